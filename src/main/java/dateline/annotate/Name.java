@@ -1,0 +1,48 @@
+package dateline.annotate;
+
+import dateline.read.Span;
+
+/**
+ * Words that name or describe an actor or a place.
+ *
+ * @param sentence index of the sentence in the article
+ * @param tokens where in the sentence it stands
+ * @param head index of the token that governs the others
+ * @param span where in the article's text it stands
+ * @param text the words as the article has them
+ * @param kind what is named
+ * @param form how it is named
+ */
+public record Name(
+    int sentence, Range tokens, int head, Span span, String text, Kind kind, Form form)
+    implements Mention {
+
+  /** What a name can name. */
+  public enum Kind {
+    /** A state, also as an actor. */
+    COUNTRY,
+    /** A city, region, airport, camp, sea. */
+    PLACE,
+    /** A ministry, agency, court, party, company, outlet, gang, international body. */
+    ORGANIZATION,
+    /** A human being. */
+    PERSON
+  }
+
+  /** How something can be named. */
+  public enum Form {
+    /** By its name: "Iran", "ICE", "Noushabadi". */
+    PROPER,
+    /** By an adjective or demonym of a country: "Iranian". */
+    ADJECTIVE,
+    /** By a description: "the ministry", "a senior official". */
+    DESCRIPTION,
+    /** By a pronoun. */
+    PRONOUN
+  }
+
+  @Override
+  public String toString() {
+    return text + "/" + kind;
+  }
+}

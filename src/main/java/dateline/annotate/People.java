@@ -1,0 +1,36 @@
+package dateline.annotate;
+
+import dateline.read.Span;
+import java.util.List;
+
+/**
+ * Words for a group of people: "120 Iranian nationals", "the migrants", "20 of them".
+ *
+ * @param sentence index of the sentence in the article
+ * @param tokens where in the sentence it stands
+ * @param head index of the token that governs the others
+ * @param span where in the article's text it stands
+ * @param text the words as the article has them
+ * @param quantity how many
+ * @param nationalities the countries whose people they are, as named here
+ */
+public record People(
+    int sentence,
+    Range tokens,
+    int head,
+    Span span,
+    String text,
+    Quantity quantity,
+    List<Name> nationalities)
+    implements Mention {
+
+  /** Copies the list. */
+  public People {
+    nationalities = List.copyOf(nationalities);
+  }
+
+  @Override
+  public String toString() {
+    return text + "/PEOPLE " + quantity;
+  }
+}

@@ -1,0 +1,29 @@
+package dateline.extract;
+
+import java.util.Locale;
+
+/** The twelve types of event; {@code ontology/dateline.ttl} says what each means. */
+public enum EventType {
+  REMOVAL,
+  ACCEPTANCE,
+  REFUSAL,
+  DETENTION,
+  RELEASE,
+  MOVEMENT,
+  AGREEMENT,
+  TALKS,
+  SANCTION,
+  RELIEF,
+  RULING,
+  PROTEST;
+
+  /** The local name of its class in the ontology: {@code Removal}. */
+  public String term() {
+    return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String toString() {
+    return term();
+  }
+}
