@@ -1,0 +1,95 @@
+package dateline.annotate;
+
+import dateline.annotate.SentenceSplitter.Place;
+import dateline.read.Article;
+import dateline.read.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the grammar of an article: sentences, words, parts of speech, dictionary forms, dependency
+ * trees. The title, when there is one, is the first sentence. Immutable; safe for use by several
+ * threads.
+ *
+ * <p>Whatever the input, a sentence has at most {@value #LONGEST} tokens: a longer one is cut where
+ * a clause seems to end.
+ */
+public final class Annotator {
+
+  /** The most tokens of one sentence. */
+  public static final int LONGEST = 250;
+
+  private final SentenceSplitter splitter;
+  private final Tokenizer tokenizer;
+  private final Tagger tagger;
+  private final Lemmatizer lemmatizer;
+  private final Parser parser;
+
+  private Annotator(
+      SentenceSplitter splitter,
+      Tokenizer tokenizer,
+      Tagger tagger,
+      Lemmatizer lemmatizer,
+      Parser parser) {
+    this.splitter = splitter;
+    this.tokenizer = tokenizer;
+    this.tagger = tagger;
+    this.lemmatizer = lemmatizer;
+    this.parser = parser;
+  }
+
+  /**
+   * The annotator with the models that come with Dateline.
+   *
+   * @throws IllegalStateException if a model is missing from the class path
+   */
+  public static Annotator load() {
+    return new Annotator(
+        new SentenceSplitter(), new Tokenizer(), Tagger.load(), Lemmatizer.load(), Parser.load());
+  }
+
+  /** The sentences of an article in the order of reading, without mentions. */
+  public List<Sentence> annotate(Article article) {
+    List<Sentence> out = new ArrayList<>();
+    article.title().ifPresent(title -> add(article.text(), 0, true, title, out));
+    for (Place place : splitter.body(article)) {
+      add(article.text(), place.paragraph(), false, place.span(), out);
+    }
+    return out;
+  }
+
+  private void add(String text, int paragraph, boolean headline, Span span, List<Sentence> out) {
+    List<Span> spans = tokenizer.tokens(text, span);
+    while (!spans.isEmpty()) {
+      int cut = spans.size() <= LONGEST ? spans.size() : cut(text, spans);
+      out.add(sentence(out.size(), paragraph, headline, text, spans.subList(0, cut)));
+      spans = spans.subList(cut, spans.size());
+    }
+  }
+
+  /** Number of tokens to cut off: behind the last semicolon, comma or bracket of the later half. */
+  private static int cut(String text, List<Span> spans) {
+    for (String marks : List.of(";:—", ",)–")) {
+      for (int i = LONGEST - 1; i >= LONGEST / 2; i--) {
+        if (marks.indexOf(text.charAt(spans.get(i).begin())) >= 0) {
+          return i + 1;
+        }
+      }
+    }
+    return LONGEST;
+  }
+
+  private Sentence sentence(
+      int index, int paragraph, boolean headline, String text, List<Span> spans) {
+    String[] forms = spans.stream().map(s -> Tokenizer.plain(s.of(text))).toArray(String[]::new);
+    String[] tags = tagger.tag(forms);
+    Tree tree = parser.parse(forms, tags);
+    List<Token> tokens = new ArrayList<>(forms.length);
+    for (int i = 0; i < forms.length; i++) {
+      String lemma = lemmatizer.lemma(forms[i], tags[i]);
+      tokens.add(new Token(spans.get(i), forms[i], tags[i], lemma));
+    }
+    Span span = Span.covering(spans.get(0), spans.get(spans.size() - 1));
+    return new Sentence(index, paragraph, headline, span, tokens, tree, List.of());
+  }
+}

@@ -1,0 +1,85 @@
+package dateline.learn;
+
+import dateline.annotate.Tokenizer;
+import dateline.annotate.Tree;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sentences of a CoNLL-U file with their lemmas, Penn tags and dependency trees. */
+public final class Treebank {
+
+  /**
+   * One sentence.
+   *
+   * @param forms the words, typographic quotes and dashes made plain
+   * @param lemmas their dictionary forms
+   * @param tags their Penn tags
+   * @param heads for each word its head, {@link Tree#ROOT} for the root
+   * @param relations for each word its relation to the head
+   */
+  public record Parsed(
+      String[] forms, String[] lemmas, String[] tags, int[] heads, String[] relations) {
+
+    /** Number of words. */
+    public int size() {
+      return forms.length;
+    }
+
+    /** The same sentence with other tags. */
+    public Parsed withTags(String[] others) {
+      return new Parsed(forms, lemmas, others, heads, relations);
+    }
+  }
+
+  private Treebank() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws IOException if it cannot be read or a line is malformed
+   */
+  public static List<Parsed> read(Path file) throws IOException {
+    List<Parsed> out = new ArrayList<>();
+    List<String[]> rows = new ArrayList<>();
+    try (BufferedReader in = Files.newBufferedReader(file)) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        if (line.isBlank()) {
+          add(rows, out);
+        } else if (line.charAt(0) != '#') {
+          String[] columns = line.split("\t");
+          if (columns.length < 8) {
+            throw new IOException(file + ": no CoNLL-U line: " + line);
+          }
+          if (columns[0].chars().allMatch(Character::isDigit)) {
+            rows.add(columns);
+          }
+        }
+      }
+    }
+    add(rows, out);
+    return out;
+  }
+
+  private static void add(List<String[]> rows, List<Parsed> out) {
+    int n = rows.size();
+    if (n == 0) {
+      return;
+    }
+    Parsed parsed =
+        new Parsed(new String[n], new String[n], new String[n], new int[n], new String[n]);
+    for (int i = 0; i < n; i++) {
+      String[] row = rows.get(i);
+      parsed.forms()[i] = Tokenizer.plain(row[1]);
+      parsed.lemmas()[i] = Tokenizer.plain(row[2]);
+      parsed.tags()[i] = row[4];
+      parsed.heads()[i] = Integer.parseInt(row[6]) - 1;
+      parsed.relations()[i] = row[7];
+    }
+    out.add(parsed);
+    rows.clear();
+  }
+}
