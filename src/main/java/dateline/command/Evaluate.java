@@ -1,0 +1,126 @@
+package dateline.command;
+
+import dateline.evaluate.BadGold;
+import dateline.evaluate.Facts;
+import dateline.evaluate.Report;
+import dateline.evaluate.Scorer;
+import dateline.evaluate.Scores;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2Factory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code dateline evaluate}: measures a graph against gold annotations.
+ *
+ * <p>Exit code 1 says that articles of the gold are not in the graph; the figures count their
+ * events as missed.
+ */
+@Command(
+    name = "evaluate",
+    description = "Measure a graph against gold annotations.",
+    mixinStandardHelpOptions = true)
+public final class Evaluate implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "GRAPH_OR_STORE",
+      description = "The graph: a file of N-Quads or TriG, or the folder of a store.")
+  private Path graph;
+
+  @Parameters(
+      paramLabel = "GOLD_DIR",
+      description = "The folder with the gold, a file ARTICLE.json an article.")
+  private Path gold;
+
+  @Option(
+      names = "--details",
+      description = "List what was missed, wrong, lost and extra, with the words.")
+  private boolean details;
+
+  @Option(names = "--json", description = "Print the figures as JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "ARTICLE",
+      description = "Score these articles only, by their ids or parts of them.")
+  private List<String> only = new ArrayList<>();
+
+  @Option(
+      names = "--except",
+      split = ",",
+      paramLabel = "ARTICLE",
+      description = "Leave these articles out, by their ids or parts of them.")
+  private List<String> except = new ArrayList<>();
+
+  /** Created by picocli. */
+  public Evaluate() {}
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    if (!Files.exists(graph)) {
+      throw new ParameterException(
+          spec.commandLine(), graph + ": no such graph; build one with 'dateline build'");
+    }
+    try {
+      Scores scores = Scorer.of(gold, this::wanted).score(facts());
+      print(new Report(scores));
+      if (!scores.missing().isEmpty()) {
+        err.println("not in the graph: " + String.join(", ", scores.missing()));
+      }
+      return scores.missing().isEmpty() ? 0 : 1;
+    } catch (BadGold e) {
+      err.println(e.getMessage());
+    } catch (RiotException e) {
+      err.println(graph + ": no RDF (" + e.getMessage() + "); give N-Quads or TriG");
+    } catch (AlreadyLocked e) {
+      err.println(graph + ": in use by another process; stop it, or evaluate its export");
+    }
+    return 3;
+  }
+
+  private boolean wanted(String article) {
+    return (only.isEmpty() || only.stream().anyMatch(article::contains))
+        && except.stream().noneMatch(article::contains);
+  }
+
+  private Facts facts() {
+    if (!Files.isDirectory(graph)) {
+      return Facts.of(graph);
+    }
+    Dataset dataset = TDB2Factory.connectDataset(graph.toString());
+    return Txn.calculateRead(dataset, () -> Facts.of(dataset.asDatasetGraph()));
+  }
+
+  private void print(Report report) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (details) {
+      out.print(report.details());
+    }
+    if (json) {
+      out.println(JSON.toStringFlat(report.json()));
+    } else {
+      out.print(report.table());
+    }
+    out.flush();
+  }
+}
