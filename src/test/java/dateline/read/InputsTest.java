@@ -1,0 +1,89 @@
+package dateline.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputsTest {
+
+  @TempDir Path dir;
+
+  private void write(String path) throws IOException {
+    Path file = dir.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "Text.");
+  }
+
+  private List<String> read(String... arguments) {
+    InputStream stdin = new ByteArrayInputStream("Text.".getBytes(StandardCharsets.UTF_8));
+    return Inputs.of(
+            List.of(arguments).stream()
+                .map(a -> a.equals("-") ? a : dir.resolve(a).toString())
+                .toList(),
+            new ArticleReader(),
+            stdin)
+        .documents()
+        .map(Object::toString)
+        .map(line -> line.replace(dir.toString(), "DIR"))
+        .toList();
+  }
+
+  @Test
+  void aFolderGivesItsTextFilesInOrder() throws IOException {
+    write("news/b.txt");
+    write("news/a.txt");
+    write("news/deep/c.txt");
+    write("news/a.json");
+    write("news/.hidden.txt");
+    write("news/.git/d.txt");
+    assertThat(read("news")).containsExactly("Article(a)", "Article(b)", "Article(c)");
+  }
+
+  @Test
+  void aFileNamedByItselfMayHaveAnyEnding() throws IOException {
+    write("a.md");
+    assertThat(read("a.md")).containsExactly("Article(a)");
+  }
+
+  @Test
+  void theSameFileTwiceIsReadOnce() throws IOException {
+    write("news/a.txt");
+    assertThat(read("news/a.txt", "news")).containsExactly("Article(a)");
+  }
+
+  @Test
+  void twoArticlesOfOneNameAreToldApart() throws IOException {
+    write("one/a.txt");
+    write("two/a.txt");
+    assertThat(read("one", "two"))
+        .containsExactly(
+            "Article(a)",
+            "Unreadable[id=a, reason=DIR/two/a.txt has the name of DIR/one/a.txt,"
+                + " and the name identifies an article: rename one]");
+  }
+
+  @Test
+  void aMissingFileIsUnreadable() {
+    assertThat(read("none.txt"))
+        .containsExactly("Unreadable[id=none, reason=DIR/none.txt does not exist: check the name]");
+  }
+
+  @Test
+  void aFolderWithoutArticlesIsUnreadable() throws IOException {
+    Files.createDirectories(dir.resolve("empty"));
+    assertThat(read("empty").get(0)).contains("holds no article");
+  }
+
+  @Test
+  void aDashIsTheStandardInput() {
+    assertThat(read("-")).containsExactly("Article(stdin)");
+  }
+}
