@@ -1,0 +1,76 @@
+package dateline.serve;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * What every answer has and every request must have. Answers may be read by scripts of any origin
+ * (CORS), load nothing from elsewhere and run no inline script (Content-Security-Policy). Requests
+ * read only, and their bodies are within a size.
+ */
+final class Courtesy implements Filter {
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+  private static final String POLICY =
+      "default-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none';"
+          + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+  private final int body;
+
+  /**
+   * @param body how many bytes a request's body may have
+   */
+  Courtesy(int body) {
+    this.body = body;
+  }
+
+  @Override
+  public void doFilter(ServletRequest in, ServletResponse out, FilterChain next)
+      throws IOException, ServletException {
+    HttpServletRequest request = (HttpServletRequest) in;
+    HttpServletResponse response = (HttpServletResponse) out;
+    headers(response);
+    if (!METHODS.contains(request.getMethod())) {
+      response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+      Replies.text(response, 405, "This server only reads.");
+    } else if (request.getMethod().equals("OPTIONS")) {
+      preflight(request, response);
+    } else if (tooLong(request)) {
+      response.setHeader("Connection", "close");
+      Replies.text(response, 413, "A request may have at most " + body + " bytes.");
+    } else {
+      request.setCharacterEncoding("UTF-8");
+      response.setCharacterEncoding("UTF-8");
+      next.doFilter(request, response);
+    }
+  }
+
+  /** A body whose length is not told beforehand could be of any length. */
+  private boolean tooLong(HttpServletRequest request) {
+    long length = request.getContentLengthLong();
+    boolean chunked = request.getHeader("Transfer-Encoding") != null;
+    return length > body || length < 0 && chunked;
+  }
+
+  private static void headers(HttpServletResponse response) {
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Dateline-Row-Limit");
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+  }
+
+  private static void preflight(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+    response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+    response.setHeader("Access-Control-Max-Age", "86400");
+    response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+    response.setStatus(204);
+  }
+}

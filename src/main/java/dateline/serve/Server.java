@@ -1,0 +1,101 @@
+package dateline.serve;
+
+import java.net.URI;
+import java.util.List;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.eclipse.jetty.server.Handler;
+
+/**
+ * An HTTP server that answers questions about one dataset and never changes it: Apache Jena Fuseki
+ * with limits in front, resource pages beside it and web pages on top.
+ *
+ * <p>The dataset's default graph should be the union of its named graphs, since the pages ask
+ * without naming graphs wherever it does not matter who says something.
+ */
+public final class Server implements AutoCloseable {
+  private final FusekiServer fuseki;
+
+  private Server(FusekiServer fuseki) {
+    this.fuseki = fuseki;
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param data what it answers from; stays open when the server closes
+   * @param settings where it listens and what it allows
+   * @throws org.apache.jena.fuseki.FusekiException when the port is taken
+   */
+  public static Server start(DatasetGraph data, Settings settings) {
+    FusekiServer server = build(data, settings);
+    server.getJettyServer().insertHandler(gzip());
+    return new Server(server.start());
+  }
+
+  private static FusekiServer build(DatasetGraph data, Settings settings) {
+    Limits limits = settings.limits();
+    DatasetGraph frozen = new DatasetGraphReadOnly(data);
+    frozen.getContext().putAll(data.getContext());
+    frozen.getContext().set(ARQ.queryTimeout, String.valueOf(limits.time().toMillis()));
+    frozen.getContext().set(ARQ.httpServiceAllowed, false);
+    Turnstile turnstile = new Turnstile(limits.parallel());
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(settings.port())
+            .loopback(settings.local())
+            .fusekiModules(FusekiModules.create(List.of(FMod_Prometheus.create())))
+            .enablePing(true)
+            .registerOperation(Operation.Query, new GuardedQuery(limits))
+            .add(
+                "/",
+                DataService.newBuilder(frozen)
+                    .addEndpoint(Operation.Query, "sparql")
+                    .addEndpoint(Operation.GSP_R, "data"));
+    Minted minted = new Minted(settings.base());
+    builder.addServlet("/id/*", new IdServlet(minted, frozen));
+    builder.addServlet("/doc/*", new DocServlet(minted, frozen));
+    builder.addServlet("/.well-known/void", new VoidServlet(minted, frozen));
+    builder.addFilter("/*", new Courtesy(limits.body()));
+    for (String path :
+        List.of("/sparql", "/data", "/id/*", "/doc/*", "/query/*", "/.well-known/void")) {
+      builder.addFilter(path, turnstile);
+    }
+    return builder.build();
+  }
+
+  // Jetty's successor of this handler is a further library with nothing more for us.
+  @SuppressWarnings("removal")
+  private static Handler.Singleton gzip() {
+    var gzip = new org.eclipse.jetty.server.handler.gzip.GzipHandler();
+    gzip.addIncludedMethods("GET", "POST");
+    return gzip;
+  }
+
+  /** The port on which it listens. */
+  public int port() {
+    return fuseki.getPort();
+  }
+
+  /** The address of its first page, as seen from this machine. */
+  public URI home() {
+    return URI.create("http://localhost:" + port() + "/");
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() {
+    fuseki.join();
+  }
+
+  /** Stops listening; the dataset stays open. */
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}

@@ -1,0 +1,36 @@
+package dateline.serve;
+
+import java.time.Duration;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDB2Factory;
+
+/** Small datasets in the shape that Dateline writes, and servers on free ports that hold them. */
+final class Sample {
+  static final String BASE = Settings.BASE;
+
+  private Sample() {}
+
+  static DatasetGraph data() {
+    Dataset data = TDB2Factory.createDataset();
+    data.getContext().set(TDB2.symUnionDefaultGraph, true);
+    Txn.executeWrite(data, () -> RDFDataMgr.read(data, "src/test/resources/serve/sample.trig"));
+    return data.asDatasetGraph();
+  }
+
+  static DatasetGraph empty() {
+    return DatabaseMgr.createDatasetGraph();
+  }
+
+  static Server server() {
+    return server(new Limits(Duration.ofSeconds(10), 1000, 20_000, 4));
+  }
+
+  static Server server(Limits limits) {
+    return Server.start(data(), new Settings(BASE, 0, true, limits));
+  }
+}
