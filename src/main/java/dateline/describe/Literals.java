@@ -1,0 +1,56 @@
+package dateline.describe;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** RDF terms for the values of Java. */
+final class Literals {
+
+  private Literals() {}
+
+  static Node text(String text) {
+    return NodeFactory.createLiteralString(text);
+  }
+
+  static Node day(LocalDate day) {
+    return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
+  }
+
+  static Node count(long number) {
+    return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
+  }
+
+  static Node decimal(double number) {
+    return decimal(BigDecimal.valueOf(number).toPlainString());
+  }
+
+  static Node decimal(String number) {
+    return NodeFactory.createLiteralDT(number, XSDDatatype.XSDdecimal);
+  }
+
+  /** An address on the web as an IRI; as text if it is none. */
+  static Node link(String address) {
+    return address.matches("https?://[^\\s/]+.*") ? iri(address) : text(address);
+  }
+
+  /** An IRI with what no IRI may hold percent-encoded. */
+  static Node iri(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c <= ' ' || c == 0x7f || "<>\"{}|\\^`".indexOf(c) >= 0) {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                  out.append(String.format("%%%02X", b & 0xff));
+                }
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return NodeFactory.createURI(out.toString());
+  }
+}
