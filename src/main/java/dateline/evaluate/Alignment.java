@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -17,7 +18,7 @@ import java.util.TreeMap;
  */
 final class Alignment {
 
-  private final Map<Integer, TreeMap<Integer, Double>> likeness = new TreeMap<>();
+  private final SortedMap<Integer, SortedMap<Integer, Double>> likeness = new TreeMap<>();
   private final Map<Integer, Integer> chosen = new HashMap<>();
 
   Alignment(List<Claimed> claims, List<Gold.Event> golds, Matching matching) {
@@ -68,7 +69,7 @@ final class Alignment {
   }
 
   /** The first of the best. */
-  private static int best(TreeMap<Integer, Double> golden) {
+  private static int best(SortedMap<Integer, Double> golden) {
     int best = golden.firstKey();
     for (Map.Entry<Integer, Double> entry : golden.entrySet()) {
       if (entry.getValue() > golden.get(best)) {

@@ -9,7 +9,7 @@ import java.util.Arrays;
 
 /**
  * An averaged perceptron in training (Freund and Schapire 1999, Collins 2002). Scores with the
- * weights as they stand; {@link #averaged()} gives those of the average over all steps.
+ * weights as they stand; {@link #averaged(float)} gives those of the average over all steps.
  */
 final class Perceptron implements Scorer {
 

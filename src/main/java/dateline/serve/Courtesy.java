@@ -40,7 +40,7 @@ final class Courtesy implements Filter {
       response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
       Replies.text(response, 405, "This server only reads.");
     } else if (request.getMethod().equals("OPTIONS")) {
-      preflight(request, response);
+      preflight(response);
     } else if (tooLong(request)) {
       response.setHeader("Connection", "close");
       Replies.text(response, 413, "A request may have at most " + body + " bytes.");
@@ -66,7 +66,7 @@ final class Courtesy implements Filter {
     response.setHeader("Referrer-Policy", "no-referrer");
   }
 
-  private static void preflight(HttpServletRequest request, HttpServletResponse response) {
+  private static void preflight(HttpServletResponse response) {
     response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
     response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
     response.setHeader("Access-Control-Max-Age", "86400");

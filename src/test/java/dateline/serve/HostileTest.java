@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -118,7 +119,7 @@ class HostileTest {
   void aBodyOfUnknownLengthIsRefused() {
     var body =
         HttpRequest.BodyPublishers.ofInputStream(
-            () -> new java.io.ByteArrayInputStream("ASK {}".getBytes()));
+            () -> new java.io.ByteArrayInputStream("ASK {}".getBytes(StandardCharsets.UTF_8)));
     var answer =
         browser.send(
             HttpRequest.newBuilder(browser.at("/sparql"))
