@@ -131,7 +131,7 @@ public final class Describer {
   private void describe(Position<Entity> position, Node article, StreamRDF out, Sink about) {
     Node node = iris.position(position);
     about.add(node, Terms.PROV_WAS_DERIVED_FROM, article);
-    Sink entities = new Sink(out, iris.graph(Entities.GRAPH));
+    Sink entities = new Sink(out, iris.graph(Iris.ENTITIES));
     entities.add(node, RDF.type, DL.POSITION);
     entities.add(node, DL.HOLDER, iris.entity(position.holder()));
     entities.add(node, DL.TITLE, Literals.text(position.title()));

@@ -20,12 +20,6 @@ import org.apache.jena.vocabulary.SchemaDO;
  */
 final class Entities {
 
-  /** The shared graph of names, types and coordinates. */
-  static final String GRAPH = "entities";
-
-  /** The shared graph of links to other graphs. */
-  static final String LINKS = "links";
-
   private final Iris iris;
   private final Sink entities;
   private final Sink links;
@@ -33,8 +27,8 @@ final class Entities {
 
   Entities(Iris iris, StreamRDF out, Sink article) {
     this.iris = iris;
-    this.entities = new Sink(out, iris.graph(GRAPH));
-    this.links = new Sink(out, iris.graph(LINKS));
+    this.entities = new Sink(out, iris.graph(Iris.ENTITIES));
+    this.links = new Sink(out, iris.graph(Iris.LINKS));
     this.article = article;
   }
 

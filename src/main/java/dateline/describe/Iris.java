@@ -24,6 +24,15 @@ public final class Iris {
   /** Where minted IRIs live unless said otherwise. */
   public static final String DEFAULT_BASE = "https://w3id.org/dateline/id/";
 
+  /** The name of the graph of names, types and coordinates. */
+  public static final String ENTITIES = "entities";
+
+  /** The name of the graph of links to other graphs. */
+  public static final String LINKS = "links";
+
+  /** The name of the graph that describes the dataset. */
+  public static final String ABOUT = "about";
+
   private static final int ID_LENGTH = 20;
 
   private final String base;

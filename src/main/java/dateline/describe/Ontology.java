@@ -11,6 +11,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
 
 /** The Turtle files of {@code ontology/} that describe the terms of the graph. */
 public final class Ontology {
@@ -28,6 +29,7 @@ public final class Ontology {
    */
   public static void describe(Iris iris, StreamRDF out) {
     Node graph = iris.graph(GRAPH);
+    out.quad(version(iris));
     for (Shipped file : turtle()) {
       Map<Node, Node> named = new HashMap<>();
       RDFParser.fromString(file.text(), Lang.TURTLE)
@@ -51,6 +53,13 @@ public final class Ontology {
                 }
               });
     }
+  }
+
+  /** The statement in the ontology's graph by which version it is. */
+  public static Quad version(Iris iris) {
+    Node graph = iris.graph(GRAPH);
+    return Quad.create(
+        graph, graph, OWL.versionInfo.asNode(), NodeFactory.createLiteralString(digest()));
   }
 
   private static Node skolem(Iris iris, Shipped file, int number) {

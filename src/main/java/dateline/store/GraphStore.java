@@ -1,0 +1,161 @@
+package dateline.store;
+
+import dateline.describe.Iris;
+import dateline.describe.Ontology;
+import dateline.describe.Prefixes;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.atlas.lib.InternalErrorException;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * A graph on disk: a TDB2 database whose default graph is the union of its named graphs. A folder
+ * belongs to one process at a time. Reading and writing are transactions; several threads may read.
+ */
+public final class GraphStore implements AutoCloseable {
+
+  private final DatasetGraph dataset;
+  private final String name;
+  private final boolean onDisk;
+
+  private GraphStore(DatasetGraph dataset, String name, boolean onDisk) {
+    this.dataset = dataset;
+    this.name = name;
+    this.onDisk = onDisk;
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+  }
+
+  /** A store that is forgotten when it is closed. */
+  public static GraphStore inMemory() {
+    return new GraphStore(DatabaseMgr.createDatasetGraph(), "memory", false);
+  }
+
+  /**
+   * Opens the store in a folder, or makes one there if the folder is missing or empty.
+   *
+   * @throws StoreFault if the folder is another program's or locked by another process
+   */
+  public static GraphStore create(Path folder) {
+    StoreFolder place = new StoreFolder(folder);
+    place.prepare();
+    GraphStore store = connect(place);
+    place.mark();
+    return store;
+  }
+
+  /**
+   * Opens the store in a folder.
+   *
+   * @throws StoreFault if there is none, or it is another program's or locked by another process
+   */
+  public static GraphStore open(Path folder) {
+    StoreFolder place = new StoreFolder(folder);
+    place.check();
+    return connect(place);
+  }
+
+  private static GraphStore connect(StoreFolder place) {
+    try {
+      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(place.folder().toString());
+      return new GraphStore(dataset, place.folder().toString(), true);
+    } catch (DBOpEnvException e) {
+      throw place.locked(e);
+    } catch (JenaException | InternalErrorException e) {
+      throw new StoreFault(
+          place.folder() + " cannot be opened (" + e.getMessage() + "): build it anew elsewhere",
+          e);
+    }
+  }
+
+  /** The dataset itself, for those who run their own transactions. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** Answers within a read transaction; the answer must not depend on the dataset any more. */
+  public <T> T read(Function<DatasetGraph, T> question) {
+    return Txn.calculateRead(dataset, () -> question.apply(dataset));
+  }
+
+  /**
+   * Puts the quads of one article in place of what it said before, in one transaction. The same
+   * quads again change nothing. Nothing of other articles changes; of the graphs that articles
+   * share, what no article says any more goes.
+   *
+   * @param iris where its IRIs live
+   * @param article the article's id
+   * @param description sends the quads of the article
+   */
+  public void replace(Iris iris, String article, Consumer<StreamRDF> description) {
+    Set<Quad> quads = collect(description);
+    write(() -> new Replacement(dataset, iris, iris.article(article)).apply(quads));
+  }
+
+  /** Puts quads in place of all that some graphs hold, in one transaction. */
+  public void replaceGraphs(Collection<Node> graphs, Consumer<StreamRDF> description) {
+    Set<Quad> quads = collect(description);
+    write(
+        () -> {
+          Set<Quad> before = new LinkedHashSet<>();
+          graphs.forEach(
+              graph ->
+                  dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(before::add));
+          Replacement.change(dataset, before, quads);
+        });
+  }
+
+  /** Loads the ontology that comes with the program, unless it is there already. */
+  public void loadOntology(Iris iris) {
+    Node graph = iris.graph(Ontology.GRAPH);
+    Quad version = Ontology.version(iris);
+    if (!read(data -> data.contains(version))) {
+      replaceGraphs(Set.of(graph), out -> Ontology.describe(iris, out));
+      write(() -> Prefixes.ALL.forEach((prefix, iri) -> dataset.prefixes().add(prefix, iri)));
+    }
+  }
+
+  private static Set<Quad> collect(Consumer<StreamRDF> description) {
+    Set<Quad> quads = new LinkedHashSet<>();
+    description.accept(
+        new StreamRDFBase() {
+          @Override
+          public void quad(Quad quad) {
+            quads.add(quad);
+          }
+        });
+    return quads;
+  }
+
+  private void write(Runnable change) {
+    try {
+      Txn.executeWrite(dataset, change);
+    } catch (JenaException | InternalErrorException e) {
+      throw new StoreFault(
+          name + " cannot be written (" + e.getMessage() + "): check space and permissions", e);
+    }
+  }
+
+  /** Lets go of the folder, so that other processes can use it. */
+  @Override
+  public void close() {
+    if (onDisk) {
+      TDBInternal.expel(dataset);
+    } else {
+      dataset.close();
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package dateline.store;
+
+import dateline.describe.DL;
+import dateline.describe.Iris;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
+
+/**
+ * Puts an article's quads in place of its old ones.
+ *
+ * <p>The article's own graphs are its article graph and the graphs of the claims in it; they are
+ * replaced whole. The other graphs are shared: a subject there (an actor, a place, a position)
+ * stays as long as an article mentions it. What is said of a subject that only articles know is the
+ * union of what the articles that mention it say of it in their own graphs; what is said of a known
+ * one comes from the ontology, and the newest wins. So the outcome depends on the articles alone,
+ * not on the order in which they came.
+ */
+final class Replacement {
+
+  private static final Node TYPE = RDF.type.asNode();
+  private static final Node MENTIONS = SchemaDO.mentions.asNode();
+  private static final Node DERIVED =
+      NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");
+
+  private final DatasetGraph dataset;
+  private final Iris iris;
+  private final Node article;
+
+  Replacement(DatasetGraph dataset, Iris iris, Node article) {
+    this.dataset = dataset;
+    this.iris = iris;
+    this.article = article;
+  }
+
+  /** Applies the change; must run within a write transaction. */
+  void apply(Set<Quad> quads) {
+    Set<Quad> before = own();
+    Set<Node> ownGraphs = claims(quads);
+    ownGraphs.add(article);
+    Map<Node, Set<Quad>> shared = new LinkedHashMap<>();
+    Set<Quad> after = new LinkedHashSet<>();
+    for (Quad quad : quads) {
+      if (ownGraphs.contains(quad.getGraph())) {
+        after.add(quad);
+      } else {
+        shared.computeIfAbsent(quad.getSubject(), s -> new LinkedHashSet<>()).add(quad);
+      }
+    }
+    Set<Node> subjects = new LinkedHashSet<>(shared.keySet());
+    subjects.addAll(mentioned(before));
+    Set<Node> described = subjects(after);
+    Set<Node> describedBefore = subjects(before);
+    change(dataset, before, after);
+    for (Node subject : subjects) {
+      boolean local = described.contains(subject) || describedBefore.contains(subject);
+      Set<Quad> now = described(subject);
+      change(dataset, now, wanted(subject, local, now, shared.getOrDefault(subject, Set.of())));
+    }
+  }
+
+  /** Takes away what is no longer said and adds what is new. */
+  static void change(DatasetGraph dataset, Set<Quad> before, Set<Quad> after) {
+    before.stream().filter(quad -> !after.contains(quad)).forEach(dataset::delete);
+    after.stream().filter(quad -> !before.contains(quad)).forEach(dataset::add);
+  }
+
+  private Set<Quad> wanted(Node subject, boolean local, Set<Quad> now, Set<Quad> described) {
+    if (!described.isEmpty() && !local) {
+      return described;
+    }
+    Set<Node> others = others(subject);
+    if (described.isEmpty() && others.isEmpty()) {
+      return Set.of();
+    }
+    Set<Quad> wanted = new LinkedHashSet<>(described);
+    for (Node other : others) {
+      dataset
+          .find(other, subject, Node.ANY, Node.ANY)
+          .forEachRemaining(
+              quad -> {
+                if (!quad.getPredicate().equals(DERIVED)) {
+                  wanted.add(Quad.create(iris.graph(Iris.ENTITIES), quad.asTriple()));
+                }
+              });
+    }
+    return wanted.isEmpty() ? now : wanted;
+  }
+
+  private Set<Quad> own() {
+    Set<Quad> own = new LinkedHashSet<>();
+    dataset.find(article, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(own::add);
+    for (Node claim : claims(own)) {
+      dataset.find(claim, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(own::add);
+    }
+    return own;
+  }
+
+  private Set<Node> claims(Set<Quad> quads) {
+    return quads.stream()
+        .filter(quad -> quad.getGraph().equals(article))
+        .filter(quad -> quad.getPredicate().equals(TYPE) && quad.getObject().equals(DL.CLAIM))
+        .map(Quad::getSubject)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** What the article's graph mentions or derives from the article, its claims aside. */
+  private Set<Node> mentioned(Set<Quad> own) {
+    Set<Node> mentioned = new LinkedHashSet<>();
+    for (Quad quad : own) {
+      if (quad.getGraph().equals(article) && quad.getPredicate().equals(MENTIONS)) {
+        mentioned.add(quad.getObject());
+      } else if (quad.getGraph().equals(article)
+          && quad.getPredicate().equals(DERIVED)
+          && quad.getObject().equals(article)) {
+        mentioned.add(quad.getSubject());
+      }
+    }
+    return mentioned;
+  }
+
+  /** Whom the article's graph itself describes. */
+  private Set<Node> subjects(Set<Quad> own) {
+    return own.stream()
+        .filter(quad -> quad.getGraph().equals(article) && !quad.getPredicate().equals(DERIVED))
+        .map(Quad::getSubject)
+        .collect(Collectors.toSet());
+  }
+
+  /** The graphs of the other articles that mention the subject. */
+  private Set<Node> others(Node subject) {
+    Set<Node> others = new LinkedHashSet<>();
+    dataset
+        .find(Node.ANY, Node.ANY, MENTIONS, subject)
+        .forEachRemaining(quad -> others.add(quad.getGraph()));
+    dataset
+        .find(Node.ANY, subject, DERIVED, Node.ANY)
+        .forEachRemaining(quad -> others.add(quad.getGraph()));
+    others.remove(article);
+    return others;
+  }
+
+  /** What the shared graphs say of the subject. */
+  private Set<Quad> described(Node subject) {
+    Set<Quad> found = new LinkedHashSet<>();
+    for (String graph : List.of(Iris.ENTITIES, Iris.LINKS)) {
+      dataset.find(iris.graph(graph), subject, Node.ANY, Node.ANY).forEachRemaining(found::add);
+    }
+    return found;
+  }
+}
