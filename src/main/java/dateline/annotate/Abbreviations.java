@@ -1,33 +1,44 @@
 package dateline.annotate;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Words that keep a full stop without ending a sentence. */
 final class Abbreviations {
 
-  private final Set<String> all = new HashSet<>();
-  private final Set<String> titles = new HashSet<>();
+  private final Map<String, String> kinds = new HashMap<>();
 
   Abbreviations() {
     for (String line : WordLists.lines("abbreviations.txt")) {
       String[] parts = line.split("\\s+");
-      String word = Features.lower(parts[0]);
-      all.add(word);
-      if (parts.length > 1) {
-        titles.add(word);
-      }
+      kinds.put(parts[0], parts.length > 1 ? parts[1] : "plain");
     }
   }
 
   /** Whether the word, given without its last full stop, is an abbreviation. */
   boolean contains(String word) {
-    return all.contains(Features.lower(word));
+    return !kind(word).isEmpty();
   }
 
-  /** Whether a name or number always follows: "Gen", "Lt", "No". */
+  /** Whether a name always follows: "Gen", "Lt". */
   boolean isTitle(String word) {
-    return titles.contains(Features.lower(word));
+    return kind(word).equals("title");
+  }
+
+  /** Whether it is an abbreviation only before a number: "No". */
+  boolean isNumber(String word) {
+    return kind(word).equals("number");
+  }
+
+  /** The word as it stands in the list, or in lower case, or with only its first letter capital. */
+  private String kind(String word) {
+    String exact = kinds.get(word);
+    if (exact != null || word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+      return exact == null ? "" : exact;
+    }
+    String lower = Features.lower(word);
+    String found = kinds.get(lower);
+    return found != null ? found : kinds.getOrDefault(word.charAt(0) + lower.substring(1), "");
   }
 
   /** Whether the word is one capital letter, as in "J. Smith". */

@@ -85,10 +85,10 @@ public final class SentenceSplitter {
       return true;
     }
     int first = next;
-    while (first < end && !Character.isLetterOrDigit(text.charAt(first))) {
+    while (first < Math.min(end, next + WINDOW) && !Character.isLetterOrDigit(text.charAt(first))) {
       first++;
     }
-    char c = first < end ? text.charAt(first) : ' ';
+    char c = first < Math.min(end, next + WINDOW) ? text.charAt(first) : ' ';
     if (Character.isLowerCase(c)) {
       return false;
     }
@@ -100,6 +100,9 @@ public final class SentenceSplitter {
     String word = word(text, begin, stop.start());
     if (abbreviations.isTitle(word)) {
       return false;
+    }
+    if (abbreviations.isNumber(word)) {
+      return !Character.isDigit(c);
     }
     if (Abbreviations.isInitial(word)) {
       return isStarter(text, first, end);

@@ -221,7 +221,9 @@ public final class Tokenizer {
     if (last) {
       return abbreviations.contains(word) && !abbreviations.isTitle(word) && isName(word);
     }
-    return Abbreviations.isInitial(word) || abbreviations.contains(word);
+    boolean number = at + 2 < sentenceEnd && Character.isDigit(text.charAt(at + 2));
+    return Abbreviations.isInitial(word)
+        || abbreviations.contains(word) && (number || !abbreviations.isNumber(word));
   }
 
   private static boolean isName(String word) {
