@@ -1,0 +1,100 @@
+package dateline.annotate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a file of {@code ontology/entities} says of one entity.
+ *
+ * @param entity the entity
+ * @param governmentNames names of cities that stand for its government
+ */
+record Described(Entity entity, List<String> governmentNames) {
+
+  private static final String BASE = "https://w3id.org/dateline/id/";
+  private static final String DL = "https://w3id.org/dateline/ns#";
+  private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
+  private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+  private static final String WGS84 = "http://www.w3.org/2003/01/geo/wgs84_pos#";
+  private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+  private static final List<String> RELATIONS =
+      List.of("http://www.w3.org/2002/07/owl#sameAs", SKOS + "closeMatch");
+  private static final Map<String, Name.Kind> KINDS =
+      Map.of(
+          DL + "Country", Name.Kind.COUNTRY,
+          DL + "Place", Name.Kind.PLACE,
+          DL + "Organization", Name.Kind.ORGANIZATION,
+          DL + "Person", Name.Kind.PERSON);
+
+  Described {
+    governmentNames = List.copyOf(governmentNames);
+  }
+
+  /**
+   * Reads one node of a graph.
+   *
+   * @param node its IRI
+   * @param values the objects of its statements by property, IRIs and literals alike as text
+   * @return empty if the node is no actor or place
+   * @throws IllegalArgumentException if it has no label, or its IRI is not below the base
+   */
+  static Optional<Described> of(String node, Map<String, List<String>> values) {
+    return values(values, TYPE).stream()
+        .filter(KINDS::containsKey)
+        .map(KINDS::get)
+        .findFirst()
+        .map(kind -> of(node, kind, values));
+  }
+
+  private static Described of(String node, Name.Kind kind, Map<String, List<String>> values) {
+    String label =
+        one(values, RDFS + "label")
+            .orElseThrow(() -> new IllegalArgumentException(node + " has no rdfs:label"));
+    Set<String> adjectives = new LinkedHashSet<>(values(values, DL + "adjective"));
+    adjectives.addAll(values(values, DL + "demonym"));
+    List<Entity.Link> links = new ArrayList<>();
+    RELATIONS.forEach(
+        relation ->
+            values(values, relation)
+                .forEach(target -> links.add(new Entity.Link(relation, target))));
+    Entity entity =
+        new Entity(
+            id(node),
+            kind,
+            label,
+            values(values, SKOS + "altLabel"),
+            List.copyOf(adjectives),
+            one(values, DL + "country").map(Described::id),
+            links,
+            point(values),
+            one(values, DL + "weight").map(Long::parseLong).orElse(0L));
+    return new Described(entity, values(values, DL + "governmentName"));
+  }
+
+  private static String id(String node) {
+    if (!node.startsWith(BASE)) {
+      throw new IllegalArgumentException(node + " is not below " + BASE);
+    }
+    return node.substring(BASE.length());
+  }
+
+  private static Optional<Entity.Point> point(Map<String, List<String>> values) {
+    Optional<Double> latitude = one(values, WGS84 + "lat").map(Double::valueOf);
+    Optional<Double> longitude = one(values, WGS84 + "long").map(Double::valueOf);
+    return latitude.flatMap(north -> longitude.map(east -> new Entity.Point(north, east)));
+  }
+
+  private static Optional<String> one(Map<String, List<String>> values, String property) {
+    return values(values, property).stream().findFirst();
+  }
+
+  /** The values in their natural order, since a graph has none. */
+  private static List<String> values(Map<String, List<String>> values, String property) {
+    return Stream.ofNullable(values.get(property)).flatMap(List::stream).sorted().toList();
+  }
+}

@@ -1,0 +1,100 @@
+package dateline.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GazetteerTest {
+
+  private static final Gazetteer GAZETTEER = Gazetteer.load();
+
+  @ParameterizedTest
+  @CsvSource({
+    "Iran, IRN",
+    "U.S., USA",
+    "US, USA",
+    "the United States, USA",
+    "America, USA",
+    "U.K., GBR",
+    "Türkiye, TUR",
+    "Turkiye, TUR",
+    "The Gambia, GMB",
+    "Gambia, GMB",
+    "Swaziland, SWZ",
+    "Côte d’Ivoire, CIV",
+    "Cote d'Ivoire, CIV",
+    "Ivory Coast, CIV",
+    "DRC, COD",
+    "Burma, MMR",
+    "PAKISTAN, PAK",
+    "EL SALVADOR, SLV",
+    "Kosovo, XKX",
+    "Holy See, VAT"
+  })
+  void aCountryIsFoundByAnyOfItsNames(String name, String iso) {
+    assertThat(GAZETTEER.named(name)).first().hasToString("country/" + iso);
+  }
+
+  @Test
+  void shortWordsAreNoNamesInLowerCase() {
+    assertThat(GAZETTEER.named("us")).isEmpty();
+    assertThat(GAZETTEER.named("turkey")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Iranian, IRN",
+    "Iranians, IRN",
+    "Afghans, AFG",
+    "Dutch, NLD",
+    "British, GBR",
+    "Britons, GBR",
+    "Salvadorean, SLV",
+    "South Koreans, KOR",
+    "Swazi, SWZ",
+    "Burmese, MMR",
+    "Filipina, PHL",
+    "Nigerien, NER",
+    "Nigerian, NGA",
+    "Congolese, COD",
+    "Guinean, GIN",
+    "Dominicans, DOM"
+  })
+  void anAdjectiveOrDemonymTellsTheCountry(String adjective, String iso) {
+    assertThat(GAZETTEER.byAdjective(adjective)).map(Entity::id).contains("country/" + iso);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Tehran, IRN", "Washington, USA", "Kiev, UKR", "Kyiv, UKR", "Bogotá, COL"})
+  void aSeatOfGovernmentStandsForTheCountry(String seat, String iso) {
+    assertThat(GAZETTEER.byGovernment(seat)).map(Entity::id).contains("country/" + iso);
+  }
+
+  @Test
+  void brusselsStandsForNoCountry() {
+    assertThat(GAZETTEER.byGovernment("Brussels")).isEmpty();
+  }
+
+  @Test
+  void anEntityIsFoundByItsId() {
+    assertThat(GAZETTEER.entity("country/KOR")).map(Entity::label).contains("South Korea");
+    assertThat(GAZETTEER.entity("country/ABC")).isEmpty();
+  }
+
+  @Test
+  void aCountryIsLinkedToWikidataAndGeoNames() {
+    assertThat(GAZETTEER.entity("country/IRN").orElseThrow().links())
+        .extracting(Entity.Link::target)
+        .contains("http://www.wikidata.org/entity/Q794", "https://sws.geonames.org/130758/");
+  }
+
+  @Test
+  void allNamesHaveAtMostThatManyWords() {
+    assertThat(GAZETTEER.entities())
+        .allSatisfy(
+            entity ->
+                assertThat(entity.label().split(" ").length).isBetween(1, GAZETTEER.longest()));
+  }
+}
