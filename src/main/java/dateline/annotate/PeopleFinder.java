@@ -1,0 +1,201 @@
+package dateline.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Finds the groups of people a sentence speaks of: "120 Iranian nationals", "the 119", "20 of
+ * them", "a group of Venezuelans", "An Indian", "they".
+ */
+public final class PeopleFinder {
+
+  private static final Set<String> PRONOUNS =
+      Set.of("they", "them", "those", "others", "many", "most", "some", "several", "few", "all", "each", "everyone",
+          "everybody", "nobody", "anyone", "anybody", "none", "both", "everybody");
+
+  private final Words words;
+
+  /** A finder that knows the nouns for people of {@code words}. */
+  public PeopleFinder(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * Finds groups of people.
+   *
+   * @param sentence a sentence whose mentions hold its names, times and sums
+   */
+  public List<People> find(Sentence sentence) {
+    List<Quantities.Found> numbers = Quantities.find(sentence.tokens());
+    List<People> found = new ArrayList<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (isPeople(sentence, i, numbers)) {
+        found.add(people(sentence, i, numbers));
+      }
+    }
+    return found;
+  }
+
+  private boolean isPeople(Sentence sentence, int at, List<Quantities.Found> numbers) {
+    Token token = sentence.tokens().get(at);
+    Tree tree = sentence.tree();
+    Optional<Name> name = name(sentence, at);
+    if (name.isPresent() && name.get().form() == Name.Form.PROPER) {
+      return false;
+    }
+    if (token.isNoun()) {
+      if (name.isPresent()) {
+        return name.get().head() == at && !isModifier(tree, at);
+      }
+      String lemma = token.lemma();
+      if (!words.is("people", lemma) || isModifier(tree, at)) {
+        return false;
+      }
+      return !words.is("collective", lemma)
+          || number(sentence, at, numbers).isPresent()
+          || !nationalities(sentence, at).isEmpty()
+          || tree.children(at, "nmod").stream().anyMatch(c -> isPeople(sentence, c, numbers));
+    }
+    if (token.tag().equals("JJ") && name.isPresent() && !isModifier(tree, at)) {
+      return name.get().head() == at;
+    }
+    if (token.tag().equals("CD")) {
+      return !tree.is(at, "nummod")
+          && !isModifier(tree, at)
+          && numbers.stream().anyMatch(n -> n.head() == at)
+          && !inOther(sentence, at)
+          && tree.children(at).stream().noneMatch(c -> isThing(sentence, c));
+    }
+    return PRONOUNS.contains(token.lemma().toLowerCase(java.util.Locale.ROOT))
+        && (token.tag().startsWith("PRP") || token.tag().startsWith("DT") || token.isNoun() || token.tag().startsWith("JJ"))
+        && !tree.is(at, "det")
+        && !tree.is(at, "amod")
+        && !tree.is(at, "advmod");
+  }
+
+  /** Whether a number's own noun says that it does not count people: "6 million dollars". */
+  private boolean isThing(Sentence sentence, int child) {
+    Token token = sentence.tokens().get(child);
+    return sentence.tree().is(child, "nmod")
+        && token.isNoun()
+        && name(sentence, child).isEmpty()
+        && !words.is("people", token.lemma());
+  }
+
+  private boolean inOther(Sentence sentence, int at) {
+    return sentence.mentions().stream()
+        .anyMatch(m -> (m instanceof Time || m instanceof Money) && m.tokens().contains(at));
+  }
+
+  private static boolean isModifier(Tree tree, int at) {
+    return tree.is(at, "compound") || tree.is(at, "amod") || tree.is(at, "flat") || tree.is(at, "nmod:poss");
+  }
+
+  private static Optional<Name> name(Sentence sentence, int at) {
+    return sentence.mentions(Name.class).filter(n -> n.tokens().contains(at)).findFirst();
+  }
+
+  private People people(Sentence sentence, int head, List<Quantities.Found> numbers) {
+    Range range = range(sentence.tree(), head);
+    return new People(
+        sentence.index(),
+        range,
+        head,
+        sentence.span(range),
+        text(sentence, range),
+        quantity(sentence, head, numbers),
+        List.copyOf(nationalities(sentence, head)));
+  }
+
+  private static String text(Sentence sentence, Range range) {
+    StringBuilder out = new StringBuilder();
+    for (int i = range.begin(); i < range.end(); i++) {
+      out.append(out.isEmpty() ? "" : " ").append(sentence.tokens().get(i).text());
+    }
+    return out.toString();
+  }
+
+  /** The words before the head that belong to it, and "of them" behind it. */
+  private static Range range(Tree tree, int head) {
+    int begin = head;
+    int end = head + 1;
+    for (int child : tree.children(head)) {
+      Range extent = tree.extent(child);
+      if (child < head && Stream.of("det", "nummod", "amod", "compound", "advmod", "nmod:poss").anyMatch(r -> tree.is(child, r))) {
+        begin = Math.min(begin, extent.begin());
+      } else if (child > head && tree.is(child, "nmod") && extent.length() < 12) {
+        end = Math.max(end, extent.end());
+      }
+    }
+    return new Range(begin, end);
+  }
+
+  private Quantity quantity(Sentence sentence, int head, List<Quantities.Found> numbers) {
+    Optional<Quantity> number = number(sentence, head, numbers);
+    if (number.isPresent()) {
+      return number.get();
+    }
+    Tree tree = sentence.tree();
+    Token token = sentence.tokens().get(head);
+    if (words.is("collective", token.lemma())) {
+      for (int child : tree.children(head, "nmod")) {
+        if (isPeople(sentence, child, numbers)) {
+          return quantity(sentence, child, numbers);
+        }
+      }
+    }
+    boolean one =
+        !token.tag().endsWith("S")
+            && !words.is("collective", token.lemma())
+            && !token.lemma().equals("people")
+            && (token.isNoun() || token.tag().equals("JJ"))
+            && tree.children(head).stream()
+                .anyMatch(c -> tree.is(c, "det") && Set.of("a", "an", "one", "another").contains(sentence.tokens().get(c).lemma()));
+    return one ? Quantity.of(1) : Quantity.UNKNOWN;
+  }
+
+  private static Optional<Quantity> number(Sentence sentence, int head, List<Quantities.Found> numbers) {
+    Tree tree = sentence.tree();
+    return numbers.stream()
+        .filter(n -> n.head() == head || n.tokens().contains(head) || (tree.head(n.head()) == head && tree.is(n.head(), "nummod")))
+        .map(Quantities.Found::quantity)
+        .findFirst();
+  }
+
+  private static List<Name> nationalities(Sentence sentence, int head) {
+    Tree tree = sentence.tree();
+    Set<Integer> heads = new TreeSet<>();
+    heads.add(head);
+    for (int child : tree.children(head)) {
+      boolean from =
+          tree.is(child, "nmod")
+              && tree.children(child, "case").stream()
+                  .anyMatch(c -> Set.of("from", "of").contains(sentence.tokens().get(c).lemma()));
+      if (tree.is(child, "amod") || tree.is(child, "compound") || from) {
+        addWithConjuncts(tree, child, heads);
+        if (from) {
+          tree.children(child, "amod").forEach(heads::add);
+          // "countries such as Mali, Guinea and Senegal"
+          tree.children(child, "nmod").forEach(c -> addWithConjuncts(tree, c, heads));
+        }
+      }
+    }
+    List<Name> names = new ArrayList<>();
+    for (int at : heads) {
+      name(sentence, at)
+          .filter(n -> n.kind() == Name.Kind.COUNTRY && !names.contains(n))
+          .filter(n -> at != head || n.form() == Name.Form.ADJECTIVE)
+          .ifPresent(names::add);
+    }
+    return names;
+  }
+
+  private static void addWithConjuncts(Tree tree, int at, Set<Integer> heads) {
+    heads.add(at);
+    tree.children(at, "conj").forEach(c -> addWithConjuncts(tree, c, heads));
+  }
+}

@@ -1,0 +1,221 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
+import dateline.annotate.Range;
+import dateline.annotate.Sentence;
+import dateline.annotate.Token;
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells which actor, place or group of people a noun phrase stands for. */
+final class Actors {
+
+  private static final Map<String, Kind> PRONOUNS =
+      Map.of(
+          "he", Kind.PERSON, "she", Kind.PERSON, "him", Kind.PERSON, "her", Kind.PERSON, "his", Kind.PERSON,
+          "it", Kind.ORGANIZATION, "its", Kind.ORGANIZATION, "they", Kind.ORGANIZATION, "their", Kind.ORGANIZATION,
+          "we", Kind.ORGANIZATION);
+  private static final Set<String> HERE = Set.of("there", "here");
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Words words;
+  private final Syntax syntax;
+
+  Actors(Sentence sentence, Words words, Syntax syntax) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.words = words;
+    this.syntax = syntax;
+  }
+
+  /** The name that holds the token. */
+  Optional<Name> name(int at) {
+    return sentence.mentions(Name.class).filter(n -> n.tokens().contains(at)).findFirst();
+  }
+
+  /** The group of people that the token governs. */
+  Optional<People> people(int at) {
+    return sentence.mentions(People.class).filter(p -> p.head() == at).findFirst();
+  }
+
+  /** Who acts, when this token governs the words for him: none, one, or several. */
+  List<Name> actors(int at) {
+    Token token = sentence.tokens().get(at);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    Optional<Name> name = name(at);
+    if (name.isPresent() && name.get().form() == Form.PROPER && !owns(at, name.get())) {
+      return List.of(name.get());
+    }
+    if (PRONOUNS.containsKey(lemma) && token.tag().startsWith("PRP")) {
+      return List.of(described(new Range(at, at + 1), at, PRONOUNS.get(lemma), Form.PRONOUN));
+    }
+    List<Name> titled = person(at);
+    if (!titled.isEmpty()) {
+      return titled;
+    }
+    if (words.is("government", lemma)) {
+      List<Name> owners = government(at);
+      if (!owners.isEmpty()) {
+        return owners;
+      }
+    }
+    if (name.isPresent() && name.get().form() == Form.ADJECTIVE) {
+      return tree.is(at, "amod") || tree.is(at, "compound") ? List.of(name.get()) : List.of();
+    }
+    if (!token.isNoun()) {
+      return List.of();
+    }
+    boolean plural = token.tag().endsWith("S");
+    if (words.is("office", lemma) && !plural) {
+      return List.of(described(phrase(at), at, Kind.PERSON, Form.DESCRIPTION));
+    }
+    if (words.is("body", lemma) || words.is("judge", lemma) || words.is("office", lemma)) {
+      return List.of(described(phrase(at), at, Kind.ORGANIZATION, Form.DESCRIPTION));
+    }
+    if (words.is("government", lemma)) {
+      return List.of(described(phrase(at), at, Kind.COUNTRY, Form.DESCRIPTION));
+    }
+    return List.of();
+  }
+
+  /** Whether the name is only the owner of what the token says: "[Panama] authorities". */
+  private boolean owns(int at, Name name) {
+    return words.is("government", sentence.tokens().get(at).lemma().toLowerCase(Locale.ROOT))
+        && name.tokens().length() > 1
+        && name.kind() == Kind.PERSON;
+  }
+
+  /** "President Gustavo Petro", "the BGB's director general, Siddiqui": the person who is meant. */
+  private List<Name> person(int at) {
+    if (!words.is("office", sentence.tokens().get(at).lemma().toLowerCase(Locale.ROOT))) {
+      return List.of();
+    }
+    for (int child : tree.children(at)) {
+      if (tree.is(child, "flat") || tree.is(child, "appos") || tree.is(child, "compound") || tree.is(child, "nmod:desc")) {
+        Optional<Name> name = name(child).filter(n -> n.kind() == Kind.PERSON);
+        if (name.isPresent()) {
+          return List.of(name.get());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "the Iranian government", "authorities in Bogotá", "the Trump administration". */
+  private List<Name> government(int at) {
+    List<Name> owners = new ArrayList<>();
+    for (int child : tree.children(at)) {
+      boolean before =
+          tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "nmod:poss") || tree.is(child, "flat");
+      boolean behind =
+          tree.is(child, "nmod") && Set.of("of", "in").contains(syntax.preposition(child));
+      if (before || behind) {
+        Optional<Name> name = name(child);
+        if (name.isPresent() && name.get().kind() == Kind.PERSON && !tree.is(child, "nmod:poss")) {
+          Range range = new Range(Math.min(name.get().tokens().begin(), at), Math.max(name.get().tokens().end(), at + 1));
+          owners.add(described(range, at, Kind.COUNTRY, Form.DESCRIPTION));
+        } else {
+          name.filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE).ifPresent(owners::add);
+        }
+      }
+    }
+    return owners;
+  }
+
+  /** The places that the token governs the words for. */
+  List<Name> places(int at) {
+    Token token = sentence.tokens().get(at);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    List<Name> places = new ArrayList<>();
+    Optional<Name> name = name(at);
+    if (name.isPresent()) {
+      if (isPlace(name.get())) {
+        places.add(name.get());
+      }
+    } else if (HERE.contains(lemma)) {
+      places.add(described(new Range(at, at + 1), at, Kind.PLACE, Form.PRONOUN));
+    } else if (words.is("government", lemma)) {
+      List<Name> owners = government(at);
+      places.addAll(owners.isEmpty() ? List.of(described(phrase(at), at, Kind.COUNTRY, Form.DESCRIPTION)) : owners);
+    } else if (token.isNoun() && !words.is("people", lemma)) {
+      for (int child : tree.children(at)) {
+        boolean within = tree.is(child, "nmod") && Set.of("of", "in", "at", "near").contains(syntax.preposition(child));
+        if (tree.is(child, "appos") || tree.is(child, "compound") || tree.is(child, "flat") || tree.is(child, "amod") && words.is("facility", lemma) || tree.is(child, "nmod:poss") || within) {
+          name(child).filter(Actors::isPlace).ifPresent(places::add);
+        }
+      }
+    }
+    if (!places.isEmpty()) {
+      for (int child : tree.children(at, "nmod")) {
+        if (syntax.preposition(child).equals("in")) {
+          name(child).filter(n -> isPlace(n) && !places.contains(n)).ifPresent(places::add);
+        }
+      }
+      for (int child : tree.children(at, "appos")) {
+        name(child).filter(n -> isPlace(n) && !places.contains(n)).ifPresent(places::add);
+      }
+    }
+    return places;
+  }
+
+  private static boolean isPlace(Name name) {
+    return name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY;
+  }
+
+  /** Whether the token's phrase speaks of a judge or a court. */
+  boolean isJudge(int at) {
+    Range extent = tree.extent(at);
+    int begin = Math.max(extent.begin(), at - 4);
+    int end = Math.min(extent.end(), at + 4);
+    Optional<Name> name = name(at);
+    if (name.isPresent()) {
+      begin = Math.min(begin, Math.max(0, name.get().tokens().begin() - 2));
+      end = Math.max(end, name.get().tokens().end());
+    }
+    for (int i = begin; i < end; i++) {
+      if (words.is("judge", sentence.tokens().get(i).lemma().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Name described(Range range, int head, Kind kind, Form form) {
+    StringBuilder text = new StringBuilder();
+    for (int i = range.begin(); i < range.end(); i++) {
+      Token token = sentence.tokens().get(i);
+      boolean glued = i == range.begin() || token.tag().equals("POS") || token.tag().equals(",");
+      text.append(glued ? "" : " ").append(token.text());
+    }
+    return new Name(sentence.index(), range, head, sentence.span(range), text.toString(), kind, form);
+  }
+
+  /** A noun with what stands before it and a short "of" or "in" behind it. */
+  private Range phrase(int head) {
+    int begin = head;
+    int end = head + 1;
+    for (int child : tree.children(head)) {
+      Range extent = tree.extent(child);
+      if (child < head
+          && extent.end() <= head
+          && extent.length() < 8
+          && (tree.is(child, "det") || tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "nmod:poss"))) {
+        begin = Math.min(begin, extent.begin());
+      } else if (child > head && tree.is(child, "nmod") && extent.length() < 8 && extent.begin() <= end
+          && Set.of("of", "in", "for").contains(syntax.preposition(child))) {
+        end = Math.max(end, extent.end());
+      }
+    }
+    return new Range(begin, end);
+  }
+}

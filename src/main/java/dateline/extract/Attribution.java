@@ -1,0 +1,173 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import dateline.annotate.Token;
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import dateline.extract.Syntax.Part;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Finds who says what a sentence tells: the nearest speaker first, then whoever quotes him. */
+final class Attribution {
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Words words;
+  private final Syntax syntax;
+  private final Actors actors;
+
+  Attribution(Sentence sentence, Words words, Syntax syntax) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.words = words;
+    this.syntax = syntax;
+    this.actors = new Actors(sentence, words, syntax);
+  }
+
+  /** The sources of what the token tells. */
+  List<Name> sources(int at) {
+    List<Name> sources = new ArrayList<>();
+    int below = at;
+    for (int node = at; node != Tree.ROOT; below = node, node = tree.head(node)) {
+      if (node != at && governs(node, below)) {
+        speakers(node, sources);
+      }
+      for (int child : tree.children(node)) {
+        beside(node, child, at, sources);
+      }
+      if (tree.relation(node).equals("acl:relcl") && sources.isEmpty() && isFarther(node)) {
+        continue;
+      }
+    }
+    return sources;
+  }
+
+  private boolean isFarther(int node) {
+    return tree.head(node) != Tree.ROOT;
+  }
+
+  /** Speakers whose words are not tied to one event: for sentences that follow a quotation. */
+  List<Name> anySpeaker() {
+    List<Name> sources = new ArrayList<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (syntax.isVerbal(i) && words.is("reporting", lemma(i))) {
+        speakers(i, sources);
+      }
+    }
+    return sources;
+  }
+
+  private String lemma(int at) {
+    return syntax.lemma(at).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the verb says what stands below it: as its clause, or as a noun it confirms. */
+  private boolean governs(int verb, int below) {
+    if (!syntax.isVerbal(verb) || !words.is("reporting", lemma(verb))) {
+      return false;
+    }
+    String relation = tree.relation(below);
+    if (relation.equals("ccomp") || relation.equals("parataxis")) {
+      return true;
+    }
+    boolean factual = Set.of("confirm", "announce", "report", "deny", "claim", "allege", "reveal", "record", "count", "document", "acknowledge", "estimate").contains(lemma(verb));
+    return factual && (relation.equals("obj") || relation.equals("xcomp") || relation.equals("nsubj:pass"));
+  }
+
+  /** "…, officials said", "according to X", "citing Y", "by Y's account". */
+  private void beside(int node, int child, int at, List<Name> sources) {
+    if (tree.isUnder(at, child)) {
+      return;
+    }
+    boolean clause = tree.is(child, "parataxis") || tree.is(child, "ccomp") || tree.is(child, "dep");
+    if (clause && syntax.isVerbal(child) && words.is("reporting", lemma(child)) && isBareSaying(child)) {
+      speakers(child, sources);
+    }
+    if (tree.is(child, "advcl") && syntax.isVerbal(child) && Set.of("cite", "quote").contains(lemma(child))) {
+      object(child, sources);
+    }
+    if (tree.is(child, "advcl") && lemma(child).equals("accord")) {
+      for (int grandchild : tree.children(child, "obl")) {
+        addSource(grandchild, sources);
+      }
+    }
+    if ((tree.is(child, "obl") || tree.is(child, "nmod")) && syntax.preposition(child).startsWith("accord")) {
+      addSource(child, sources);
+    }
+    if (tree.is(child, "obl") && syntax.preposition(child).equals("by") && Set.of("account", "count").contains(lemma(child))) {
+      addSource(child, sources);
+    }
+  }
+
+  /** A saying beside the clause has nothing to say of its own: "…, the ministry said". */
+  private boolean isBareSaying(int verb) {
+    return tree.children(verb).stream().noneMatch(c -> tree.is(c, "ccomp"));
+  }
+
+  private void speakers(int verb, List<Name> sources) {
+    OptionalInt subject = syntax.surfaceSubject(verb, new HashSet<>());
+    boolean passive = syntax.isPassive(verb);
+    if (subject.isPresent() && !passive) {
+      addSource(syntax.antecedent(subject.getAsInt()), sources);
+    }
+    for (Part part : syntax.parts(verb)) {
+      boolean toldOutlet =
+          Set.of("object", "indirect", "to").contains(part.function())
+              && Set.of("tell", "say", "speak", "inform", "confirm").contains(lemma(verb));
+      if (toldOutlet) {
+        actors.actors(part.token()).stream()
+            .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
+            .forEach(n -> add(n, sources));
+      }
+      if (passive && part.function().equals("subject")) {
+        addSource(part.token(), sources);
+      }
+    }
+    for (int child : tree.children(verb, "advcl")) {
+      if (Set.of("cite", "quote").contains(lemma(child))) {
+        object(child, sources);
+      }
+    }
+  }
+
+  private void object(int verb, List<Name> sources) {
+    for (int child : tree.children(verb, "obj")) {
+      addSource(child, sources);
+    }
+  }
+
+  /** A speaker, or the owner of a report: "figures of a government agency". */
+  private void addSource(int token, List<Name> sources) {
+    Token word = sentence.tokens().get(token);
+    if (words.is("reporting-noun", lemma(token)) && !words.is("office", lemma(token)) || lemma(token).equals("count")) {
+      for (Part part : syntax.parts(token)) {
+        if (Set.of("poss", "by", "from", "of", "modifier", "subject", "see by").contains(part.function())) {
+          actors.actors(part.token()).forEach(n -> add(n, sources));
+        }
+      }
+      return;
+    }
+    List<Name> speakers = actors.actors(token);
+    if (speakers.isEmpty() && word.isNoun() && actors.people(token).isPresent()) {
+      return;
+    }
+    speakers.forEach(n -> add(n, sources));
+    for (int conjunct : tree.children(token, "conj")) {
+      actors.actors(conjunct).forEach(n -> add(n, sources));
+    }
+  }
+
+  private static void add(Name name, List<Name> sources) {
+    if (!sources.contains(name)) {
+      sources.add(name);
+    }
+  }
+}

@@ -1,0 +1,237 @@
+package dateline.extract;
+
+import dateline.annotate.Money;
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
+import dateline.annotate.Quantity;
+import dateline.annotate.Range;
+import dateline.annotate.Sentence;
+import dateline.annotate.Time;
+import dateline.annotate.Token;
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import dateline.read.Span;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the claims of an article's sentences: what is said to happen, by whom, and how surely. */
+public final class Extractor {
+
+  private final Words words;
+  private final FrameReader frames;
+
+  /** An extractor that goes by this lexicon and these word classes. */
+  public Extractor(Lexicon lexicon, Words words) {
+    this.words = words;
+    this.frames = new FrameReader(lexicon, words);
+  }
+
+  /**
+   * The claims of one article, in the order of its text.
+   *
+   * @param sentences all its sentences, annotated
+   */
+  public List<Claim<Name>> extract(List<Sentence> sentences) {
+    List<Claim<Name>> claims = new ArrayList<>();
+    Quotations quotations = new Quotations(sentences, words);
+    for (Sentence sentence : sentences) {
+      Syntax syntax = new Syntax(sentence);
+      Modality modality = new Modality(sentence, words, syntax);
+      Attribution attribution = new Attribution(sentence, words, syntax);
+      for (Instance instance : frames.read(sentence, syntax)) {
+        Modality.Judgement judgement = modality.judge(instance);
+        List<Name> sources = new ArrayList<>(attribution.sources(instance.governor()));
+        if (sources.isEmpty()) {
+          sources.addAll(quotations.speakers(sentence));
+        }
+        Instance typed = instance.with(judgement.type());
+        claims.add(claim(sentence, syntax, typed, judgement, sources));
+      }
+    }
+    return claims;
+  }
+
+  private Claim<Name> claim(
+      Sentence sentence, Syntax syntax, Instance instance, Modality.Judgement judgement, List<Name> sources) {
+    Optional<Time> time = time(sentence, syntax, instance);
+    Event<Name> event =
+        new Event<>(
+            instance.type(),
+            instance.fillers(),
+            group(sentence, instance),
+            time.flatMap(Time::begin),
+            time.flatMap(Time::end),
+            time.map(Time::text).orElse(""),
+            payment(sentence, syntax, instance));
+    List<Name> says = instance.type() == EventType.PROTEST ? List.of() : sources;
+    List<String> reasons = new ArrayList<>();
+    reasons.add(
+        "\"" + instance.entry().label() + "\" at token " + instance.trigger() + " evokes " + instance.frame().name());
+    if (!judgement.cue().isEmpty()) {
+      reasons.add("\"" + judgement.cue() + "\" makes it " + judgement.factuality());
+    }
+    if (!says.isEmpty()) {
+      reasons.add("said by " + says);
+    }
+    return new Claim<>(
+        event,
+        says,
+        judgement.factuality(),
+        instance.frame().confidence(),
+        List.of(evidence(sentence, instance)),
+        reasons);
+  }
+
+  private Optional<Group<Name>> group(Sentence sentence, Instance instance) {
+    if (instance.people().isEmpty() && instance.members().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<People> people = instance.people();
+    boolean third =
+        people
+            .map(p -> p.text().toLowerCase(Locale.ROOT))
+            .filter(t -> t.contains("third-country") || t.contains("third country") || t.contains("other nations") || t.contains("other countries"))
+            .isPresent();
+    return Optional.of(
+        new Group<>(
+            people.map(People::nationalities).orElse(List.of()),
+            people.map(People::quantity).orElse(Quantity.UNKNOWN),
+            instance.members(),
+            third,
+            people.map(People::text).orElse("")));
+  }
+
+  /** The clause that tells the event, or as much of it as the parts cover. */
+  private static Span evidence(Sentence sentence, Instance instance) {
+    Range extent = sentence.tree().extent(instance.governor());
+    int begin = extent.begin();
+    int end = extent.end();
+    if (instance.people().isPresent()) {
+      begin = Math.min(begin, instance.people().get().tokens().begin());
+      end = Math.max(end, instance.people().get().tokens().end());
+    }
+    List<Token> tokens = sentence.tokens();
+    while (end - 1 > begin && Set.of(".", ",", ":", "''", "-RRB-").contains(tokens.get(end - 1).tag())) {
+      end--;
+    }
+    while (begin < end - 1 && Set.of(".", ",", ":", "CC").contains(tokens.get(begin).tag())) {
+      begin++;
+    }
+    return sentence.span(new Range(begin, end));
+  }
+
+  /** The time that hangs on the clause of the event: the most exact, if there are several. */
+  private static Optional<Time> time(Sentence sentence, Syntax syntax, Instance instance) {
+    List<Time> times = sentence.mentions(Time.class).filter(t -> t.begin().isPresent() || t.end().isPresent()).toList();
+    if (times.isEmpty()) {
+      return Optional.empty();
+    }
+    int clause = instance.governor();
+    Tree tree = sentence.tree();
+    for (int step = 0; step < 3; step++) {
+      int at = clause;
+      Optional<Time> own =
+          times.stream()
+              .filter(t -> clauseOf(tree, syntax, top(tree, t)) == at)
+              .min(Comparator.comparingLong(Extractor::days));
+      if (own.isPresent()) {
+        return own;
+      }
+      int head = tree.head(clause);
+      boolean shares = tree.relation(clause).equals("xcomp") || tree.relation(clause).equals("conj") && syntax.child(clause, "nsubj", "nsubj:pass").isEmpty();
+      if (head == Tree.ROOT || !shares) {
+        break;
+      }
+      clause = head;
+    }
+    return Optional.empty();
+  }
+
+  private static long days(Time time) {
+    return time.begin().isPresent() && time.end().isPresent()
+        ? ChronoUnit.DAYS.between(time.begin().get(), time.end().get())
+        : 1_000_000;
+  }
+
+  private static int top(Tree tree, Time time) {
+    for (int i = time.tokens().begin(); i < time.tokens().end(); i++) {
+      if (tree.head(i) == Tree.ROOT || !time.tokens().contains(tree.head(i))) {
+        return i;
+      }
+    }
+    return time.tokens().begin();
+  }
+
+  /** The trigger a time belongs to: the nearest verb above it, or the noun it hangs on. */
+  private static int clauseOf(Tree tree, Syntax syntax, int at) {
+    for (int node = at; node != Tree.ROOT; node = tree.head(node)) {
+      if (syntax.isVerbal(node)) {
+        return node;
+      }
+    }
+    return at;
+  }
+
+  private static Optional<Money> payment(Sentence sentence, Syntax syntax, Instance instance) {
+    Set<EventType> paid = Set.of(EventType.REMOVAL, EventType.ACCEPTANCE, EventType.AGREEMENT);
+    if (!paid.contains(instance.type())) {
+      return Optional.empty();
+    }
+    return sentence.mentions(Money.class)
+        .filter(m -> syntax.clause(m.tokens().begin()).filter(c -> c == instance.governor() || Set.of("pay", "receive", "offer").contains(syntax.lemma(c))).isPresent())
+        .findFirst();
+  }
+
+  /** Who speaks in sentences that stand in quotation marks without a speaker of their own. */
+  private static final class Quotations {
+    private final List<Sentence> sentences;
+    private final Words words;
+
+    Quotations(List<Sentence> sentences, Words words) {
+      this.sentences = sentences;
+      this.words = words;
+    }
+
+    List<Name> speakers(Sentence sentence) {
+      if (!isQuoted(sentence)) {
+        return List.of();
+      }
+      for (int step : new int[] {-1, 1, -2}) {
+        int index = sentence.index() + step;
+        if (index >= 0 && index < sentences.size()) {
+          Sentence other = sentences.get(index);
+          List<Name> speakers =
+              other.paragraph() == sentence.paragraph()
+                  ? new Attribution(other, words, new Syntax(other)).anySpeaker()
+                  : List.of();
+          if (!speakers.isEmpty()) {
+            return speakers.stream().filter(n -> n.kind() != Kind.COUNTRY || n.form() == Form.PROPER).toList();
+          }
+        }
+      }
+      return List.of();
+    }
+
+    /** Whether an odd number of marks is open where the sentence begins, or all of it is quoted. */
+    private boolean isQuoted(Sentence sentence) {
+      boolean open = false;
+      for (Sentence before : sentences) {
+        if (before.paragraph() == sentence.paragraph() && before.index() < sentence.index()) {
+          open ^= before.tokens().stream().filter(Quotations::isMark).count() % 2 == 1;
+        }
+      }
+      return open || isMark(sentence.tokens().get(0));
+    }
+
+    private static boolean isMark(Token token) {
+      return token.text().equals("\"") || token.text().equals("``") || token.text().equals("''");
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package dateline.extract;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The ways in which a word that tells an event goes with others.
+ *
+ * @param name its local name in the lexicon
+ * @param type the event it tells
+ * @param arguments which parts of the sentence fill which role
+ * @param needs roles of which one must be filled; none if empty
+ * @param parties how many parties must be named at least
+ * @param confidence how often the frame tells the event, all else unknown
+ */
+record Frame(
+    String name,
+    EventType type,
+    List<Argument> arguments,
+    Set<String> needs,
+    int parties,
+    double confidence) {
+
+  Frame {
+    arguments = List.copyOf(arguments);
+    needs = Set.copyOf(needs);
+  }
+}

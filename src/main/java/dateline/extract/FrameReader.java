@@ -1,0 +1,369 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
+import dateline.annotate.Range;
+import dateline.annotate.Sentence;
+import dateline.annotate.Token;
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import dateline.extract.Syntax.Part;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the frames of the lexicon in a sentence and fills their roles. */
+final class FrameReader {
+
+  private final Lexicon lexicon;
+  private final Words words;
+
+  FrameReader(Lexicon lexicon, Words words) {
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /** The frames of the sentence, in the order of their triggers. */
+  List<Instance> read(Sentence sentence, Syntax syntax) {
+    Actors actors = new Actors(sentence, words, syntax);
+    List<Instance> found = new ArrayList<>();
+    Set<Integer> consumed = new HashSet<>();
+    for (int at = 0; at < sentence.tokens().size(); at++) {
+      best(sentence, syntax, actors, at, consumed).ifPresent(found::add);
+    }
+    found.removeIf(i -> consumed.contains(i.trigger()));
+    List<Instance> split = new ArrayList<>();
+    found.forEach(i -> split(sentence, syntax, actors, i, split));
+    return split;
+  }
+
+  private Optional<Instance> best(
+      Sentence sentence, Syntax syntax, Actors actors, int at, Set<Integer> consumed) {
+    Token token = sentence.tokens().get(at);
+    boolean verb = syntax.isVerbal(at);
+    if (!verb && !token.isNoun()) {
+      return Optional.empty();
+    }
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    Optional<Instance> best = Optional.empty();
+    int length = 0;
+    for (Entry entry : lexicon.entries(lemma)) {
+      if (entry.verb() != verb || entry.rest().size() < length || !complete(syntax, at, entry)) {
+        continue;
+      }
+      for (Frame frame : entry.frames()) {
+        Optional<Instance> instance = new Binding(sentence, syntax, actors, at, entry, frame).bind(consumed);
+        if (instance.isPresent() && (best.isEmpty() || better(instance.get(), best.get()))) {
+          best = instance;
+          length = entry.rest().size();
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean better(Instance one, Instance other) {
+    Comparator<Instance> order =
+        Comparator.comparing((Instance i) -> i.entry().rest().size())
+            .thenComparing(Instance::filled)
+            .thenComparing(i -> i.frame().confidence());
+    return order.compare(one, other) > 0;
+  }
+
+  private static boolean complete(Syntax syntax, int at, Entry entry) {
+    boolean behind = entry.verb() || entry.rest().contains("of");
+    return entry.rest().stream().allMatch(word -> syntax.governs(at, word, behind));
+  }
+
+  /** Two destinations are two events, and so are two counted groups. */
+  private static void split(
+      Sentence sentence, Syntax syntax, Actors actors, Instance instance, List<Instance> out) {
+    List<Name> destinations = instance.fillers(Role.DESTINATION);
+    boolean coordinated =
+        destinations.size() > 1
+            && destinations.stream().skip(1).allMatch(n -> sentence.tree().is(n.head(), "conj") || sentence.tree().relation(n.head()).equals("conj"));
+    List<Instance> byPlace = new ArrayList<>();
+    if (coordinated) {
+      destinations.forEach(d -> byPlace.add(instance.with(Role.DESTINATION, List.of(d))));
+    } else {
+      byPlace.add(instance);
+    }
+    out.addAll(byPlace);
+    if (instance.people().isEmpty()) {
+      return;
+    }
+    int head = instance.people().get().head();
+    for (int conjunct : sentence.tree().children(head, "conj")) {
+      actors
+          .people(conjunct)
+          .filter(p -> p.quantity().isKnown())
+          .ifPresent(p -> byPlace.forEach(i -> out.add(i.with(p))));
+    }
+    // "119 people, among them 30 Iranians", "48 people, 20 of them at Chhatak"
+    for (int part : sentence.tree().children(head)) {
+      boolean loose = sentence.tree().is(part, "appos") || sentence.tree().is(part, "parataxis") || sentence.tree().is(part, "dep") || sentence.tree().is(part, "acl:relcl") || sentence.tree().is(part, "nmod");
+      if (loose) {
+        actors.people(part).filter(p -> p.quantity().isKnown() && !p.nationalities().isEmpty() && part > head)
+            .filter(p -> !sentence.tree().is(part, "nmod") || Set.of("include", "among", "including", "with").contains(syntax.preposition(part)))
+            .ifPresent(p -> byPlace.forEach(i -> out.add(i.with(p))));
+      }
+    }
+  }
+
+  /** The attempt to fill one frame at one token. */
+  private final class Binding {
+    private final Sentence sentence;
+    private final Syntax syntax;
+    private final Actors actors;
+    private final int at;
+    private final Entry entry;
+    private final Frame frame;
+    private final Map<Role, List<Name>> fillers = new EnumMap<>(Role.class);
+    private final Set<Argument> satisfied = new HashSet<>();
+    private final Set<Integer> used = new HashSet<>();
+    private final List<Name> members = new ArrayList<>();
+    private final List<Integer> things = new ArrayList<>();
+    private Optional<People> people = Optional.empty();
+
+    Binding(Sentence sentence, Syntax syntax, Actors actors, int at, Entry entry, Frame frame) {
+      this.sentence = sentence;
+      this.syntax = syntax;
+      this.actors = actors;
+      this.at = at;
+      this.entry = entry;
+      this.frame = frame;
+    }
+
+    Optional<Instance> bind(Set<Integer> consumed) {
+      List<Part> parts = new ArrayList<>(syntax.parts(at));
+      int governor = at;
+      if (entry.verb()) {
+        for (Part part : List.copyOf(parts)) {
+          if (part.function().equals("object") && isThing(part.token())) {
+            parts.addAll(syntax.parts(part.token()));
+          }
+        }
+      } else {
+        governor = light();
+        if (governor != at) {
+          for (Part part : syntax.parts(governor)) {
+            if (part.token() != at) {
+              parts.add(part);
+            }
+          }
+        }
+      }
+      parts.forEach(this::assign);
+      for (Argument argument : frame.arguments()) {
+        if (argument.required() && !satisfied.contains(argument)) {
+          return Optional.empty();
+        }
+      }
+      if (!enough()) {
+        return Optional.empty();
+      }
+      consumed.addAll(things);
+      return Optional.of(
+          new Instance(at, governor, entry, frame, frame.type(), fillers, people, members));
+    }
+
+    /** The verb that only carries the noun: "carry out deportations". */
+    private int light() {
+      Tree tree = sentence.tree();
+      int head = tree.head(at);
+      boolean carried = head != Tree.ROOT && (tree.relation(at).equals("obj") || tree.relation(at).equals("nsubj:pass"));
+      return carried && words.is("light", syntax.lemma(head)) ? head : at;
+    }
+
+    private boolean isThing(int token) {
+      String lemma = syntax.lemma(token).toLowerCase(Locale.ROOT);
+      return frame.arguments().stream()
+          .filter(a -> a.marker().equals("object"))
+          .flatMap(a -> a.selects().stream())
+          .anyMatch(s -> isClass(s) && words.is(s, lemma));
+    }
+
+    private boolean isClass(String selector) {
+      return !Set.of("people", "actor", "place", "state", "person", "vehicle", "judge", "deed", "none").contains(selector)
+          && words.has(selector);
+    }
+
+    private boolean enough() {
+      if (frame.needs().isEmpty()) {
+        return true;
+      }
+      if (frame.parties() > 0) {
+        return fillers.getOrDefault(Role.PARTY, List.of()).size() >= frame.parties();
+      }
+      for (String need : frame.needs()) {
+        boolean met =
+            switch (need) {
+              case "people" -> people.isPresent() || !members.isEmpty();
+              case "home" -> isHomeward();
+              default -> fillers.containsKey(Role.valueOf(need.toUpperCase(Locale.ROOT)));
+            };
+        if (met) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isHomeward() {
+      return sentence.tree().children(at).stream()
+          .anyMatch(c -> words.is("home", syntax.lemma(c)) && c > at);
+    }
+
+    private void assign(Part part) {
+      if (used.contains(part.token())) {
+        return;
+      }
+      for (Argument argument : frame.arguments()) {
+        if (argument.marker().equals(part.function()) && fill(argument, part.token())) {
+          satisfied.add(argument);
+          used.add(part.token());
+          return;
+        }
+      }
+    }
+
+    private boolean fill(Argument argument, int token) {
+      for (String selector : argument.selects()) {
+        if (fill(argument, selector, token)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean fill(Argument argument, String selector, int token) {
+      switch (selector) {
+        case "none":
+          return true;
+        case "people":
+          return fillPeople(token);
+        case "vehicle":
+          return fillVehicle(token);
+        case "place":
+          return add(argument, actors.places(token));
+        case "actor":
+          return !isPlainPeople(token) && add(argument, named(actors.actors(token)));
+        case "state":
+          return add(
+              argument,
+              actors.actors(token).stream()
+                  .filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE && n.form() == Form.PROPER || syntax.lemma(token).equals("it"))
+                  .toList());
+        case "person":
+          return add(argument, actors.actors(token).stream().filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER).toList());
+        case "judge":
+          return actors.isJudge(token) && add(argument, actors.actors(token));
+        case "deed":
+          return fillDeed(argument, token);
+        default:
+          if (words.has(selector) && words.is(selector, syntax.lemma(token).toLowerCase(Locale.ROOT))) {
+            things.add(token);
+            return true;
+          }
+          return false;
+      }
+    }
+
+    private List<Name> named(List<Name> names) {
+      return names;
+    }
+
+    /** Migrants are whom things happen to; officials and activists act. */
+    private boolean isPlainPeople(int token) {
+      String lemma = syntax.lemma(token).toLowerCase(Locale.ROOT);
+      return actors.people(token).isPresent()
+          && !words.is("body", lemma)
+          && !words.is("office", lemma)
+          && !syntax.token(token).tag().startsWith("PRP");
+    }
+
+    private boolean fillPeople(int token) {
+      Optional<People> group = actors.people(token);
+      if (group.isPresent()) {
+        String lemma = syntax.lemma(token).toLowerCase(Locale.ROOT);
+        boolean official = words.is("government", lemma) && !words.is("people", lemma);
+        if (official) {
+          return false;
+        }
+        people = people.isEmpty() ? group : joined(people.get(), group.get());
+        return true;
+      }
+      Optional<Name> name = actors.name(token).filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER);
+      name.ifPresent(members::add);
+      if (name.isEmpty() && Set.of("he", "she", "him", "her", "his").contains(syntax.lemma(token).toLowerCase(Locale.ROOT)) ) {
+        members.addAll(actors.actors(token));
+        return true;
+      }
+      return name.isPresent();
+    }
+
+    /** "Guineans, Malians and Senegalese" are one group of three nationalities. */
+    private static Optional<People> joined(People first, People more) {
+      if (first.quantity().isKnown() || more.quantity().isKnown() || more.nationalities().isEmpty()) {
+        return Optional.of(first);
+      }
+      List<Name> all = new ArrayList<>(first.nationalities());
+      all.addAll(more.nationalities());
+      return Optional.of(
+          new People(first.sentence(), first.tokens(), first.head(), first.span(), first.text(), first.quantity(), all));
+    }
+
+    /** A flight stands for the people on it. */
+    private boolean fillVehicle(int token) {
+      if (!words.is("vehicle", syntax.lemma(token).toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+      Range load = sentence.tree().extent(token);
+      people = sentence.mentions(People.class).filter(p -> load.contains(p.head()) && p.head() > token).findFirst();
+      for (Part part : syntax.parts(token)) {
+        if (part.function().equals("from")) {
+          add(Role.ORIGIN, actors.places(part.token()));
+        } else if (part.function().equals("modifier") && frame.type() == EventType.REFUSAL) {
+          add(Role.ORIGIN, actors.actors(part.token()).stream().filter(n -> n.kind() == Kind.COUNTRY).toList());
+        }
+      }
+      return true;
+    }
+
+    /** Whoever did what the noun says: "condemned the deportations by Iran". */
+    private boolean fillDeed(Argument argument, int token) {
+      List<Name> doers = new ArrayList<>();
+      for (Part part : syntax.parts(token)) {
+        if (Set.of("by", "poss", "from", "modifier").contains(part.function())) {
+          doers.addAll(actors.actors(part.token()));
+        }
+      }
+      add(argument, doers.stream().filter(n -> n.kind() != Kind.PERSON || n.form() == Form.PROPER).toList());
+      return true;
+    }
+
+    private boolean add(Argument argument, List<Name> names) {
+      if (argument.fills().isEmpty()) {
+        return !names.isEmpty();
+      }
+      return add(Role.valueOf(argument.fills().toUpperCase(Locale.ROOT)), names);
+    }
+
+    private boolean add(Role role, List<Name> names) {
+      List<Name> list = fillers.getOrDefault(role, new ArrayList<>());
+      names.stream().filter(n -> !list.contains(n)).forEach(list::add);
+      if (!list.isEmpty()) {
+        fillers.put(role, list);
+      }
+      return !names.isEmpty();
+    }
+  }
+}

@@ -1,0 +1,347 @@
+package dateline.extract;
+
+import dateline.annotate.Sentence;
+import dateline.annotate.Token;
+import dateline.annotate.Tree;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The parts of a clause as they would stand in its active voice: passives, participles, relative
+ * clauses, control and coordination are undone here, once for all words of the lexicon.
+ */
+final class Syntax {
+
+  private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "order", "ask", "tell", "allow", "permit", "force", "urge", "bar", "block", "prevent", "stop", "forbid", "help",
+          "want", "expect", "require", "instruct", "persuade", "convince", "press", "invite", "enable", "cause", "let", "make", "have");
+
+  private final Sentence sentence;
+  private final Tree tree;
+
+  Syntax(Sentence sentence) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+  }
+
+  /**
+   * A part of a clause.
+   *
+   * @param function "subject", "object", "indirect", "poss", "modifier", or a preposition
+   * @param token the token that governs it
+   */
+  record Part(String function, int token) {}
+
+  Token token(int at) {
+    return sentence.tokens().get(at);
+  }
+
+  String lemma(int at) {
+    return token(at).lemma();
+  }
+
+  /** The parts of a verb's clause, or of what stands around a noun. */
+  List<Part> parts(int at) {
+    List<Part> parts = new ArrayList<>();
+    if (isVerbal(at)) {
+      ofVerb(at, parts);
+    } else {
+      ofNoun(at, parts);
+    }
+    return spread(parts);
+  }
+
+  boolean isVerbal(int at) {
+    return token(at).isVerb() && !tree.is(at, "amod") && !tree.is(at, "compound");
+  }
+
+  private void ofVerb(int verb, List<Part> parts) {
+    own(verb, parts);
+    boolean passive = isPassive(verb);
+    String surface = passive ? "object" : "subject";
+    if (!has(parts, surface) && !has(parts, "subject")) {
+      subject(verb, new HashSet<>()).ifPresent(s -> parts.add(0, new Part(surface, s)));
+    }
+    if (!has(parts, "object") && !passive) {
+      gap(verb).ifPresent(o -> parts.add(new Part("object", o)));
+    }
+    if (!has(parts, "object") && !passive) {
+      sharedObject(verb).ifPresent(o -> parts.add(new Part("object", o)));
+    }
+  }
+
+  /** What the verb's own children are. */
+  private void own(int verb, List<Part> parts) {
+    boolean passive = isPassive(verb);
+    for (int child : tree.children(verb)) {
+      String relation = tree.relation(child);
+      if (tree.is(child, "nsubj")) {
+        int filler = antecedent(child);
+        parts.add(new Part(passive || relation.equals("nsubj:pass") ? "object" : "subject", filler));
+      } else if (relation.equals("obj")) {
+        parts.add(new Part("object", antecedent(child)));
+      } else if (relation.equals("iobj")) {
+        parts.add(new Part("indirect", antecedent(child)));
+      } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
+        String preposition = preposition(child);
+        if (!preposition.isEmpty()) {
+          boolean agent = preposition.equals("by") && passive;
+          parts.add(new Part(agent ? "subject" : preposition, antecedent(child)));
+        }
+      } else if (relation.equals("advmod") || relation.equals("compound:prt") || relation.equals("advcl")) {
+        String preposition = preposition(child);
+        if (token(child).isNoun() && !preposition.isEmpty()) {
+          parts.add(new Part(preposition, child));
+        }
+      }
+    }
+  }
+
+  private void ofNoun(int noun, List<Part> parts) {
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "nmod:poss")) {
+        parts.add(new Part("poss", child));
+      } else if (tree.is(child, "nmod") || tree.is(child, "obl")) {
+        String preposition = preposition(child);
+        if (!preposition.isEmpty()) {
+          parts.add(new Part(preposition, antecedent(child)));
+        }
+      } else if (tree.is(child, "amod") || tree.is(child, "compound")) {
+        parts.add(new Part("modifier", child));
+      } else if (tree.is(child, "acl") && token(child).isVerb()) {
+        // "the deal reached with Panama", "sanctions imposed by the EU"
+        own(child, parts);
+      }
+    }
+  }
+
+  /** Whether the verb's surface subject is what would be its object in the active voice. */
+  boolean isPassive(int verb) {
+    return isPassive(verb, 0);
+  }
+
+  private boolean isPassive(int verb, int depth) {
+    if (!token(verb).tag().equals("VBN") && !token(verb).tag().equals("VBD")) {
+      return false;
+    }
+    boolean auxiliary = false;
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "aux:pass") || tree.is(child, "nsubj:pass") ) {
+        return true;
+      }
+      auxiliary |= tree.is(child, "aux") || tree.is(child, "nsubj");
+    }
+    if (auxiliary) {
+      return false;
+    }
+    if (tree.relation(verb).equals("acl") || tree.is(verb, "advcl") || tree.is(verb, "parataxis")) {
+      return token(verb).tag().equals("VBN") || tree.relation(verb).equals("acl");
+    }
+    int head = tree.head(verb);
+    if (tree.is(verb, "conj") && head != Tree.ROOT && depth < 8) {
+      return token(verb).tag().equals("VBN") && token(head).isVerb() && isPassive(head, depth + 1);
+    }
+    return tree.is(verb, "xcomp") && token(verb).tag().equals("VBN");
+  }
+
+  /** The surface subject that a verb without its own takes from elsewhere. */
+  private OptionalInt subject(int verb, Set<Integer> seen) {
+    if (!seen.add(verb)) {
+      return OptionalInt.empty();
+    }
+    int head = tree.head(verb);
+    if (head == Tree.ROOT) {
+      return OptionalInt.empty();
+    }
+    String relation = tree.relation(verb);
+    if (relation.equals("acl:relcl")) {
+      return OptionalInt.of(head);
+    }
+    if (relation.equals("acl")) {
+      boolean infinitive =
+          tree.children(verb, "mark").stream().anyMatch(m -> lemma(m).equals("to"));
+      return infinitive && !isPassive(verb) ? owner(head, seen) : OptionalInt.of(head);
+    }
+    if (relation.equals("xcomp")) {
+      OptionalInt object = child(head, "obj", "iobj");
+      if (object.isPresent() && OBJECT_CONTROL.contains(lemma(head))) {
+        return object;
+      }
+      return surfaceSubject(head, seen);
+    }
+    if (relation.equals("conj") || tree.is(verb, "advcl") || relation.equals("parataxis") && !token(verb).tag().equals("VBD")) {
+      return token(head).isVerb() || relation.equals("conj") ? surfaceSubject(head, seen) : OptionalInt.empty();
+    }
+    return OptionalInt.empty();
+  }
+
+  OptionalInt surfaceSubject(int verb, Set<Integer> seen) {
+    OptionalInt own = child(verb, "nsubj", "nsubj:pass");
+    return own.isPresent() ? own : subject(verb, seen);
+  }
+
+  /** Who makes the plan, the deal, the decision that an infinitive spells out. */
+  private OptionalInt owner(int noun, Set<Integer> seen) {
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "nmod:poss")) {
+        return OptionalInt.of(child);
+      }
+    }
+    for (int child : tree.children(noun, "nmod")) {
+      if (Set.of("of", "by").contains(preposition(child))) {
+        return OptionalInt.of(child);
+      }
+    }
+    int head = tree.head(noun);
+    if (head != Tree.ROOT && token(head).isVerb()) {
+      OptionalInt subject = surfaceSubject(head, seen);
+      return subject.isPresent() && subject.getAsInt() != noun ? subject : OptionalInt.empty();
+    }
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "amod") || tree.is(child, "compound")) {
+        if (token(child).tag().startsWith("NNP") || token(child).tag().startsWith("JJ")) {
+          return OptionalInt.of(child);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The noun that a relative clause without an object of its own is about. */
+  private OptionalInt gap(int verb) {
+    if (!tree.relation(verb).equals("acl:relcl") || child(verb, "nsubj").isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int subject = child(verb, "nsubj").getAsInt();
+    return RELATIVE.contains(token(subject).tag())
+        ? OptionalInt.empty()
+        : OptionalInt.of(tree.head(verb));
+  }
+
+  /** "round up and deport migrants": the object of the last is that of all. */
+  private OptionalInt sharedObject(int verb) {
+    for (int other : tree.children(verb, "conj")) {
+      OptionalInt object = child(other, "obj");
+      boolean close = object.isPresent() && other - verb <= 4;
+      if (close && token(other).isVerb() && child(other, "nsubj", "nsubj:pass").isEmpty()) {
+        return object;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The noun a relative pronoun stands for; other tokens stand for themselves. */
+  int antecedent(int token) {
+    if (!RELATIVE.contains(token(token).tag()) && !isThat(token)) {
+      return token;
+    }
+    for (int at = token; at != Tree.ROOT; at = tree.head(at)) {
+      if (tree.relation(at).equals("acl:relcl")) {
+        return tree.head(at);
+      }
+    }
+    return token;
+  }
+
+  private boolean isThat(int token) {
+    return lemma(token).equals("that") && tree.is(token, "nsubj") && tree.children(token).isEmpty();
+  }
+
+  /** The first child with one of the relations. */
+  OptionalInt child(int at, String... relations) {
+    for (int child : tree.children(at)) {
+      for (String relation : relations) {
+        if (tree.relation(child).equals(relation)) {
+          return OptionalInt.of(child);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The preposition before a noun, in several words where it has them: "out of". */
+  String preposition(int noun) {
+    List<Integer> cases = tree.children(noun, "case");
+    if (cases.isEmpty()) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder();
+    for (int marker : cases) {
+      if (token(marker).tag().equals("POS")) {
+        continue;
+      }
+      out.append(out.isEmpty() ? "" : " ").append(lemma(marker));
+      for (int fixed : tree.children(marker, "fixed")) {
+        out.append(' ').append(lemma(fixed));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Adds the members of coordinations: "from China, Afghanistan and Iran". */
+  private List<Part> spread(List<Part> parts) {
+    List<Part> all = new ArrayList<>();
+    for (Part part : parts) {
+      addConjuncts(part, all, 0);
+    }
+    return all;
+  }
+
+  private void addConjuncts(Part part, List<Part> all, int depth) {
+    if (all.contains(part)) {
+      return;
+    }
+    all.add(part);
+    if (depth > 40) {
+      return;
+    }
+    for (int conjunct : tree.children(part.token(), "conj")) {
+      if (!isVerbal(conjunct)) {
+        String preposition = preposition(conjunct);
+        addConjuncts(new Part(preposition.isEmpty() ? part.function() : preposition, conjunct), all, depth + 1);
+      }
+    }
+  }
+
+  private static boolean has(List<Part> parts, String function) {
+    return parts.stream().anyMatch(p -> p.function().equals(function));
+  }
+
+  /** Whether a word hangs on the verb or on one of its children, behind it: "take ... in". */
+  boolean governs(int head, String word, boolean behind) {
+    for (int child : tree.children(head)) {
+      if (matches(head, child, word, behind)) {
+        return true;
+      }
+      if (!isVerbal(child)) {
+        for (int grandchild : tree.children(child)) {
+          if (matches(head, grandchild, word, behind)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean matches(int head, int at, String word, boolean behind) {
+    boolean side = behind ? at > head : at < head;
+    return side && Math.abs(at - head) < 9 && (lemma(at).equals(word) || token(at).text().equalsIgnoreCase(word));
+  }
+
+  /** The predicate whose clause this token belongs to: the nearest verb above it, itself included. */
+  Optional<Integer> clause(int at) {
+    for (int node = at; node != Tree.ROOT; node = tree.head(node)) {
+      if (isVerbal(node)) {
+        return Optional.of(node);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,433 @@
+package dateline.resolve;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Gazetteer;
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Who is who in one article: every name, description and pronoun that an event, a source or a
+ * position uses is led to an entity, known or new, or to none when that is not sure.
+ */
+final class Cast {
+
+  private final Gazetteer gazetteer;
+  private final String article;
+  private final List<Sentence> sentences;
+  private final Map<String, Entity> byName = new LinkedHashMap<>();
+  private final Map<String, Entity> entities = new TreeMap<>();
+  private final Map<String, List<String>> aliases = new HashMap<>();
+
+  Cast(Gazetteer gazetteer, String article, List<Sentence> sentences) {
+    this.gazetteer = gazetteer;
+    this.article = article;
+    this.sentences = sentences;
+    introduce();
+  }
+
+  /** How a mention is used, which decides what a capital stands for. */
+  enum Use {
+    /** As somebody who acts: the capital is the government. */
+    ACTOR,
+    /** As somewhere: the capital is the city. */
+    PLACE
+  }
+
+  // Longer names first, so that "Petro" finds "Gustavo Petro".
+  private void introduce() {
+    List<Name> names = new ArrayList<>();
+    sentences.forEach(s -> s.mentions(Name.class).filter(n -> n.form() == Form.PROPER).forEach(names::add));
+    names.sort(
+        Comparator.comparing((Name n) -> -Names.words(n.text()).size())
+            .thenComparing(n -> n.span().begin()));
+    for (Name name : names) {
+      byName.computeIfAbsent(key(name), k -> identify(name));
+    }
+    acronyms();
+  }
+
+  private static String key(Name name) {
+    return (name.kind() == Kind.COUNTRY ? Kind.PLACE : name.kind()) + " " + Names.key(name.text());
+  }
+
+  private Entity identify(Name name) {
+    Optional<Entity> known = known(name);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Optional<Entity> longer = longer(name);
+    if (longer.isPresent()) {
+      return longer.get();
+    }
+    return fresh(name.kind() == Kind.COUNTRY ? Kind.PLACE : name.kind(), clean(name.text()), false);
+  }
+
+  private static String clean(String text) {
+    return text.replace('\n', ' ').replaceAll("\\s+", " ").replaceAll("['’]s?$", "").strip();
+  }
+
+  private Optional<Entity> known(Name name) {
+    List<Entity> candidates =
+        gazetteer.named(name.text()).stream().filter(e -> fits(name, e)).toList();
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    if (name.kind() == Kind.PERSON && Names.words(name.text()).size() == 1) {
+      // A surname alone is the person of that name in the article, if there is one.
+      Optional<Entity> here = longer(name);
+      if (here.isPresent()) {
+        return here;
+      }
+      return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+    if (candidates.size() == 1) {
+      return Optional.of(candidates.get(0));
+    }
+    return candidates.stream()
+        .max(
+            Comparator.comparing((Entity e) -> e.kind() == name.kind())
+                .thenComparing(e -> e.country().filter(this::isMentioned).isPresent())
+                .thenComparing(Entity::weight)
+                .thenComparing(Entity::id));
+  }
+
+  private static boolean fits(Name name, Entity entity) {
+    return switch (name.kind()) {
+      case COUNTRY, PLACE -> entity.kind() == Kind.COUNTRY || entity.kind() == Kind.PLACE;
+      case ORGANIZATION -> entity.kind() == Kind.ORGANIZATION;
+      case PERSON -> entity.kind() == Kind.PERSON;
+    };
+  }
+
+  private boolean isMentioned(String country) {
+    return sentences.stream()
+        .flatMap(s -> s.mentions(Name.class))
+        .filter(n -> n.kind() == Kind.COUNTRY)
+        .anyMatch(n -> countryOf(n).filter(e -> e.id().equals(country)).isPresent());
+  }
+
+  private Optional<Entity> countryOf(Name name) {
+    if (name.form() == Form.ADJECTIVE) {
+      return gazetteer.byAdjective(name.text());
+    }
+    return gazetteer.named(name.text()).stream().filter(e -> e.kind() == Kind.COUNTRY).findFirst();
+  }
+
+  /** "Petro" after "Gustavo Petro"; "the Times" after "the New York Times". */
+  private Optional<Entity> longer(Name name) {
+    List<String> own = Names.words(name.text());
+    for (Map.Entry<String, Entity> entry : byName.entrySet()) {
+      if (!entry.getKey().startsWith(name.kind() + " ")) {
+        continue;
+      }
+      List<String> other = Names.words(entry.getKey().substring(name.kind().name().length() + 1));
+      boolean tail =
+          other.size() > own.size()
+              && other.subList(other.size() - own.size(), other.size()).equals(own);
+      boolean inside =
+          name.kind() == Kind.PERSON && own.size() == 1 && other.size() > 1 && other.subList(1, other.size()).contains(own.get(0))
+              || name.kind() == Kind.ORGANIZATION && own.size() > 1 && String.join(" ", other).startsWith(String.join(" ", own) + " ");
+      if (tail || inside) {
+        alias(entry.getValue(), clean(name.text()));
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Border Guard Bangladesh (BGB)": the letters in brackets are the same body. */
+  private void acronyms() {
+    for (Sentence sentence : sentences) {
+      List<Name> names = sentence.mentions(Name.class).filter(n -> n.form() == Form.PROPER).toList();
+      for (int i = 1; i < names.size(); i++) {
+        Name full = names.get(i - 1);
+        Name acronym = names.get(i);
+        boolean bracketed =
+            acronym.tokens().begin() - full.tokens().end() == 1
+                && sentence.tokens().get(acronym.tokens().begin() - 1).text().equals("(");
+        if (bracketed && acronym.text().equals(acronym.text().toUpperCase(Locale.ROOT)) && full.kind() == Kind.ORGANIZATION) {
+          Entity entity = byName.get(key(full));
+          if (entity != null) {
+            alias(entity, clean(acronym.text()));
+            for (Kind kind : Kind.values()) {
+              byName.put((kind == Kind.COUNTRY ? Kind.PLACE : kind) + " " + Names.key(acronym.text()), entity);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private void alias(Entity entity, String alias) {
+    List<String> list = aliases.computeIfAbsent(entity.id(), k -> new ArrayList<>());
+    if (!alias.equals(entity.label()) && !entity.aliases().contains(alias) && !list.contains(alias)) {
+      list.add(alias);
+    }
+  }
+
+  private Entity fresh(Kind kind, String label, boolean local) {
+    String slug = Slug.of(label);
+    String id =
+        kind.name().toLowerCase(Locale.ROOT) + "/" + (local ? Slug.of(article) + "/" + slug : slug);
+    return entities.computeIfAbsent(
+        id,
+        k ->
+            new Entity(
+                id, kind, label, List.of(), List.of(), Optional.empty(), List.of(), Optional.empty(), 0));
+  }
+
+  /** The entity that a mention means, if that is sure. */
+  Optional<Entity> entity(Name name, Use use) {
+    return switch (name.form()) {
+      case PROPER -> proper(name, use);
+      case ADJECTIVE -> gazetteer.byAdjective(name.text());
+      case DESCRIPTION -> described(name, use);
+      case PRONOUN -> pronoun(name, use);
+    };
+  }
+
+  private Optional<Entity> proper(Name name, Use use) {
+    if (use == Use.ACTOR && (name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY)) {
+      Optional<Entity> country = gazetteer.byGovernment(name.text());
+      if (country.isPresent()) {
+        alias(country.get(), clean(name.text()));
+        return country;
+      }
+    }
+    Entity entity = byName.get(key(name));
+    if (entity == null) {
+      entity = identify(name);
+    }
+    if (use == Use.ACTOR && entity.kind() == Kind.PLACE) {
+      return Optional.empty();
+    }
+    return Optional.of(entity);
+  }
+
+  private Optional<Entity> described(Name name, Use use) {
+    return switch (name.kind()) {
+      case COUNTRY -> describedCountry(name);
+      case ORGANIZATION -> describedBody(name);
+      case PERSON -> describedPerson(name);
+      case PLACE -> Optional.empty();
+    };
+  }
+
+  /** "the Trump administration", "the country", "the government". */
+  private Optional<Entity> describedCountry(Name name) {
+    Sentence sentence = sentences.get(name.sentence());
+    for (Name inner : sentence.mentions(Name.class).toList()) {
+      if (inner.kind() == Kind.PERSON && name.tokens().contains(inner.tokens())) {
+        Optional<Entity> person = proper(inner, Use.ACTOR);
+        Optional<Entity> led = person.flatMap(Entity::country).flatMap(gazetteer::entity);
+        if (led.isPresent()) {
+          alias(led.get(), clean(Names.bare(name.text())));
+        }
+        return led.isPresent() ? led : person;
+      }
+    }
+    String head = sentence.tokens().get(name.head()).lemma().toLowerCase(Locale.ROOT);
+    if (sentence.tokens().get(name.head()).tag().endsWith("S") && !Set.of("authority", "official").contains(head)) {
+      return Optional.empty();
+    }
+    return lastCountry(name);
+  }
+
+  private Optional<Entity> lastCountry(Name name) {
+    for (int i = name.sentence(); i >= Math.max(0, name.sentence() - 4); i--) {
+      List<Name> before =
+          sentences.get(i).mentions(Name.class)
+              .filter(n -> n.kind() == Kind.COUNTRY || gazetteer.byGovernment(n.text()).isPresent())
+              .filter(n -> n.span().end() <= name.span().begin())
+              .toList();
+      // The subject of an earlier sentence is likelier than what was named last.
+      List<Name> ordered = new ArrayList<>(before);
+      if (i == name.sentence()) {
+        java.util.Collections.reverse(ordered);
+      }
+      for (Name country : ordered) {
+        Optional<Entity> entity =
+            country.form() == Form.ADJECTIVE
+                ? gazetteer.byAdjective(country.text())
+                : proper(country, Use.ACTOR).filter(e -> e.kind() == Kind.COUNTRY);
+        if (entity.isPresent()) {
+          return entity;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the ministry" is the last body with that word in its name; else it is a body of its own. */
+  private Optional<Entity> describedBody(Name name) {
+    Sentence sentence = sentences.get(name.sentence());
+    String head = sentence.tokens().get(name.head()).lemma().toLowerCase(Locale.ROOT);
+    boolean definite = name.text().matches("(?i)(the|its|that|this)\\s.*");
+    boolean bareHead = Names.words(name.text()).size() == 1;
+    if (definite && bareHead) {
+      Optional<Entity> earlier = lastBody(name, head);
+      if (earlier.isPresent()) {
+        return earlier;
+      }
+    }
+    if (bareHead && !sentence.tokens().get(name.head()).tag().endsWith("S") && definite
+        && Set.of("agency", "group", "organization", "organisation", "institution", "body", "company", "newspaper", "outlet", "party", "court", "ministry", "department", "embassy", "mission", "office", "network").contains(head)) {
+      return lastOrganization(name);
+    }
+    return Optional.of(fresh(Kind.ORGANIZATION, Names.bare(name.text()), true));
+  }
+
+  private Optional<Entity> lastBody(Name name, String head) {
+    for (int i = name.sentence(); i >= 0; i--) {
+      List<Name> names = new ArrayList<>(sentences.get(i).mentions(Name.class).toList());
+      java.util.Collections.reverse(names);
+      for (Name other : names) {
+        if (other.kind() == Kind.ORGANIZATION && other.span().end() <= name.span().begin()
+            && Names.words(other.text()).contains(head)) {
+          return proper(other, Use.ACTOR);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> lastOrganization(Name name) {
+    for (int i = name.sentence(); i >= Math.max(0, name.sentence() - 3); i--) {
+      List<Name> names = new ArrayList<>(sentences.get(i).mentions(Name.class).toList());
+      java.util.Collections.reverse(names);
+      for (Name other : names) {
+        if (other.kind() == Kind.ORGANIZATION && other.span().end() <= name.span().begin()) {
+          return proper(other, Use.ACTOR);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> describedPerson(Name name) {
+    Sentence sentence = sentences.get(name.sentence());
+    String head = sentence.tokens().get(name.head()).lemma().toLowerCase(Locale.ROOT);
+    boolean definite = name.text().matches("(?i)(the|his|her|its|their)\\s.*");
+    if (definite) {
+      Optional<Entity> titled = lastTitled(name, head);
+      if (titled.isPresent()) {
+        return titled;
+      }
+      String own = "person/" + Slug.of(article) + "/";
+      for (Entity entity : entities.values()) {
+        if (entity.id().startsWith(own) && Names.words(entity.label()).contains(head)) {
+          return Optional.of(entity);
+        }
+      }
+    }
+    return Optional.of(fresh(Kind.PERSON, Names.bare(name.text()), true));
+  }
+
+  /** "the minister": the last person before whose name stands in one phrase with that title. */
+  private Optional<Entity> lastTitled(Name name, String title) {
+    for (int i = name.sentence(); i >= 0; i--) {
+      Sentence sentence = sentences.get(i);
+      List<Name> names = new ArrayList<>(sentence.mentions(Name.class).toList());
+      java.util.Collections.reverse(names);
+      for (Name other : names) {
+        if (other.kind() != Kind.PERSON || other.form() != Form.PROPER || other.span().end() > name.span().begin()) {
+          continue;
+        }
+        int from = Math.max(0, other.tokens().begin() - 6);
+        int to = Math.min(sentence.tokens().size(), other.tokens().end() + 9);
+        for (int t = from; t < to; t++) {
+          boolean near = t < other.tokens().begin() ? clear(sentence, t, other.tokens().begin()) : commaBehind(sentence, other, t);
+          if (near && sentence.tokens().get(t).lemma().equalsIgnoreCase(title)) {
+            return proper(other, Use.ACTOR);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean clear(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream().noneMatch(t -> t.isVerb() || t.tag().equals(","));
+  }
+
+  private static boolean commaBehind(Sentence sentence, Name name, int at) {
+    int next = name.tokens().end();
+    return at > next && sentence.tokens().get(next).tag().equals(",") && sentence.tokens().subList(next, at).stream().noneMatch(dateline.annotate.Token::isVerb);
+  }
+
+  private Optional<Entity> pronoun(Name name, Use use) {
+    if (use == Use.PLACE) {
+      return lastPlace(name);
+    }
+    boolean human = name.kind() == Kind.PERSON;
+    boolean plural = Set.of("they", "their", "them", "we").contains(name.text().toLowerCase(Locale.ROOT));
+    if (plural) {
+      return Optional.empty();
+    }
+    for (int i = name.sentence(); i >= Math.max(0, name.sentence() - 2); i--) {
+      List<Name> before =
+          sentences.get(i).mentions(Name.class)
+              .filter(n -> n.form() == Form.PROPER && n.span().end() <= name.span().begin())
+              .filter(n -> human ? n.kind() == Kind.PERSON : n.kind() == Kind.ORGANIZATION || n.kind() == Kind.COUNTRY)
+              .toList();
+      // The first name of a sentence is its subject more often than not.
+      for (Name other : before) {
+        if (isSubject(sentences.get(i), other)) {
+          return proper(other, Use.ACTOR);
+        }
+      }
+      if (!before.isEmpty()) {
+        return proper(before.get(human ? before.size() - 1 : 0), Use.ACTOR);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> lastPlace(Name name) {
+    for (int i = name.sentence(); i >= Math.max(0, name.sentence() - 2); i--) {
+      List<Name> before =
+          sentences.get(i).mentions(Name.class)
+              .filter(n -> n.form() == Form.PROPER && (n.kind() == Kind.PLACE || n.kind() == Kind.COUNTRY))
+              .filter(n -> n.span().end() <= name.span().begin())
+              .toList();
+      if (!before.isEmpty()) {
+        return proper(before.get(before.size() - 1), Use.PLACE);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSubject(Sentence sentence, Name name) {
+    for (int i = name.tokens().begin(); i < name.tokens().end(); i++) {
+      if (sentence.tree().is(i, "nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The entity with all the names that the article gives it. */
+  Entity withAliases(Entity entity) {
+    List<String> all = new ArrayList<>(entity.aliases());
+    aliases.getOrDefault(entity.id(), List.of()).stream().filter(a -> !all.contains(a)).forEach(all::add);
+    return new Entity(
+        entity.id(), entity.kind(), entity.label(), all, entity.adjectives(), entity.country(), entity.links(), entity.point(), entity.weight());
+  }
+
+  /** The entity of that id that Dateline knows. */
+  Optional<Entity> known(String id) {
+    return gazetteer.entity(id);
+  }
+}

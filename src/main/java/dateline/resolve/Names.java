@@ -1,0 +1,36 @@
+package dateline.resolve;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Compares the spellings of names. */
+final class Names {
+
+  private Names() {}
+
+  /** Without case, accents, possessive, punctuation and leading article. */
+  static String key(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("['’]s\\b", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip()
+        .replaceAll("^the ", "");
+  }
+
+  /** The words of a key. */
+  static List<String> words(String name) {
+    return Arrays.asList(key(name).split(" "));
+  }
+
+  /** A description without its article, lower case: "senior State Department official". */
+  static String bare(String description) {
+    return description
+        .replace('’', '\'')
+        .replaceAll("(?i)^(the|a|an|its|their|his|her|this|that|these|those|several|some|two|three|our|another|other)\\s+", "")
+        .strip();
+  }
+}

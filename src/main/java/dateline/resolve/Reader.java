@@ -1,0 +1,125 @@
+package dateline.resolve;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Gazetteer;
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import dateline.annotate.Words;
+import dateline.extract.Claim;
+import dateline.extract.Event;
+import dateline.extract.EventType;
+import dateline.extract.Group;
+import dateline.extract.Position;
+import dateline.extract.Role;
+import dateline.read.Article;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Turns what the sentences of an article say into what the article says of known things. */
+public final class Reader {
+
+  private final Gazetteer gazetteer;
+  private final Words words;
+
+  /** A reader that knows the entities of {@code gazetteer}. */
+  public Reader(Gazetteer gazetteer, Words words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+  }
+
+  /**
+   * Resolves the names of an article's claims and fills what the article makes clear elsewhere.
+   *
+   * @param article the article
+   * @param sentences its sentences
+   * @param claims what they say
+   */
+  public Reading read(Article article, List<Sentence> sentences, List<Claim<Name>> claims) {
+    Cast cast = new Cast(gazetteer, article.id(), sentences);
+    List<Claim<Entity>> resolved = new ArrayList<>();
+    for (Claim<Name> claim : claims) {
+      resolve(claim, cast).ifPresent(resolved::add);
+    }
+    List<Claim<Entity>> inferred = new Inference().complete(resolved);
+    List<Position<Entity>> positions = new Titles(sentences, words).positions(cast);
+    return new Reading(
+        article, sentences.size(), entities(cast, inferred, positions), inferred, positions);
+  }
+
+  private Optional<Claim<Entity>> resolve(Claim<Name> claim, Cast cast) {
+    Event<Name> event = claim.event();
+    Map<Role, List<Entity>> fillers = new EnumMap<>(Role.class);
+    event.fillers().forEach((role, names) -> fillers.put(role, resolve(names, use(event.type(), role), cast)));
+    Optional<Group<Entity>> people = event.people().map(g -> resolve(g, cast));
+    List<Entity> sources =
+        resolve(claim.sources(), Cast.Use.ACTOR, cast).stream().toList();
+    Event<Entity> told =
+        new Event<>(event.type(), fillers, people, event.begin(), event.end(), event.timeText(), event.payment());
+    Claim<Entity> out =
+        new Claim<>(told, sources, claim.factuality(), claim.confidence(), claim.evidence(), claim.reasons());
+    return stands(told) ? Optional.of(out) : Optional.empty();
+  }
+
+  private static Cast.Use use(EventType type, Role role) {
+    return switch (role) {
+      case AGENT, PARTY, TARGET -> Cast.Use.ACTOR;
+      case ORIGIN ->
+          type == EventType.ACCEPTANCE || type == EventType.REFUSAL ? Cast.Use.ACTOR : Cast.Use.PLACE;
+      case DESTINATION, VIA, PLACE -> Cast.Use.PLACE;
+    };
+  }
+
+  private static List<Entity> resolve(List<Name> names, Cast.Use use, Cast cast) {
+    Set<Entity> out = new LinkedHashSet<>();
+    names.forEach(n -> cast.entity(n, use).ifPresent(out::add));
+    return List.copyOf(out);
+  }
+
+  private static Group<Entity> resolve(Group<Name> group, Cast cast) {
+    List<Entity> nationalities =
+        resolve(group.nationalities(), Cast.Use.PLACE, cast).stream().filter(e -> e.kind() == Kind.COUNTRY).toList();
+    List<Entity> members =
+        resolve(group.members().stream().filter(n -> n.form() != Form.DESCRIPTION).toList(), Cast.Use.ACTOR, cast).stream()
+            .filter(e -> e.kind() == Kind.PERSON).toList();
+    return new Group<>(nationalities, group.quantity(), members, group.thirdCountry(), group.description());
+  }
+
+  /** Whether enough of an event is left once names that nobody knows are gone. */
+  private static boolean stands(Event<Entity> event) {
+    boolean group = event.people().filter(g -> g.quantity().isKnown() || !g.nationalities().isEmpty() || !g.members().isEmpty()).isPresent();
+    return switch (event.type()) {
+      case PROTEST, ACCEPTANCE, REFUSAL, RULING -> !event.fillers(Role.AGENT).isEmpty() || group && event.type() == EventType.ACCEPTANCE;
+      case AGREEMENT -> event.fillers(Role.PARTY).size() > 0;
+      case TALKS -> !event.fillers(Role.PARTY).isEmpty();
+      case SANCTION, RELIEF -> !event.fillers(Role.TARGET).isEmpty() || !event.fillers(Role.AGENT).isEmpty();
+      case REMOVAL, MOVEMENT, DETENTION, RELEASE -> group || !event.fillers().isEmpty();
+    };
+  }
+
+  private static List<Entity> entities(Cast cast, List<Claim<Entity>> claims, List<Position<Entity>> positions) {
+    Map<String, Entity> used = new TreeMap<>();
+    for (Claim<Entity> claim : claims) {
+      Stream.of(
+              claim.event().fillers().values().stream().flatMap(List::stream),
+              claim.sources().stream(),
+              claim.event().people().stream().flatMap(g -> Stream.concat(g.nationalities().stream(), g.members().stream())))
+          .flatMap(s -> s)
+          .forEach(e -> used.put(e.id(), e));
+    }
+    positions.forEach(
+        p -> {
+          used.put(p.holder().id(), p.holder());
+          used.put(p.of().id(), p.of());
+        });
+    return used.values().stream().map(cast::withAliases).toList();
+  }
+}
