@@ -24,38 +24,48 @@ public final class Annotator {
   private final Tagger tagger;
   private final Lemmatizer lemmatizer;
   private final Parser parser;
+  private final Mentions mentions;
 
   private Annotator(
       SentenceSplitter splitter,
       Tokenizer tokenizer,
       Tagger tagger,
       Lemmatizer lemmatizer,
-      Parser parser) {
+      Parser parser,
+      Mentions mentions) {
     this.splitter = splitter;
     this.tokenizer = tokenizer;
     this.tagger = tagger;
     this.lemmatizer = lemmatizer;
     this.parser = parser;
+    this.mentions = mentions;
   }
 
   /**
    * The annotator with the models that come with Dateline.
    *
+   * @param gazetteer the names it knows
+   * @param words the word classes it goes by
    * @throws IllegalStateException if a model is missing from the class path
    */
-  public static Annotator load() {
+  public static Annotator load(Gazetteer gazetteer, Words words) {
     return new Annotator(
-        new SentenceSplitter(), new Tokenizer(), Tagger.load(), Lemmatizer.load(), Parser.load());
+        new SentenceSplitter(),
+        new Tokenizer(),
+        Tagger.load(),
+        Lemmatizer.load(),
+        Parser.load(),
+        new Mentions(NameFinder.load(gazetteer, words), words));
   }
 
-  /** The sentences of an article in the order of reading, without mentions. */
+  /** The sentences of an article in the order of reading. */
   public List<Sentence> annotate(Article article) {
     List<Sentence> out = new ArrayList<>();
     article.title().ifPresent(title -> add(article.text(), 0, true, title, out));
     for (Place place : splitter.body(article)) {
       add(article.text(), place.paragraph(), false, place.span(), out);
     }
-    return out;
+    return mentions.mark(article, out);
   }
 
   private void add(String text, int paragraph, boolean headline, Span span, List<Sentence> out) {

@@ -15,7 +15,7 @@ public final class PeopleFinder {
 
   private static final Set<String> PRONOUNS =
       Set.of("they", "them", "those", "others", "many", "most", "some", "several", "few", "all", "each", "everyone",
-          "everybody", "nobody", "anyone", "anybody", "none", "both", "everybody");
+          "everybody", "nobody", "anyone", "anybody", "none", "both");
 
   private final Words words;
 
@@ -66,7 +66,7 @@ public final class PeopleFinder {
     if (token.tag().equals("CD")) {
       return !tree.is(at, "nummod")
           && !isModifier(tree, at)
-          && numbers.stream().anyMatch(n -> n.head() == at)
+          && numbers.stream().anyMatch(n -> n.head() == at && !isCounting(sentence, n.tokens().end()))
           && !inOther(sentence, at)
           && tree.children(at).stream().noneMatch(c -> isThing(sentence, c));
     }
@@ -86,13 +86,18 @@ public final class PeopleFinder {
         && !words.is("people", token.lemma());
   }
 
+  /** Whether a noun follows, which then is what the number counts. */
+  private static boolean isCounting(Sentence sentence, int next) {
+    return next < sentence.tokens().size() && sentence.tokens().get(next).isNoun();
+  }
+
   private boolean inOther(Sentence sentence, int at) {
     return sentence.mentions().stream()
         .anyMatch(m -> (m instanceof Time || m instanceof Money) && m.tokens().contains(at));
   }
 
   private static boolean isModifier(Tree tree, int at) {
-    return tree.is(at, "compound") || tree.is(at, "amod") || tree.is(at, "flat") || tree.is(at, "nmod:poss");
+    return tree.is(at, "compound") || tree.is(at, "amod") || tree.is(at, "nmod:poss");
   }
 
   private static Optional<Name> name(Sentence sentence, int at) {
@@ -161,9 +166,22 @@ public final class PeopleFinder {
   private static Optional<Quantity> number(Sentence sentence, int head, List<Quantities.Found> numbers) {
     Tree tree = sentence.tree();
     return numbers.stream()
-        .filter(n -> n.head() == head || n.tokens().contains(head) || (tree.head(n.head()) == head && tree.is(n.head(), "nummod")))
+        .filter(
+            n ->
+                n.tokens().contains(head)
+                    || tree.head(n.head()) == head && tree.is(n.head(), "nummod")
+                    || isRightBefore(sentence, n.tokens().end(), head))
         .map(Quantities.Found::quantity)
         .findFirst();
+  }
+
+  /** "seventy-seven young Venezuelans": only adjectives and nouns stand between. */
+  private static boolean isRightBefore(Sentence sentence, int from, int head) {
+    if (from > head || head - from > 4 || !sentence.tokens().get(head).isNoun()) {
+      return false;
+    }
+    return sentence.tokens().subList(from, head).stream()
+        .allMatch(t -> t.tag().startsWith("JJ") || t.tag().startsWith("NN") || t.tag().equals("VBN") || t.tag().equals("HYPH"));
   }
 
   private static List<Name> nationalities(Sentence sentence, int head) {

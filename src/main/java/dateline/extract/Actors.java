@@ -4,6 +4,7 @@ import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
+import dateline.annotate.Quantities;
 import dateline.annotate.Range;
 import dateline.annotate.Sentence;
 import dateline.annotate.Token;
@@ -46,6 +47,21 @@ final class Actors {
   /** The group of people that the token governs. */
   Optional<People> people(int at) {
     return sentence.mentions(People.class).filter(p -> p.head() == at).findFirst();
+  }
+
+  /** "276,215 deportations": a counted happening counts the people it happens to. */
+  Optional<People> counted(int noun) {
+    if (!sentence.tokens().get(noun).tag().endsWith("S")) {
+      return Optional.empty();
+    }
+    return Quantities.find(sentence.tokens()).stream()
+        .filter(n -> tree.head(n.head()) == noun && tree.is(n.head(), "nummod") || n.tokens().end() == noun)
+        .findFirst()
+        .map(
+            n -> {
+              Range range = new Range(n.tokens().begin(), noun + 1);
+              return new People(sentence.index(), range, noun, sentence.span(range), "", n.quantity(), List.of());
+            });
   }
 
   /** Who acts, when this token governs the words for him: none, one, or several. */

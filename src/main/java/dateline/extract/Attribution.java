@@ -75,7 +75,7 @@ final class Attribution {
       return false;
     }
     String relation = tree.relation(below);
-    if (relation.equals("ccomp") || relation.equals("parataxis")) {
+    if (relation.equals("ccomp") || relation.equals("parataxis") || isFlanked(verb)) {
       return true;
     }
     boolean factual = Set.of("confirm", "announce", "report", "deny", "claim", "allege", "reveal", "record", "count", "document", "acknowledge", "estimate").contains(lemma(verb));
@@ -87,7 +87,7 @@ final class Attribution {
     if (tree.isUnder(at, child)) {
       return;
     }
-    boolean clause = tree.is(child, "parataxis") || tree.is(child, "ccomp") || tree.is(child, "dep");
+    boolean clause = tree.is(child, "parataxis") || tree.is(child, "ccomp") || tree.is(child, "dep") || isFlanked(child);
     if (clause && syntax.isVerbal(child) && words.is("reporting", lemma(child)) && isBareSaying(child)) {
       speakers(child, sources);
     }
@@ -105,6 +105,24 @@ final class Attribution {
     if (tree.is(child, "obl") && syntax.preposition(child).equals("by") && Set.of("account", "count").contains(lemma(child))) {
       addSource(child, sources);
     }
+  }
+
+  /** "the men, the minister said, were …": a saying between marks, whatever the tree makes of it. */
+  private boolean isFlanked(int verb) {
+    if (!syntax.isVerbal(verb) || verb + 1 >= sentence.tokens().size() || !isMark(verb + 1)) {
+      return false;
+    }
+    OptionalInt subject = syntax.child(verb, "nsubj");
+    if (subject.isEmpty() || subject.getAsInt() > verb) {
+      return false;
+    }
+    int begin = tree.extent(subject.getAsInt()).begin();
+    return begin > 0 && verb - begin < 12 && isMark(begin - 1);
+  }
+
+  private boolean isMark(int at) {
+    return Set.of(",", ".", "''", "``", "\"", ":").contains(sentence.tokens().get(at).tag())
+        || sentence.tokens().get(at).text().equals("\"");
   }
 
   /** A saying beside the clause has nothing to say of its own: "…, the ministry said". */
@@ -147,7 +165,7 @@ final class Attribution {
   /** A speaker, or the owner of a report: "figures of a government agency". */
   private void addSource(int token, List<Name> sources) {
     Token word = sentence.tokens().get(token);
-    if (words.is("reporting-noun", lemma(token)) && !words.is("office", lemma(token)) || lemma(token).equals("count")) {
+    if (words.is("reporting noun", lemma(token)) && !words.is("office", lemma(token)) || lemma(token).equals("count")) {
       for (Part part : syntax.parts(token)) {
         if (Set.of("poss", "by", "from", "of", "modifier", "subject", "see by").contains(part.function())) {
           actors.actors(part.token()).forEach(n -> add(n, sources));

@@ -135,6 +135,13 @@ public final class Extractor {
     }
     int clause = instance.governor();
     Tree tree = sentence.tree();
+    if (instance.anchor() >= 0) {
+      Optional<Time> within =
+          times.stream().filter(t -> tree.isUnder(top(tree, t), instance.anchor())).findFirst();
+      if (within.isPresent()) {
+        return within;
+      }
+    }
     for (int step = 0; step < 3; step++) {
       int at = clause;
       Optional<Time> own =

@@ -23,6 +23,8 @@ import java.util.Set;
 /** Finds the frames of the lexicon in a sentence and fills their roles. */
 final class FrameReader {
 
+  private static final Set<String> WAYS = Set.of("to", "into", "onto", "via", "through", "back to", "by way of");
+
   private final Lexicon lexicon;
   private final Words words;
 
@@ -80,7 +82,8 @@ final class FrameReader {
 
   private static boolean complete(Syntax syntax, int at, Entry entry) {
     boolean behind = entry.verb() || entry.rest().contains("of");
-    return entry.rest().stream().allMatch(word -> syntax.governs(at, word, behind));
+    boolean deep = entry.rest().size() > 1 || !entry.verb();
+    return entry.rest().stream().allMatch(word -> syntax.governs(at, word, behind, deep));
   }
 
   /** Two destinations are two events, and so are two counted groups. */
@@ -101,19 +104,48 @@ final class FrameReader {
       return;
     }
     int head = instance.people().get().head();
-    for (int conjunct : sentence.tree().children(head, "conj")) {
-      actors
-          .people(conjunct)
-          .filter(p -> p.quantity().isKnown())
-          .ifPresent(p -> byPlace.forEach(i -> out.add(i.with(p))));
+    Tree tree = sentence.tree();
+    for (int part : tree.children(head)) {
+      // "316 Koreans and 14 others"; "119 people, among them 30 Iranians"; "48, 20 of them at X"
+      boolean beside = tree.is(part, "conj");
+      boolean within =
+          tree.is(part, "appos")
+              || tree.is(part, "parataxis")
+              || tree.is(part, "dep")
+              || tree.is(part, "list")
+              || tree.is(part, "nmod")
+                  && Set.of("include", "among", "including", "after").contains(syntax.preposition(part));
+      if (part > head && (beside || within)) {
+        addPart(syntax, actors, byPlace, part, within, out);
+      }
     }
-    // "119 people, among them 30 Iranians", "48 people, 20 of them at Chhatak"
-    for (int part : sentence.tree().children(head)) {
-      boolean loose = sentence.tree().is(part, "appos") || sentence.tree().is(part, "parataxis") || sentence.tree().is(part, "dep") || sentence.tree().is(part, "acl:relcl") || sentence.tree().is(part, "nmod");
-      if (loose) {
-        actors.people(part).filter(p -> p.quantity().isKnown() && !p.nationalities().isEmpty() && part > head)
-            .filter(p -> !sentence.tree().is(part, "nmod") || Set.of("include", "among", "including", "with").contains(syntax.preposition(part)))
-            .ifPresent(p -> byPlace.forEach(i -> out.add(i.with(p))));
+  }
+
+  /** A counted part of the people, with the places that are its own. */
+  private static void addPart(
+      Syntax syntax, Actors actors, List<Instance> wholes, int part, boolean within, List<Instance> out) {
+    Optional<People> people = actors.people(part).filter(p -> p.quantity().isKnown());
+    if (people.isEmpty()) {
+      return;
+    }
+    for (Instance whole : wholes) {
+      Instance own = whole.with(people.get());
+      boolean differs = !people.get().nationalities().isEmpty();
+      for (Part around : syntax.parts(part)) {
+        for (Argument argument : whole.frame().arguments()) {
+          List<Name> places =
+              argument.marker().equals(around.function()) && argument.selects().contains("place") && !argument.fills().isEmpty()
+                  ? actors.places(around.token())
+                  : List.of();
+          if (!places.isEmpty()) {
+            own = own.with(Role.valueOf(argument.fills().toUpperCase(Locale.ROOT)), places);
+            differs = true;
+          }
+        }
+      }
+      // A part that differs in nothing but its number is no event of its own.
+      if (differs || !within) {
+        out.add(own);
       }
     }
   }
@@ -149,6 +181,12 @@ final class FrameReader {
         for (Part part : List.copyOf(parts)) {
           if (part.function().equals("object") && isThing(part.token())) {
             parts.addAll(syntax.parts(part.token()));
+          } else if (part.function().equals("object") && actors.people(part.token()).isPresent()) {
+            // "deported 120 people to Iran": the way may hang on the people in the tree.
+            syntax.parts(part.token()).stream().filter(p -> WAYS.contains(p.function())).forEach(parts::add);
+          } else if (entry.rest().equals(List.of(part.function())) && syntax.preposition(part.token()).equals(part.function())) {
+            // "took in 135 people": a particle that the tree takes for a preposition.
+            parts.add(new Part("object", part.token()));
           }
         }
       } else {
@@ -162,6 +200,9 @@ final class FrameReader {
         }
       }
       parts.forEach(this::assign);
+      if (!entry.verb() && people.isEmpty()) {
+        people = actors.counted(at);
+      }
       for (Argument argument : frame.arguments()) {
         if (argument.required() && !satisfied.contains(argument)) {
           return Optional.empty();
@@ -172,7 +213,7 @@ final class FrameReader {
       }
       consumed.addAll(things);
       return Optional.of(
-          new Instance(at, governor, entry, frame, frame.type(), fillers, people, members));
+          new Instance(at, governor, entry, frame, frame.type(), fillers, people, members, -1));
     }
 
     /** The verb that only carries the noun: "carry out deportations". */
@@ -300,6 +341,9 @@ final class FrameReader {
         }
         people = people.isEmpty() ? group : joined(people.get(), group.get());
         return true;
+      }
+      if (frame.type() == EventType.ACCEPTANCE || frame.type() == EventType.REFUSAL) {
+        return false;
       }
       Optional<Name> name = actors.name(token).filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER);
       name.ifPresent(members::add);

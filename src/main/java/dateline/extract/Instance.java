@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param fillers who or what fills which role
  * @param people the group it happens to
  * @param members named persons it happens to
+ * @param anchor the token of a part of the people that has places or times of its own, else -1
  */
 record Instance(
     int trigger,
@@ -27,7 +28,8 @@ record Instance(
     EventType type,
     Map<Role, List<Name>> fillers,
     Optional<People> people,
-    List<Name> members) {
+    List<Name> members,
+    int anchor) {
 
   Instance {
     Map<Role, List<Name>> copy = new EnumMap<>(Role.class);
@@ -41,18 +43,18 @@ record Instance(
   }
 
   Instance with(EventType other) {
-    return new Instance(trigger, governor, entry, frame, other, fillers, people, members);
+    return new Instance(trigger, governor, entry, frame, other, fillers, people, members, anchor);
   }
 
   Instance with(Role role, List<Name> list) {
     Map<Role, List<Name>> copy = new EnumMap<>(Role.class);
     copy.putAll(fillers);
     copy.put(role, list);
-    return new Instance(trigger, governor, entry, frame, type, copy, people, members);
+    return new Instance(trigger, governor, entry, frame, type, copy, people, members, anchor);
   }
 
   Instance with(People other) {
-    return new Instance(trigger, governor, entry, frame, type, fillers, Optional.of(other), members);
+    return new Instance(trigger, governor, entry, frame, type, fillers, Optional.of(other), members, other.head());
   }
 
   int filled() {

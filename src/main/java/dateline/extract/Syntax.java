@@ -1,5 +1,8 @@
 package dateline.extract;
 
+import dateline.annotate.Mention;
+import dateline.annotate.Name;
+import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Token;
 import dateline.annotate.Tree;
@@ -21,6 +24,9 @@ final class Syntax {
       Set.of(
           "order", "ask", "tell", "allow", "permit", "force", "urge", "bar", "block", "prevent", "stop", "forbid", "help",
           "want", "expect", "require", "instruct", "persuade", "convince", "press", "invite", "enable", "cause", "let", "make", "have");
+
+  private static final Set<String> NEXT = Set.of("RB", "RP", "DT", "JJR", "PRP$");
+  private static final Set<String> PREVIOUS = Set.of("RB", "MD", "RP");
 
   private final Sentence sentence;
   private final Tree tree;
@@ -58,7 +64,17 @@ final class Syntax {
   }
 
   boolean isVerbal(int at) {
-    return token(at).isVerb() && !tree.is(at, "amod") && !tree.is(at, "compound");
+    return token(at).isVerb() && !tree.is(at, "amod") && !tree.is(at, "compound") && !isAdjectival(at);
+  }
+
+  /** "six jailed Americans": a participle between a number or article and its noun. */
+  private boolean isAdjectival(int at) {
+    boolean participle = token(at).tag().equals("VBN") || token(at).tag().equals("VBD");
+    return participle
+        && at > 0
+        && at + 1 < sentence.tokens().size()
+        && Set.of("CD", "DT", "PRP$").contains(token(at - 1).tag())
+        && token(at + 1).tag().matches("NNP?S");
   }
 
   private void ofVerb(int verb, List<Part> parts) {
@@ -74,6 +90,53 @@ final class Syntax {
     if (!has(parts, "object") && !passive) {
       sharedObject(verb).ifPresent(o -> parts.add(new Part("object", o)));
     }
+    if (!has(parts, "object") && !passive) {
+      nextMention(verb).ifPresent(o -> parts.add(new Part("object", o)));
+    }
+    if (!has(parts, surface) && !has(parts, "subject")) {
+      previousMention(verb).ifPresent(o -> parts.add(new Part(surface, o)));
+    }
+  }
+
+  /** What stands right behind the verb, where the tree shows no object: trees can err. */
+  private OptionalInt nextMention(int verb) {
+    return sentence.mentions().stream()
+        .filter(m -> m instanceof Name || m instanceof People)
+        .filter(m -> m.tokens().begin() > verb && m.tokens().begin() - verb <= 3)
+        .filter(m -> between(verb + 1, m.tokens().begin(), NEXT))
+        .mapToInt(Syntax::head)
+        .findFirst();
+  }
+
+  /** What stands right before a finite verb and its auxiliaries, where the tree shows no subject. */
+  private OptionalInt previousMention(int verb) {
+    boolean finite =
+        Set.of("VBD", "VBZ", "VBP").contains(token(verb).tag())
+            || tree.children(verb).stream().anyMatch(c -> tree.is(c, "aux"));
+    if (!finite || tree.is(verb, "acl")) {
+      return OptionalInt.empty();
+    }
+    return sentence.mentions().stream()
+        .filter(m -> m instanceof Name || m instanceof People)
+        .filter(m -> m.tokens().end() <= verb && verb - m.tokens().end() <= 5)
+        .filter(m -> between(m.tokens().end(), verb, PREVIOUS))
+        .mapToInt(Syntax::head)
+        .reduce((first, last) -> last);
+  }
+
+  private boolean between(int from, int to, Set<String> tags) {
+    for (int i = from; i < to; i++) {
+      boolean part = lemma(i).equals("of") || Set.of("these", "them", "those", "whom").contains(token(i).text());
+      boolean auxiliary = Set.of("have", "be").contains(lemma(i)) && token(i).isVerb();
+      if (!tags.contains(token(i).tag()) && !(tags == PREVIOUS && (part || auxiliary))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int head(Mention mention) {
+    return mention instanceof Name name ? name.head() : ((People) mention).head();
   }
 
   /** What the verb's own children are. */
@@ -98,6 +161,17 @@ final class Syntax {
         String preposition = preposition(child);
         if (token(child).isNoun() && !preposition.isEmpty()) {
           parts.add(new Part(preposition, child));
+        }
+        if (!isVerbal(child)) {
+          // "sent home to Kabul": the way hangs on the adverb.
+          for (int grandchild : tree.children(child)) {
+            if (tree.is(grandchild, "obl") || tree.is(grandchild, "nmod")) {
+              String way = preposition(grandchild);
+              if (!way.isEmpty()) {
+                parts.add(new Part(way, antecedent(grandchild)));
+              }
+            }
+          }
         }
       }
     }
@@ -130,14 +204,20 @@ final class Syntax {
     if (!token(verb).tag().equals("VBN") && !token(verb).tag().equals("VBD")) {
       return false;
     }
-    boolean auxiliary = false;
+    boolean be = false;
+    boolean have = false;
+    boolean subject = false;
     for (int child : tree.children(verb)) {
-      if (tree.is(child, "aux:pass") || tree.is(child, "nsubj:pass") ) {
-        return true;
+      if (tree.is(child, "aux") || tree.is(child, "cop")) {
+        be |= lemma(child).equals("be") || lemma(child).equals("get");
+        have |= lemma(child).equals("have");
       }
-      auxiliary |= tree.is(child, "aux") || tree.is(child, "nsubj");
+      subject |= tree.is(child, "nsubj");
     }
-    if (auxiliary) {
+    if (be) {
+      return token(verb).tag().equals("VBN");
+    }
+    if (have || subject && !tree.relation(verb).equals("acl")) {
       return false;
     }
     if (tree.relation(verb).equals("acl") || tree.is(verb, "advcl") || tree.is(verb, "parataxis")) {
@@ -313,15 +393,20 @@ final class Syntax {
     return parts.stream().anyMatch(p -> p.function().equals(function));
   }
 
-  /** Whether a word hangs on the verb or on one of its children, behind it: "take ... in". */
-  boolean governs(int head, String word, boolean behind) {
+  /**
+   * Whether a word goes with the head: as its child ("take them in"), right behind it ("took in 135
+   * people", whatever the tree says), or below a child for words that are no lone particle ("take
+   * into custody").
+   */
+  boolean governs(int head, String word, boolean behind, boolean deep) {
     for (int child : tree.children(head)) {
       if (matches(head, child, word, behind)) {
         return true;
       }
       if (!isVerbal(child)) {
         for (int grandchild : tree.children(child)) {
-          if (matches(head, grandchild, word, behind)) {
+          boolean adjacent = behind && grandchild == head + 1;
+          if ((deep || adjacent) && matches(head, grandchild, word, behind)) {
             return true;
           }
         }
@@ -332,7 +417,9 @@ final class Syntax {
 
   private boolean matches(int head, int at, String word, boolean behind) {
     boolean side = behind ? at > head : at < head;
-    return side && Math.abs(at - head) < 9 && (lemma(at).equals(word) || token(at).text().equalsIgnoreCase(word));
+    return side
+        && Math.abs(at - head) < 9
+        && (lemma(at).equals(word) || token(at).text().equalsIgnoreCase(word));
   }
 
   /** The predicate whose clause this token belongs to: the nearest verb above it, itself included. */

@@ -2,221 +2,231 @@ package dateline.resolve;
 
 import dateline.annotate.Entity;
 import dateline.annotate.Name.Kind;
-import dateline.annotate.Quantity;
 import dateline.extract.Claim;
 import dateline.extract.Event;
 import dateline.extract.EventType;
 import dateline.extract.Group;
 import dateline.extract.Role;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /**
- * Fills what one claim leaves open and the rest of the article makes clear: whom "they" and "the
- * 40" mean, who deports when only the people are named, where those sent home go.
+ * Fills roles that one claim leaves open and the rest of the article makes clear: who deports when
+ * only the people are named, where those sent home go, whom a protest is against.
  */
 final class Inference {
 
-  private static final Pattern OWN =
-      Pattern.compile("(?i)^(its|their|his|her)( own)? (citizens?|nationals?|compatriots?|countrymen|people)\\b.*");
-  private static final Pattern BACKWARD =
-      Pattern.compile("(?i)^(the|they|them|these|those|all|both|most|many|some|several|others?|.* of (them|these|those|whom))\\b.*");
-  private static final Set<EventType> PEOPLE =
-      Set.of(EventType.REMOVAL, EventType.ACCEPTANCE, EventType.DETENTION, EventType.RELEASE, EventType.REFUSAL, EventType.MOVEMENT);
+  private static final String ELSEWHERE = "is named elsewhere in the article";
 
-  List<Claim<Entity>> complete(List<Claim<Entity>> claims) {
+  private List<Claim<Entity>> claims = List.of();
+  private Protagonists protagonists = new Protagonists(Optional.empty(), Optional.empty());
+
+  List<Claim<Entity>> complete(List<Claim<Entity>> read) {
+    claims = Groups.complete(read);
+    protagonists = Protagonists.of(claims);
+    each(this::removal);
+    protagonists = Protagonists.of(claims);
+    each(this::removal);
+    each(this::destination);
+    each(this::acceptance);
+    each(this::others);
+    claims = claims.stream().map(Inference::thirdCountry).toList();
+    return distinct(claims);
+  }
+
+  private interface Step {
+    Claim<Entity> apply(int at, Claim<Entity> claim);
+  }
+
+  private void each(Step step) {
     List<Claim<Entity>> out = new ArrayList<>(claims);
     for (int i = 0; i < out.size(); i++) {
-      out.set(i, with(out.get(i), group(out, i)));
+      out.set(i, step.apply(i, out.get(i)));
     }
-    for (int i = 0; i < out.size(); i++) {
-      out.set(i, agent(out, i));
-    }
-    for (int i = 0; i < out.size(); i++) {
-      out.set(i, places(out, i));
-    }
-    out.replaceAll(this::thirdCountry);
-    return distinct(out);
+    claims = out;
   }
 
-  // ---- groups ----
-
-  private static Optional<Group<Entity>> group(List<Claim<Entity>> claims, int at) {
-    Event<Entity> event = claims.get(at).event();
-    if (event.people().isEmpty()) {
-      return event.people();
-    }
-    Group<Entity> group = event.people().get();
-    if (OWN.matcher(group.description()).matches() && group.nationalities().isEmpty()) {
-      List<Entity> agents = event.fillers(Role.AGENT).stream().filter(e -> e.kind() == Kind.COUNTRY).toList();
-      return Optional.of(with(group, agents, group.quantity()));
-    }
-    boolean backward = BACKWARD.matcher(group.description()).matches();
-    if (!backward || !group.nationalities().isEmpty() && group.quantity().isKnown() || !group.members().isEmpty()) {
-      return event.people();
-    }
-    boolean part = group.description().matches("(?i).*\\bof (them|these|those|whom|the .*)$") || group.description().matches("(?i)(most|many|some|several|others?).*");
-    for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
-      Optional<Group<Entity>> other = claims.get(i).event().people();
-      if (other.isPresent() && PEOPLE.contains(claims.get(i).event().type()) && compatible(group, other.get())) {
-        List<Entity> nations = group.nationalities().isEmpty() ? other.get().nationalities() : group.nationalities();
-        Quantity quantity = group.quantity().isKnown() || part ? group.quantity() : other.get().quantity();
-        return Optional.of(with(group, nations, quantity));
-      }
-    }
-    return event.people();
-  }
-
-  private static boolean compatible(Group<Entity> group, Group<Entity> earlier) {
-    boolean says = earlier.quantity().isKnown() || !earlier.nationalities().isEmpty();
-    boolean nations =
-        group.nationalities().isEmpty()
-            || earlier.nationalities().containsAll(group.nationalities());
-    boolean size =
-        !group.quantity().isKnown()
-            || !earlier.quantity().isKnown()
-            || size(group.quantity()) <= size(earlier.quantity());
-    return says && nations && size;
-  }
-
-  private static long size(Quantity quantity) {
-    return quantity.count().orElse(quantity.min().orElse(quantity.max().orElse(0)));
-  }
-
-  private static Group<Entity> with(Group<Entity> group, List<Entity> nationalities, Quantity quantity) {
-    return new Group<>(nationalities, quantity, group.members(), group.thirdCountry(), group.description());
-  }
-
-  // ---- actors ----
-
-  /** Who removes, detains, frees: the country left, or who does it elsewhere in the article. */
-  private Claim<Entity> agent(List<Claim<Entity>> claims, int at) {
-    Claim<Entity> claim = claims.get(at);
+  /** Who removes: the state that is left, or the state that removes in the claim next to it. */
+  private Claim<Entity> removal(int at, Claim<Entity> claim) {
     Event<Entity> event = claim.event();
-    if (event.type() == EventType.PROTEST && event.fillers(Role.TARGET).isEmpty()) {
-      return claim;
-    }
     if (event.type() != EventType.REMOVAL || !event.fillers(Role.AGENT).isEmpty()) {
       return claim;
     }
-    List<Entity> states = event.fillers(Role.ORIGIN).stream().filter(e -> e.kind() == Kind.COUNTRY).toList();
-    if (!states.isEmpty()) {
-      return with(claim, Role.AGENT, states);
+    List<Entity> left =
+        event.fillers(Role.ORIGIN).stream().filter(e -> e.kind() == Kind.COUNTRY).toList();
+    if (!left.isEmpty()) {
+      return Rewrite.role(claim, Role.AGENT, left, "is the state they leave");
     }
     Optional<Claim<Entity>> like =
-        nearest(claims, at, c -> c.event().type() == EventType.REMOVAL && !c.event().fillers(Role.AGENT).isEmpty() && alike(c.event(), event));
-    return like.map(c -> with(claim, Role.AGENT, c.event().fillers(Role.AGENT))).orElse(claim);
+        nearest(at, c -> isRemoval(c) && !states(c, Role.AGENT).isEmpty() && alike(c, claim));
+    if (like.isPresent()) {
+      return Rewrite.role(claim, Role.AGENT, states(like.get(), Role.AGENT), ELSEWHERE);
+    }
+    return protagonists
+        .remover()
+        .filter(r -> !event.fillers(Role.DESTINATION).contains(r))
+        .map(r -> Rewrite.role(claim, Role.AGENT, List.of(r), ELSEWHERE))
+        .orElse(claim);
   }
 
-  // ---- places ----
-
-  private Claim<Entity> places(List<Claim<Entity>> claims, int at) {
-    Claim<Entity> claim = claims.get(at);
+  private Claim<Entity> destination(int at, Claim<Entity> claim) {
     Event<Entity> event = claim.event();
-    if (event.type() == EventType.REMOVAL && event.fillers(Role.DESTINATION).isEmpty()) {
-      Optional<Claim<Entity>> same =
-          nearest(claims, at, c -> c.event().type() == EventType.REMOVAL && !c.event().fillers(Role.DESTINATION).isEmpty() && sameGroup(c.event(), event));
-      if (same.isPresent()) {
-        return with(claim, Role.DESTINATION, same.get().event().fillers(Role.DESTINATION));
-      }
+    if (event.type() != EventType.REMOVAL
+        || !event.fillers(Role.DESTINATION).isEmpty()
+        || event.people().isEmpty()) {
+      return claim;
     }
-    if (event.type() == EventType.ACCEPTANCE && event.fillers(Role.ORIGIN).isEmpty() && !event.fillers(Role.AGENT).isEmpty()) {
-      Optional<Claim<Entity>> sent =
-          nearest(claims, at, c ->
-              c.event().type() == EventType.REMOVAL
-                  && c.event().fillers(Role.DESTINATION).stream().anyMatch(event.fillers(Role.AGENT)::contains)
-                  && c.event().fillers(Role.AGENT).stream().anyMatch(e -> e.kind() == Kind.COUNTRY));
-      if (sent.isPresent()) {
-        return with(claim, Role.ORIGIN, sent.get().event().fillers(Role.AGENT).stream().filter(e -> e.kind() == Kind.COUNTRY).toList());
-      }
+    Optional<Claim<Entity>> same =
+        nearest(
+            at, c -> isRemoval(c) && !c.event().fillers(Role.DESTINATION).isEmpty() && sameGroup(c, claim));
+    return same.map(
+            c ->
+                Rewrite.role(
+                    claim, Role.DESTINATION, c.event().fillers(Role.DESTINATION), ELSEWHERE))
+        .orElse(claim);
+  }
+
+  /** Whose people are taken: those of the state that sends them to the one that takes. */
+  private Claim<Entity> acceptance(int at, Claim<Entity> claim) {
+    Event<Entity> event = claim.event();
+    boolean taking =
+        event.type() == EventType.ACCEPTANCE || event.type() == EventType.REFUSAL;
+    if (!taking || !event.fillers(Role.ORIGIN).isEmpty() || states(claim, Role.AGENT).isEmpty()) {
+      return claim;
+    }
+    Optional<Claim<Entity>> sent =
+        nearest(
+            at,
+            c ->
+                isRemoval(c)
+                    && !states(c, Role.AGENT).isEmpty()
+                    && c.event().fillers(Role.DESTINATION).stream()
+                        .anyMatch(event.fillers(Role.AGENT)::contains));
+    if (sent.isPresent()) {
+      return Rewrite.role(claim, Role.ORIGIN, states(sent.get(), Role.AGENT), ELSEWHERE);
+    }
+    return protagonists
+        .remover()
+        .filter(r -> !event.fillers(Role.AGENT).contains(r))
+        .map(r -> Rewrite.role(claim, Role.ORIGIN, List.of(r), ELSEWHERE))
+        .orElse(claim);
+  }
+
+  private Claim<Entity> others(int at, Claim<Entity> claim) {
+    Event<Entity> event = claim.event();
+    boolean aims = event.type() == EventType.PROTEST || event.type() == EventType.RULING;
+    if (aims && event.fillers(Role.TARGET).isEmpty()) {
+      Optional<Entity> doer =
+          nearestBefore(at, c -> !states(c, Role.AGENT).isEmpty() && isDeed(c))
+              .map(c -> states(c, Role.AGENT).get(0))
+              .or(protagonists::remover);
+      return doer.filter(d -> !event.fillers(Role.AGENT).contains(d))
+          .map(d -> Rewrite.role(claim, Role.TARGET, List.of(d), ELSEWHERE))
+          .orElse(claim);
+    }
+    if (event.type() == EventType.AGREEMENT && event.fillers(Role.PARTY).size() == 1) {
+      Entity party = event.fillers(Role.PARTY).get(0);
+      Optional<Entity> other =
+          protagonists.remover().filter(r -> !r.equals(party)).or(protagonists::receiver);
+      return other
+          .filter(o -> party.kind() == Kind.COUNTRY && !o.equals(party))
+          .map(o -> Rewrite.role(claim, Role.PARTY, List.of(party, o), ELSEWHERE))
+          .orElse(claim);
     }
     return claim;
   }
 
-  private static boolean sameGroup(Event<Entity> one, Event<Entity> other) {
-    return one.people().isPresent()
-        && other.people().isPresent()
-        && one.people().get().quantity().isKnown()
-        && one.people().get().quantity().equals(other.people().get().quantity())
-        && one.fillers(Role.AGENT).equals(other.fillers(Role.AGENT));
+  private static boolean isDeed(Claim<Entity> claim) {
+    return switch (claim.event().type()) {
+      case REMOVAL, DETENTION, SANCTION, REFUSAL -> true;
+      default -> false;
+    };
   }
 
-  private static boolean alike(Event<Entity> one, Event<Entity> other) {
-    boolean destinations =
-        one.fillers(Role.DESTINATION).isEmpty()
-            || other.fillers(Role.DESTINATION).isEmpty()
-            || one.fillers(Role.DESTINATION).stream().anyMatch(other.fillers(Role.DESTINATION)::contains);
-    // Nobody deports to his own country.
-    boolean home = one.fillers(Role.AGENT).stream().anyMatch(other.fillers(Role.DESTINATION)::contains);
-    return destinations && !home;
+  private static boolean isRemoval(Claim<Entity> claim) {
+    return claim.event().type() == EventType.REMOVAL;
   }
 
-  private static Optional<Claim<Entity>> nearest(
-      List<Claim<Entity>> claims, int at, java.util.function.Predicate<Claim<Entity>> fits) {
+  private static List<Entity> states(Claim<Entity> claim, Role role) {
+    return claim.event().fillers(role).stream().filter(e -> e.kind() == Kind.COUNTRY).toList();
+  }
+
+  private static boolean sameGroup(Claim<Entity> one, Claim<Entity> other) {
+    Optional<Group<Entity>> first = one.event().people();
+    Optional<Group<Entity>> second = other.event().people();
+    return first.isPresent()
+        && second.isPresent()
+        && first.get().quantity().isKnown()
+        && first.get().quantity().equals(second.get().quantity());
+  }
+
+  /** Whether one may have the agent of the other: nobody deports to his own country. */
+  private static boolean alike(Claim<Entity> one, Claim<Entity> other) {
+    List<Entity> to = other.event().fillers(Role.DESTINATION);
+    List<Entity> nations =
+        other.event().people().map(Group::nationalities).orElse(List.of());
+    return states(one, Role.AGENT).stream().noneMatch(a -> to.contains(a) || nations.contains(a));
+  }
+
+  private Optional<Claim<Entity>> nearest(int at, Predicate<Claim<Entity>> fits) {
     for (int step = 1; step < claims.size(); step++) {
-      if (at - step >= 0 && fits.test(claims.get(at - step))) {
-        return Optional.of(claims.get(at - step));
-      }
-      if (at + step < claims.size() && fits.test(claims.get(at + step))) {
-        return Optional.of(claims.get(at + step));
+      for (int other : new int[] {at - step, at + step}) {
+        if (other >= 0 && other < claims.size() && fits.test(claims.get(other))) {
+          return Optional.of(claims.get(other));
+        }
       }
     }
     return Optional.empty();
   }
 
-  private Claim<Entity> thirdCountry(Claim<Entity> claim) {
-    Event<Entity> event = claim.event();
-    if (event.people().isEmpty() || event.people().get().nationalities().isEmpty() || event.people().get().thirdCountry()) {
-      return claim;
+  private Optional<Claim<Entity>> nearestBefore(int at, Predicate<Claim<Entity>> fits) {
+    for (int i = at; i >= Math.max(0, at - 4); i--) {
+      if (fits.test(claims.get(i))) {
+        return Optional.of(claims.get(i));
+      }
     }
-    Role to = event.type() == EventType.ACCEPTANCE ? Role.AGENT : Role.DESTINATION;
-    if (event.type() != EventType.REMOVAL && event.type() != EventType.ACCEPTANCE) {
+    return Optional.empty();
+  }
+
+  private static Claim<Entity> thirdCountry(Claim<Entity> claim) {
+    Event<Entity> event = claim.event();
+    Optional<Group<Entity>> people = event.people();
+    boolean taking = event.type() == EventType.ACCEPTANCE;
+    if (people.isEmpty()
+        || people.get().nationalities().isEmpty()
+        || people.get().thirdCountry()
+        || event.type() != EventType.REMOVAL && !taking) {
       return claim;
     }
     List<String> states = new ArrayList<>();
-    for (Entity entity : event.fillers(to)) {
+    for (Entity entity : event.fillers(taking ? Role.AGENT : Role.DESTINATION)) {
       if (entity.kind() == Kind.COUNTRY) {
         states.add(entity.id());
       } else {
         entity.country().ifPresent(states::add);
       }
     }
-    Group<Entity> group = event.people().get();
-    boolean foreign = !states.isEmpty() && group.nationalities().stream().noneMatch(n -> states.contains(n.id()));
+    Group<Entity> g = people.get();
+    boolean foreign =
+        !states.isEmpty() && g.nationalities().stream().noneMatch(n -> states.contains(n.id()));
     return foreign
-        ? with(claim, Optional.of(new Group<>(group.nationalities(), group.quantity(), group.members(), true, group.description())))
+        ? Rewrite.people(
+            claim,
+            Optional.of(
+                new Group<>(g.nationalities(), g.quantity(), g.members(), true, g.description())))
         : claim;
   }
 
-  /** What is said twice with the same words is one claim. */
+  /** What is said twice in the same words is one claim. */
   private static List<Claim<Entity>> distinct(List<Claim<Entity>> claims) {
     Map<String, Claim<Entity>> kept = new LinkedHashMap<>();
     for (Claim<Entity> claim : claims) {
       kept.putIfAbsent(claim + " " + claim.evidence().get(0), claim);
     }
     return List.copyOf(kept.values());
-  }
-
-  private static Claim<Entity> with(Claim<Entity> claim, Optional<Group<Entity>> people) {
-    Event<Entity> e = claim.event();
-    return with(claim, new Event<>(e.type(), e.fillers(), people, e.begin(), e.end(), e.timeText(), e.payment()));
-  }
-
-  private static Claim<Entity> with(Claim<Entity> claim, Role role, List<Entity> fillers) {
-    Event<Entity> e = claim.event();
-    Map<Role, List<Entity>> all = new EnumMap<>(Role.class);
-    all.putAll(e.fillers());
-    all.put(role, fillers);
-    return with(claim, new Event<>(e.type(), all, e.people(), e.begin(), e.end(), e.timeText(), e.payment()));
-  }
-
-  private static Claim<Entity> with(Claim<Entity> claim, Event<Entity> event) {
-    return new Claim<>(event, claim.sources(), claim.factuality(), claim.confidence(), claim.evidence(), claim.reasons());
   }
 }

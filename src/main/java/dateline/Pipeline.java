@@ -1,0 +1,57 @@
+package dateline;
+
+import dateline.annotate.Annotator;
+import dateline.annotate.Gazetteer;
+import dateline.annotate.Name;
+import dateline.annotate.Sentence;
+import dateline.annotate.Words;
+import dateline.extract.Claim;
+import dateline.extract.Extractor;
+import dateline.extract.Lexicon;
+import dateline.read.Article;
+import dateline.resolve.Reader;
+import dateline.resolve.Reading;
+import java.util.List;
+
+/**
+ * The road from an article to what a reader takes from it: annotate, extract, resolve. Safe for use
+ * by several threads.
+ */
+public final class Pipeline {
+
+  private final Annotator annotator;
+  private final Extractor extractor;
+  private final Reader reader;
+
+  private Pipeline(Annotator annotator, Extractor extractor, Reader reader) {
+    this.annotator = annotator;
+    this.extractor = extractor;
+    this.reader = reader;
+  }
+
+  /** A pipeline with the models, lexicon and entities that come with Dateline. */
+  public static Pipeline load() {
+    Words words = Words.load();
+    Gazetteer gazetteer = Gazetteer.load();
+    return new Pipeline(
+        Annotator.load(gazetteer, words),
+        new Extractor(Lexicon.load(), words),
+        new Reader(gazetteer, words));
+  }
+
+  /** Reads one article. */
+  public Reading read(Article article) {
+    List<Sentence> sentences = annotate(article);
+    return reader.read(article, sentences, extract(sentences));
+  }
+
+  /** The article's sentences with trees and mentions. */
+  public List<Sentence> annotate(Article article) {
+    return annotator.annotate(article);
+  }
+
+  /** What the sentences say, before anybody knows whom they mean. */
+  public List<Claim<Name>> extract(List<Sentence> sentences) {
+    return extractor.extract(sentences);
+  }
+}

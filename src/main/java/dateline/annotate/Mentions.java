@@ -1,0 +1,42 @@
+package dateline.annotate;
+
+import dateline.read.Article;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Marks in the sentences of an article the actors, places, people, times and sums they mention. */
+final class Mentions {
+
+  private final NameFinder names;
+  private final PeopleFinder people;
+
+  Mentions(NameFinder names, Words words) {
+    this.names = names;
+    this.people = new PeopleFinder(words);
+  }
+
+  /** The same sentences with their mentions. */
+  List<Sentence> mark(Article article, List<Sentence> sentences) {
+    List<List<Name>> named = names.find(sentences);
+    List<List<Time>> timed = TimeFinder.find(sentences, article.date());
+    List<Sentence> marked = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Mention> mentions = new ArrayList<>(named.get(i));
+      mentions.addAll(timed.get(i));
+      mentions.addAll(MoneyFinder.find(sentences.get(i)));
+      Sentence first = with(sentences.get(i), mentions);
+      // Groups of people are made of names and numbers, so these come first.
+      mentions.addAll(people.find(first));
+      marked.add(with(first, mentions));
+    }
+    return marked;
+  }
+
+  private static Sentence with(Sentence s, List<Mention> mentions) {
+    List<Mention> sorted = new ArrayList<>(mentions);
+    sorted.sort(Comparator.comparing(Mention::span));
+    return new Sentence(
+        s.index(), s.paragraph(), s.headline(), s.span(), s.tokens(), s.tree(), sorted);
+  }
+}

@@ -1,0 +1,122 @@
+package dateline.resolve;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Quantity;
+import dateline.extract.Claim;
+import dateline.extract.Event;
+import dateline.extract.EventType;
+import dateline.extract.Group;
+import dateline.extract.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells which people "they", "the men" and "20 of them" are, from the groups named before. */
+final class Groups {
+
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?i)^(its|their|his|her|\\d+ of its)( own)? (citizens?|nationals?|compatriots?|countrymen|people)\\b.*");
+
+  /** The same people again: number and nationality carry over. */
+  private static final Pattern SAME =
+      Pattern.compile("(?i)^(they|them|these|those|all( of them)?|the( \\d+)?( \\w+)?|he|him)$");
+
+  /** Some of the people named before: only the nationality carries over. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)^(both|most|many|some|several|others?|each|none|another)\\b.*|.*\\bof (them|these|those|whom|the \\S+)$|^[\\d.,]+$|^(some|about|nearly|over|another|more than|at least) [\\d.,]+$");
+
+  private static final Set<EventType> TYPES =
+      Set.of(
+          EventType.REMOVAL,
+          EventType.ACCEPTANCE,
+          EventType.DETENTION,
+          EventType.RELEASE,
+          EventType.REFUSAL,
+          EventType.MOVEMENT);
+
+  /** How far back a group is remembered, in characters of the article. */
+  private static final int NEAR = 700;
+
+  private Groups() {}
+
+  static List<Claim<Entity>> complete(List<Claim<Entity>> claims) {
+    List<Claim<Entity>> out = new ArrayList<>(claims);
+    for (int i = 0; i < out.size(); i++) {
+      out.set(i, Rewrite.people(out.get(i), group(out, i)));
+    }
+    return out;
+  }
+
+  private static Optional<Group<Entity>> group(List<Claim<Entity>> claims, int at) {
+    Event<Entity> event = claims.get(at).event();
+    if (event.people().isEmpty() || !TYPES.contains(event.type())) {
+      return event.people();
+    }
+    Group<Entity> group = event.people().get();
+    if (OWN.matcher(group.description()).matches() && group.nationalities().isEmpty()) {
+      return Optional.of(with(group, owners(event), group.quantity()));
+    }
+    boolean same = SAME.matcher(group.description()).matches();
+    boolean part = PART.matcher(group.description()).matches();
+    if (!same && !part || !group.members().isEmpty()) {
+      return event.people();
+    }
+    int begin = claims.get(at).evidence().get(0).begin();
+    for (int i = at - 1; i >= 0; i--) {
+      Claim<Entity> other = claims.get(i);
+      if (begin - other.evidence().get(0).begin() > NEAR) {
+        break;
+      }
+      Optional<Group<Entity>> earlier = other.event().people();
+      if (earlier.isPresent()
+          && TYPES.contains(other.event().type())
+          && compatible(group, earlier.get())) {
+        return Optional.of(carry(group, earlier.get(), same && !part));
+      }
+    }
+    return event.people();
+  }
+
+  private static List<Entity> owners(Event<Entity> event) {
+    Role role = event.type() == EventType.REMOVAL ? Role.DESTINATION : Role.AGENT;
+    List<Entity> states =
+        event.fillers(role).stream().filter(e -> e.kind() == Kind.COUNTRY).toList();
+    return states.size() == 1 ? states : List.of();
+  }
+
+  private static Group<Entity> carry(Group<Entity> group, Group<Entity> earlier, boolean same) {
+    List<Entity> nations =
+        group.nationalities().isEmpty() ? earlier.nationalities() : group.nationalities();
+    Quantity quantity =
+        group.quantity().isKnown() || !same ? group.quantity() : earlier.quantity();
+    return with(group, nations, quantity);
+  }
+
+  private static boolean compatible(Group<Entity> group, Group<Entity> earlier) {
+    boolean says = earlier.quantity().isKnown() || !earlier.nationalities().isEmpty();
+    boolean nations =
+        group.nationalities().isEmpty()
+            || earlier.nationalities().containsAll(group.nationalities());
+    boolean size =
+        !group.quantity().isKnown()
+            || !earlier.quantity().isKnown()
+            || size(group.quantity()) <= size(earlier.quantity())
+            || group.description().matches(".*\\d.*");
+    return says && nations && size;
+  }
+
+  private static long size(Quantity quantity) {
+    return quantity.count().orElse(quantity.min().orElse(quantity.max().orElse(0)));
+  }
+
+  private static Group<Entity> with(
+      Group<Entity> group, List<Entity> nationalities, Quantity quantity) {
+    return new Group<>(
+        nationalities, quantity, group.members(), group.thirdCountry(), group.description());
+  }
+}

@@ -1,0 +1,68 @@
+package dateline.resolve;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Name.Kind;
+import dateline.extract.Claim;
+import dateline.extract.EventType;
+import dateline.extract.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The states that an article is about: the one that sends people away most often in it, and the one
+ * they go to.
+ *
+ * @param remover the state that most removals name as their agent or, for want of one, as the
+ *     country people leave
+ * @param receiver the state that most removals and acceptances of others name
+ */
+record Protagonists(Optional<Entity> remover, Optional<Entity> receiver) {
+
+  static Protagonists of(List<Claim<Entity>> claims) {
+    Map<String, Integer> removers = new TreeMap<>();
+    Map<String, Integer> receivers = new TreeMap<>();
+    Map<String, Entity> entities = new TreeMap<>();
+    for (Claim<Entity> claim : claims) {
+      EventType type = claim.event().type();
+      if (type == EventType.REMOVAL) {
+        count(claim, Role.AGENT, 2, removers, entities);
+        count(claim, Role.ORIGIN, 1, removers, entities);
+        count(claim, Role.DESTINATION, 2, receivers, entities);
+      } else if (type == EventType.ACCEPTANCE || type == EventType.REFUSAL) {
+        count(claim, Role.AGENT, 2, receivers, entities);
+        count(claim, Role.ORIGIN, 2, removers, entities);
+      }
+    }
+    Optional<Entity> remover = most(removers, entities);
+    remover.ifPresent(r -> receivers.remove(r.id()));
+    return new Protagonists(remover, most(receivers, entities));
+  }
+
+  private static void count(
+      Claim<Entity> claim,
+      Role role,
+      int weight,
+      Map<String, Integer> counts,
+      Map<String, Entity> entities) {
+    for (Entity entity : claim.event().fillers(role)) {
+      if (entity.kind() == Kind.COUNTRY) {
+        counts.merge(entity.id(), weight, Integer::sum);
+        entities.put(entity.id(), entity);
+      }
+    }
+  }
+
+  /** The most frequent, if it is named clearly more often than the next. */
+  private static Optional<Entity> most(Map<String, Integer> counts, Map<String, Entity> entities) {
+    List<Map.Entry<String, Integer>> order =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .toList();
+    boolean clear =
+        order.size() == 1
+            || order.size() > 1 && order.get(0).getValue() >= 1.5 * order.get(1).getValue();
+    return clear ? Optional.of(entities.get(order.get(0).getKey())) : Optional.empty();
+  }
+}
