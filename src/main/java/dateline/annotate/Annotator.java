@@ -41,6 +41,11 @@ public final class Annotator {
     this.mentions = mentions;
   }
 
+  /** The annotator with all that comes with Dateline. */
+  public static Annotator load() {
+    return load(Gazetteer.load(), Words.load());
+  }
+
   /**
    * The annotator with the models that come with Dateline.
    *

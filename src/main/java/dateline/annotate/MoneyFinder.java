@@ -10,20 +10,53 @@ import java.util.Map;
 final class MoneyFinder {
 
   private static final Map<String, String> SIGNS =
-      Map.of("$", "USD", "us$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "rs", "INR", "rs.", "INR", "usd", "USD", "eur", "EUR");
+      Map.of(
+          "$", "USD", "us$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "rs", "INR", "rs.", "INR",
+          "usd", "USD", "eur", "EUR");
   private static final Map<String, String> NAMES =
       Map.ofEntries(
-          Map.entry("dollar", "USD"), Map.entry("euro", "EUR"), Map.entry("pound", "GBP"), Map.entry("yen", "JPY"),
-          Map.entry("rupee", "INR"), Map.entry("taka", "BDT"), Map.entry("yuan", "CNY"), Map.entry("rand", "ZAR"),
-          Map.entry("naira", "NGN"), Map.entry("shilling", "KES"), Map.entry("dirham", "AED"), Map.entry("riyal", "SAR"),
-          Map.entry("ruble", "RUB"), Map.entry("rouble", "RUB"), Map.entry("won", "KRW"), Map.entry("baht", "THB"),
-          Map.entry("ringgit", "MYR"), Map.entry("zloty", "PLN"), Map.entry("franc", "XOF"), Map.entry("cedi", "GHS"));
+          Map.entry("dollar", "USD"),
+          Map.entry("euro", "EUR"),
+          Map.entry("pound", "GBP"),
+          Map.entry("yen", "JPY"),
+          Map.entry("rupee", "INR"),
+          Map.entry("taka", "BDT"),
+          Map.entry("yuan", "CNY"),
+          Map.entry("rand", "ZAR"),
+          Map.entry("naira", "NGN"),
+          Map.entry("shilling", "KES"),
+          Map.entry("dirham", "AED"),
+          Map.entry("riyal", "SAR"),
+          Map.entry("ruble", "RUB"),
+          Map.entry("rouble", "RUB"),
+          Map.entry("won", "KRW"),
+          Map.entry("baht", "THB"),
+          Map.entry("ringgit", "MYR"),
+          Map.entry("zloty", "PLN"),
+          Map.entry("franc", "XOF"),
+          Map.entry("cedi", "GHS"));
   private static final Map<String, BigDecimal> SCALES =
       Map.of(
-          "thousand", new BigDecimal("1000"), "k", new BigDecimal("1000"),
-          "million", new BigDecimal("1000000"), "m", new BigDecimal("1000000"), "mn", new BigDecimal("1000000"),
-          "billion", new BigDecimal("1000000000"), "bn", new BigDecimal("1000000000"), "b", new BigDecimal("1000000000"),
-          "crore", new BigDecimal("10000000"), "lakh", new BigDecimal("100000"));
+          "thousand",
+          new BigDecimal("1000"),
+          "k",
+          new BigDecimal("1000"),
+          "million",
+          new BigDecimal("1000000"),
+          "m",
+          new BigDecimal("1000000"),
+          "mn",
+          new BigDecimal("1000000"),
+          "billion",
+          new BigDecimal("1000000000"),
+          "bn",
+          new BigDecimal("1000000000"),
+          "b",
+          new BigDecimal("1000000000"),
+          "crore",
+          new BigDecimal("10000000"),
+          "lakh",
+          new BigDecimal("100000"));
 
   private MoneyFinder() {}
 
@@ -57,7 +90,8 @@ final class MoneyFinder {
       glued = SCALES.get(digits.substring(letters));
       digits = digits.substring(0, letters);
     }
-    boolean article = sign == null && digits.equals("a") && SCALES.containsKey(word(sentence, number + 1));
+    boolean article =
+        sign == null && digits.equals("a") && SCALES.containsKey(word(sentence, number + 1));
     if (!article && !digits.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d{1,15}(\\.\\d{1,6})?")) {
       return null;
     }
@@ -86,7 +120,13 @@ final class MoneyFinder {
     for (int i = at; i < next; i++) {
       text.append(text.isEmpty() ? "" : " ").append(sentence.tokens().get(i).text());
     }
-    return new Money(sentence.index(), range, sentence.span(range), text.toString(), amount.stripTrailingZeros(), currency);
+    return new Money(
+        sentence.index(),
+        range,
+        sentence.span(range),
+        text.toString(),
+        amount.stripTrailingZeros(),
+        currency);
   }
 
   private static String word(Sentence sentence, int at) {

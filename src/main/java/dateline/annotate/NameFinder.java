@@ -17,12 +17,117 @@ import java.util.Set;
 final class NameFinder {
 
   private static final Set<String> BODY =
-      Set.of("ministry", "department", "court", "agency", "union", "organization", "organisation", "news", "times", "office", "nations", "enforcement", "security", "force", "guard", "house", "embassy", "directorate", "international", "post", "press", "commission", "council", "committee", "parliament", "party", "authority", "service", "institute", "university", "association", "network", "bank", "group", "corporation", "airlines", "police", "army", "movement", "front", "watch", "observer", "gazette", "herald", "tribune", "guardian", "mail", "agence", "foundation", "congress", "senate", "assembly", "bureau", "board", "league", "federation", "company", "inc", "ltd", "media", "secretariat", "initiative", "coalition", "alliance", "affairs", "statistics", "refugees", "rights");
+      Set.of(
+          "ministry",
+          "department",
+          "court",
+          "agency",
+          "union",
+          "organization",
+          "organisation",
+          "news",
+          "times",
+          "office",
+          "nations",
+          "enforcement",
+          "security",
+          "force",
+          "guard",
+          "house",
+          "embassy",
+          "directorate",
+          "international",
+          "post",
+          "press",
+          "commission",
+          "council",
+          "committee",
+          "parliament",
+          "party",
+          "authority",
+          "service",
+          "institute",
+          "university",
+          "association",
+          "network",
+          "bank",
+          "group",
+          "corporation",
+          "airlines",
+          "police",
+          "army",
+          "movement",
+          "front",
+          "watch",
+          "observer",
+          "gazette",
+          "herald",
+          "tribune",
+          "guardian",
+          "mail",
+          "agence",
+          "foundation",
+          "congress",
+          "senate",
+          "assembly",
+          "bureau",
+          "board",
+          "league",
+          "federation",
+          "company",
+          "inc",
+          "ltd",
+          "media",
+          "secretariat",
+          "initiative",
+          "coalition",
+          "alliance",
+          "affairs",
+          "statistics",
+          "refugees",
+          "rights");
   private static final Set<String> SITE =
-      Set.of("airport", "bay", "center", "centre", "palace", "river", "island", "islands", "sea", "mountains", "province", "camp", "prison", "channel", "strait", "city", "border", "desert", "valley", "street", "square", "hall", "base", "port", "jail", "facility", "crossing", "region", "state", "county", "beach", "hospital");
+      Set.of(
+          "airport",
+          "bay",
+          "center",
+          "centre",
+          "palace",
+          "river",
+          "island",
+          "islands",
+          "sea",
+          "mountains",
+          "province",
+          "camp",
+          "prison",
+          "channel",
+          "strait",
+          "city",
+          "border",
+          "desert",
+          "valley",
+          "street",
+          "square",
+          "hall",
+          "base",
+          "port",
+          "jail",
+          "facility",
+          "crossing",
+          "region",
+          "state",
+          "county",
+          "beach",
+          "hospital");
   private static final Set<String> NEAR =
-      Set.of("in", "at", "near", "from", "to", "into", "via", "outside", "towards", "toward", "around", "across", "over", "through", "off");
-  private static final Set<String> LINKS = Set.of("of", "and", "for", "the", "de", "del", "la", "on", "&", "al", "bin", "van", "von", "da", "dos", "el", "-");
+      Set.of(
+          "in", "at", "near", "from", "to", "into", "via", "outside", "towards", "toward", "around",
+          "across", "over", "through", "off");
+  private static final Set<String> LINKS =
+      Set.of(
+          "of", "and", "for", "the", "de", "del", "la", "on", "&", "al", "bin", "van", "von", "da",
+          "dos", "el", "-");
 
   private final Gazetteer gazetteer;
   private final Words words;
@@ -64,7 +169,12 @@ final class NameFinder {
     }
     for (int end = Math.min(sentence.tokens().size(), at + gazetteer.longest()); end > at; end--) {
       String text = text(sentence, at, end);
-      boolean longer = end < sentence.tokens().size() && isCapital(sentence, end) && !isListed(sentence, end) && sentence.tokens().get(end).tag().startsWith("NNP") && endsAsBody(sentence, end);
+      boolean longer =
+          end < sentence.tokens().size()
+              && isCapital(sentence, end)
+              && !isListed(sentence, end)
+              && sentence.tokens().get(end).tag().startsWith("NNP")
+              && endsAsBody(sentence, end);
       Optional<Entity> entity = gazetteer.named(text).stream().findFirst();
       if (entity.isPresent() && !longer) {
         return Optional.of(name(sentence, at, end, entity.get().kind(), Form.PROPER));
@@ -78,15 +188,19 @@ final class NameFinder {
 
   private boolean isListed(Sentence sentence, int at) {
     String text = text(sentence, at, at + 1);
-    return gazetteer.byAdjective(text).isPresent() || gazetteer.named(text).stream().anyMatch(e -> e.kind() == Kind.COUNTRY);
+    return gazetteer.byAdjective(text).isPresent()
+        || gazetteer.named(text).stream().anyMatch(e -> e.kind() == Kind.COUNTRY);
   }
 
   private static boolean endsAsBody(Sentence sentence, int at) {
     int end = at;
-    while (end < sentence.tokens().size() && isCapital(sentence, end) && sentence.tokens().get(end).tag().startsWith("NN")) {
+    while (end < sentence.tokens().size()
+        && isCapital(sentence, end)
+        && sentence.tokens().get(end).tag().startsWith("NN")) {
       end++;
     }
-    return end > at && (BODY.contains(word(sentence, end - 1)) || SITE.contains(word(sentence, end - 1)));
+    return end > at
+        && (BODY.contains(word(sentence, end - 1)) || SITE.contains(word(sentence, end - 1)));
   }
 
   private Optional<Name> shaped(Sentence sentence, int at, Map<String, Kind> known) {
@@ -96,7 +210,8 @@ final class NameFinder {
     int end = at;
     int next = at;
     while (next < sentence.tokens().size()) {
-      if (isNamePart(sentence, next) && (next == at || !isListed(sentence, next) || BODY.contains(word(sentence, end - 1)))) {
+      if (isNamePart(sentence, next)
+          && (next == at || !isListed(sentence, next) || BODY.contains(word(sentence, end - 1)))) {
         end = ++next;
       } else if (next > at && LINKS.contains(word(sentence, next)) && joins(sentence, at, next)) {
         next++;
@@ -138,13 +253,47 @@ final class NameFinder {
     for (int i = at; i < link; i++) {
       body |= BODY.contains(word(sentence, i));
     }
-    return !phrase || body && !word.equals("and") || body && word.equals("and") && endsAsBody(sentence, next);
+    return !phrase
+        || body && !word.equals("and")
+        || body && word.equals("and") && endsAsBody(sentence, next);
   }
 
   private boolean isTitle(Sentence sentence, int at) {
     String lemma = sentence.tokens().get(at).lemma().toLowerCase(Locale.ROOT);
     return words.is("office", lemma)
-        || Set.of("prime", "foreign", "interior", "vice", "deputy", "lt", "col", "gen", "maj", "brig", "dr", "mr", "mrs", "ms", "sir", "lord", "state", "home", "security", "defence", "defense", "justice", "finance", "chief", "senior", "former", "acting", "border").contains(lemma.replace(".", "")) && at + 1 < sentence.tokens().size() && isCapital(sentence, at + 1) && isTitleChain(sentence, at + 1);
+        || Set.of(
+                    "prime",
+                    "foreign",
+                    "interior",
+                    "vice",
+                    "deputy",
+                    "lt",
+                    "col",
+                    "gen",
+                    "maj",
+                    "brig",
+                    "dr",
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "sir",
+                    "lord",
+                    "state",
+                    "home",
+                    "security",
+                    "defence",
+                    "defense",
+                    "justice",
+                    "finance",
+                    "chief",
+                    "senior",
+                    "former",
+                    "acting",
+                    "border")
+                .contains(lemma.replace(".", ""))
+            && at + 1 < sentence.tokens().size()
+            && isCapital(sentence, at + 1)
+            && isTitleChain(sentence, at + 1);
   }
 
   private boolean isTitleChain(Sentence sentence, int at) {
@@ -153,10 +302,12 @@ final class NameFinder {
         return true;
       }
     }
-    return Set.of("mr", "mrs", "ms", "dr", "lt", "col", "gen").contains(word(sentence, at - 1).replace(".", ""));
+    return Set.of("mr", "mrs", "ms", "dr", "lt", "col", "gen")
+        .contains(word(sentence, at - 1).replace(".", ""));
   }
 
-  private static Kind kind(Sentence sentence, int begin, int end, boolean titled, Map<String, Kind> known) {
+  private static Kind kind(
+      Sentence sentence, int begin, int end, boolean titled, Map<String, Kind> known) {
     String text = text(sentence, begin, end);
     String last = word(sentence, end - 1);
     for (int i = begin; i < end; i++) {
@@ -184,7 +335,10 @@ final class NameFinder {
     Token token = sentence.tokens().get(at);
     return token.tag().startsWith("NNP")
         && Character.isUpperCase(token.text().charAt(0))
-        && !token.text().matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|Sept(ember)?|October|November|December");
+        && !token
+            .text()
+            .matches(
+                "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|Sept(ember)?|October|November|December");
   }
 
   private static boolean isCapital(Sentence sentence, int at) {
@@ -192,14 +346,19 @@ final class NameFinder {
   }
 
   private static String word(Sentence sentence, int at) {
-    return at >= 0 && at < sentence.tokens().size() ? sentence.tokens().get(at).text().toLowerCase(Locale.ROOT) : "";
+    return at >= 0 && at < sentence.tokens().size()
+        ? sentence.tokens().get(at).text().toLowerCase(Locale.ROOT)
+        : "";
   }
 
   private static String text(Sentence sentence, int begin, int end) {
     StringBuilder out = new StringBuilder();
     for (int i = begin; i < end; i++) {
       Token token = sentence.tokens().get(i);
-      boolean glued = i == begin || token.tag().equals("POS") || sentence.tokens().get(i - 1).span().end() == token.span().begin();
+      boolean glued =
+          i == begin
+              || token.tag().equals("POS")
+              || sentence.tokens().get(i - 1).span().end() == token.span().begin();
       out.append(glued ? "" : " ").append(token.text());
     }
     return out.toString();
@@ -215,6 +374,13 @@ final class NameFinder {
       }
     }
     Range range = new Range(begin, end);
-    return new Name(sentence.index(), range, head, sentence.span(range), text(sentence, begin, end), kind, form);
+    return new Name(
+        sentence.index(),
+        range,
+        head,
+        sentence.span(range),
+        text(sentence, begin, end),
+        kind,
+        form);
   }
 }

@@ -14,8 +14,25 @@ import java.util.stream.Stream;
 public final class PeopleFinder {
 
   private static final Set<String> PRONOUNS =
-      Set.of("they", "them", "those", "others", "many", "most", "some", "several", "few", "all", "each", "everyone",
-          "everybody", "nobody", "anyone", "anybody", "none", "both");
+      Set.of(
+          "they",
+          "them",
+          "those",
+          "others",
+          "many",
+          "most",
+          "some",
+          "several",
+          "few",
+          "all",
+          "each",
+          "everyone",
+          "everybody",
+          "nobody",
+          "anyone",
+          "anybody",
+          "none",
+          "both");
 
   private final Words words;
 
@@ -66,12 +83,16 @@ public final class PeopleFinder {
     if (token.tag().equals("CD")) {
       return !tree.is(at, "nummod")
           && !isModifier(tree, at)
-          && numbers.stream().anyMatch(n -> n.head() == at && !isCounting(sentence, n.tokens().end()))
+          && numbers.stream()
+              .anyMatch(n -> n.head() == at && !isCounting(sentence, n.tokens().end()))
           && !inOther(sentence, at)
           && tree.children(at).stream().noneMatch(c -> isThing(sentence, c));
     }
     return PRONOUNS.contains(token.lemma().toLowerCase(java.util.Locale.ROOT))
-        && (token.tag().startsWith("PRP") || token.tag().startsWith("DT") || token.isNoun() || token.tag().startsWith("JJ"))
+        && (token.tag().startsWith("PRP")
+            || token.tag().startsWith("DT")
+            || token.isNoun()
+            || token.tag().startsWith("JJ"))
         && !tree.is(at, "det")
         && !tree.is(at, "amod")
         && !tree.is(at, "advmod");
@@ -130,7 +151,9 @@ public final class PeopleFinder {
     int end = head + 1;
     for (int child : tree.children(head)) {
       Range extent = tree.extent(child);
-      if (child < head && Stream.of("det", "nummod", "amod", "compound", "advmod", "nmod:poss").anyMatch(r -> tree.is(child, r))) {
+      if (child < head
+          && Stream.of("det", "nummod", "amod", "compound", "advmod", "nmod:poss")
+              .anyMatch(r -> tree.is(child, r))) {
         begin = Math.min(begin, extent.begin());
       } else if (child > head && tree.is(child, "nmod") && extent.length() < 12) {
         end = Math.max(end, extent.end());
@@ -159,11 +182,16 @@ public final class PeopleFinder {
             && !token.lemma().equals("people")
             && (token.isNoun() || token.tag().equals("JJ"))
             && tree.children(head).stream()
-                .anyMatch(c -> tree.is(c, "det") && Set.of("a", "an", "one", "another").contains(sentence.tokens().get(c).lemma()));
+                .anyMatch(
+                    c ->
+                        tree.is(c, "det")
+                            && Set.of("a", "an", "one", "another")
+                                .contains(sentence.tokens().get(c).lemma()));
     return one ? Quantity.of(1) : Quantity.UNKNOWN;
   }
 
-  private static Optional<Quantity> number(Sentence sentence, int head, List<Quantities.Found> numbers) {
+  private static Optional<Quantity> number(
+      Sentence sentence, int head, List<Quantities.Found> numbers) {
     Tree tree = sentence.tree();
     return numbers.stream()
         .filter(
@@ -181,7 +209,12 @@ public final class PeopleFinder {
       return false;
     }
     return sentence.tokens().subList(from, head).stream()
-        .allMatch(t -> t.tag().startsWith("JJ") || t.tag().startsWith("NN") || t.tag().equals("VBN") || t.tag().equals("HYPH"));
+        .allMatch(
+            t ->
+                t.tag().startsWith("JJ")
+                    || t.tag().startsWith("NN")
+                    || t.tag().equals("VBN")
+                    || t.tag().equals("HYPH"));
   }
 
   private static List<Name> nationalities(Sentence sentence, int head) {

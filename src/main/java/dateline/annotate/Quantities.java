@@ -8,24 +8,93 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Finds the numbers of a sentence that can count things, with what is said of them: "about 400", "at
- * least 200", "up to 10,000", "between 200 and 300", "a dozen", "1.2 million".
+ * Finds the numbers of a sentence that can count things, with what is said of them: "about 400",
+ * "at least 200", "up to 10,000", "between 200 and 300", "a dozen", "1.2 million".
  */
 public final class Quantities {
 
   private static final Map<String, Long> UNITS =
       Map.ofEntries(
-          Map.entry("one", 1L), Map.entry("two", 2L), Map.entry("three", 3L), Map.entry("four", 4L),
-          Map.entry("five", 5L), Map.entry("six", 6L), Map.entry("seven", 7L), Map.entry("eight", 8L),
-          Map.entry("nine", 9L), Map.entry("ten", 10L), Map.entry("eleven", 11L), Map.entry("twelve", 12L),
-          Map.entry("thirteen", 13L), Map.entry("fourteen", 14L), Map.entry("fifteen", 15L), Map.entry("sixteen", 16L),
-          Map.entry("seventeen", 17L), Map.entry("eighteen", 18L), Map.entry("nineteen", 19L), Map.entry("twenty", 20L),
-          Map.entry("thirty", 30L), Map.entry("forty", 40L), Map.entry("fifty", 50L), Map.entry("sixty", 60L),
-          Map.entry("seventy", 70L), Map.entry("eighty", 80L), Map.entry("ninety", 90L));
+          Map.entry("one", 1L),
+          Map.entry("two", 2L),
+          Map.entry("three", 3L),
+          Map.entry("four", 4L),
+          Map.entry("five", 5L),
+          Map.entry("six", 6L),
+          Map.entry("seven", 7L),
+          Map.entry("eight", 8L),
+          Map.entry("nine", 9L),
+          Map.entry("ten", 10L),
+          Map.entry("eleven", 11L),
+          Map.entry("twelve", 12L),
+          Map.entry("thirteen", 13L),
+          Map.entry("fourteen", 14L),
+          Map.entry("fifteen", 15L),
+          Map.entry("sixteen", 16L),
+          Map.entry("seventeen", 17L),
+          Map.entry("eighteen", 18L),
+          Map.entry("nineteen", 19L),
+          Map.entry("twenty", 20L),
+          Map.entry("thirty", 30L),
+          Map.entry("forty", 40L),
+          Map.entry("fifty", 50L),
+          Map.entry("sixty", 60L),
+          Map.entry("seventy", 70L),
+          Map.entry("eighty", 80L),
+          Map.entry("ninety", 90L));
   private static final Map<String, Long> SCALES =
-      Map.of("hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "m", 1_000_000L, "bn", 1_000_000_000L, "dozen", 12L, "lakh", 100_000L, "crore", 10_000_000L);
+      Map.of(
+          "hundred",
+          100L,
+          "thousand",
+          1_000L,
+          "million",
+          1_000_000L,
+          "billion",
+          1_000_000_000L,
+          "m",
+          1_000_000L,
+          "bn",
+          1_000_000_000L,
+          "dozen",
+          12L,
+          "lakh",
+          100_000L,
+          "crore",
+          10_000_000L);
   private static final Set<String> NEVER_AFTER =
-      Set.of("percent", "per", "%", "kilometres", "kilometers", "km", "miles", "metres", "meters", "hours", "minutes", "days", "weeks", "months", "years", "year", "a.m.", "p.m.", "am", "pm", "o'clock", "dollars", "euros", "pounds", "taka", "rupees", "francs", "degrees", "points", "pesos", "yuan");
+      Set.of(
+          "percent",
+          "per",
+          "%",
+          "kilometres",
+          "kilometers",
+          "km",
+          "miles",
+          "metres",
+          "meters",
+          "hours",
+          "minutes",
+          "days",
+          "weeks",
+          "months",
+          "years",
+          "year",
+          "a.m.",
+          "p.m.",
+          "am",
+          "pm",
+          "o'clock",
+          "dollars",
+          "euros",
+          "pounds",
+          "taka",
+          "rupees",
+          "francs",
+          "degrees",
+          "points",
+          "pesos",
+          "yuan");
   private static final Set<String> MONEY = Set.of("$", "€", "£", "us$", "rs", "¥");
 
   private Quantities() {}
@@ -39,7 +108,9 @@ public final class Quantities {
    */
   public record Found(Range tokens, int head, Quantity quantity) {}
 
-  /** The numbers that can count people or things: no dates, years, times, shares, sums or lengths. */
+  /**
+   * The numbers that can count people or things: no dates, years, times, shares, sums or lengths.
+   */
   public static List<Found> find(List<Token> tokens) {
     List<Found> found = new ArrayList<>();
     int at = 0;
@@ -51,7 +122,7 @@ public final class Quantities {
       }
       OptionalLong value = value(tokens, at, end);
       if (value.isPresent() && counts(tokens, at, end, value.getAsLong())) {
-        found.add(new Found(new Range(at, end), end - 1, said(tokens, at, end, value.getAsLong())));
+        found.add(new Found(new Range(at, end), end - 1, said(tokens, at, value.getAsLong())));
       }
       at = end;
     }
@@ -68,7 +139,10 @@ public final class Quantities {
     String first = word(tokens, at);
     boolean article = first.equals("a") || first.equals("half");
     if (article) {
-      int scale = first.equals("half") && Set.of("a", "an").contains(word(tokens, at + 1)) ? at + 2 : at + 1;
+      int scale =
+          first.equals("half") && Set.of("a", "an").contains(word(tokens, at + 1))
+              ? at + 2
+              : at + 1;
       if (!SCALES.containsKey(word(tokens, scale)) || word(tokens, scale).length() < 3) {
         return at;
       }
@@ -76,10 +150,25 @@ public final class Quantities {
     }
     while (end < tokens.size()) {
       String word = word(tokens, end);
-      boolean joint = (word.equals("and") || word.equals("-")) && end > at && isNumber(word(tokens, end + 1)) && isSpelled(word(tokens, end - 1)) && isSpelled(word(tokens, end + 1))
-          && (word.equals("-") || SCALES.containsKey(word(tokens, end - 1)));
-      boolean more = isNumber(word) && (end == at || isSpelled(word) || isSpelled(word(tokens, end - 1)) && SCALES.containsKey(word(tokens, end - 1)));
-      if (end > at && !joint && isNumber(word) && !SCALES.containsKey(word) && !SCALES.containsKey(word(tokens, end - 1)) && !word(tokens, end - 1).equals("-") && !word(tokens, end - 1).equals("and")) {
+      boolean joint =
+          (word.equals("and") || word.equals("-"))
+              && end > at
+              && isNumber(word(tokens, end + 1))
+              && isSpelled(word(tokens, end - 1))
+              && isSpelled(word(tokens, end + 1))
+              && (word.equals("-") || SCALES.containsKey(word(tokens, end - 1)));
+      boolean more =
+          isNumber(word)
+              && (end == at
+                  || isSpelled(word)
+                  || isSpelled(word(tokens, end - 1)) && SCALES.containsKey(word(tokens, end - 1)));
+      if (end > at
+          && !joint
+          && isNumber(word)
+          && !SCALES.containsKey(word)
+          && !SCALES.containsKey(word(tokens, end - 1))
+          && !word(tokens, end - 1).equals("-")
+          && !word(tokens, end - 1).equals("and")) {
         break;
       }
       if (!more && !joint) {
@@ -95,7 +184,8 @@ public final class Quantities {
   }
 
   private static boolean isNumber(String word) {
-    return isSpelled(word) && word.length() > 1 || word.matches("\\d{1,3}(,\\d{3})+|\\d+(\\.\\d+)?");
+    return isSpelled(word) && word.length() > 1
+        || word.matches("\\d{1,3}(,\\d{3})+|\\d+(\\.\\d+)?");
   }
 
   private static OptionalLong value(List<Token> tokens, int begin, int end) {
@@ -126,17 +216,23 @@ public final class Quantities {
       }
     }
     double value = total + part;
-    return any && value == Math.rint(value) && value < 1e15 ? OptionalLong.of((long) value) : OptionalLong.empty();
+    return any && value == Math.rint(value) && value < 1e15
+        ? OptionalLong.of((long) value)
+        : OptionalLong.empty();
   }
 
   private static boolean counts(List<Token> tokens, int begin, int end, long value) {
     String before = word(tokens, begin - 1);
     String after = word(tokens, end);
     boolean bareScale = end - begin == 1 && SCALES.containsKey(word(tokens, begin));
-    if (bareScale || NEVER_AFTER.contains(after) || MONEY.contains(before) || MONEY.contains(after)) {
+    if (bareScale
+        || NEVER_AFTER.contains(after)
+        || MONEY.contains(before)
+        || MONEY.contains(after)) {
       return false;
     }
-    if (word(tokens, begin + (end - begin)).equals("-") && NEVER_AFTER.contains(word(tokens, end + 1) + "s")) {
+    if (word(tokens, begin + (end - begin)).equals("-")
+        && NEVER_AFTER.contains(word(tokens, end + 1) + "s")) {
       return false;
     }
     boolean digits = end - begin == 1 && word(tokens, begin).matches("\\d+");
@@ -144,7 +240,14 @@ public final class Quantities {
     if (year && !isPlural(tokens, end)) {
       return false;
     }
-    if (digits && (before.equals("article") || before.equals("no") || before.equals("section") || before.equals("aged") || before.equals("boeing") || before.equals("/") || after.equals("/"))) {
+    if (digits
+        && (before.equals("article")
+            || before.equals("no")
+            || before.equals("section")
+            || before.equals("aged")
+            || before.equals("boeing")
+            || before.equals("/")
+            || after.equals("/"))) {
       return false;
     }
     // "one of them" and "no one" are pronouns more often than numbers.
@@ -163,20 +266,58 @@ public final class Quantities {
   }
 
   private static boolean isMonth(List<Token> tokens, int at) {
-    return Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "sept", "oct", "nov", "dec", "jan.", "feb.", "sept.", "oct.", "nov.", "dec.")
+    return Set.of(
+                "january",
+                "february",
+                "march",
+                "april",
+                "may",
+                "june",
+                "july",
+                "august",
+                "september",
+                "october",
+                "november",
+                "december",
+                "jan",
+                "feb",
+                "sept",
+                "oct",
+                "nov",
+                "dec",
+                "jan.",
+                "feb.",
+                "sept.",
+                "oct.",
+                "nov.",
+                "dec.")
             .contains(word(tokens, at))
         && Character.isUpperCase(tokens.get(at).text().charAt(0));
   }
 
   /** What the words before a number make of it. */
-  private static Quantity said(List<Token> tokens, int begin, int end, long value) {
+  private static Quantity said(List<Token> tokens, int begin, long value) {
     String one = word(tokens, begin - 1);
     String two = word(tokens, begin - 2) + " " + one;
     String three = word(tokens, begin - 3) + " " + two;
-    if (two.equals("at least") || three.equals("no fewer than") || three.equals("no less than") || two.equals("more than") && !word(tokens, begin - 3).equals("no") && !word(tokens, begin - 3).equals("not") || two.equals("upwards of") || Set.of("over", "above").contains(one)) {
+    if (two.equals("at least")
+        || three.equals("no fewer than")
+        || three.equals("no less than")
+        || two.equals("more than")
+            && !word(tokens, begin - 3).equals("no")
+            && !word(tokens, begin - 3).equals("not")
+        || two.equals("upwards of")
+        || Set.of("over", "above").contains(one)) {
       return Quantity.atLeast(value);
     }
-    if (two.equals("up to") || three.endsWith("many as") || two.equals("fewer than") || two.equals("less than") || two.equals("at most") || three.equals("no more than") || three.equals("not more than") || one.equals("under")) {
+    if (two.equals("up to")
+        || three.endsWith("many as")
+        || two.equals("fewer than")
+        || two.equals("less than")
+        || two.equals("at most")
+        || three.equals("no more than")
+        || three.equals("not more than")
+        || one.equals("under")) {
       return Quantity.atMost(value);
     }
     return Quantity.of(value);

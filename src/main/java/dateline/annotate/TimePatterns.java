@@ -19,28 +19,69 @@ final class TimePatterns {
 
   private static final Map<String, Month> MONTHS =
       Map.ofEntries(
-          Map.entry("january", Month.JANUARY), Map.entry("jan", Month.JANUARY),
-          Map.entry("february", Month.FEBRUARY), Map.entry("feb", Month.FEBRUARY),
-          Map.entry("march", Month.MARCH), Map.entry("mar", Month.MARCH),
-          Map.entry("april", Month.APRIL), Map.entry("apr", Month.APRIL),
+          Map.entry("january", Month.JANUARY),
+          Map.entry("jan", Month.JANUARY),
+          Map.entry("february", Month.FEBRUARY),
+          Map.entry("feb", Month.FEBRUARY),
+          Map.entry("march", Month.MARCH),
+          Map.entry("mar", Month.MARCH),
+          Map.entry("april", Month.APRIL),
+          Map.entry("apr", Month.APRIL),
           Map.entry("may", Month.MAY),
-          Map.entry("june", Month.JUNE), Map.entry("jun", Month.JUNE),
-          Map.entry("july", Month.JULY), Map.entry("jul", Month.JULY),
-          Map.entry("august", Month.AUGUST), Map.entry("aug", Month.AUGUST),
-          Map.entry("september", Month.SEPTEMBER), Map.entry("sept", Month.SEPTEMBER),
+          Map.entry("june", Month.JUNE),
+          Map.entry("jun", Month.JUNE),
+          Map.entry("july", Month.JULY),
+          Map.entry("jul", Month.JULY),
+          Map.entry("august", Month.AUGUST),
+          Map.entry("aug", Month.AUGUST),
+          Map.entry("september", Month.SEPTEMBER),
+          Map.entry("sept", Month.SEPTEMBER),
           Map.entry("sep", Month.SEPTEMBER),
-          Map.entry("october", Month.OCTOBER), Map.entry("oct", Month.OCTOBER),
-          Map.entry("november", Month.NOVEMBER), Map.entry("nov", Month.NOVEMBER),
-          Map.entry("december", Month.DECEMBER), Map.entry("dec", Month.DECEMBER));
+          Map.entry("october", Month.OCTOBER),
+          Map.entry("oct", Month.OCTOBER),
+          Map.entry("november", Month.NOVEMBER),
+          Map.entry("nov", Month.NOVEMBER),
+          Map.entry("december", Month.DECEMBER),
+          Map.entry("dec", Month.DECEMBER));
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
-          Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("two", 2),
-          Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
-          Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-          Map.entry("eleven", 11), Map.entry("twelve", 12));
+          Map.entry("a", 1),
+          Map.entry("an", 1),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12));
   private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
   private static final Set<String> YEAR_MARKERS =
-      Set.of("in", "of", "since", "by", "until", "till", "from", "during", "for", "before", "after", "to", "and", "late", "early", "only", "than", "between", "throughout", "back");
+      Set.of(
+          "in",
+          "of",
+          "since",
+          "by",
+          "until",
+          "till",
+          "from",
+          "during",
+          "for",
+          "before",
+          "after",
+          "to",
+          "and",
+          "late",
+          "early",
+          "only",
+          "than",
+          "between",
+          "throughout",
+          "back");
   private static final Set<String> PARTS_OF_DAY =
       Set.of("morning", "afternoon", "evening", "night", "noon", "midnight");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
@@ -133,11 +174,19 @@ final class TimePatterns {
     String word = word(at);
     Matcher iso = ISO.matcher(word);
     if (iso.matches()) {
-      return day(at + 1, Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)));
+      return day(
+          at + 1,
+          Integer.parseInt(iso.group(1)),
+          Integer.parseInt(iso.group(2)),
+          Integer.parseInt(iso.group(3)));
     }
     Matcher slashed = SLASHED.matcher(word);
     if (slashed.matches()) {
-      return day(at + 1, Integer.parseInt(slashed.group(3)), Integer.parseInt(slashed.group(2)), Integer.parseInt(slashed.group(1)));
+      return day(
+          at + 1,
+          Integer.parseInt(slashed.group(3)),
+          Integer.parseInt(slashed.group(2)),
+          Integer.parseInt(slashed.group(1)));
     }
     if (word.equals("the") && ordinal(at + 1).isPresent() && word(at + 2).equals("of")) {
       return month(at + 3).flatMap(m -> dayOf(at + 4, ordinal(at + 1).getAsInt(), m));
@@ -165,7 +214,10 @@ final class TimePatterns {
     }
     Optional<Month> month = month(at);
     OptionalInt after = ordinal(at + 1).isPresent() ? ordinal(at + 1) : number(at + 1);
-    boolean counted = after.isPresent() && after.getAsInt() <= 31 && word(at + 1).matches("\\d{1,2}(st|nd|rd|th)?");
+    boolean counted =
+        after.isPresent()
+            && after.getAsInt() <= 31
+            && word(at + 1).matches("\\d{1,2}(st|nd|rd|th)?");
     if (month.isPresent() && counted && !isCounting(at + 2)) {
       return dayOf(at + 2, after.getAsInt(), month.get());
     }
@@ -188,27 +240,28 @@ final class TimePatterns {
   }
 
   private Optional<Match> monthOrYear(int at) {
-    if (Set.of("early", "mid", "late").contains(word(at)) || Set.of("start", "beginning", "middle", "end").contains(word(at))) {
+    if (Set.of("early", "mid", "late").contains(word(at))
+        || Set.of("start", "beginning", "middle", "end").contains(word(at))) {
       int next = at + 1;
-      boolean noun = Set.of("start", "beginning", "middle", "end").contains(word(at));
       if (Set.of("-", "in", "of").contains(word(next))) {
         next++;
       }
       Optional<Month> month = month(next);
       if (month.isPresent() && next > at) {
-        String part = switch (word(at)) {
-          case "early", "start", "beginning" -> "early";
-          case "mid", "middle" -> "mid";
-          default -> "late";
-        };
-        int behind = next;
-        return yearMonth(next, month.get()).flatMap(m -> found(m.end(), Days.part(m.month(), part)));
+        String part =
+            switch (word(at)) {
+              case "early", "start", "beginning" -> "early";
+              case "mid", "middle" -> "mid";
+              default -> "late";
+            };
+        return yearMonth(next, month.get())
+            .flatMap(m -> found(m.end(), Days.part(m.month(), part)));
       }
-      Optional<Days> span = noun ? Optional.empty() : Optional.empty();
-      return span.flatMap(d -> found(at + 1, d));
+      return Optional.empty();
     }
     if (word(at).startsWith("mid-") && MONTHS.containsKey(word(at).substring(4))) {
-      return yearMonth(at, MONTHS.get(word(at).substring(4))).flatMap(m -> found(m.end(), Days.part(m.month(), "mid")));
+      return yearMonth(at, MONTHS.get(word(at).substring(4)))
+          .flatMap(m -> found(m.end(), Days.part(m.month(), "mid")));
     }
     Optional<Month> month = month(at);
     if (month.isPresent()) {
@@ -226,7 +279,10 @@ final class TimePatterns {
 
   private Optional<MonthMatch> yearMonth(int at, Month month) {
     int next = at + 1;
-    if (Set.of(",", "of").contains(word(next)) && (year(next + 1).isPresent() || word(next + 1).equals("this") || word(next + 1).equals("last"))) {
+    if (Set.of(",", "of").contains(word(next))
+        && (year(next + 1).isPresent()
+            || word(next + 1).equals("this")
+            || word(next + 1).equals("last"))) {
       next++;
     }
     if (year(next).isPresent()) {
@@ -264,7 +320,9 @@ final class TimePatterns {
         return found(at + 1, Days.of(date.minusDays(1), date));
       case "earlier", "later":
         Optional<Match> inner = modified(at + 1, date);
-        return word(at + 1).equals("this") || word(at + 1).equals("last") ? inner : Optional.empty();
+        return word(at + 1).equals("this") || word(at + 1).equals("last")
+            ? inner
+            : Optional.empty();
       case "last", "this", "next", "past", "coming", "that":
         return modified(at, date);
       case "the":
@@ -281,20 +339,36 @@ final class TimePatterns {
     Optional<DayOfWeek> weekday = weekday(at + 1);
     if (weekday.isPresent()) {
       boolean next = modifier.equals("next") || modifier.equals("coming");
-      LocalDate from = next ? date.plusDays(1) : modifier.equals("last") || modifier.equals("past") ? date.minusDays(1) : date;
-      return found(at + 2, Days.weekday(weekday.get(), from, next || modifier.equals("this") && isFuture(at)));
+      LocalDate from =
+          next
+              ? date.plusDays(1)
+              : modifier.equals("last") || modifier.equals("past") ? date.minusDays(1) : date;
+      return found(
+          at + 2,
+          Days.weekday(weekday.get(), from, next || modifier.equals("this") && isFuture(at)));
     }
     Optional<Month> month = month(at + 1);
     if (month.isPresent() && !modifier.equals("that")) {
       return yearMonth(at + 1, month.get())
-          .flatMap(m -> found(m.end(), Days.month(modifier.equals("last") ? Days.monthNear(month.get(), date.minusMonths(1), false) : m.month())));
+          .flatMap(
+              m ->
+                  found(
+                      m.end(),
+                      Days.month(
+                          modifier.equals("last")
+                              ? Days.monthNear(month.get(), date.minusMonths(1), false)
+                              : m.month())));
     }
     if (modifier.equals("that")) {
       return anchor.flatMap(day -> that(at + 1, day));
     }
     if (SEASONS.contains(unit)) {
       Days season = Days.seasonBefore(unit, date);
-      return found(at + 2, modifier.equals("last") && season.end().get().isAfter(date) ? Days.season(unit, date.getYear() - 1) : season);
+      return found(
+          at + 2,
+          modifier.equals("last") && season.end().get().isAfter(date)
+              ? Days.season(unit, date.getYear() - 1)
+              : season);
     }
     boolean last = modifier.equals("last") || modifier.equals("past");
     boolean next = modifier.equals("next") || modifier.equals("coming");
@@ -303,10 +377,29 @@ final class TimePatterns {
       return span(at + 2, count.getAsInt(), date, last);
     }
     return switch (unit) {
-      case "week" -> found(at + 2, last ? Days.week(date.minusWeeks(1)) : next ? Days.week(date.plusWeeks(1)) : Days.of(Days.week(date).begin().get(), date));
+      case "week" ->
+          found(
+              at + 2,
+              last
+                  ? Days.week(date.minusWeeks(1))
+                  : next
+                      ? Days.week(date.plusWeeks(1))
+                      : Days.of(Days.week(date).begin().get(), date));
       case "weekend" -> found(at + 2, weekend(date, next));
-      case "month" -> found(at + 2, last ? Days.month(YearMonth.from(date).minusMonths(1)) : next ? Days.month(YearMonth.from(date).plusMonths(1)) : Days.of(date.withDayOfMonth(1), date));
-      case "year" -> found(at + 2, last ? Days.year(date.getYear() - 1) : next ? Days.year(date.getYear() + 1) : Days.of(date.withDayOfYear(1), date));
+      case "month" ->
+          found(
+              at + 2,
+              last
+                  ? Days.month(YearMonth.from(date).minusMonths(1))
+                  : next
+                      ? Days.month(YearMonth.from(date).plusMonths(1))
+                      : Days.of(date.withDayOfMonth(1), date));
+      case "year" ->
+          found(
+              at + 2,
+              last
+                  ? Days.year(date.getYear() - 1)
+                  : next ? Days.year(date.getYear() + 1) : Days.of(date.withDayOfYear(1), date));
       case "night" -> found(at + 2, last ? Days.of(date.minusDays(1), date) : Days.on(date));
       case "morning", "afternoon", "evening" -> found(at + 2, Days.on(date));
       case "days", "weeks" -> next ? found(at + 2, Days.from(date)) : Optional.empty();
@@ -349,33 +442,65 @@ final class TimePatterns {
     if (Set.of("past", "last", "coming", "next").contains(first)) {
       return modified(at + 1, date);
     }
-    if (Set.of("first", "second").contains(first) && word(at + 2).equals("half") && word(at + 3).equals("of")) {
+    if (Set.of("first", "second").contains(first)
+        && word(at + 2).equals("half")
+        && word(at + 3).equals("of")) {
       int year = yearOf(at + 4, date);
       boolean one = first.equals("first");
-      return year == 0 ? Optional.empty() : found(endOfYear(at + 4), Days.of(LocalDate.of(year, one ? 1 : 7, 1), one ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31)));
+      return year == 0
+          ? Optional.empty()
+          : found(
+              endOfYear(at + 4),
+              Days.of(
+                  LocalDate.of(year, one ? 1 : 7, 1),
+                  one ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31)));
     }
-    if (first.equals("first") && number(at + 2).isPresent() && word(at + 3).equals("days") && word(at + 4).equals("of")) {
-      return month(at + 5).flatMap(m -> yearMonth(at + 5, m))
-          .flatMap(m -> found(m.end(), Days.of(m.month().atDay(1), m.month().atDay(Math.min(number(at + 2).getAsInt(), m.month().lengthOfMonth())))));
+    if (first.equals("first")
+        && number(at + 2).isPresent()
+        && word(at + 3).equals("days")
+        && word(at + 4).equals("of")) {
+      return month(at + 5)
+          .flatMap(m -> yearMonth(at + 5, m))
+          .flatMap(
+              m ->
+                  found(
+                      m.end(),
+                      Days.of(
+                          m.month().atDay(1),
+                          m.month()
+                              .atDay(
+                                  Math.min(
+                                      number(at + 2).getAsInt(), m.month().lengthOfMonth())))));
     }
     if (Set.of("end", "start", "beginning", "close").contains(first) && word(at + 2).equals("of")) {
       int year = yearOf(at + 3, date);
       if (year > 0) {
-        return found(endOfYear(at + 3), first.equals("end") || first.equals("close") ? Days.of(LocalDate.of(year, 12, 1), LocalDate.of(year, 12, 31)) : Days.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 1, 31)));
+        return found(
+            endOfYear(at + 3),
+            first.equals("end") || first.equals("close")
+                ? Days.of(LocalDate.of(year, 12, 1), LocalDate.of(year, 12, 31))
+                : Days.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 1, 31)));
       }
       return monthOrYear(at + 1);
     }
     if (first.equals("whole") && word(at + 2).equals("of")) {
       return simple(at + 3);
     }
-    return counted(at + 1, date).filter(m -> m.days().known() && Set.of("earlier", "before", "later").contains(word(m.end() - 1)));
+    return counted(at + 1, date)
+        .filter(
+            m ->
+                m.days().known()
+                    && Set.of("earlier", "before", "later").contains(word(m.end() - 1)));
   }
 
   private int yearOf(int at, LocalDate date) {
     if (year(at).isPresent()) {
       return year(at).getAsInt();
     }
-    return word(at).equals("the") && word(at + 1).equals("year") || word(at).equals("this") && word(at + 1).equals("year") ? date.getYear() : 0;
+    return word(at).equals("the") && word(at + 1).equals("year")
+            || word(at).equals("this") && word(at + 1).equals("year")
+        ? date.getYear()
+        : 0;
   }
 
   private int endOfYear(int at) {
@@ -389,7 +514,11 @@ final class TimePatterns {
     LocalDate day = anchor.get();
     String unit = first.equals("day") ? "day" : word(at + 2);
     if (first.equals("day")) {
-      return word(at + 2).equals("before") ? found(at + 3, Days.on(day.minusDays(1))) : word(at + 2).equals("after") ? found(at + 3, Days.on(day.plusDays(1))) : Optional.empty();
+      return word(at + 2).equals("before")
+          ? found(at + 3, Days.on(day.minusDays(1)))
+          : word(at + 2).equals("after")
+              ? found(at + 3, Days.on(day.plusDays(1)))
+              : Optional.empty();
     }
     boolean same = first.equals("same") || first.equals("very");
     return switch (unit) {
@@ -413,7 +542,8 @@ final class TimePatterns {
     if (way.equals("ago")) {
       return found(at + 3, ago(word(at + 1), n, date));
     }
-    if ((way.equals("earlier") || way.equals("later") || way.equals("before")) && anchor.isPresent()) {
+    if ((way.equals("earlier") || way.equals("later") || way.equals("before"))
+        && anchor.isPresent()) {
       return found(at + 3, ago(word(at + 1), way.equals("later") ? -n : n, anchor.get()));
     }
     return Optional.empty();
@@ -474,11 +604,15 @@ final class TimePatterns {
 
   private OptionalInt ordinal(int at) {
     Matcher matcher = Pattern.compile("(\\d{1,2})(st|nd|rd|th)").matcher(word(at));
-    return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+    return matcher.matches()
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
   }
 
   private OptionalInt year(int at) {
-    return word(at).matches("(19|20)\\d\\d") ? OptionalInt.of(Integer.parseInt(word(at))) : OptionalInt.empty();
+    return word(at).matches("(19|20)\\d\\d")
+        ? OptionalInt.of(Integer.parseInt(word(at)))
+        : OptionalInt.empty();
   }
 
   /** A month's name, and no verb, modal or person of the same spelling. */
@@ -488,8 +622,13 @@ final class TimePatterns {
     }
     String tag = tokens.get(at).tag();
     String word = word(at).replace(".", "");
-    boolean ambiguous = Set.of("may", "march", "mar", "jan", "dec", "april", "june", "august").contains(word);
-    boolean person = ambiguous && at + 1 < tokens.size() && tokens.get(at + 1).tag().startsWith("NNP") && !MONTHS.containsKey(word(at + 1));
+    boolean ambiguous =
+        Set.of("may", "march", "mar", "jan", "dec", "april", "june", "august").contains(word);
+    boolean person =
+        ambiguous
+            && at + 1 < tokens.size()
+            && tokens.get(at + 1).tag().startsWith("NNP")
+            && !MONTHS.containsKey(word(at + 1));
     if (person || ambiguous && !tag.startsWith("NN")) {
       return Optional.empty();
     }
@@ -497,7 +636,10 @@ final class TimePatterns {
   }
 
   private Optional<DayOfWeek> weekday(int at) {
-    if (at < 0 || at >= tokens.size() || !Character.isUpperCase(tokens.get(at).text().charAt(0)) || word(at + 1).equals("times")) {
+    if (at < 0
+        || at >= tokens.size()
+        || !Character.isUpperCase(tokens.get(at).text().charAt(0))
+        || word(at + 1).equals("times")) {
       return Optional.empty();
     }
     String word = word(at).replace(".", "");
@@ -534,6 +676,18 @@ final class TimePatterns {
 
   private boolean isPlanned(int at) {
     return at == Tree.ROOT
-        || Set.of("due", "be", "expect", "plan", "set", "schedule", "slate", "intend", "want", "agree", "promise").contains(tokens.get(at).lemma());
+        || Set.of(
+                "due",
+                "be",
+                "expect",
+                "plan",
+                "set",
+                "schedule",
+                "slate",
+                "intend",
+                "want",
+                "agree",
+                "promise")
+            .contains(tokens.get(at).lemma());
   }
 }

@@ -12,7 +12,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDFS;
 
-/** The word classes of {@code ontology/words.ttl}: which lemmas stand for people, which report, … */
+/**
+ * The word classes of {@code ontology/words.ttl}: which lemmas stand for people, which report, …
+ */
 public final class Words {
 
   private static final String RESOURCE = "/dateline/ontology/words.ttl";

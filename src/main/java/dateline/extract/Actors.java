@@ -22,9 +22,26 @@ final class Actors {
 
   private static final Map<String, Kind> PRONOUNS =
       Map.of(
-          "he", Kind.PERSON, "she", Kind.PERSON, "him", Kind.PERSON, "her", Kind.PERSON, "his", Kind.PERSON,
-          "it", Kind.ORGANIZATION, "its", Kind.ORGANIZATION, "they", Kind.ORGANIZATION, "their", Kind.ORGANIZATION,
-          "we", Kind.ORGANIZATION);
+          "he",
+          Kind.PERSON,
+          "she",
+          Kind.PERSON,
+          "him",
+          Kind.PERSON,
+          "her",
+          Kind.PERSON,
+          "his",
+          Kind.PERSON,
+          "it",
+          Kind.ORGANIZATION,
+          "its",
+          Kind.ORGANIZATION,
+          "they",
+          Kind.ORGANIZATION,
+          "their",
+          Kind.ORGANIZATION,
+          "we",
+          Kind.ORGANIZATION);
   private static final Set<String> HERE = Set.of("there", "here");
 
   private final Sentence sentence;
@@ -55,12 +72,16 @@ final class Actors {
       return Optional.empty();
     }
     return Quantities.find(sentence.tokens()).stream()
-        .filter(n -> tree.head(n.head()) == noun && tree.is(n.head(), "nummod") || n.tokens().end() == noun)
+        .filter(
+            n ->
+                tree.head(n.head()) == noun && tree.is(n.head(), "nummod")
+                    || n.tokens().end() == noun)
         .findFirst()
         .map(
             n -> {
               Range range = new Range(n.tokens().begin(), noun + 1);
-              return new People(sentence.index(), range, noun, sentence.span(range), "", n.quantity(), List.of());
+              return new People(
+                  sentence.index(), range, noun, sentence.span(range), "", n.quantity(), List.of());
             });
   }
 
@@ -117,7 +138,10 @@ final class Actors {
       return List.of();
     }
     for (int child : tree.children(at)) {
-      if (tree.is(child, "flat") || tree.is(child, "appos") || tree.is(child, "compound") || tree.is(child, "nmod:desc")) {
+      if (tree.is(child, "flat")
+          || tree.is(child, "appos")
+          || tree.is(child, "compound")
+          || tree.is(child, "nmod:desc")) {
         Optional<Name> name = name(child).filter(n -> n.kind() == Kind.PERSON);
         if (name.isPresent()) {
           return List.of(name.get());
@@ -132,16 +156,23 @@ final class Actors {
     List<Name> owners = new ArrayList<>();
     for (int child : tree.children(at)) {
       boolean before =
-          tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "nmod:poss") || tree.is(child, "flat");
+          tree.is(child, "amod")
+              || tree.is(child, "compound")
+              || tree.is(child, "nmod:poss")
+              || tree.is(child, "flat");
       boolean behind =
           tree.is(child, "nmod") && Set.of("of", "in").contains(syntax.preposition(child));
       if (before || behind) {
         Optional<Name> name = name(child);
         if (name.isPresent() && name.get().kind() == Kind.PERSON && !tree.is(child, "nmod:poss")) {
-          Range range = new Range(Math.min(name.get().tokens().begin(), at), Math.max(name.get().tokens().end(), at + 1));
+          Range range =
+              new Range(
+                  Math.min(name.get().tokens().begin(), at),
+                  Math.max(name.get().tokens().end(), at + 1));
           owners.add(described(range, at, Kind.COUNTRY, Form.DESCRIPTION));
         } else {
-          name.filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE).ifPresent(owners::add);
+          name.filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE)
+              .ifPresent(owners::add);
         }
       }
     }
@@ -162,11 +193,21 @@ final class Actors {
       places.add(described(new Range(at, at + 1), at, Kind.PLACE, Form.PRONOUN));
     } else if (words.is("government", lemma)) {
       List<Name> owners = government(at);
-      places.addAll(owners.isEmpty() ? List.of(described(phrase(at), at, Kind.COUNTRY, Form.DESCRIPTION)) : owners);
+      places.addAll(
+          owners.isEmpty()
+              ? List.of(described(phrase(at), at, Kind.COUNTRY, Form.DESCRIPTION))
+              : owners);
     } else if (token.isNoun() && !words.is("people", lemma)) {
       for (int child : tree.children(at)) {
-        boolean within = tree.is(child, "nmod") && Set.of("of", "in", "at", "near").contains(syntax.preposition(child));
-        if (tree.is(child, "appos") || tree.is(child, "compound") || tree.is(child, "flat") || tree.is(child, "amod") && words.is("facility", lemma) || tree.is(child, "nmod:poss") || within) {
+        boolean within =
+            tree.is(child, "nmod")
+                && Set.of("of", "in", "at", "near").contains(syntax.preposition(child));
+        if (tree.is(child, "appos")
+            || tree.is(child, "compound")
+            || tree.is(child, "flat")
+            || tree.is(child, "amod") && words.is("facility", lemma)
+            || tree.is(child, "nmod:poss")
+            || within) {
           name(child).filter(Actors::isPlace).ifPresent(places::add);
         }
       }
@@ -213,7 +254,8 @@ final class Actors {
       boolean glued = i == range.begin() || token.tag().equals("POS") || token.tag().equals(",");
       text.append(glued ? "" : " ").append(token.text());
     }
-    return new Name(sentence.index(), range, head, sentence.span(range), text.toString(), kind, form);
+    return new Name(
+        sentence.index(), range, head, sentence.span(range), text.toString(), kind, form);
   }
 
   /** A noun with what stands before it and a short "of" or "in" behind it. */
@@ -225,9 +267,15 @@ final class Actors {
       if (child < head
           && extent.end() <= head
           && extent.length() < 8
-          && (tree.is(child, "det") || tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "nmod:poss"))) {
+          && (tree.is(child, "det")
+              || tree.is(child, "amod")
+              || tree.is(child, "compound")
+              || tree.is(child, "nmod:poss"))) {
         begin = Math.min(begin, extent.begin());
-      } else if (child > head && tree.is(child, "nmod") && extent.length() < 8 && extent.begin() <= end
+      } else if (child > head
+          && tree.is(child, "nmod")
+          && extent.length() < 8
+          && extent.begin() <= end
           && Set.of("of", "in", "for").contains(syntax.preposition(child))) {
         end = Math.max(end, extent.end());
       }

@@ -41,17 +41,10 @@ final class Attribution {
         speakers(node, sources);
       }
       for (int child : tree.children(node)) {
-        beside(node, child, at, sources);
-      }
-      if (tree.relation(node).equals("acl:relcl") && sources.isEmpty() && isFarther(node)) {
-        continue;
+        beside(child, at, sources);
       }
     }
     return sources;
-  }
-
-  private boolean isFarther(int node) {
-    return tree.head(node) != Tree.ROOT;
   }
 
   /** Speakers whose words are not tied to one event: for sentences that follow a quotation. */
@@ -78,20 +71,44 @@ final class Attribution {
     if (relation.equals("ccomp") || relation.equals("parataxis") || isFlanked(verb)) {
       return true;
     }
-    boolean factual = Set.of("confirm", "announce", "report", "deny", "claim", "allege", "reveal", "record", "count", "document", "acknowledge", "estimate").contains(lemma(verb));
-    return factual && (relation.equals("obj") || relation.equals("xcomp") || relation.equals("nsubj:pass"));
+    boolean factual =
+        Set.of(
+                "confirm",
+                "announce",
+                "report",
+                "deny",
+                "claim",
+                "allege",
+                "reveal",
+                "record",
+                "count",
+                "document",
+                "acknowledge",
+                "estimate")
+            .contains(lemma(verb));
+    return factual
+        && (relation.equals("obj") || relation.equals("xcomp") || relation.equals("nsubj:pass"));
   }
 
   /** "…, officials said", "according to X", "citing Y", "by Y's account". */
-  private void beside(int node, int child, int at, List<Name> sources) {
+  private void beside(int child, int at, List<Name> sources) {
     if (tree.isUnder(at, child)) {
       return;
     }
-    boolean clause = tree.is(child, "parataxis") || tree.is(child, "ccomp") || tree.is(child, "dep") || isFlanked(child);
-    if (clause && syntax.isVerbal(child) && words.is("reporting", lemma(child)) && isBareSaying(child)) {
+    boolean clause =
+        tree.is(child, "parataxis")
+            || tree.is(child, "ccomp")
+            || tree.is(child, "dep")
+            || isFlanked(child);
+    if (clause
+        && syntax.isVerbal(child)
+        && words.is("reporting", lemma(child))
+        && isBareSaying(child)) {
       speakers(child, sources);
     }
-    if (tree.is(child, "advcl") && syntax.isVerbal(child) && Set.of("cite", "quote").contains(lemma(child))) {
+    if (tree.is(child, "advcl")
+        && syntax.isVerbal(child)
+        && Set.of("cite", "quote").contains(lemma(child))) {
       object(child, sources);
     }
     if (tree.is(child, "advcl") && lemma(child).equals("accord")) {
@@ -99,15 +116,20 @@ final class Attribution {
         addSource(grandchild, sources);
       }
     }
-    if ((tree.is(child, "obl") || tree.is(child, "nmod")) && syntax.preposition(child).startsWith("accord")) {
+    if ((tree.is(child, "obl") || tree.is(child, "nmod"))
+        && syntax.preposition(child).startsWith("accord")) {
       addSource(child, sources);
     }
-    if (tree.is(child, "obl") && syntax.preposition(child).equals("by") && Set.of("account", "count").contains(lemma(child))) {
+    if (tree.is(child, "obl")
+        && syntax.preposition(child).equals("by")
+        && Set.of("account", "count").contains(lemma(child))) {
       addSource(child, sources);
     }
   }
 
-  /** "the men, the minister said, were …": a saying between marks, whatever the tree makes of it. */
+  /**
+   * "the men, the minister said, were …": a saying between marks, whatever the tree makes of it.
+   */
   private boolean isFlanked(int verb) {
     if (!syntax.isVerbal(verb) || verb + 1 >= sentence.tokens().size() || !isMark(verb + 1)) {
       return false;
@@ -165,9 +187,11 @@ final class Attribution {
   /** A speaker, or the owner of a report: "figures of a government agency". */
   private void addSource(int token, List<Name> sources) {
     Token word = sentence.tokens().get(token);
-    if (words.is("reporting noun", lemma(token)) && !words.is("office", lemma(token)) || lemma(token).equals("count")) {
+    if (words.is("reporting noun", lemma(token)) && !words.is("office", lemma(token))
+        || lemma(token).equals("count")) {
       for (Part part : syntax.parts(token)) {
-        if (Set.of("poss", "by", "from", "of", "modifier", "subject", "see by").contains(part.function())) {
+        if (Set.of("poss", "by", "from", "of", "modifier", "subject", "see by")
+            .contains(part.function())) {
           actors.actors(part.token()).forEach(n -> add(n, sources));
         }
       }

@@ -59,13 +59,17 @@ public final class Extractor {
   }
 
   private Claim<Name> claim(
-      Sentence sentence, Syntax syntax, Instance instance, Modality.Judgement judgement, List<Name> sources) {
+      Sentence sentence,
+      Syntax syntax,
+      Instance instance,
+      Modality.Judgement judgement,
+      List<Name> sources) {
     Optional<Time> time = time(sentence, syntax, instance);
     Event<Name> event =
         new Event<>(
             instance.type(),
             instance.fillers(),
-            group(sentence, instance),
+            group(instance),
             time.flatMap(Time::begin),
             time.flatMap(Time::end),
             time.map(Time::text).orElse(""),
@@ -73,7 +77,12 @@ public final class Extractor {
     List<Name> says = instance.type() == EventType.PROTEST ? List.of() : sources;
     List<String> reasons = new ArrayList<>();
     reasons.add(
-        "\"" + instance.entry().label() + "\" at token " + instance.trigger() + " evokes " + instance.frame().name());
+        "\""
+            + instance.entry().label()
+            + "\" at token "
+            + instance.trigger()
+            + " evokes "
+            + instance.frame().name());
     if (!judgement.cue().isEmpty()) {
       reasons.add("\"" + judgement.cue() + "\" makes it " + judgement.factuality());
     }
@@ -89,7 +98,7 @@ public final class Extractor {
         reasons);
   }
 
-  private Optional<Group<Name>> group(Sentence sentence, Instance instance) {
+  private Optional<Group<Name>> group(Instance instance) {
     if (instance.people().isEmpty() && instance.members().isEmpty()) {
       return Optional.empty();
     }
@@ -97,7 +106,12 @@ public final class Extractor {
     boolean third =
         people
             .map(p -> p.text().toLowerCase(Locale.ROOT))
-            .filter(t -> t.contains("third-country") || t.contains("third country") || t.contains("other nations") || t.contains("other countries"))
+            .filter(
+                t ->
+                    t.contains("third-country")
+                        || t.contains("third country")
+                        || t.contains("other nations")
+                        || t.contains("other countries"))
             .isPresent();
     return Optional.of(
         new Group<>(
@@ -118,7 +132,8 @@ public final class Extractor {
       end = Math.max(end, instance.people().get().tokens().end());
     }
     List<Token> tokens = sentence.tokens();
-    while (end - 1 > begin && Set.of(".", ",", ":", "''", "-RRB-").contains(tokens.get(end - 1).tag())) {
+    while (end - 1 > begin
+        && Set.of(".", ",", ":", "''", "-RRB-").contains(tokens.get(end - 1).tag())) {
       end--;
     }
     while (begin < end - 1 && Set.of(".", ",", ":", "CC").contains(tokens.get(begin).tag())) {
@@ -129,7 +144,11 @@ public final class Extractor {
 
   /** The time that hangs on the clause of the event: the most exact, if there are several. */
   private static Optional<Time> time(Sentence sentence, Syntax syntax, Instance instance) {
-    List<Time> times = sentence.mentions(Time.class).filter(t -> t.begin().isPresent() || t.end().isPresent()).toList();
+    List<Time> times =
+        sentence
+            .mentions(Time.class)
+            .filter(t -> t.begin().isPresent() || t.end().isPresent())
+            .toList();
     if (times.isEmpty()) {
       return Optional.empty();
     }
@@ -152,7 +171,10 @@ public final class Extractor {
         return own;
       }
       int head = tree.head(clause);
-      boolean shares = tree.relation(clause).equals("xcomp") || tree.relation(clause).equals("conj") && syntax.child(clause, "nsubj", "nsubj:pass").isEmpty();
+      boolean shares =
+          tree.relation(clause).equals("xcomp")
+              || tree.relation(clause).equals("conj")
+                  && syntax.child(clause, "nsubj", "nsubj:pass").isEmpty();
       if (head == Tree.ROOT || !shares) {
         break;
       }
@@ -191,8 +213,17 @@ public final class Extractor {
     if (!paid.contains(instance.type())) {
       return Optional.empty();
     }
-    return sentence.mentions(Money.class)
-        .filter(m -> syntax.clause(m.tokens().begin()).filter(c -> c == instance.governor() || Set.of("pay", "receive", "offer").contains(syntax.lemma(c))).isPresent())
+    return sentence
+        .mentions(Money.class)
+        .filter(
+            m ->
+                syntax
+                    .clause(m.tokens().begin())
+                    .filter(
+                        c ->
+                            c == instance.governor()
+                                || Set.of("pay", "receive", "offer").contains(syntax.lemma(c)))
+                    .isPresent())
         .findFirst();
   }
 
@@ -219,7 +250,9 @@ public final class Extractor {
                   ? new Attribution(other, words, new Syntax(other)).anySpeaker()
                   : List.of();
           if (!speakers.isEmpty()) {
-            return speakers.stream().filter(n -> n.kind() != Kind.COUNTRY || n.form() == Form.PROPER).toList();
+            return speakers.stream()
+                .filter(n -> n.kind() != Kind.COUNTRY || n.form() == Form.PROPER)
+                .toList();
           }
         }
       }

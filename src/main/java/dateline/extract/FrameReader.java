@@ -23,7 +23,8 @@ import java.util.Set;
 /** Finds the frames of the lexicon in a sentence and fills their roles. */
 final class FrameReader {
 
-  private static final Set<String> WAYS = Set.of("to", "into", "onto", "via", "through", "back to", "by way of");
+  private static final Set<String> WAYS =
+      Set.of("to", "into", "onto", "via", "through", "back to", "by way of");
 
   private final Lexicon lexicon;
   private final Words words;
@@ -62,7 +63,8 @@ final class FrameReader {
         continue;
       }
       for (Frame frame : entry.frames()) {
-        Optional<Instance> instance = new Binding(sentence, syntax, actors, at, entry, frame).bind(consumed);
+        Optional<Instance> instance =
+            new Binding(sentence, syntax, actors, at, entry, frame).bind(consumed);
         if (instance.isPresent() && (best.isEmpty() || better(instance.get(), best.get()))) {
           best = instance;
           length = entry.rest().size();
@@ -92,7 +94,12 @@ final class FrameReader {
     List<Name> destinations = instance.fillers(Role.DESTINATION);
     boolean coordinated =
         destinations.size() > 1
-            && destinations.stream().skip(1).allMatch(n -> sentence.tree().is(n.head(), "conj") || sentence.tree().relation(n.head()).equals("conj"));
+            && destinations.stream()
+                .skip(1)
+                .allMatch(
+                    n ->
+                        sentence.tree().is(n.head(), "conj")
+                            || sentence.tree().relation(n.head()).equals("conj"));
     List<Instance> byPlace = new ArrayList<>();
     if (coordinated) {
       destinations.forEach(d -> byPlace.add(instance.with(Role.DESTINATION, List.of(d))));
@@ -114,7 +121,8 @@ final class FrameReader {
               || tree.is(part, "dep")
               || tree.is(part, "list")
               || tree.is(part, "nmod")
-                  && Set.of("include", "among", "including", "after").contains(syntax.preposition(part));
+                  && Set.of("include", "among", "including", "after")
+                      .contains(syntax.preposition(part));
       if (part > head && (beside || within)) {
         addPart(syntax, actors, byPlace, part, within, out);
       }
@@ -123,7 +131,12 @@ final class FrameReader {
 
   /** A counted part of the people, with the places that are its own. */
   private static void addPart(
-      Syntax syntax, Actors actors, List<Instance> wholes, int part, boolean within, List<Instance> out) {
+      Syntax syntax,
+      Actors actors,
+      List<Instance> wholes,
+      int part,
+      boolean within,
+      List<Instance> out) {
     Optional<People> people = actors.people(part).filter(p -> p.quantity().isKnown());
     if (people.isEmpty()) {
       return;
@@ -134,7 +147,9 @@ final class FrameReader {
       for (Part around : syntax.parts(part)) {
         for (Argument argument : whole.frame().arguments()) {
           List<Name> places =
-              argument.marker().equals(around.function()) && argument.selects().contains("place") && !argument.fills().isEmpty()
+              argument.marker().equals(around.function())
+                      && argument.selects().contains("place")
+                      && !argument.fills().isEmpty()
                   ? actors.places(around.token())
                   : List.of();
           if (!places.isEmpty()) {
@@ -183,8 +198,11 @@ final class FrameReader {
             parts.addAll(syntax.parts(part.token()));
           } else if (part.function().equals("object") && actors.people(part.token()).isPresent()) {
             // "deported 120 people to Iran": the way may hang on the people in the tree.
-            syntax.parts(part.token()).stream().filter(p -> WAYS.contains(p.function())).forEach(parts::add);
-          } else if (entry.rest().equals(List.of(part.function())) && syntax.preposition(part.token()).equals(part.function())) {
+            syntax.parts(part.token()).stream()
+                .filter(p -> WAYS.contains(p.function()))
+                .forEach(parts::add);
+          } else if (entry.rest().equals(List.of(part.function()))
+              && syntax.preposition(part.token()).equals(part.function())) {
             // "took in 135 people": a particle that the tree takes for a preposition.
             parts.add(new Part("object", part.token()));
           }
@@ -220,7 +238,9 @@ final class FrameReader {
     private int light() {
       Tree tree = sentence.tree();
       int head = tree.head(at);
-      boolean carried = head != Tree.ROOT && (tree.relation(at).equals("obj") || tree.relation(at).equals("nsubj:pass"));
+      boolean carried =
+          head != Tree.ROOT
+              && (tree.relation(at).equals("obj") || tree.relation(at).equals("nsubj:pass"));
       return carried && words.is("light", syntax.lemma(head)) ? head : at;
     }
 
@@ -233,7 +253,9 @@ final class FrameReader {
     }
 
     private boolean isClass(String selector) {
-      return !Set.of("people", "actor", "place", "state", "person", "vehicle", "judge", "deed", "none").contains(selector)
+      return !Set.of(
+                  "people", "actor", "place", "state", "person", "vehicle", "judge", "deed", "none")
+              .contains(selector)
           && words.has(selector);
     }
 
@@ -301,16 +323,25 @@ final class FrameReader {
           return add(
               argument,
               actors.actors(token).stream()
-                  .filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE && n.form() == Form.PROPER || syntax.lemma(token).equals("it"))
+                  .filter(
+                      n ->
+                          n.kind() == Kind.COUNTRY
+                              || n.kind() == Kind.PLACE && n.form() == Form.PROPER
+                              || syntax.lemma(token).equals("it"))
                   .toList());
         case "person":
-          return add(argument, actors.actors(token).stream().filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER).toList());
+          return add(
+              argument,
+              actors.actors(token).stream()
+                  .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
+                  .toList());
         case "judge":
           return actors.isJudge(token) && add(argument, actors.actors(token));
         case "deed":
           return fillDeed(argument, token);
         default:
-          if (words.has(selector) && words.is(selector, syntax.lemma(token).toLowerCase(Locale.ROOT))) {
+          if (words.has(selector)
+              && words.is(selector, syntax.lemma(token).toLowerCase(Locale.ROOT))) {
             things.add(token);
             return true;
           }
@@ -345,9 +376,12 @@ final class FrameReader {
       if (frame.type() == EventType.ACCEPTANCE || frame.type() == EventType.REFUSAL) {
         return false;
       }
-      Optional<Name> name = actors.name(token).filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER);
+      Optional<Name> name =
+          actors.name(token).filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER);
       name.ifPresent(members::add);
-      if (name.isEmpty() && Set.of("he", "she", "him", "her", "his").contains(syntax.lemma(token).toLowerCase(Locale.ROOT)) ) {
+      if (name.isEmpty()
+          && Set.of("he", "she", "him", "her", "his")
+              .contains(syntax.lemma(token).toLowerCase(Locale.ROOT))) {
         members.addAll(actors.actors(token));
         return true;
       }
@@ -356,13 +390,22 @@ final class FrameReader {
 
     /** "Guineans, Malians and Senegalese" are one group of three nationalities. */
     private static Optional<People> joined(People first, People more) {
-      if (first.quantity().isKnown() || more.quantity().isKnown() || more.nationalities().isEmpty()) {
+      if (first.quantity().isKnown()
+          || more.quantity().isKnown()
+          || more.nationalities().isEmpty()) {
         return Optional.of(first);
       }
       List<Name> all = new ArrayList<>(first.nationalities());
       all.addAll(more.nationalities());
       return Optional.of(
-          new People(first.sentence(), first.tokens(), first.head(), first.span(), first.text(), first.quantity(), all));
+          new People(
+              first.sentence(),
+              first.tokens(),
+              first.head(),
+              first.span(),
+              first.text(),
+              first.quantity(),
+              all));
     }
 
     /** A flight stands for the people on it. */
@@ -371,12 +414,18 @@ final class FrameReader {
         return false;
       }
       Range load = sentence.tree().extent(token);
-      people = sentence.mentions(People.class).filter(p -> load.contains(p.head()) && p.head() > token).findFirst();
+      people =
+          sentence
+              .mentions(People.class)
+              .filter(p -> load.contains(p.head()) && p.head() > token)
+              .findFirst();
       for (Part part : syntax.parts(token)) {
         if (part.function().equals("from")) {
           add(Role.ORIGIN, actors.places(part.token()));
         } else if (part.function().equals("modifier") && frame.type() == EventType.REFUSAL) {
-          add(Role.ORIGIN, actors.actors(part.token()).stream().filter(n -> n.kind() == Kind.COUNTRY).toList());
+          add(
+              Role.ORIGIN,
+              actors.actors(part.token()).stream().filter(n -> n.kind() == Kind.COUNTRY).toList());
         }
       }
       return true;
@@ -390,7 +439,9 @@ final class FrameReader {
           doers.addAll(actors.actors(part.token()));
         }
       }
-      add(argument, doers.stream().filter(n -> n.kind() != Kind.PERSON || n.form() == Form.PROPER).toList());
+      add(
+          argument,
+          doers.stream().filter(n -> n.kind() != Kind.PERSON || n.form() == Form.PROPER).toList());
       return true;
     }
 

@@ -54,10 +54,13 @@ record Instance(
   }
 
   Instance with(People other) {
-    return new Instance(trigger, governor, entry, frame, type, fillers, Optional.of(other), members, other.head());
+    return new Instance(
+        trigger, governor, entry, frame, type, fillers, Optional.of(other), members, other.head());
   }
 
   int filled() {
-    return fillers.values().stream().mapToInt(List::size).sum() + (people.isPresent() ? 1 : 0) + members.size();
+    return fillers.values().stream().mapToInt(List::size).sum()
+        + (people.isPresent() ? 1 : 0)
+        + members.size();
   }
 }

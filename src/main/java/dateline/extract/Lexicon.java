@@ -58,7 +58,9 @@ public final class Lexicon {
               graph
                   .find(node, BEHAVIOR, Node.ANY)
                   .forEachRemaining(
-                      b -> behaviors.add(frames.computeIfAbsent(b.getObject(), f -> frame(graph, f))));
+                      b ->
+                          behaviors.add(
+                              frames.computeIfAbsent(b.getObject(), f -> frame(graph, f))));
               behaviors.sort(Comparator.comparing(Frame::name));
               Entry entry =
                   entry(
@@ -73,7 +75,8 @@ public final class Lexicon {
         .forEach(
             list ->
                 list.sort(
-                    Comparator.comparing((Entry e) -> -e.rest().size()).thenComparing(Entry::label)));
+                    Comparator.comparing((Entry e) -> -e.rest().size())
+                        .thenComparing(Entry::label)));
     return new Lexicon(entries);
   }
 
@@ -99,7 +102,9 @@ public final class Lexicon {
         EventType.valueOf(type.toUpperCase(Locale.ROOT)),
         arguments,
         strings(graph, node, dl("needs")),
-        one(graph, node, dl("parties")).map(n -> Integer.parseInt(n.getLiteralLexicalForm())).orElse(0),
+        one(graph, node, dl("parties"))
+            .map(n -> Integer.parseInt(n.getLiteralLexicalForm()))
+            .orElse(0),
         one(graph, node, dl("confidence"))
             .map(n -> Double.parseDouble(n.getLiteralLexicalForm()))
             .orElse(0.5));
@@ -110,7 +115,9 @@ public final class Lexicon {
         one(graph, node, MARKER).orElseThrow().getLiteralLexicalForm(),
         one(graph, node, dl("fills")).map(Node::getLocalName).orElse(""),
         strings(graph, node, dl("selects")),
-        one(graph, node, OPTIONAL).map(n -> n.getLiteralLexicalForm().equals("false")).orElse(false));
+        one(graph, node, OPTIONAL)
+            .map(n -> n.getLiteralLexicalForm().equals("false"))
+            .orElse(false));
   }
 
   private static Node dl(String name) {

@@ -9,12 +9,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads how surely a sentence tells an event: from the verb's own auxiliaries and negation, and from
- * every word that it depends on up to the main clause.
+ * Reads how surely a sentence tells an event: from the verb's own auxiliaries and negation, and
+ * from every word that it depends on up to the main clause.
  */
 final class Modality {
 
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "without", "nobody", "none");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "neither", "nor", "without", "nobody", "none");
 
   private final Sentence sentence;
   private final Tree tree;
@@ -47,8 +48,11 @@ final class Modality {
     }
     judgement = participants(judgement, instance);
     int steps = 0;
-    for (int node = at; tree.head(node) != Tree.ROOT && steps < 20; node = tree.head(node), steps++) {
-      if (tree.relation(node).equals("acl:relcl") || tree.relation(node).equals("parataxis") && !isReporting(tree.head(node))) {
+    for (int node = at;
+        tree.head(node) != Tree.ROOT && steps < 20;
+        node = tree.head(node), steps++) {
+      if (tree.relation(node).equals("acl:relcl")
+          || tree.relation(node).equals("parataxis") && !isReporting(tree.head(node))) {
         break;
       }
       if (tree.relation(node).equals("conj")) {
@@ -58,12 +62,18 @@ final class Modality {
       if (tree.is(node, "advcl") && !infinitive(node)) {
         break;
       }
-      if (tree.relation(node).equals("acl") && !infinitive(node) && syntax.token(node).tag().equals("VBN")) {
+      if (tree.relation(node).equals("acl")
+          && !infinitive(node)
+          && syntax.token(node).tag().equals("VBN")) {
         break;
       }
       judgement = above(judgement, node, tree.head(node));
       if (steps > 0 || !tree.is(node, "conj")) {
-        judgement = own(judgement, tree.head(node), syntax.isVerbal(tree.head(node)) && !isReporting(tree.head(node)));
+        judgement =
+            own(
+                judgement,
+                tree.head(node),
+                syntax.isVerbal(tree.head(node)) && !isReporting(tree.head(node)));
       }
     }
     if (isQuestion()) {
@@ -106,10 +116,12 @@ final class Modality {
       if (tree.is(child, "aux") || tree.is(child, "cop")) {
         if (syntax.token(child).tag().equals("MD")) {
           result = modal(result, text, reported);
-        } else if (text.equals("to") ) {
+        } else if (text.equals("to")) {
           result = worse(result, Factuality.PLANNED, "to");
         }
-      } else if ((tree.is(child, "advmod") || tree.is(child, "det") || tree.is(child, "cc")) && NEGATIONS.contains(lemma) || text.equals("n't")) {
+      } else if ((tree.is(child, "advmod") || tree.is(child, "det") || tree.is(child, "cc"))
+              && NEGATIONS.contains(lemma)
+          || text.equals("n't")) {
         if (!isOnly(child)) {
           result = worse(result, Factuality.DENIED, text);
         }
@@ -121,7 +133,8 @@ final class Modality {
         result = worse(result, Factuality.DENIED, text);
       } else if (tree.is(child, "advcl") && conditional(child) && hasModal(at)) {
         result = worse(result, Factuality.HYPOTHETICAL, "if");
-      } else if (tree.is(child, "advmod") && Set.of("possibly", "perhaps", "maybe", "potentially").contains(lemma)) {
+      } else if (tree.is(child, "advmod")
+          && Set.of("possibly", "perhaps", "maybe", "potentially").contains(lemma)) {
         result = worse(result, Factuality.HYPOTHETICAL, text);
       }
     }
@@ -134,11 +147,14 @@ final class Modality {
 
   private boolean isOnly(int negation) {
     int next = negation + 1;
-    return next < sentence.tokens().size() && Set.of("only", "just", "least", "longer").contains(lemma(next)) && !lemma(next).equals("longer");
+    return next < sentence.tokens().size()
+        && Set.of("only", "just", "least", "longer").contains(lemma(next))
+        && !lemma(next).equals("longer");
   }
 
   private boolean conditional(int clause) {
-    return tree.children(clause, "mark").stream().anyMatch(m -> Set.of("if", "unless").contains(lemma(m)));
+    return tree.children(clause, "mark").stream()
+        .anyMatch(m -> Set.of("if", "unless").contains(lemma(m)));
   }
 
   /** Whether the clause is what somebody said in the past: there "would" is a "will". */
@@ -160,8 +176,10 @@ final class Modality {
   private static Judgement modal(Judgement judgement, String modal, boolean reported) {
     return switch (modal) {
       case "will", "'ll", "shall", "wo" -> worse(judgement, Factuality.PLANNED, modal);
-      case "would", "'d" -> worse(judgement, reported ? Factuality.PLANNED : Factuality.HYPOTHETICAL, modal);
-      case "could", "might", "may", "should", "must" -> worse(judgement, Factuality.HYPOTHETICAL, modal);
+      case "would", "'d" ->
+          worse(judgement, reported ? Factuality.PLANNED : Factuality.HYPOTHETICAL, modal);
+      case "could", "might", "may", "should", "must" ->
+          worse(judgement, Factuality.HYPOTHETICAL, modal);
       case "can", "ca" -> worse(judgement, Factuality.HYPOTHETICAL, modal);
       default -> judgement;
     };
@@ -175,7 +193,8 @@ final class Modality {
     int head = instance.people().get().head();
     boolean none =
         Set.of("none", "nobody").contains(lemma(head))
-            || tree.children(head, "det").stream().anyMatch(d -> Set.of("no", "neither").contains(lemma(d)));
+            || tree.children(head, "det").stream()
+                .anyMatch(d -> Set.of("no", "neither").contains(lemma(d)));
     return none ? worse(judgement, Factuality.DENIED, "no") : judgement;
   }
 
@@ -200,7 +219,11 @@ final class Modality {
   private Judgement above(Judgement judgement, int node, int head) {
     String lemma = lemma(head);
     String relation = tree.relation(node);
-    boolean clause = relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("acl") || tree.is(node, "advcl");
+    boolean clause =
+        relation.equals("xcomp")
+            || relation.equals("ccomp")
+            || relation.equals("acl")
+            || tree.is(node, "advcl");
     boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
     boolean of = tree.is(node, "nmod") || tree.is(node, "obl");
     String preposition = of ? syntax.preposition(node) : "";
@@ -223,19 +246,38 @@ final class Modality {
       return judgement;
     }
     boolean infinitive = infinitive(node) || relation.equals("xcomp");
-    if (words.is("possible", lemma) && (infinitive || object && Set.of("face", "consider", "threaten", "demand", "seek", "fear", "risk", "avoid", "await").contains(lemma))) {
+    if (words.is("possible", lemma)
+        && (infinitive
+            || object
+                && Set.of(
+                        "face",
+                        "consider",
+                        "threaten",
+                        "demand",
+                        "seek",
+                        "fear",
+                        "risk",
+                        "avoid",
+                        "await")
+                    .contains(lemma))) {
       return worse(judgement, Factuality.HYPOTHETICAL, lemma);
     }
     if (words.is("plan", lemma) && infinitive && !lemma.equals("begin")) {
       return worse(judgement, Factuality.PLANNED, lemma);
     }
-    if (object && Set.of("plan", "expect", "prepare", "schedule", "intend", "promise", "pledge", "envisage").contains(lemma)) {
+    if (object
+        && Set.of(
+                "plan", "expect", "prepare", "schedule", "intend", "promise", "pledge", "envisage")
+            .contains(lemma)) {
       return worse(judgement, Factuality.PLANNED, lemma);
     }
     if (words.is("doubt", lemma) && (clause || object || preposition.equals("of"))) {
       return worse(judgement, Factuality.ALLEGED, lemma);
     }
-    if (words.is("plan", lemma) && Set.of("for", "of").contains(preposition) && sentence.tokens().get(head).isNoun() && lemma.startsWith("plan")) {
+    if (words.is("plan", lemma)
+        && Set.of("for", "of").contains(preposition)
+        && sentence.tokens().get(head).isNoun()
+        && lemma.startsWith("plan")) {
       return worse(judgement, Factuality.PLANNED, lemma);
     }
     return judgement;

@@ -22,8 +22,32 @@ final class Syntax {
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
-          "order", "ask", "tell", "allow", "permit", "force", "urge", "bar", "block", "prevent", "stop", "forbid", "help",
-          "want", "expect", "require", "instruct", "persuade", "convince", "press", "invite", "enable", "cause", "let", "make", "have");
+          "order",
+          "ask",
+          "tell",
+          "allow",
+          "permit",
+          "force",
+          "urge",
+          "bar",
+          "block",
+          "prevent",
+          "stop",
+          "forbid",
+          "help",
+          "want",
+          "expect",
+          "require",
+          "instruct",
+          "persuade",
+          "convince",
+          "press",
+          "invite",
+          "enable",
+          "cause",
+          "let",
+          "make",
+          "have");
 
   private static final Set<String> NEXT = Set.of("RB", "RP", "DT", "JJR", "PRP$");
   private static final Set<String> PREVIOUS = Set.of("RB", "MD", "RP");
@@ -64,7 +88,10 @@ final class Syntax {
   }
 
   boolean isVerbal(int at) {
-    return token(at).isVerb() && !tree.is(at, "amod") && !tree.is(at, "compound") && !isAdjectival(at);
+    return token(at).isVerb()
+        && !tree.is(at, "amod")
+        && !tree.is(at, "compound")
+        && !isAdjectival(at);
   }
 
   /** "six jailed Americans": a participle between a number or article and its noun. */
@@ -108,7 +135,9 @@ final class Syntax {
         .findFirst();
   }
 
-  /** What stands right before a finite verb and its auxiliaries, where the tree shows no subject. */
+  /**
+   * What stands right before a finite verb and its auxiliaries, where the tree shows no subject.
+   */
   private OptionalInt previousMention(int verb) {
     boolean finite =
         Set.of("VBD", "VBZ", "VBP").contains(token(verb).tag())
@@ -126,7 +155,9 @@ final class Syntax {
 
   private boolean between(int from, int to, Set<String> tags) {
     for (int i = from; i < to; i++) {
-      boolean part = lemma(i).equals("of") || Set.of("these", "them", "those", "whom").contains(token(i).text());
+      boolean part =
+          lemma(i).equals("of")
+              || Set.of("these", "them", "those", "whom").contains(token(i).text());
       boolean auxiliary = Set.of("have", "be").contains(lemma(i)) && token(i).isVerb();
       if (!tags.contains(token(i).tag()) && !(tags == PREVIOUS && (part || auxiliary))) {
         return false;
@@ -146,7 +177,8 @@ final class Syntax {
       String relation = tree.relation(child);
       if (tree.is(child, "nsubj")) {
         int filler = antecedent(child);
-        parts.add(new Part(passive || relation.equals("nsubj:pass") ? "object" : "subject", filler));
+        parts.add(
+            new Part(passive || relation.equals("nsubj:pass") ? "object" : "subject", filler));
       } else if (relation.equals("obj")) {
         parts.add(new Part("object", antecedent(child)));
       } else if (relation.equals("iobj")) {
@@ -157,7 +189,9 @@ final class Syntax {
           boolean agent = preposition.equals("by") && passive;
           parts.add(new Part(agent ? "subject" : preposition, antecedent(child)));
         }
-      } else if (relation.equals("advmod") || relation.equals("compound:prt") || relation.equals("advcl")) {
+      } else if (relation.equals("advmod")
+          || relation.equals("compound:prt")
+          || relation.equals("advcl")) {
         String preposition = preposition(child);
         if (token(child).isNoun() && !preposition.isEmpty()) {
           parts.add(new Part(preposition, child));
@@ -255,8 +289,12 @@ final class Syntax {
       }
       return surfaceSubject(head, seen);
     }
-    if (relation.equals("conj") || tree.is(verb, "advcl") || relation.equals("parataxis") && !token(verb).tag().equals("VBD")) {
-      return token(head).isVerb() || relation.equals("conj") ? surfaceSubject(head, seen) : OptionalInt.empty();
+    if (relation.equals("conj")
+        || tree.is(verb, "advcl")
+        || relation.equals("parataxis") && !token(verb).tag().equals("VBD")) {
+      return token(head).isVerb() || relation.equals("conj")
+          ? surfaceSubject(head, seen)
+          : OptionalInt.empty();
     }
     return OptionalInt.empty();
   }
@@ -384,7 +422,10 @@ final class Syntax {
     for (int conjunct : tree.children(part.token(), "conj")) {
       if (!isVerbal(conjunct)) {
         String preposition = preposition(conjunct);
-        addConjuncts(new Part(preposition.isEmpty() ? part.function() : preposition, conjunct), all, depth + 1);
+        addConjuncts(
+            new Part(preposition.isEmpty() ? part.function() : preposition, conjunct),
+            all,
+            depth + 1);
       }
     }
   }
@@ -422,7 +463,9 @@ final class Syntax {
         && (lemma(at).equals(word) || token(at).text().equalsIgnoreCase(word));
   }
 
-  /** The predicate whose clause this token belongs to: the nearest verb above it, itself included. */
+  /**
+   * The predicate whose clause this token belongs to: the nearest verb above it, itself included.
+   */
   Optional<Integer> clause(int at) {
     for (int node = at; node != Tree.ROOT; node = tree.head(node)) {
       if (isVerbal(node)) {

@@ -48,7 +48,8 @@ final class Cast {
   // Longer names first, so that "Petro" finds "Gustavo Petro".
   private void introduce() {
     List<Name> names = new ArrayList<>();
-    sentences.forEach(s -> s.mentions(Name.class).filter(n -> n.form() == Form.PROPER).forEach(names::add));
+    sentences.forEach(
+        s -> s.mentions(Name.class).filter(n -> n.form() == Form.PROPER).forEach(names::add));
     names.sort(
         Comparator.comparing((Name n) -> -Names.words(n.text()).size())
             .thenComparing(n -> n.span().begin()));
@@ -137,8 +138,13 @@ final class Cast {
           other.size() > own.size()
               && other.subList(other.size() - own.size(), other.size()).equals(own);
       boolean inside =
-          name.kind() == Kind.PERSON && own.size() == 1 && other.size() > 1 && other.subList(1, other.size()).contains(own.get(0))
-              || name.kind() == Kind.ORGANIZATION && own.size() > 1 && String.join(" ", other).startsWith(String.join(" ", own) + " ");
+          name.kind() == Kind.PERSON
+                  && own.size() == 1
+                  && other.size() > 1
+                  && other.subList(1, other.size()).contains(own.get(0))
+              || name.kind() == Kind.ORGANIZATION
+                  && own.size() > 1
+                  && String.join(" ", other).startsWith(String.join(" ", own) + " ");
       if (tail || inside) {
         alias(entry.getValue(), clean(name.text()));
         return Optional.of(entry.getValue());
@@ -150,19 +156,24 @@ final class Cast {
   /** "Border Guard Bangladesh (BGB)": the letters in brackets are the same body. */
   private void acronyms() {
     for (Sentence sentence : sentences) {
-      List<Name> names = sentence.mentions(Name.class).filter(n -> n.form() == Form.PROPER).toList();
+      List<Name> names =
+          sentence.mentions(Name.class).filter(n -> n.form() == Form.PROPER).toList();
       for (int i = 1; i < names.size(); i++) {
         Name full = names.get(i - 1);
         Name acronym = names.get(i);
         boolean bracketed =
             acronym.tokens().begin() - full.tokens().end() == 1
                 && sentence.tokens().get(acronym.tokens().begin() - 1).text().equals("(");
-        if (bracketed && acronym.text().equals(acronym.text().toUpperCase(Locale.ROOT)) && full.kind() == Kind.ORGANIZATION) {
+        if (bracketed
+            && acronym.text().equals(acronym.text().toUpperCase(Locale.ROOT))
+            && full.kind() == Kind.ORGANIZATION) {
           Entity entity = byName.get(key(full));
           if (entity != null) {
             alias(entity, clean(acronym.text()));
             for (Kind kind : Kind.values()) {
-              byName.put((kind == Kind.COUNTRY ? Kind.PLACE : kind) + " " + Names.key(acronym.text()), entity);
+              byName.put(
+                  (kind == Kind.COUNTRY ? Kind.PLACE : kind) + " " + Names.key(acronym.text()),
+                  entity);
             }
           }
         }
@@ -172,7 +183,9 @@ final class Cast {
 
   private void alias(Entity entity, String alias) {
     List<String> list = aliases.computeIfAbsent(entity.id(), k -> new ArrayList<>());
-    if (!alias.equals(entity.label()) && !entity.aliases().contains(alias) && !list.contains(alias)) {
+    if (!alias.equals(entity.label())
+        && !entity.aliases().contains(alias)
+        && !list.contains(alias)) {
       list.add(alias);
     }
   }
@@ -185,7 +198,15 @@ final class Cast {
         id,
         k ->
             new Entity(
-                id, kind, label, List.of(), List.of(), Optional.empty(), List.of(), Optional.empty(), 0));
+                id,
+                kind,
+                label,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                0));
   }
 
   /** The entity that a mention means, if that is sure. */
@@ -193,7 +214,7 @@ final class Cast {
     return switch (name.form()) {
       case PROPER -> proper(name, use);
       case ADJECTIVE -> gazetteer.byAdjective(name.text());
-      case DESCRIPTION -> described(name, use);
+      case DESCRIPTION -> described(name);
       case PRONOUN -> pronoun(name, use);
     };
   }
@@ -216,7 +237,7 @@ final class Cast {
     return Optional.of(entity);
   }
 
-  private Optional<Entity> described(Name name, Use use) {
+  private Optional<Entity> described(Name name) {
     return switch (name.kind()) {
       case COUNTRY -> describedCountry(name);
       case ORGANIZATION -> describedBody(name);
@@ -239,7 +260,8 @@ final class Cast {
       }
     }
     String head = sentence.tokens().get(name.head()).lemma().toLowerCase(Locale.ROOT);
-    if (sentence.tokens().get(name.head()).tag().endsWith("S") && !Set.of("authority", "official").contains(head)) {
+    if (sentence.tokens().get(name.head()).tag().endsWith("S")
+        && !Set.of("authority", "official").contains(head)) {
       return Optional.empty();
     }
     return lastCountry(name);
@@ -248,7 +270,9 @@ final class Cast {
   private Optional<Entity> lastCountry(Name name) {
     for (int i = name.sentence(); i >= Math.max(0, name.sentence() - 4); i--) {
       List<Name> before =
-          sentences.get(i).mentions(Name.class)
+          sentences
+              .get(i)
+              .mentions(Name.class)
               .filter(n -> n.kind() == Kind.COUNTRY || gazetteer.byGovernment(n.text()).isPresent())
               .filter(n -> n.span().end() <= name.span().begin())
               .toList();
@@ -282,8 +306,28 @@ final class Cast {
         return earlier;
       }
     }
-    if (bareHead && !sentence.tokens().get(name.head()).tag().endsWith("S") && definite
-        && Set.of("agency", "group", "organization", "organisation", "institution", "body", "company", "newspaper", "outlet", "party", "court", "ministry", "department", "embassy", "mission", "office", "network").contains(head)) {
+    if (bareHead
+        && !sentence.tokens().get(name.head()).tag().endsWith("S")
+        && definite
+        && Set.of(
+                "agency",
+                "group",
+                "organization",
+                "organisation",
+                "institution",
+                "body",
+                "company",
+                "newspaper",
+                "outlet",
+                "party",
+                "court",
+                "ministry",
+                "department",
+                "embassy",
+                "mission",
+                "office",
+                "network")
+            .contains(head)) {
       return lastOrganization(name);
     }
     return Optional.of(fresh(Kind.ORGANIZATION, Names.bare(name.text()), true));
@@ -294,7 +338,8 @@ final class Cast {
       List<Name> names = new ArrayList<>(sentences.get(i).mentions(Name.class).toList());
       java.util.Collections.reverse(names);
       for (Name other : names) {
-        if (other.kind() == Kind.ORGANIZATION && other.span().end() <= name.span().begin()
+        if (other.kind() == Kind.ORGANIZATION
+            && other.span().end() <= name.span().begin()
             && Names.words(other.text()).contains(head)) {
           return proper(other, Use.ACTOR);
         }
@@ -342,13 +387,18 @@ final class Cast {
       List<Name> names = new ArrayList<>(sentence.mentions(Name.class).toList());
       java.util.Collections.reverse(names);
       for (Name other : names) {
-        if (other.kind() != Kind.PERSON || other.form() != Form.PROPER || other.span().end() > name.span().begin()) {
+        if (other.kind() != Kind.PERSON
+            || other.form() != Form.PROPER
+            || other.span().end() > name.span().begin()) {
           continue;
         }
         int from = Math.max(0, other.tokens().begin() - 6);
         int to = Math.min(sentence.tokens().size(), other.tokens().end() + 9);
         for (int t = from; t < to; t++) {
-          boolean near = t < other.tokens().begin() ? clear(sentence, t, other.tokens().begin()) : commaBehind(sentence, other, t);
+          boolean near =
+              t < other.tokens().begin()
+                  ? clear(sentence, t, other.tokens().begin())
+                  : commaBehind(sentence, other, t);
           if (near && sentence.tokens().get(t).lemma().equalsIgnoreCase(title)) {
             return proper(other, Use.ACTOR);
           }
@@ -359,12 +409,15 @@ final class Cast {
   }
 
   private static boolean clear(Sentence sentence, int from, int to) {
-    return sentence.tokens().subList(from, to).stream().noneMatch(t -> t.isVerb() || t.tag().equals(","));
+    return sentence.tokens().subList(from, to).stream()
+        .noneMatch(t -> t.isVerb() || t.tag().equals(","));
   }
 
   private static boolean commaBehind(Sentence sentence, Name name, int at) {
     int next = name.tokens().end();
-    return at > next && sentence.tokens().get(next).tag().equals(",") && sentence.tokens().subList(next, at).stream().noneMatch(dateline.annotate.Token::isVerb);
+    return at > next
+        && sentence.tokens().get(next).tag().equals(",")
+        && sentence.tokens().subList(next, at).stream().noneMatch(dateline.annotate.Token::isVerb);
   }
 
   private Optional<Entity> pronoun(Name name, Use use) {
@@ -372,15 +425,22 @@ final class Cast {
       return lastPlace(name);
     }
     boolean human = name.kind() == Kind.PERSON;
-    boolean plural = Set.of("they", "their", "them", "we").contains(name.text().toLowerCase(Locale.ROOT));
+    boolean plural =
+        Set.of("they", "their", "them", "we").contains(name.text().toLowerCase(Locale.ROOT));
     if (plural) {
       return Optional.empty();
     }
     for (int i = name.sentence(); i >= Math.max(0, name.sentence() - 2); i--) {
       List<Name> before =
-          sentences.get(i).mentions(Name.class)
+          sentences
+              .get(i)
+              .mentions(Name.class)
               .filter(n -> n.form() == Form.PROPER && n.span().end() <= name.span().begin())
-              .filter(n -> human ? n.kind() == Kind.PERSON : n.kind() == Kind.ORGANIZATION || n.kind() == Kind.COUNTRY)
+              .filter(
+                  n ->
+                      human
+                          ? n.kind() == Kind.PERSON
+                          : n.kind() == Kind.ORGANIZATION || n.kind() == Kind.COUNTRY)
               .toList();
       // The first name of a sentence is its subject more often than not.
       for (Name other : before) {
@@ -398,8 +458,13 @@ final class Cast {
   private Optional<Entity> lastPlace(Name name) {
     for (int i = name.sentence(); i >= Math.max(0, name.sentence() - 2); i--) {
       List<Name> before =
-          sentences.get(i).mentions(Name.class)
-              .filter(n -> n.form() == Form.PROPER && (n.kind() == Kind.PLACE || n.kind() == Kind.COUNTRY))
+          sentences
+              .get(i)
+              .mentions(Name.class)
+              .filter(
+                  n ->
+                      n.form() == Form.PROPER
+                          && (n.kind() == Kind.PLACE || n.kind() == Kind.COUNTRY))
               .filter(n -> n.span().end() <= name.span().begin())
               .toList();
       if (!before.isEmpty()) {
@@ -421,9 +486,19 @@ final class Cast {
   /** The entity with all the names that the article gives it. */
   Entity withAliases(Entity entity) {
     List<String> all = new ArrayList<>(entity.aliases());
-    aliases.getOrDefault(entity.id(), List.of()).stream().filter(a -> !all.contains(a)).forEach(all::add);
+    aliases.getOrDefault(entity.id(), List.of()).stream()
+        .filter(a -> !all.contains(a))
+        .forEach(all::add);
     return new Entity(
-        entity.id(), entity.kind(), entity.label(), all, entity.adjectives(), entity.country(), entity.links(), entity.point(), entity.weight());
+        entity.id(),
+        entity.kind(),
+        entity.label(),
+        all,
+        entity.adjectives(),
+        entity.country(),
+        entity.links(),
+        entity.point(),
+        entity.weight());
   }
 
   /** The entity of that id that Dateline knows. */

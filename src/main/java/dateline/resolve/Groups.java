@@ -92,8 +92,7 @@ final class Groups {
   private static Group<Entity> carry(Group<Entity> group, Group<Entity> earlier, boolean same) {
     List<Entity> nations =
         group.nationalities().isEmpty() ? earlier.nationalities() : group.nationalities();
-    Quantity quantity =
-        group.quantity().isKnown() || !same ? group.quantity() : earlier.quantity();
+    Quantity quantity = group.quantity().isKnown() || !same ? group.quantity() : earlier.quantity();
     return with(group, nations, quantity);
   }
 

@@ -82,7 +82,11 @@ final class Inference {
     }
     Optional<Claim<Entity>> same =
         nearest(
-            at, c -> isRemoval(c) && !c.event().fillers(Role.DESTINATION).isEmpty() && sameGroup(c, claim));
+            at,
+            c ->
+                isRemoval(c)
+                    && !c.event().fillers(Role.DESTINATION).isEmpty()
+                    && sameGroup(c, claim));
     return same.map(
             c ->
                 Rewrite.role(
@@ -93,8 +97,7 @@ final class Inference {
   /** Whose people are taken: those of the state that sends them to the one that takes. */
   private Claim<Entity> acceptance(int at, Claim<Entity> claim) {
     Event<Entity> event = claim.event();
-    boolean taking =
-        event.type() == EventType.ACCEPTANCE || event.type() == EventType.REFUSAL;
+    boolean taking = event.type() == EventType.ACCEPTANCE || event.type() == EventType.REFUSAL;
     if (!taking || !event.fillers(Role.ORIGIN).isEmpty() || states(claim, Role.AGENT).isEmpty()) {
       return claim;
     }
@@ -167,8 +170,7 @@ final class Inference {
   /** Whether one may have the agent of the other: nobody deports to his own country. */
   private static boolean alike(Claim<Entity> one, Claim<Entity> other) {
     List<Entity> to = other.event().fillers(Role.DESTINATION);
-    List<Entity> nations =
-        other.event().people().map(Group::nationalities).orElse(List.of());
+    List<Entity> nations = other.event().people().map(Group::nationalities).orElse(List.of());
     return states(one, Role.AGENT).stream().noneMatch(a -> to.contains(a) || nations.contains(a));
   }
 

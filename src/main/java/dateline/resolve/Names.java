@@ -30,7 +30,9 @@ final class Names {
   static String bare(String description) {
     return description
         .replace('’', '\'')
-        .replaceAll("(?i)^(the|a|an|its|their|his|her|this|that|these|those|several|some|two|three|our|another|other)\\s+", "")
+        .replaceAll(
+            "(?i)^(the|a|an|its|their|his|her|this|that|these|those|several|some|two|three|our|another|other)\\s+",
+            "")
         .strip();
   }
 }

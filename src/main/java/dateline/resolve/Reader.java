@@ -58,14 +58,28 @@ public final class Reader {
   private Optional<Claim<Entity>> resolve(Claim<Name> claim, Cast cast) {
     Event<Name> event = claim.event();
     Map<Role, List<Entity>> fillers = new EnumMap<>(Role.class);
-    event.fillers().forEach((role, names) -> fillers.put(role, resolve(names, use(event.type(), role), cast)));
+    event
+        .fillers()
+        .forEach((role, names) -> fillers.put(role, resolve(names, use(event.type(), role), cast)));
     Optional<Group<Entity>> people = event.people().map(g -> resolve(g, cast));
-    List<Entity> sources =
-        resolve(claim.sources(), Cast.Use.ACTOR, cast).stream().toList();
+    List<Entity> sources = resolve(claim.sources(), Cast.Use.ACTOR, cast).stream().toList();
     Event<Entity> told =
-        new Event<>(event.type(), fillers, people, event.begin(), event.end(), event.timeText(), event.payment());
+        new Event<>(
+            event.type(),
+            fillers,
+            people,
+            event.begin(),
+            event.end(),
+            event.timeText(),
+            event.payment());
     Claim<Entity> out =
-        new Claim<>(told, sources, claim.factuality(), claim.confidence(), claim.evidence(), claim.reasons());
+        new Claim<>(
+            told,
+            sources,
+            claim.factuality(),
+            claim.confidence(),
+            claim.evidence(),
+            claim.reasons());
     return stands(told) ? Optional.of(out) : Optional.empty();
   }
 
@@ -73,7 +87,9 @@ public final class Reader {
     return switch (role) {
       case AGENT, PARTY, TARGET -> Cast.Use.ACTOR;
       case ORIGIN ->
-          type == EventType.ACCEPTANCE || type == EventType.REFUSAL ? Cast.Use.ACTOR : Cast.Use.PLACE;
+          type == EventType.ACCEPTANCE || type == EventType.REFUSAL
+              ? Cast.Use.ACTOR
+              : Cast.Use.PLACE;
       case DESTINATION, VIA, PLACE -> Cast.Use.PLACE;
     };
   }
@@ -86,32 +102,52 @@ public final class Reader {
 
   private static Group<Entity> resolve(Group<Name> group, Cast cast) {
     List<Entity> nationalities =
-        resolve(group.nationalities(), Cast.Use.PLACE, cast).stream().filter(e -> e.kind() == Kind.COUNTRY).toList();
+        resolve(group.nationalities(), Cast.Use.PLACE, cast).stream()
+            .filter(e -> e.kind() == Kind.COUNTRY)
+            .toList();
     List<Entity> members =
-        resolve(group.members().stream().filter(n -> n.form() != Form.DESCRIPTION).toList(), Cast.Use.ACTOR, cast).stream()
-            .filter(e -> e.kind() == Kind.PERSON).toList();
-    return new Group<>(nationalities, group.quantity(), members, group.thirdCountry(), group.description());
+        resolve(
+                group.members().stream().filter(n -> n.form() != Form.DESCRIPTION).toList(),
+                Cast.Use.ACTOR,
+                cast)
+            .stream()
+            .filter(e -> e.kind() == Kind.PERSON)
+            .toList();
+    return new Group<>(
+        nationalities, group.quantity(), members, group.thirdCountry(), group.description());
   }
 
   /** Whether enough of an event is left once names that nobody knows are gone. */
   private static boolean stands(Event<Entity> event) {
-    boolean group = event.people().filter(g -> g.quantity().isKnown() || !g.nationalities().isEmpty() || !g.members().isEmpty()).isPresent();
+    boolean group =
+        event
+            .people()
+            .filter(
+                g ->
+                    g.quantity().isKnown()
+                        || !g.nationalities().isEmpty()
+                        || !g.members().isEmpty())
+            .isPresent();
     return switch (event.type()) {
-      case PROTEST, ACCEPTANCE, REFUSAL, RULING -> !event.fillers(Role.AGENT).isEmpty() || group && event.type() == EventType.ACCEPTANCE;
+      case PROTEST, ACCEPTANCE, REFUSAL, RULING ->
+          !event.fillers(Role.AGENT).isEmpty() || group && event.type() == EventType.ACCEPTANCE;
       case AGREEMENT -> event.fillers(Role.PARTY).size() > 0;
       case TALKS -> !event.fillers(Role.PARTY).isEmpty();
-      case SANCTION, RELIEF -> !event.fillers(Role.TARGET).isEmpty() || !event.fillers(Role.AGENT).isEmpty();
+      case SANCTION, RELIEF ->
+          !event.fillers(Role.TARGET).isEmpty() || !event.fillers(Role.AGENT).isEmpty();
       case REMOVAL, MOVEMENT, DETENTION, RELEASE -> group || !event.fillers().isEmpty();
     };
   }
 
-  private static List<Entity> entities(Cast cast, List<Claim<Entity>> claims, List<Position<Entity>> positions) {
+  private static List<Entity> entities(
+      Cast cast, List<Claim<Entity>> claims, List<Position<Entity>> positions) {
     Map<String, Entity> used = new TreeMap<>();
     for (Claim<Entity> claim : claims) {
       Stream.of(
               claim.event().fillers().values().stream().flatMap(List::stream),
               claim.sources().stream(),
-              claim.event().people().stream().flatMap(g -> Stream.concat(g.nationalities().stream(), g.members().stream())))
+              claim.event().people().stream()
+                  .flatMap(g -> Stream.concat(g.nationalities().stream(), g.members().stream())))
           .flatMap(s -> s)
           .forEach(e -> used.put(e.id(), e));
     }

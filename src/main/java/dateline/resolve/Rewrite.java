@@ -19,8 +19,7 @@ final class Rewrite {
     Event<Entity> e = claim.event();
     return event(
         claim,
-        new Event<>(
-            e.type(), e.fillers(), people, e.begin(), e.end(), e.timeText(), e.payment()));
+        new Event<>(e.type(), e.fillers(), people, e.begin(), e.end(), e.timeText(), e.payment()));
   }
 
   static Claim<Entity> role(Claim<Entity> claim, Role role, List<Entity> fillers, String reason) {
@@ -31,8 +30,7 @@ final class Rewrite {
     Claim<Entity> changed =
         event(
             claim,
-            new Event<>(
-                e.type(), all, e.people(), e.begin(), e.end(), e.timeText(), e.payment()));
+            new Event<>(e.type(), all, e.people(), e.begin(), e.end(), e.timeText(), e.payment()));
     List<String> reasons = new java.util.ArrayList<>(changed.reasons());
     reasons.add(role + " " + fillers + " " + reason);
     return new Claim<>(

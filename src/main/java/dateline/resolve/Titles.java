@@ -48,7 +48,9 @@ final class Titles {
     int end = name.tokens().begin();
     int begin = end;
     boolean office = false;
-    while (begin > 0 && isTitleWord(tokens.get(begin - 1), begin < end) && named(sentence, begin - 1).isEmpty()) {
+    while (begin > 0
+        && isTitleWord(tokens.get(begin - 1), begin < end)
+        && named(sentence, begin - 1).isEmpty()) {
       begin--;
       office |= words.is("office", tokens.get(begin).lemma().toLowerCase(Locale.ROOT));
     }
@@ -59,7 +61,9 @@ final class Titles {
       begin++;
     }
     StringBuilder title = new StringBuilder();
-    tokens.subList(begin, end).forEach(t -> title.append(title.isEmpty() ? "" : " ").append(t.text()));
+    tokens
+        .subList(begin, end)
+        .forEach(t -> title.append(title.isEmpty() ? "" : " ").append(t.text()));
     Optional<Entity> holder = cast.entity(name, Cast.Use.ACTOR);
     Optional<Entity> of =
         begin > 0
@@ -78,7 +82,10 @@ final class Titles {
   private static boolean isTitleWord(Token token, boolean inside) {
     return Character.isUpperCase(token.text().charAt(0)) && token.isNoun()
         || Character.isUpperCase(token.text().charAt(0)) && token.tag().startsWith("JJ")
-        || inside && (token.text().equals("of") || token.text().equals("for") || token.text().equals("and"))
+        || inside
+            && (token.text().equals("of")
+                || token.text().equals("for")
+                || token.text().equals("and"))
         || token.isNoun() && !token.tag().endsWith("S");
   }
 }
