@@ -47,7 +47,12 @@ final class Courtesy implements Filter {
     } else {
       request.setCharacterEncoding("UTF-8");
       response.setCharacterEncoding("UTF-8");
-      next.doFilter(request, response);
+      if (request.getRequestURI().equals("/")) {
+        // The dataset lies at the root too and would take the bare address for a bad query.
+        request.getRequestDispatcher("/index").forward(request, response);
+      } else {
+        next.doFilter(request, response);
+      }
     }
   }
 

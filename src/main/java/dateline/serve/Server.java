@@ -62,6 +62,10 @@ public final class Server implements AutoCloseable {
     builder.addServlet("/id/*", new IdServlet(minted, frozen));
     builder.addServlet("/doc/*", new DocServlet(minted, frozen));
     builder.addServlet("/.well-known/void", new VoidServlet(minted, frozen));
+    builder.addServlet("/settings.json", new SettingsServlet(settings));
+    builder.addServlet("/assets/*", new AssetsServlet());
+    builder.addServlet("/lib/*", new AssetsServlet());
+    PagesServlet.NAMES.forEach(name -> builder.addServlet("/" + name, new PagesServlet()));
     builder.addFilter("/*", new Courtesy(limits.body()));
     for (String path :
         List.of("/sparql", "/data", "/id/*", "/doc/*", "/query/*", "/.well-known/void")) {

@@ -1,0 +1,64 @@
+import {ask, h, how, idOf, iri, link, number, params, plural, put, resource, show, title} from './lib.js';
+import {chips, headline, load} from './claim-card.js';
+import {formats} from './formats.js';
+
+const view = document.getElementById('view');
+await show(view, () => params.get('id') ? one(resource(params.get('id'))) : all());
+
+async function all() {
+  const query = `SELECT ?article (SAMPLE(?t) AS ?title) (SAMPLE(?d) AS ?issued) (SAMPLE(?by) AS ?publisher) (COUNT(DISTINCT ?claim) AS ?claims) WHERE {
+  ?article a schema:NewsArticle .
+  OPTIONAL { ?article dct:title ?t } OPTIONAL { ?article dct:issued ?d } OPTIONAL { ?article dct:publisher ?by }
+  OPTIONAL { ?words nif:referenceContext ?article . ?claim prov:wasDerivedFrom ?words }
+} GROUP BY ?article ORDER BY DESC(?issued) LIMIT 500`;
+  const rows = (await ask(query)).filter(r => r.article);
+  put(view, h('h1', {}, 'Articles'),
+    h('p', {class: 'quiet'}, plural(rows.length, 'article'), ' ', how(query)),
+    h('div', {class: 'scroll'}, h('table', {},
+      h('thead', {}, h('tr', {}, ['Title', 'Day', 'Outlet'].map(t => h('th', {scope: 'col'}, t)), h('th', {scope: 'col', class: 'n'}, 'Claims'))),
+      h('tbody', {}, rows.map(r => h('tr', {},
+        h('td', {}, link(r.article.value, r.title?.value)),
+        h('td', {}, r.issued?.value || ''), h('td', {}, r.publisher?.value || ''),
+        h('td', {class: 'n'}, number(r.claims.value))))))));
+}
+
+async function one(article) {
+  const query = `SELECT ?title ?issued ?publisher ?url ?claim ?begin ?end ?quote WHERE {
+  ${iri(article)} a schema:NewsArticle .
+  OPTIONAL { ${iri(article)} dct:title ?title } OPTIONAL { ${iri(article)} dct:issued ?issued }
+  OPTIONAL { ${iri(article)} dct:publisher ?publisher } OPTIONAL { ${iri(article)} schema:url ?url }
+  OPTIONAL {
+    ?words nif:referenceContext ${iri(article)} ; nif:anchorOf ?quote ; nif:beginIndex ?begin ; nif:endIndex ?end .
+    ?claim prov:wasDerivedFrom ?words .
+  }
+} ORDER BY ?begin ?end ?claim`;
+  const rows = await ask(query);
+  if (!rows.length) throw new Error('The graph has no such article.');
+  const [first] = rows;
+  const told = new Map();
+  for (const row of rows.filter(r => r.claim)) {
+    const key = `${row.begin.value}–${row.end.value}`;
+    if (!told.has(key)) told.set(key, {quote: row.quote.value, claims: new Set()});
+    told.get(key).claims.add(row.claim.value);
+  }
+  const claims = new Map((await load([...new Set(rows.filter(r => r.claim).map(r => r.claim.value))]))
+    .map(c => [c.iri, c]));
+  const name = first.title?.value || idOf(article);
+  title(name);
+  const where = [first.publisher?.value, first.issued?.value].filter(Boolean).join(', ');
+  put(view,
+    h('h1', {}, name),
+    h('p', {class: 'quiet'}, where, where ? ' · ' : '', plural(claims.size, 'claim'), ' in ',
+      plural(told.size, 'sentence'), ' ', how(query), ' ', source(first.url?.value)),
+    h('p', {class: 'small quiet'}, 'The sentences from which something was read, in the order of the article, with the place of each in its text.'),
+    [...told].map(([place, {quote, claims: here}]) => h('section', {class: 'told', 'aria-label': `characters ${place}`},
+      h('p', {}, h('mark', {}, quote), h('span', {class: 'small quiet'}, ` ${place}`)),
+      h('ul', {}, [...here].map(c => claims.get(c)).filter(Boolean).map(claim => h('li', {},
+        chips(claim), h('a', {href: '/claim?id=' + encodeURIComponent(idOf(claim.iri)), title: claim.triples.join('\n')}, headline(claim)),
+        h('details', {class: 'triples'}, h('summary', {}, 'triples'), h('pre', {}, claim.triples.join('\n')))))))),
+    formats(article));
+}
+
+function source(url) {
+  return url && /^https?:/.test(url) ? h('a', {href: url, rel: 'noreferrer'}, 'Read it at its source') : '';
+}

@@ -1,0 +1,90 @@
+import {ask, h, how, idOf, iri, link, local, number, params, put, readable, resource, show, title} from './lib.js';
+import {cards} from './claim-card.js';
+import {path} from './filters.js';
+import {formats} from './formats.js';
+
+const SHOWN = 5;
+const view = document.getElementById('view');
+await show(view, async () => {
+  const id = params.get('id') || '';
+  const entity = resource(id);
+  const about = `SELECT ?p ?o ?oLabel WHERE { ${iri(entity)} ?p ?o . OPTIONAL { ?o rdfs:label ?oLabel } }`;
+  const rows = await ask(about);
+  const of = name => [...new Map(rows.filter(r => local(r.p.value) === name)
+    .map(r => [r.o.value, r])).values()];
+  const name = of('label')[0]?.o.value || readable(entity);
+  title(name);
+  const sections = await Promise.all([
+    section(id, 'did', 'What it did'),
+    section(id, 'done', 'What was done to it'),
+    section(id, 'place', 'What happened there'),
+    says(id),
+    speakers(id),
+  ]);
+  const kinds = of('type').map(r => local(r.o.value)).filter(k => ['Country', 'Place', 'Organization', 'Person'].includes(k));
+  put(view,
+    h('h1', {}, name),
+    h('p', {}, kinds.map(k => h('span', {class: 'chip kind'}, k)),
+      h('a', {href: '/graph?id=' + encodeURIComponent(id)}, 'Show in the graph'), ' ', how(about)),
+    facts(of, await positions(entity)),
+    sections,
+    formats(entity));
+});
+
+function facts(of, held) {
+  const entries = [
+    ['Also called', of('altLabel').map(r => r.o.value).join(', ')],
+    ['In', of('country').map(r => link(r.o.value, r.oLabel?.value))],
+    ['Positions', held],
+    ['Same as', [...of('sameAs'), ...of('closeMatch'), ...of('exactMatch')].map(r =>
+      h('span', {}, h('a', {href: /^https?:/.test(r.o.value) ? r.o.value : null, rel: 'noreferrer'}, r.o.value), ' '))],
+  ].filter(([, value]) => value.length);
+  return h('dl', {class: 'meta'}, entries.map(([k, v]) => [h('dt', {}, k), h('dd', {}, v)]));
+}
+
+async function positions(entity) {
+  const rows = await ask(`SELECT DISTINCT ?title ?of ?ofLabel ?holder ?holderLabel WHERE {
+  { BIND(${iri(entity)} AS ?holder) ?position dl:holder ?holder }
+  UNION { ?position dl:of ${iri(entity)} ; dl:holder ?holder }
+  ?position dl:title ?title .
+  OPTIONAL { ?holder rdfs:label ?holderLabel }
+  OPTIONAL { ?position dl:of ?of . OPTIONAL { ?of rdfs:label ?ofLabel } }
+} ORDER BY ?title LIMIT 20`);
+  return rows.map(r => h('div', {}, r.title.value,
+    r.holder.value === entity
+      ? (r.of ? [', ', link(r.of.value, r.ofLabel?.value)] : '')
+      : [': ', link(r.holder.value, r.holderLabel?.value)]));
+}
+
+async function section(id, role, words) {
+  const where = `?claim a dl:Claim ; dl:about ?event . ?event ${path(role)} ${iri(resource(id))} .`;
+  return listed(where, words, {about: id, role});
+}
+
+async function says(id) {
+  return listed(`?claim a dl:Claim ; dl:attributedTo ${iri(resource(id))} .`, 'What it says', {by: id});
+}
+
+async function listed(where, words, choice) {
+  const count = `SELECT (COUNT(DISTINCT ?claim) AS ?n) WHERE { ${where} }`;
+  const some = `SELECT DISTINCT ?claim WHERE { ${where} } ORDER BY ?claim LIMIT ${SHOWN}`;
+  const [[{n}], rows] = await Promise.all([ask(count), ask(some)]);
+  if (n.value === '0') return '';
+  return h('section', {}, h('h2', {}, words),
+    h('p', {class: 'quiet small'}, h('a', {href: '/claims?' + new URLSearchParams(choice)},
+      n.value === '1' ? '1 claim' : `All ${number(n.value)} claims`), ' ', how(count)),
+    await cards(rows.map(r => r.claim.value)));
+}
+
+async function speakers(id) {
+  const query = `SELECT ?who (SAMPLE(?l) AS ?whoLabel) (COUNT(DISTINCT ?claim) AS ?n) WHERE {
+  ?claim dl:about ?event ; dl:attributedTo ?who .
+  ?event ${path()} ${iri(resource(id))} .
+  ?who rdfs:label ?l .
+} GROUP BY ?who ORDER BY DESC(?n) ?whoLabel LIMIT 15`;
+  const rows = (await ask(query)).filter(r => r.who);
+  if (!rows.length) return '';
+  return h('section', {}, h('h2', {}, 'Who speaks of it'),
+    h('ul', {}, rows.map(r => h('li', {}, link(r.who.value, r.whoLabel?.value), ' · ',
+      h('a', {href: '/claims?' + new URLSearchParams({by: idOf(r.who.value), about: id})}, number(r.n.value))))), how(query));
+}

@@ -1,0 +1,92 @@
+import {ask, h, how, idOf, link, number, params, plural, put, s, show} from './lib.js';
+import {filters, pattern} from './filters.js';
+
+const WIDTH = 1000;
+const HEIGHT = 500;
+const x = long => (Number(long) + 180) / 360 * WIDTH;
+const y = lat => (90 - Number(lat)) / 180 * HEIGHT;
+
+const chosen = new URLSearchParams(params);
+chosen.set('type', 'Removal');
+chosen.delete('words');
+const FLOWS = `SELECT ?from ?via ?to (COUNT(DISTINCT ?claim) AS ?claims) (SUM(?n) AS ?people) (MIN(?sure) AS ?surest) WHERE {
+  { SELECT DISTINCT ?claim ?event WHERE {
+${pattern(chosen)}  } }
+  ?claim dl:factuality ?factuality .
+  BIND(IF(?factuality = dl:Asserted, 0, 1) AS ?sure)
+  ?event dl:destination ?end .
+  OPTIONAL { ?end dl:country ?endCountry }
+  OPTIONAL { ?event dl:origin ?start . OPTIONAL { ?start dl:country ?startCountry } }
+  OPTIONAL { ?event dl:agent ?agent . ?agent a dl:Country }
+  OPTIONAL { ?event dl:via ?via }
+  OPTIONAL { ?event dl:people/dl:count ?count }
+  BIND(COALESCE(?startCountry, ?start, ?agent) AS ?from)
+  BIND(COALESCE(?endCountry, ?end) AS ?to)
+  BIND(COALESCE(?count, 0) AS ?n)
+  FILTER(BOUND(?from) && ?from != ?to)
+} GROUP BY ?from ?via ?to ORDER BY DESC(?people) DESC(?claims) LIMIT 300`;
+
+async function places(iris) {
+  if (!iris.length) return new Map();
+  const rows = await ask(`SELECT ?it (SAMPLE(?l) AS ?label) (SAMPLE(?la) AS ?lat) (SAMPLE(?lo) AS ?long) WHERE {
+  VALUES ?it { ${iris.map(i => `<${i}>`).join(' ')} }
+  OPTIONAL { ?it rdfs:label ?l } OPTIONAL { ?it geo:lat ?la ; geo:long ?lo }
+} GROUP BY ?it`);
+  return new Map(rows.map(r => [r.it.value, {label: r.label?.value || idOf(r.it.value),
+    at: r.lat ? [x(r.long.value), y(r.lat.value)] : null}]));
+}
+
+const name = (points, v) => points.get(v.value)?.label || idOf(v.value);
+const claimsOf = r => '/claims?' + new URLSearchParams(
+  {...Object.fromEntries(chosen), type: 'Removal', about: idOf(r.to.value), role: 'to'});
+
+function words(r, points) {
+  const via = r.via ? ` by way of ${name(points, r.via)}` : '';
+  const n = +r.people.value ? `${number(r.people.value)} people, ` : '';
+  return `${name(points, r.from)} to ${name(points, r.to)}${via}: ${n}${plural(r.claims.value, 'claim')}`;
+}
+
+function arc(r, points, most) {
+  const via = r.via && points.get(r.via.value)?.at;
+  const stops = [points.get(r.from.value).at, via, points.get(r.to.value).at].filter(Boolean);
+  const width = 1 + 7 * Math.sqrt(+r.people.value / most);
+  const d = stops.slice(1).map((to, i) => bow(stops[i], to)).join('');
+  const [ex, ey] = stops[stops.length - 1];
+  return s('a', {href: claimsOf(r), 'aria-label': words(r, points)}, s('title', {}, words(r, points)),
+    s('path', {class: r.surest.value === '0' ? 'arc' : 'arc unsure', d, 'stroke-width': width.toFixed(1)}),
+    s('circle', {class: 'end', cx: ex, cy: ey, r: Math.max(2.2, width / 2)}));
+}
+
+/** A line that bends to the left of its way, so that there and back lie apart. */
+function bow([ax, ay], [bx, by]) {
+  const [dx, dy] = [bx - ax, by - ay];
+  return `M${ax} ${ay}Q${(ax + bx) / 2 + dy * 0.22} ${(ay + by) / 2 - Math.abs(dx) * 0.22} ${bx} ${by}`;
+}
+
+function table(flows, points) {
+  if (!flows.length) return h('p', {class: 'quiet'}, 'No flow fits these choices.');
+  return h('div', {class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Flows'}, h('table', {},
+    h('thead', {}, h('tr', {}, ['From', 'By way of', 'To'].map(t => h('th', {scope: 'col'}, t)),
+      ['People named', 'Claims'].map(t => h('th', {scope: 'col', class: 'n'}, t)))),
+    h('tbody', {}, flows.map(r => h('tr', {},
+      [r.from, r.via, r.to].map(v => h('td', {}, v ? link(v.value, name(points, v)) : '–')),
+      h('td', {class: 'n'}, +r.people.value ? number(r.people.value) : '–'),
+      h('td', {class: 'n'}, h('a', {href: claimsOf(r)}, number(r.claims.value))))))));
+}
+
+await filters(document.getElementById('filters'), ['type', 'words']);
+const world = document.getElementById('world');
+await show(document.getElementById('flows'), async () => {
+  const [outlines, rows] = await Promise.all([
+    fetch('/assets/world.json').then(r => r.json()), ask(FLOWS)]);
+  world.append(s('g', {'aria-hidden': 'true'},
+    outlines.countries.map(c => s('path', {class: 'land', d: c.path}))));
+  const flows = rows.filter(r => r.to);
+  const points = await places([...new Set(flows.flatMap(r => [r.from, r.via, r.to]).filter(Boolean).map(v => v.value))]);
+  const drawn = flows.filter(r => points.get(r.from.value)?.at && points.get(r.to.value)?.at);
+  const most = Math.max(1, ...drawn.map(r => +r.people.value));
+  world.append(...[...drawn].map(r => arc(r, points, most)));
+  put(document.getElementById('found'), plural(flows.length, 'flow'),
+    drawn.length < flows.length ? `, ${flows.length - drawn.length} without a known place` : '', ' ', how(FLOWS));
+  put(document.getElementById('flows'), table(flows, points));
+});

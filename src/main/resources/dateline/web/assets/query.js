@@ -1,0 +1,130 @@
+import {h, href, base, idOf, number, put, show, PREFIXES} from './lib.js';
+
+const at = id => document.getElementById(id);
+const editor = at('text');
+const SHOWN = 1000;
+const START = `PREFIX dl: <${PREFIXES.dl}>
+PREFIX rdfs: <${PREFIXES.rdfs}>
+
+SELECT ?type (COUNT(?event) AS ?events) WHERE {
+  ?claim dl:about ?event .
+  ?event a ?type .
+} GROUP BY ?type ORDER BY DESC(?events)
+`;
+
+const saved = await fetch('/settings.json').then(r => r.json()).then(s => s.queries || []);
+at('saved').append(...saved.map(q => h('option', {value: q.name}, q.summary || q.name)));
+at('saved').addEventListener('change', () => choose(at('saved').value));
+at('fields').addEventListener('submit', event => event.preventDefault());
+at('run').addEventListener('click', run);
+editor.addEventListener('keydown', event => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) run();
+});
+at('csv').addEventListener('click', () => show(at('found'), csv));
+at('share').addEventListener('click', () => show(at('found'), share));
+addEventListener('hashchange', restore);
+restore();
+
+function restore() {
+  const state = new URLSearchParams(location.hash.slice(1));
+  if (state.get('saved')) {
+    at('saved').value = state.get('saved');
+    choose(state.get('saved'), state);
+    if (saved.some(q => q.name === state.get('saved'))) run();
+  } else {
+    editor.value = state.get('query') || START;
+    if (state.get('query')) run();
+  }
+}
+
+/** Shows a saved query with a field for each of its parameters. */
+function choose(name, values = new URLSearchParams()) {
+  const query = saved.find(q => q.name === name);
+  if (!query) return;
+  editor.value = query.sparql;
+  at('about').textContent = query.description || '';
+  put(at('fields'), query.parameters.map(p => h('label', {}, p.name,
+    p.values?.length
+      ? h('select', {name: p.name}, h('option', {value: ''}, p.required ? 'choose' : 'any'),
+        p.values.map(v => h('option', {value: v, selected: v === values.get(p.name)}, v)))
+      : h('input', {name: p.name, required: p.required, value: values.get(p.name) || p.standard || null,
+        type: p.type === 'date' ? 'date' : p.type === 'integer' ? 'number' : 'text'}))));
+}
+
+/** The address whose answer is wanted, for a media type's ending. */
+function address(ending) {
+  const query = saved.find(q => q.name === at('saved').value);
+  if (query && editor.value === query.sparql) {
+    const fields = new URLSearchParams([...new FormData(at('fields'))].filter(([, v]) => v));
+    return {url: `/query/${query.name}.${ending}?${fields}`, hash: `saved=${query.name}&${fields}`};
+  }
+  return {url: '/sparql?query=' + encodeURIComponent(editor.value),
+    hash: 'query=' + encodeURIComponent(editor.value)};
+}
+
+async function fetched(ending, type) {
+  const {url} = address(ending);
+  const answer = await fetch(url, {headers: {Accept: type}});
+  if (!answer.ok) throw new Error((await answer.text()).trim());
+  return answer;
+}
+
+function run() {
+  return show(at('results'), async () => {
+    put(at('results'));
+    put(at('found'), 'Running…');
+    const start = performance.now();
+    try {
+      const answer = await fetched('json', 'application/sparql-results+json, text/turtle;q=0.9');
+      history.replaceState(null, '', '#' + address('json').hash);
+      const time = () => `${number(Math.round(performance.now() - start))} ms`;
+      if (!/json/.test(answer.headers.get('Content-Type'))) {
+        put(at('results'), h('pre', {}, await answer.text()));
+        put(at('found'), time());
+        return;
+      }
+      const json = await answer.json();
+      put(at('results'), 'boolean' in json ? h('p', {}, json.boolean ? 'Yes' : 'No') : table(json));
+      const n = json.results?.bindings.length;
+      put(at('found'), n === undefined ? '' : `${number(n)} ${n === 1 ? 'row' : 'rows'} in `, time());
+    } catch (error) {
+      put(at('found'), '');
+      throw error;
+    }
+  });
+}
+
+function table({head, results}) {
+  return [h('table', {},
+    h('thead', {}, h('tr', {}, head.vars.map(v => h('th', {scope: 'col'}, v)))),
+    h('tbody', {}, results.bindings.slice(0, SHOWN).map(row => h('tr', {},
+      head.vars.map(v => h('td', {}, cell(row[v]))))))),
+  results.bindings.length > SHOWN ? h('p', {class: 'quiet'}, `The first ${number(SHOWN)} rows are shown; the CSV has all.`) : ''];
+}
+
+function cell(term) {
+  if (!term) return '';
+  if (term.type !== 'uri') return term.value;
+  if (term.value.startsWith(base)) return h('a', {href: href(term.value)}, idOf(term.value));
+  const known = Object.entries(PREFIXES).find(([, ns]) => term.value.startsWith(ns));
+  const words = known ? `${known[0]}:${term.value.slice(known[1].length)}` : term.value;
+  return /^https?:/.test(term.value) ? h('a', {href: term.value, rel: 'noreferrer'}, words) : words;
+}
+
+async function csv() {
+  const answer = await fetched('csv', 'text/csv');
+  const url = URL.createObjectURL(await answer.blob());
+  h('a', {href: url, download: (at('saved').value || 'result') + '.csv'}).click();
+  URL.revokeObjectURL(url);
+}
+
+async function share() {
+  const url = new URL('/query#' + address('json').hash, location.href).href;
+  history.replaceState(null, '', url);
+  try {
+    await navigator.clipboard.writeText(url);
+    put(at('found'), 'The link is in the clipboard.');
+  } catch {
+    put(at('found'), 'The link is in the address bar.');
+  }
+}

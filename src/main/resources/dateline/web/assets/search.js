@@ -1,0 +1,31 @@
+import {ask, h, how, link, params, plural, put, show, text} from './lib.js';
+import {cards} from './claim-card.js';
+
+const KINDS = ['Country', 'Place', 'Organization', 'Person'];
+const words = (params.get('q') || '').trim();
+const kind = KINDS.includes(params.get('kind')) ? params.get('kind') : '';
+const results = document.getElementById('results');
+document.getElementById('words').value = words;
+
+if (words || kind) await show(results, async () => {
+  const has = v => `CONTAINS(LCASE(STR(${v})), LCASE(${text(words)}))`;
+  const entities = `SELECT ?it (SAMPLE(?l) AS ?itLabel) (SAMPLE(?k) AS ?kind) WHERE {
+  VALUES ?k { ${(kind ? [kind] : KINDS).map(k => 'dl:' + k).join(' ')} }
+  ?it a ?k ; rdfs:label ?l .
+  ${words ? `?it rdfs:label|skos:altLabel ?name . FILTER(${has('?name')})` : ''}
+} GROUP BY ?it ORDER BY STRLEN(?itLabel) ?itLabel LIMIT ${words ? 40 : 500}`;
+  const articles = `SELECT ?it ?title WHERE { ?it a schema:NewsArticle ; dct:title ?title . FILTER(${has('?title')}) } LIMIT 20`;
+  const sentences = `SELECT DISTINCT ?claim WHERE { ?claim prov:wasDerivedFrom ?words . ?words nif:anchorOf ?quote . FILTER(${has('?quote')}) } LIMIT 10`;
+  const none = Promise.resolve([]);
+  const [e, a, c] = await Promise.all([ask(entities), words ? ask(articles) : none, words ? ask(sentences) : none]);
+  const found = e.filter(r => r.it);
+  put(results,
+    h('h2', {}, kind && !words ? `${kind}: all` : 'Names'),
+    h('p', {class: 'quiet small'}, plural(found.length, 'name'), ' ', how(entities)),
+    h('ul', {}, found.map(r => h('li', {}, link(r.it.value, r.itLabel.value), ' ',
+      h('span', {class: 'chip'}, r.kind.value.replace(/.*#/, ''))))),
+    words ? [h('h2', {}, 'Articles'), h('p', {class: 'quiet small'}, plural(a.length, 'title'), ' ', how(articles)),
+      h('ul', {}, a.map(r => h('li', {}, link(r.it.value, r.title.value)))),
+      h('h2', {}, 'Sentences'), h('p', {class: 'quiet small'}, how(sentences)),
+      await cards(c.map(r => r.claim.value))] : '');
+});

@@ -1,0 +1,284 @@
+package dateline.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * The pages in a real Chromium: every view shows its content without an error in the console and
+ * without a serious fault of accessibility, in light and dark, on a desk and on a phone.
+ */
+class BrowserTest {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Path SHOTS = Path.of("target/screenshots");
+
+  /** Says nothing about the protocol that newer browsers speak, which these tests do not use. */
+  private static final Logger DRIVERS = Logger.getLogger("org.openqa.selenium");
+
+  private static Server server;
+  private static ChromeDriver browser;
+
+  @BeforeAll
+  static void open() throws IOException {
+    Assumptions.assumeTrue(
+        Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
+        "The pages are not looked at: install Debian's chromium and chromium-driver.");
+    DRIVERS.setLevel(Level.SEVERE);
+    server = Sample.server(new Limits(Duration.ofSeconds(20), 10_000, 100_000, 16));
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--user-data-dir=" + Files.createTempDirectory("chromium"));
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(new File(DRIVER.toString()))
+            .build();
+    browser = new ChromeDriver(service, options);
+    Files.createDirectories(SHOTS);
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.quit();
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @BeforeEach
+  void desk() {
+    browser.manage().window().setSize(new Dimension(1280, 900));
+    scheme("light");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "overview      | /                                              | #newest .claim",
+        "claims        | /claims?type=Removal                           | #list .claim",
+        "stories       | /story                                         | #view tbody tr",
+        "articles      | /article                                       | #view tbody tr",
+        "article       | /article?id=article/2025-02-21-costa-rica-arrival | .told mark",
+        "entity        | /entity?id=country/USA                         | .claim",
+        "search        | /search?q=honduras                             | #results li",
+        "map           | /map                                           | #world .arc",
+        "timeline      | /timeline                                      | #line .dot",
+        "graph         | /graph?id=country/USA                          | #side li",
+        "query         | /query#query=SELECT%20*%20%7B%3Fs%20a%20%3Fo%7D%20LIMIT%205 | #results td",
+      })
+  void everyViewShowsItsContent(String name, String path, String content) throws IOException {
+    visit(path, content);
+    shoot(name);
+    assertThat(complaints()).isEmpty();
+    assertThat(faults()).isEmpty();
+
+    scheme("dark");
+    visit(path, content);
+    shoot(name + "-dark");
+    assertThat(faults()).isEmpty();
+
+    browser.manage().window().setSize(new Dimension(500, 900));
+    visit(path, content);
+    shoot(name + "-phone");
+    assertThat(run("return document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void aClaimLeadsToItsTriplesArticleAndSource() throws IOException {
+    visit("/claims?type=Removal", "#list .claim");
+    String headline = one("#list .claim h3").getText();
+    one("#list .claim h3 a").click();
+    await("details.triples pre");
+    assertThat(one("h1").getText()).isEqualTo(headline);
+    assertThat(one("details.triples pre").getText()).contains("type ");
+    assertThat(faults()).isEmpty();
+    shoot("claim");
+    browser.findElement(By.cssSelector("#view a[href^='/article']")).click();
+    await(".told mark");
+    assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void aStoryMarksWhatItsTellersSayDifferently() throws IOException {
+    visit("/story", "#view tbody tr");
+    one("#view tbody a").click();
+    await("tr.differs");
+    shoot("story");
+    assertThat(faults()).isEmpty();
+    assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void aFigureLeadsToTheQueryThatGivesIt() {
+    visit("/", "#counts .tile");
+    String figure = one("#counts .tile b").getText();
+    one("#counts .tile .how").click();
+    await("#results td");
+    assertThat(one("#results td").getText()).isEqualTo(figure);
+    assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void anArcOfTheMapLeadsToItsClaims() {
+    visit("/map", "#world .arc");
+    WebElement arc = browser.findElement(By.cssSelector("#world a"));
+    assertThat(arc.getAttribute("aria-label")).containsPattern(".+ to .+: .*claim");
+    browser.executeScript("arguments[0].dispatchEvent(new MouseEvent('click'))", arc);
+    await("#list .claim");
+    assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void filtersStandInTheAddress() {
+    visit("/claims", "#list .claim");
+    one("select[name=type]").sendKeys("Ruling");
+    one("#filters button").click();
+    await("#list .claim");
+    assertThat(browser.getCurrentUrl()).contains("type=Ruling");
+    assertThat(browser.findElements(By.cssSelector("#list .chip.kind")))
+        .extracting(WebElement::getText)
+        .containsOnly("Ruling");
+  }
+
+  @Test
+  void aConnectionOfTheGraphShowsTheClaimsBehindIt() {
+    visit("/graph?id=country/USA", "#side li button");
+    one("#side li button").click();
+    await("#side .claim");
+    assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void theEditorRunsByKeyboardAndShowsErrors() {
+    visit("/query", "#text");
+    WebElement text = one("#text");
+    text.clear();
+    text.sendKeys("SELECT (1+1 AS ?two) {}" + Keys.chord(Keys.CONTROL, Keys.ENTER));
+    await("#results td");
+    assertThat(one("#results td").getText()).isEqualTo("2");
+    text.clear();
+    text.sendKeys("SELECT nonsense" + Keys.chord(Keys.CONTROL, Keys.ENTER));
+    await("#results .error");
+    assertThat(one("#results .error").getText()).contains("Parse error");
+    complaints();
+  }
+
+  @Test
+  void theKeyboardReachesTheContentFirst() {
+    visit("/", "#counts .tile");
+    one("body").sendKeys(Keys.TAB);
+    assertThat(browser.switchTo().activeElement().getText()).isEqualTo("Skip to the content");
+  }
+
+  @Test
+  void lightAndDarkAreRemembered() {
+    visit("/", "#counts .tile");
+    one("#theme").click();
+    visit("/claims", "#list .claim");
+    assertThat(run("return document.documentElement.dataset.theme")).isEqualTo("dark");
+    run("localStorage.clear()");
+  }
+
+  @Test
+  void namesFromTheGraphAreTextAndNeverMarkup() {
+    visit("/search?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "#results h2");
+    visit("/entity?id=%22%3E%3Cscript%3Ealert(1)%3C/script%3E", ".error");
+    assertThat(browser.findElements(By.cssSelector("main img, main script"))).isEmpty();
+    complaints();
+  }
+
+  private static void visit(String path, String content) {
+    browser.get("about:blank");
+    browser.get(server.home().resolve(path.strip()).toString());
+    await(content);
+  }
+
+  private static void await(String content) {
+    new WebDriverWait(browser, Duration.ofSeconds(15))
+        .until(page -> !browser.findElements(By.cssSelector(content)).isEmpty());
+  }
+
+  private static WebElement one(String selector) {
+    return browser.findElement(By.cssSelector(selector));
+  }
+
+  private static Object run(String script) {
+    return browser.executeScript(script);
+  }
+
+  private static void scheme(String name) {
+    Map<String, Object> feature = Map.of("name", "prefers-color-scheme", "value", name);
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+  }
+
+  /** What the page wrote to the console since it was last asked. */
+  private static List<String> complaints() {
+    return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** What axe-core finds wrong, where it is serious. */
+  private static String faults() throws IOException {
+    try (InputStream axe = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
+      run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    return (String)
+        browser.executeAsyncScript(
+            """
+        const done = arguments[arguments.length - 1];
+        axe.run(document).then(r => done(r.violations
+          .filter(v => v.impact === 'serious' || v.impact === 'critical')
+          .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)).join(' | ')).join(' ;; ')));
+        """);
+  }
+
+  private static void shoot(String name) throws IOException {
+    Files.write(SHOTS.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+  }
+}
