@@ -1,0 +1,110 @@
+package dateline.command;
+
+import dateline.describe.Iris;
+import dateline.store.GraphStore;
+import dateline.store.QueryFault;
+import dateline.store.SavedQuery;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.exec.QueryExec;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** A query with its values, ready to be put to a graph. */
+final class Answer {
+
+  private final Query query;
+  private final AnswerWriter writer;
+
+  private Answer(Query query, AnswerWriter writer) {
+    this.query = query;
+    this.writer = writer;
+  }
+
+  /**
+   * Finds a query and binds its parameters.
+   *
+   * @param query a file, or the name of a saved query
+   * @param parameters {@code name=value}
+   * @throws ParameterException if there is no such query or parameter, or a value does not fit
+   */
+  static Answer to(String query, List<String> parameters, Iris iris, CommandLine command) {
+    try {
+      Query bound = find(query, command).bind(values(parameters, command), iris.base());
+      return new Answer(bound, new AnswerWriter(iris.base()));
+    } catch (QueryFault e) {
+      throw new ParameterException(command, e.getMessage(), e);
+    }
+  }
+
+  private static SavedQuery find(String query, CommandLine command) {
+    List<SavedQuery> saved = SavedQuery.shipped();
+    for (SavedQuery one : saved) {
+      if (one.name().equals(query)) {
+        return one;
+      }
+    }
+    Path file = file(query, command);
+    if (Files.isRegularFile(file)) {
+      try {
+        return SavedQuery.of(query, Files.readString(file));
+      } catch (IOException e) {
+        throw new ParameterException(command, query + " cannot be read: is it UTF-8 text?", e);
+      }
+    }
+    List<String> names = saved.stream().map(SavedQuery::name).toList();
+    throw new ParameterException(
+        command, "there is no query and no file " + query + Nearest.hint(query, names));
+  }
+
+  private static Path file(String query, CommandLine command) {
+    try {
+      return Path.of(query);
+    } catch (java.nio.file.InvalidPathException e) {
+      throw new ParameterException(command, "“" + query + "” is no name of a query or file", e);
+    }
+  }
+
+  private static Map<String, String> values(List<String> parameters, CommandLine command) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String parameter : new ArrayList<>(parameters)) {
+      int equals = parameter.indexOf('=');
+      if (equals <= 0) {
+        throw new ParameterException(command, "--param " + parameter + ": write it as name=value");
+      }
+      values.put(parameter.substring(0, equals), parameter.substring(equals + 1));
+    }
+    return values;
+  }
+
+  /** Fails if the kind of query cannot be answered in the format. */
+  void check(AnswerFormat format, CommandLine command) {
+    boolean graph = query.isConstructType() || query.isDescribeType();
+    boolean rows = format == AnswerFormat.CSV || format == AnswerFormat.TSV;
+    if (graph && rows || !graph && format == AnswerFormat.TURTLE) {
+      throw new ParameterException(
+          command,
+          graph
+              ? "the answer is a graph: choose --format turtle, json or xml"
+              : "the answer is no graph: choose --format table, csv, tsv, json or xml");
+    }
+  }
+
+  /** Puts the query to a graph and writes what it answers. */
+  void print(GraphStore graph, AnswerFormat format, OutputStream out) {
+    graph.read(
+        data -> {
+          try (QueryExec exec = QueryExec.dataset(data).query(query).build()) {
+            writer.write(exec, query, format, out);
+          }
+          return true;
+        });
+  }
+}

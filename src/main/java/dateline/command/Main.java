@@ -1,0 +1,136 @@
+package dateline.command;
+
+import dateline.store.StoreFault;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline}: the verbs of the command line. */
+@Command(
+    name = "dateline",
+    description = "Reads news into a knowledge graph of claims: who did what, and who says so.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      Build.class,
+      Query.class,
+      Explain.class,
+      Export.class,
+      Validate.class,
+      Evaluate.class
+    })
+public final class Main implements Runnable {
+
+  /** Done. */
+  static final int DONE = 0;
+
+  /** Done with findings: some inputs could not be read, or shapes are violated. */
+  static final int FINDINGS = 1;
+
+  /** Wrong usage. */
+  static final int USAGE = 2;
+
+  /** Could not do it; the output must not be trusted. */
+  static final int FAILED = 3;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show where in the program an error arose.")
+  private boolean debug;
+
+  private final Streams streams;
+
+  private Main(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** Runs the command line and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(System.in, System.out, System.err, args));
+  }
+
+  /**
+   * Runs the command line.
+   *
+   * @param in what {@code -} means
+   * @param out for results
+   * @param err for messages
+   * @param args a verb and its arguments
+   * @return the exit code
+   */
+  public static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
+    Main main = new Main(new Streams(in, out, err));
+    CommandLine line = new CommandLine(main);
+    line.setOut(writer(out)).setErr(writer(err));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setAbbreviatedOptionsAllowed(false);
+    line.setParameterExceptionHandler(Main::misused);
+    line.setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command));
+    int code = line.execute(args);
+    line.getOut().flush();
+    line.getErr().flush();
+    return code;
+  }
+
+  private static PrintWriter writer(OutputStream out) {
+    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+  }
+
+  /** The streams a command reads and writes bytes with. */
+  Streams streams() {
+    return streams;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say what to do: build, query, explain, …");
+  }
+
+  private static int misused(ParameterException e, String[] args) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println("dateline: " + oneLine(e.getMessage()));
+    err.println(
+        "Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help' for the usage.");
+    if (Arrays.asList(args).contains("--debug")) {
+      e.printStackTrace(err);
+    }
+    err.flush();
+    return USAGE;
+  }
+
+  private int failed(Exception e, CommandLine command) {
+    PrintWriter err = command.getErr();
+    if (e instanceof ParameterException usage) {
+      return misused(usage, debug ? new String[] {"--debug"} : new String[0]);
+    }
+    boolean expected = e instanceof StoreFault || e instanceof Failure;
+    err.println(
+        "dateline: "
+            + (expected ? "" : e.getClass().getSimpleName() + ": ")
+            + oneLine(String.valueOf(e.getMessage()))
+            + (expected || debug ? "" : " (--debug shows where)"));
+    if (debug) {
+      e.printStackTrace(err);
+    }
+    err.flush();
+    return FAILED;
+  }
+
+  private static String oneLine(String message) {
+    return message.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+}
