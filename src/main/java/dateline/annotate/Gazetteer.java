@@ -26,7 +26,8 @@ import org.apache.jena.riot.RDFParser;
  *
  * <p>Names are looked up without accents, full stops, double quotes or a leading "the", and with
  * plain apostrophes. Upper and lower case differ ("US" is no "us"), except that a name in capitals
- * alone also finds what is usually written otherwise ("PAKISTAN").
+ * alone also finds what is usually written otherwise ("PAKISTAN"), and that names of one word after
+ * a capital article ("The Independent") need the article.
  */
 public final class Gazetteer {
 
@@ -34,6 +35,8 @@ public final class Gazetteer {
   private static final List<String> FILES =
       List.of("countries.ttl", "organizations.ttl", "people.ttl", "places.ttl");
   private static final String CITIES = "cities.tsv";
+
+  private static final String ARTICLE = "the ";
 
   /** The fewest letters of a name that is looked up without regard to case: "IRAN", not "US". */
   private static final int SHOUTED = 4;
@@ -117,9 +120,15 @@ public final class Gazetteer {
   }
 
   private void add(String name, Entity entity) {
-    String key = key(name);
+    String key = stored(key(name));
     add(byName, key, entity);
     add(byLowerName, key.toLowerCase(Locale.ROOT), entity);
+  }
+
+  /** A name such as "The Independent" needs its article; "The Gambia" has another name without. */
+  private static String stored(String key) {
+    String bare = bare(key);
+    return key.startsWith("The ") && words(bare) == 1 ? ARTICLE + bare : bare;
   }
 
   private static void add(Map<String, List<Entity>> index, String key, Entity entity) {
@@ -130,7 +139,7 @@ public final class Gazetteer {
   }
 
   private static void best(Map<String, Entity> index, String name, Entity entity) {
-    index.merge(key(name), entity, (a, b) -> BEST_KNOWN.compare(a, b) <= 0 ? a : b);
+    index.merge(bare(key(name)), entity, (a, b) -> BEST_KNOWN.compare(a, b) <= 0 ? a : b);
   }
 
   /** The form under which a name is looked up. */
@@ -142,7 +151,13 @@ public final class Gazetteer {
       plain = plain.replace('–', '-').replace('ø', 'o').replace('ı', 'i').replace('ł', 'l');
       plain = plain.replace('Ø', 'O').replace('Ł', 'L').replace('đ', 'd').replace('Đ', 'D');
     }
-    return plain.regionMatches(true, 0, "the ", 0, 4) ? plain.substring(4) : plain;
+    return plain;
+  }
+
+  private static String bare(String key) {
+    return key.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())
+        ? key.substring(ARTICLE.length())
+        : key;
   }
 
   private static boolean isPlain(String name) {
@@ -171,8 +186,11 @@ public final class Gazetteer {
 
   /** The entities of that label or other name, the best known first; none if it is unknown. */
   public List<Entity> named(String name) {
-    String key = key(name);
-    List<Entity> exact = byName.getOrDefault(key, List.of());
+    String whole = key(name);
+    String key = bare(whole);
+    List<Entity> articled =
+        whole.length() > key.length() ? byName.getOrDefault(ARTICLE + key, List.of()) : List.of();
+    List<Entity> exact = articled.isEmpty() ? byName.getOrDefault(key, List.of()) : articled;
     boolean shouted = key.length() >= SHOUTED && key.equals(key.toUpperCase(Locale.ROOT));
     return exact.isEmpty() && shouted
         ? byLowerName.getOrDefault(key.toLowerCase(Locale.ROOT), List.of())
@@ -181,12 +199,12 @@ public final class Gazetteer {
 
   /** The country of that adjective or demonym: "Iranian", "Iranians", "Dutchman". */
   public Optional<Entity> byAdjective(String adjective) {
-    return Optional.ofNullable(byAdjective.get(key(adjective)));
+    return Optional.ofNullable(byAdjective.get(bare(key(adjective))));
   }
 
   /** The country for whose government that name of a city can stand: "Tehran". */
   public Optional<Entity> byGovernment(String name) {
-    return Optional.ofNullable(byGovernment.get(key(name)));
+    return Optional.ofNullable(byGovernment.get(bare(key(name))));
   }
 
   /** Number of words of the longest name, words being what blanks separate. */

@@ -37,6 +37,31 @@ class GazetteerTest {
     assertThat(GAZETTEER.named(name)).first().hasToString("country/" + iso);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ICE, us-immigration-and-customs-enforcement",
+    "Press TV, press-tv",
+    "PressTV, press-tv",
+    "the State Department, us-department-of-state",
+    "the Taliban, taliban",
+    "UNHCR, " + "united-nations-high-commissioner-for-refugees",
+    "The Independent, independent"
+  })
+  void anOrganizationIsFoundByItsNamesAndAbbreviations(String name, String slug) {
+    assertThat(GAZETTEER.named(name)).first().hasToString("organization/" + slug);
+  }
+
+  @Test
+  void aNameOfOneWordAfterAnArticleNeedsIt() {
+    assertThat(GAZETTEER.named("Independent")).isEmpty();
+  }
+
+  @Test
+  void anOrganizationBelongsToACountry() {
+    assertThat(GAZETTEER.entity("organization/press-tv").orElseThrow().country())
+        .contains("country/IRN");
+  }
+
   @Test
   void shortWordsAreNoNamesInLowerCase() {
     assertThat(GAZETTEER.named("us")).isEmpty();
