@@ -62,6 +62,40 @@ class GazetteerTest {
         .contains("country/IRN");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Guantánamo Bay, guantanamo-bay",
+    "the Mediterranean, mediterranean-sea",
+    "CECOT, cecot",
+    "Torkham, torkham",
+    "Kiev, kyiv",
+    "Mazar-e-Sharif, mazar-i-sharif",
+    "Birmingham, birmingham",
+    "Louisiana, louisiana",
+    "Cox’s Bazar, coxs-bazar",
+    "Middle East, middle-east"
+  })
+  void aPlaceIsFoundByItsNames(String name, String slug) {
+    assertThat(GAZETTEER.named(name)).first().hasToString("place/" + slug);
+  }
+
+  @Test
+  void aNameThatSeveralShareFindsTheBestKnownFirst() {
+    assertThat(GAZETTEER.named("Georgia"))
+        .extracting(Entity::id)
+        .startsWith("country/GEO", "place/georgia");
+    assertThat(GAZETTEER.named("Tripoli"))
+        .extracting(Entity::id)
+        .containsExactly("place/tripoli", "place/tripoli-lb");
+  }
+
+  @Test
+  void aCityLiesInACountryAtAPoint() {
+    Entity city = GAZETTEER.entity("place/nouakchott").orElseThrow();
+    assertThat(city.country()).contains("country/MRT");
+    assertThat(city.point().orElseThrow().latitude()).isBetween(17.5, 18.5);
+  }
+
   @Test
   void shortWordsAreNoNamesInLowerCase() {
     assertThat(GAZETTEER.named("us")).isEmpty();
