@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       Explain.class,
       Export.class,
       Validate.class,
+      Serve.class,
       Evaluate.class
     })
 public final class Main implements Runnable {

@@ -1,5 +1,6 @@
 package dateline.serve;
 
+import dateline.describe.Prefixes;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class Description {
         data,
         () -> {
           Graph about = GraphFactory.createDefaultGraph();
-          about.getPrefixMapping().setNsPrefixes(Prefixes.USUAL);
+          about.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
           add(about, data.find(Quad.unionGraph, node, Node.ANY, Node.ANY), OUTWARD);
           add(about, data.find(Quad.unionGraph, Node.ANY, Node.ANY, node), INWARD);
           add(about, data.find(node, Node.ANY, Node.ANY, Node.ANY), OUTWARD);

@@ -39,18 +39,6 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
     action.setResponseHeader("Dateline-Row-Limit", String.valueOf(limits.rows()));
-    return super.createQueryExec(action, bounded(query), dataset);
-  }
-
-  private Query bounded(Query query) {
-    if (query.isAskType() || query.isDescribeType()) {
-      return query;
-    }
-    if (query.hasLimit() && query.getLimit() <= limits.rows()) {
-      return query;
-    }
-    Query bounded = query.cloneQuery();
-    bounded.setLimit(limits.rows());
-    return bounded;
+    return super.createQueryExec(action, limits.bound(query), dataset);
   }
 }

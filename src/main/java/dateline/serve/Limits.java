@@ -1,6 +1,7 @@
 package dateline.serve;
 
 import java.time.Duration;
+import org.apache.jena.query.Query;
 
 /**
  * What one request may cost.
@@ -14,6 +15,19 @@ public record Limits(Duration time, long rows, int body, int parallel) {
 
   /** Limits for a small machine: 30 seconds, 100,000 rows, 1 MiB, 16 at once. */
   public static final Limits USUAL = new Limits(Duration.ofSeconds(30), 100_000, 1 << 20, 16);
+
+  /** The query with its rows bounded; its own smaller limit stays. */
+  Query bound(Query query) {
+    if (query.isAskType() || query.isDescribeType()) {
+      return query;
+    }
+    if (query.hasLimit() && query.getLimit() <= rows) {
+      return query;
+    }
+    Query bounded = query.cloneQuery();
+    bounded.setLimit(rows);
+    return bounded;
+  }
 
   /** Checks that each allows something. */
   public Limits {

@@ -1,5 +1,6 @@
 package dateline.serve;
 
+import dateline.store.SavedQuery;
 import java.net.URI;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -31,15 +32,17 @@ public final class Server implements AutoCloseable {
    *
    * @param data what it answers from; stays open when the server closes
    * @param settings where it listens and what it allows
+   * @param queries what it offers to ask, each at an address of its own
    * @throws org.apache.jena.fuseki.FusekiException when the port is taken
    */
-  public static Server start(DatasetGraph data, Settings settings) {
-    FusekiServer server = build(data, settings);
+  public static Server start(DatasetGraph data, Settings settings, List<SavedQuery> queries) {
+    FusekiServer server = build(data, settings, queries);
     server.getJettyServer().insertHandler(gzip());
     return new Server(server.start());
   }
 
-  private static FusekiServer build(DatasetGraph data, Settings settings) {
+  private static FusekiServer build(
+      DatasetGraph data, Settings settings, List<SavedQuery> queries) {
     Limits limits = settings.limits();
     DatasetGraph frozen = new DatasetGraphReadOnly(data);
     frozen.getContext().putAll(data.getContext());
@@ -62,7 +65,9 @@ public final class Server implements AutoCloseable {
     builder.addServlet("/id/*", new IdServlet(minted, frozen));
     builder.addServlet("/doc/*", new DocServlet(minted, frozen));
     builder.addServlet("/.well-known/void", new VoidServlet(minted, frozen));
-    builder.addServlet("/settings.json", new SettingsServlet(settings));
+    builder.addServlet("/settings.json", new SettingsServlet(settings, queries));
+    builder.addServlet(
+        "/query/*", new QueriesServlet(queries, new Answering(frozen, limits), settings));
     builder.addServlet("/assets/*", new AssetsServlet());
     builder.addServlet("/lib/*", new AssetsServlet());
     PagesServlet.NAMES.forEach(name -> builder.addServlet("/" + name, new PagesServlet()));

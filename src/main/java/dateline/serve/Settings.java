@@ -10,9 +10,6 @@ package dateline.serve;
  */
 public record Settings(String base, int port, boolean local, Limits limits) {
 
-  /** The base of IRIs where a user sets no other. */
-  public static final String BASE = "https://w3id.org/dateline/id/";
-
   /** Checks the base and the port. */
   public Settings {
     if (!base.matches("https?://[^\\s<>\"{}|\\\\^`]+[/#]")) {

@@ -1,23 +1,50 @@
 package dateline.serve;
 
+import dateline.store.Parameter;
+import dateline.store.SavedQuery;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 
-/** What the pages must know of the server: the base of its IRIs and its limits. */
+/** What the pages must know of the server: the base of its IRIs, its limits, its queries. */
 final class SettingsServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private final transient JsonObject settings = new JsonObject();
 
-  SettingsServlet(Settings settings) {
+  SettingsServlet(Settings settings, List<SavedQuery> queries) {
     this.settings.put("base", settings.base());
     this.settings.put("rows", settings.limits().rows());
     this.settings.put("seconds", settings.limits().time().toSeconds());
+    JsonArray list = new JsonArray();
+    queries.forEach(query -> list.add(json(query)));
+    this.settings.put("queries", list);
+  }
+
+  private static JsonObject json(SavedQuery query) {
+    JsonObject json = new JsonObject();
+    json.put("name", query.name());
+    json.put("title", query.title().isBlank() ? query.name() : query.title());
+    json.put("description", query.description());
+    query.view().ifPresent(view -> json.put("view", view));
+    json.put("sparql", query.text());
+    JsonArray parameters = new JsonArray();
+    for (Parameter parameter : query.parameters()) {
+      JsonObject field = new JsonObject();
+      field.put("name", parameter.name());
+      field.put("type", parameter.type());
+      field.put("description", parameter.description());
+      parameter.value().ifPresent(value -> field.put("value", value));
+      parameters.add(field);
+    }
+    json.put("parameters", parameters);
+    return json;
   }
 
   @Override

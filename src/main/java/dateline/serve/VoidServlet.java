@@ -1,5 +1,6 @@
 package dateline.serve;
 
+import dateline.describe.Prefixes;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -57,7 +58,7 @@ final class VoidServlet extends HttpServlet {
   }
 
   private Model model(HttpServletRequest request) {
-    Model model = ModelFactory.createDefaultModel().setNsPrefixes(Prefixes.USUAL);
+    Model model = ModelFactory.createDefaultModel().setNsPrefixes(Prefixes.ALL);
     Resource dataset = model.createResource(dataset(request).getURI());
     dataset.addProperty(RDF.type, model.createResource(NS + "Dataset"));
     dataset.addProperty(DCTerms.title, "Dateline", "en");

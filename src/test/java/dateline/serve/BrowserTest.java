@@ -135,7 +135,7 @@ class BrowserTest {
     one("#list .claim h3 a").click();
     await("details.triples pre");
     assertThat(one("h1").getText()).isEqualTo(headline);
-    assertThat(one("details.triples pre").getText()).contains("type ");
+    assertThat(one("details.triples pre").getText()).contains("a dl:Removal");
     assertThat(faults()).isEmpty();
     shoot("claim");
     browser.findElement(By.cssSelector("#view a[href^='/article']")).click();
@@ -206,6 +206,26 @@ class BrowserTest {
     await("#results .error");
     assertThat(one("#results .error").getText()).contains("Parse error");
     complaints();
+  }
+
+  @Test
+  void aSavedQueryHasFieldsAndALinkThatCanBeShared() throws IOException {
+    visit("/query", "#saved option[value=received]");
+    one("#saved").sendKeys("Who was sent");
+    await("#fields input[name=country]");
+    one("#fields input[name=country]").sendKeys("country/IND");
+    one("#run").click();
+    await("#results td");
+    assertThat(one("#results").getText()).contains("332");
+    shoot("saved-query");
+    assertThat(faults()).isEmpty();
+    String shared = browser.getCurrentUrl();
+    assertThat(shared).contains("saved=received").contains("country");
+    browser.get("about:blank");
+    browser.get(shared);
+    await("#results td");
+    assertThat(one("#results").getText()).contains("332");
+    assertThat(complaints()).isEmpty();
   }
 
   @Test

@@ -1,17 +1,23 @@
 package dateline.serve;
 
+import dateline.describe.Iris;
+import dateline.store.SavedQuery;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
 
 /** Small datasets in the shape that Dateline writes, and servers on free ports that hold them. */
 final class Sample {
-  static final String BASE = Settings.BASE;
+  static final String BASE = Iris.DEFAULT_BASE;
 
   private Sample() {}
 
@@ -22,8 +28,17 @@ final class Sample {
     return data.asDatasetGraph();
   }
 
-  static DatasetGraph empty() {
-    return DatabaseMgr.createDatasetGraph();
+  static List<SavedQuery> queries() {
+    return List.of(
+        SavedQuery.of("received", query("received")), SavedQuery.of("kinds", query("kinds")));
+  }
+
+  private static String query(String name) {
+    try {
+      return Files.readString(Path.of("src/test/resources/serve/" + name + ".rq"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Server server() {
@@ -31,6 +46,6 @@ final class Sample {
   }
 
   static Server server(Limits limits) {
-    return Server.start(data(), new Settings(BASE, 0, true, limits));
+    return Server.start(data(), new Settings(BASE, 0, true, limits), queries());
   }
 }

@@ -47,7 +47,7 @@ async function loadSome(claims) {
 }
 
 function within(claim, {s, p, o, oLabel}) {
-  const line = `${idOf(s.value)} ${local(p.value)} ${idOf(o.value)}`;
+  const line = [s, p, o].map(short).join(' ');
   if (!claim.triples.includes(line)) claim.triples.push(line);
   const kind = idOf(s.value).split('/')[0];
   const name = local(p.value);
@@ -68,6 +68,9 @@ function within(claim, {s, p, o, oLabel}) {
   }
 }
 
+const short = term => term.value.startsWith(DL) ? 'dl:' + term.value.slice(DL.length)
+  : term.value === TYPE ? 'a' : term.type === 'uri' ? idOf(term.value) : JSON.stringify(term.value);
+
 function add(map, name, filler) {
   const list = map[name] ||= [];
   if (!list.some(f => f.iri === filler.iri)) list.push(filler);
@@ -86,16 +89,20 @@ function around(claim, row) {
 
 const names = list => list.map(f => f.label).join(', ');
 
-/** "some 120", "at least 40", "40 to 60"; empty when no number is given. */
-export function people({group}) {
+/** At most three names, and how many more there are. */
+const few = list => list.length < 5 ? names(list)
+  : `${names(list.slice(0, 3))} and ${list.length - 3} more countries`;
+
+/** "120 from Iran", "at least 40 people", "people from Iran"; empty when nothing is said of them. */
+export function people({group, roles}) {
   const {count, minCount: min, maxCount: max} = group;
   const n = count ? number(count)
     : min && max ? `${number(min)} to ${number(max)}`
       : min ? `at least ${number(min)}` : max ? `up to ${number(max)}` : '';
-  const of = group.nationality ? names(group.nationality) : '';
-  const who = group.member ? names(group.member) : '';
-  const what = [n, of && (n ? `from ${of}` : `people from ${of}`)].filter(Boolean).join(' ');
-  return what || who || group.description || '';
+  if (group.nationality) return `${n || 'people'} from ${few(group.nationality)}`;
+  if (n) return n === '1' ? '1 person' : `${n} people`;
+  if (group.member) return names(group.member);
+  return group.description || (roles.people ? 'people' : '');
 }
 
 /** "2025-02-20" or "2025-02-01 to 2025-02-20". */
@@ -104,16 +111,26 @@ export function when({begin, end}) {
   return !end || begin === end ? begin : `${begin} to ${end}`;
 }
 
+// What one actor does, and what several do.
+const VERBS = {
+  Removal: ['removes', 'remove'], Acceptance: ['accepts', 'accept'], Refusal: ['refuses', 'refuse'],
+  Detention: ['detains', 'detain'], Release: ['releases', 'release'], Movement: ['moves', 'move'],
+  Agreement: ['agrees', 'agree'], Talks: ['talks', 'talk'], Sanction: ['sanctions', 'sanction'],
+  Relief: ['relieves', 'relieve'], Ruling: ['rules on', 'rule on'],
+  Protest: ['protests against', 'protest against'],
+};
+
 /** What is claimed, in one line. */
 export function headline(claim) {
-  const {roles} = claim;
+  const {roles, type} = claim;
   const actors = [...(roles.agent || []), ...(roles.party || [])];
+  const whom = [people(claim), roles.target && names(roles.target)].filter(Boolean).join(', ');
+  const act = actors.length && VERBS[type]
+    ? `${and(actors)} ${VERBS[type][actors.length > 1 ? 1 : 0].replace(/ (on|against)$/, whom ? ' $1' : '')} ${whom}`
+    : whom ? `${type || 'Event'} of ${whom}` : type || 'Event';
   const money = claim.payment.value && `${number(claim.payment.value)} ${claim.payment.currency || ''}`;
   const parts = [
-    actors.length ? names(actors) : 'Someone',
-    `: ${verb(claim)}`,
-    people(claim) && ` ${people(claim)}`,
-    roles.target && ` against ${names(roles.target)}`,
+    act.trim(),
     roles.origin && ` · from ${names(roles.origin)}`,
     roles.via && ` · by way of ${names(roles.via)}`,
     roles.destination && ` · to ${names(roles.destination)}`,
@@ -124,7 +141,10 @@ export function headline(claim) {
   return parts.filter(Boolean).join('');
 }
 
-const verb = ({type}) => (type || 'Event').toLowerCase();
+function and(list) {
+  const all = list.map(f => f.label);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all[all.length - 1]}`;
+}
 
 export function chips(claim) {
   return [

@@ -3,6 +3,7 @@ import {h, href, base, idOf, number, put, show, PREFIXES} from './lib.js';
 const at = id => document.getElementById(id);
 const editor = at('text');
 const SHOWN = 1000;
+const HINTS = {iri: 'country/IRN'};
 const START = `PREFIX dl: <${PREFIXES.dl}>
 PREFIX rdfs: <${PREFIXES.rdfs}>
 
@@ -13,7 +14,7 @@ SELECT ?type (COUNT(?event) AS ?events) WHERE {
 `;
 
 const saved = await fetch('/settings.json').then(r => r.json()).then(s => s.queries || []);
-at('saved').append(...saved.map(q => h('option', {value: q.name}, q.summary || q.name)));
+at('saved').append(...saved.map(q => h('option', {value: q.name}, q.title)));
 at('saved').addEventListener('change', () => choose(at('saved').value));
 at('fields').addEventListener('submit', event => event.preventDefault());
 at('run').addEventListener('click', run);
@@ -43,12 +44,10 @@ function choose(name, values = new URLSearchParams()) {
   if (!query) return;
   editor.value = query.sparql;
   at('about').textContent = query.description || '';
-  put(at('fields'), query.parameters.map(p => h('label', {}, p.name,
-    p.values?.length
-      ? h('select', {name: p.name}, h('option', {value: ''}, p.required ? 'choose' : 'any'),
-        p.values.map(v => h('option', {value: v, selected: v === values.get(p.name)}, v)))
-      : h('input', {name: p.name, required: p.required, value: values.get(p.name) || p.standard || null,
-        type: p.type === 'date' ? 'date' : p.type === 'integer' ? 'number' : 'text'}))));
+  put(at('fields'), query.parameters.map(p => h('label', {title: p.description}, p.name.replace(/_/g, ' '),
+    h('input', {name: p.name, value: values.get(p.name) || p.value || null, placeholder: HINTS[p.type] || null,
+      type: p.type === 'xsd:date' ? 'date' : p.type === 'xsd:integer' ? 'number' : 'text'}),
+    p.description ? h('span', {}, p.description) : '')));
 }
 
 /** The address whose answer is wanted, for a media type's ending. */

@@ -1,0 +1,95 @@
+package dateline.command;
+
+import dateline.describe.Iris;
+import dateline.serve.Limits;
+import dateline.serve.Server;
+import dateline.serve.Settings;
+import dateline.store.GraphStore;
+import dateline.store.SavedQuery;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.apache.jena.fuseki.FusekiException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline serve}: answers questions about the graph over HTTP, until it is stopped. */
+@Command(
+    name = "serve",
+    description = "Answer SPARQL and show the graph as web pages; nothing can be changed.",
+    mixinStandardHelpOptions = true)
+final class Serve implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private StoreOption store;
+  @Mixin private BaseOption base;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "3030",
+      description = "The port to listen on; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(names = "--public", description = "Let other machines connect, not this one alone.")
+  private boolean open;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description = "How long a query may run (default: ${DEFAULT-VALUE}).")
+  private int seconds;
+
+  @Option(
+      names = "--rows",
+      paramLabel = "N",
+      defaultValue = "100000",
+      description = "How many rows a query may give (default: ${DEFAULT-VALUE}).")
+  private long rows;
+
+  @Option(
+      names = "--parallel",
+      paramLabel = "N",
+      defaultValue = "16",
+      description = "How many queries may run at once (default: ${DEFAULT-VALUE}).")
+  private int parallel;
+
+  @Override
+  public Integer call() {
+    Settings settings = settings(base.iris());
+    try (GraphStore graph = store.open();
+        Server server = start(graph, settings)) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println(
+          "Dateline answers at " + server.home() + " (SPARQL: " + server.home() + "sparql)");
+      err.println("Stop it with Ctrl-C. While it runs, the graph cannot be built further.");
+      err.flush();
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      server.join();
+    }
+    return Main.DONE;
+  }
+
+  private Settings settings(Iris iris) {
+    try {
+      Limits limits = new Limits(Duration.ofSeconds(seconds), rows, Limits.USUAL.body(), parallel);
+      return new Settings(iris.base(), port, !open, limits);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private Server start(GraphStore graph, Settings settings) {
+    try {
+      return Server.start(graph.dataset(), settings, SavedQuery.shipped());
+    } catch (FusekiException e) {
+      throw new Failure(
+          "port " + port + " cannot be listened on: give another by --port, or --port 0", e);
+    }
+  }
+}

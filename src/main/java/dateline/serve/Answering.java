@@ -1,0 +1,105 @@
+package dateline.serve;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/** Runs queries of our own on a dataset within the limits, and writes what they give. */
+final class Answering {
+  private static final Map<String, Lang> TABLES =
+      new TreeMap<>(
+          Map.of(
+              "csv", ResultSetLang.RS_CSV,
+              "tsv", ResultSetLang.RS_TSV,
+              "json", ResultSetLang.RS_JSON,
+              "xml", ResultSetLang.RS_XML));
+  private static final Map<String, Lang> GRAPHS =
+      new TreeMap<>(
+          Map.of(
+              "ttl",
+              Lang.TURTLE,
+              "nt",
+              Lang.NTRIPLES,
+              "jsonld",
+              Lang.JSONLD11,
+              "rdf",
+              Lang.RDFXML));
+
+  private final DatasetGraph data;
+  private final Limits limits;
+
+  Answering(DatasetGraph data, Limits limits) {
+    this.data = data;
+    this.limits = limits;
+  }
+
+  /**
+   * A way to write an answer.
+   *
+   * @param lang how Jena names it
+   */
+  record Form(Lang lang) {
+    /** The Content-Type, with its charset. */
+    String type() {
+      return lang.getContentType().getContentTypeStr() + "; charset=utf-8";
+    }
+  }
+
+  /** The form that an address's ending asks for, when the query's answer can take it. */
+  static Optional<Form> form(Query query, String ending) {
+    return Optional.ofNullable(forms(query).get(ending)).map(Form::new);
+  }
+
+  /** The endings that an answer to the query can have. */
+  static List<String> endings(Query query) {
+    return List.copyOf(forms(query).keySet());
+  }
+
+  private static Map<String, Lang> forms(Query query) {
+    return query.isConstructType() || query.isDescribeType() ? GRAPHS : TABLES;
+  }
+
+  /**
+   * Runs a query.
+   *
+   * @throws org.apache.jena.query.QueryCancelledException when it takes longer than allowed
+   */
+  byte[] answer(Query query, Form form) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    data.begin(ReadWrite.READ);
+    try (QueryExec run =
+        QueryExec.dataset(data)
+            .query(limits.bound(query))
+            .context(data.getContext())
+            .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
+            .build()) {
+      if (query.isConstructType()) {
+        RDFDataMgr.write(body, run.construct(), form.lang());
+      } else if (query.isDescribeType()) {
+        RDFDataMgr.write(body, run.describe(), form.lang());
+      } else {
+        RowSetWriter writer = RowSetWriterRegistry.getFactory(form.lang()).create(form.lang());
+        if (query.isAskType()) {
+          writer.write(body, run.ask(), data.getContext());
+        } else {
+          writer.write(body, run.select(), data.getContext());
+        }
+      }
+    } finally {
+      data.end();
+    }
+    return body.toByteArray();
+  }
+}

@@ -1,0 +1,76 @@
+package dateline.serve;
+
+import dateline.store.QueryFault;
+import dateline.store.SavedQuery;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+
+/**
+ * Saved queries by address: {@code /query/flows.csv?since=2025-01-01} runs {@code flows} with its
+ * parameter {@code since} bound and answers as CSV. Values are bound as RDF terms, never put into
+ * the query's text.
+ */
+final class QueriesServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<SavedQuery> queries;
+  private final transient Answering answering;
+  private final transient Settings settings;
+
+  QueriesServlet(List<SavedQuery> queries, Answering answering, Settings settings) {
+    this.queries = List.copyOf(queries);
+    this.answering = answering;
+    this.settings = settings;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = request.getRequestURI().substring("/query/".length());
+    int dot = path.lastIndexOf('.');
+    String name = dot < 0 ? path : path.substring(0, dot);
+    Optional<SavedQuery> query = queries.stream().filter(q -> q.name().equals(name)).findFirst();
+    if (query.isEmpty()) {
+      Replies.text(response, 404, "There is no saved query of this name.");
+      return;
+    }
+    try {
+      Query bound = query.get().bind(values(request), settings.base());
+      Optional<Answering.Form> form = Answering.form(bound, dot < 0 ? "" : path.substring(dot + 1));
+      if (form.isEmpty()) {
+        Replies.text(
+            response, 404, "Ask for one of: " + String.join(", ", Answering.endings(bound)));
+      } else {
+        byte[] body = answering.answer(bound, form.get());
+        response.setHeader("Dateline-Row-Limit", String.valueOf(settings.limits().rows()));
+        Replies.cached(request, response, form.get().type(), body);
+      }
+    } catch (QueryFault e) {
+      Replies.text(response, 400, e.getMessage());
+    } catch (QueryCancelledException e) {
+      Replies.text(response, 503, "The query took longer than this server allows.");
+    }
+  }
+
+  /** An empty field of a form is a parameter that was not given. */
+  private static Map<String, String> values(HttpServletRequest request) {
+    Map<String, String> values = new HashMap<>();
+    request
+        .getParameterMap()
+        .forEach(
+            (name, given) -> {
+              if (!given[0].isEmpty()) {
+                values.put(name, given[0]);
+              }
+            });
+    return values;
+  }
+}
