@@ -4,6 +4,7 @@ import dateline.annotate.SentenceSplitter.Place;
 import dateline.read.Article;
 import dateline.read.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ public final class Annotator {
   private final Tokenizer tokenizer;
   private final Tagger tagger;
   private final Lemmatizer lemmatizer;
-  private final Parser parser;
+  private final ClauseParser parser;
   private final Mentions mentions;
 
   private Annotator(
@@ -31,7 +32,7 @@ public final class Annotator {
       Tokenizer tokenizer,
       Tagger tagger,
       Lemmatizer lemmatizer,
-      Parser parser,
+      ClauseParser parser,
       Mentions mentions) {
     this.splitter = splitter;
     this.tokenizer = tokenizer;
@@ -59,7 +60,7 @@ public final class Annotator {
         new Tokenizer(),
         Tagger.load(),
         Lemmatizer.load(),
-        Parser.load(),
+        new ClauseParser(Parser.load(), words),
         new Mentions(NameFinder.load(gazetteer, words), words));
   }
 
@@ -98,11 +99,12 @@ public final class Annotator {
       int index, int paragraph, boolean headline, String text, List<Span> spans) {
     String[] forms = spans.stream().map(s -> Tokenizer.plain(s.of(text))).toArray(String[]::new);
     String[] tags = tagger.tag(forms);
-    Tree tree = parser.parse(forms, tags);
+    String[] lemmas = new String[forms.length];
+    Arrays.setAll(lemmas, i -> lemmatizer.lemma(forms[i], tags[i]));
+    Tree tree = parser.parse(forms, tags, lemmas);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
-      String lemma = lemmatizer.lemma(forms[i], tags[i]);
-      tokens.add(new Token(spans.get(i), forms[i], tags[i], lemma));
+      tokens.add(new Token(spans.get(i), forms[i], tags[i], lemmas[i]));
     }
     Span span = Span.covering(spans.get(0), spans.get(spans.size() - 1));
     return new Sentence(index, paragraph, headline, span, tokens, tree, List.of());

@@ -149,8 +149,16 @@ final class Syntax {
         .filter(m -> m instanceof Name || m instanceof People)
         .filter(m -> m.tokens().end() <= verb && verb - m.tokens().end() <= 5)
         .filter(m -> between(m.tokens().end(), verb, PREVIOUS))
+        .filter(m -> sentence.mentions().stream().noneMatch(o -> isWithin(m, o)))
         .mapToInt(Syntax::head)
         .reduce((first, last) -> last);
+  }
+
+  private static boolean isWithin(Mention inner, Mention outer) {
+    return outer instanceof People
+        && inner != outer
+        && outer.tokens().contains(inner.tokens())
+        && outer.tokens().length() > inner.tokens().length();
   }
 
   private boolean between(int from, int to, Set<String> tags) {

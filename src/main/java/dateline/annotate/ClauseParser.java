@@ -1,0 +1,137 @@
+package dateline.annotate;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Parses sentences with the sayings inserted in them apart: ", the minister said on Monday," is no
+ * part of the clause around it, and a parser that reads on through it loses its way.
+ */
+final class ClauseParser {
+
+  private static final Set<String> SUBJECT =
+      Set.of(
+          "DT", "PRP", "PRP$", "POS", "JJ", "JJR", "CD", "HYPH", "NN", "NNS", "NNP", "NNPS",
+          "-LRB-", "-RRB-", "VBG");
+  private static final Set<String> MARKS = Set.of(",", ".", "''", "``", ":");
+  private static final int LONGEST_SUBJECT = 12;
+  private static final int LONGEST_TAIL = 9;
+
+  private final Parser parser;
+  private final Words words;
+
+  ClauseParser(Parser parser, Words words) {
+    this.parser = parser;
+    this.words = words;
+  }
+
+  /** The tree of a sentence; the verb of an inserted saying is a parataxis of the root. */
+  Tree parse(String[] forms, String[] tags, String[] lemmas) {
+    Optional<Range> saying = saying(tags, lemmas);
+    return saying.isEmpty() ? parser.parse(forms, tags) : joined(forms, tags, saying.get());
+  }
+
+  /** The words between the marks: subject, verb of saying, and what hangs on it. */
+  private Optional<Range> saying(String[] tags, String[] lemmas) {
+    for (int mark = 0; mark < tags.length - 3; mark++) {
+      if (!MARKS.contains(tags[mark]) || tags[mark].equals(":")) {
+        continue;
+      }
+      int verb = verb(tags, lemmas, mark + 1);
+      int end = verb < 0 ? -1 : end(tags, verb + 1);
+      if (end > 0 && hasVerb(tags, 0, mark) | hasVerb(tags, end, tags.length) && mark >= 2) {
+        return Optional.of(new Range(mark + 1, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int verb(String[] tags, String[] lemmas, int from) {
+    int at = from;
+    boolean noun = false;
+    while (at < tags.length && at - from <= LONGEST_SUBJECT) {
+      boolean finite = tags[at].equals("VBD") || tags[at].equals("VBZ") || tags[at].equals("VBP");
+      if (finite) {
+        return noun && words.is("reporting", lemmas[at]) ? at : -1;
+      }
+      boolean joint = Set.of("of", "in", "for", "at").contains(lemmas[at]) && noun;
+      if (!SUBJECT.contains(tags[at]) && !joint) {
+        return -1;
+      }
+      noun |= tags[at].startsWith("NN") || tags[at].equals("PRP");
+      at++;
+    }
+    return -1;
+  }
+
+  /**
+   * Behind the saying: at the next mark, if only a time, a place or an addressee comes before it.
+   */
+  private static int end(String[] tags, int from) {
+    for (int at = from; at < tags.length && at - from <= LONGEST_TAIL; at++) {
+      if (tags[at].equals(",") || tags[at].equals(".")) {
+        return at;
+      }
+      if (tags[at].startsWith("VB") && !tags[at].equals("VBG")
+          || tags[at].equals("MD")
+          || tags[at].startsWith("W")
+          || tags[at].equals("CC")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean hasVerb(String[] tags, int from, int to) {
+    return Arrays.stream(tags, from, to).anyMatch(t -> t.startsWith("VB"));
+  }
+
+  private Tree joined(String[] forms, String[] tags, Range saying) {
+    int size = forms.length;
+    int[] rest = new int[size - saying.length()];
+    for (int i = 0, at = 0; i < size; i++) {
+      if (!saying.contains(i)) {
+        rest[at++] = i;
+      }
+    }
+    // The mark before the saying goes with it, so that the clause closes over the gap.
+    boolean closes =
+        saying.end() < size
+            && tags[saying.end()].equals(",")
+            && tags[saying.begin() - 1].equals(",");
+    int gap = closes ? saying.begin() - 1 : -1;
+    int[] main =
+        Arrays.stream(rest).filter(i -> i != gap && !(closes && i == saying.end())).toArray();
+    Tree around = parser.parse(pick(forms, main), pick(tags, main));
+    int[] inner = new int[saying.length()];
+    Arrays.setAll(inner, i -> saying.begin() + i);
+    Tree inserted = parser.parse(pick(forms, inner), pick(tags, inner));
+    int[] heads = new int[size];
+    String[] relations = new String[size];
+    int root = fill(around, main, heads, relations);
+    int verb = fill(inserted, inner, heads, relations);
+    heads[verb] = root;
+    relations[verb] = "parataxis";
+    for (int mark : closes ? new int[] {gap, saying.end()} : new int[0]) {
+      heads[mark] = verb;
+      relations[mark] = "punct";
+    }
+    return new Tree(heads, relations);
+  }
+
+  private static int fill(Tree tree, int[] places, int[] heads, String[] relations) {
+    int root = places[0];
+    for (int i = 0; i < places.length; i++) {
+      boolean top = tree.head(i) == Tree.ROOT;
+      heads[places[i]] = top ? Tree.ROOT : places[tree.head(i)];
+      relations[places[i]] = tree.relation(i);
+      root = top ? places[i] : root;
+    }
+    return root;
+  }
+
+  private static String[] pick(String[] all, int[] places) {
+    return Arrays.stream(places).mapToObj(i -> all[i]).toArray(String[]::new);
+  }
+}
