@@ -17,6 +17,9 @@ public record Name(
     int sentence, Range tokens, int head, Span span, String text, Kind kind, Form form)
     implements Mention {
 
+  /** Text of a pronoun for the country of the people of whom something is told. */
+  public static final String HOME = "home";
+
   /** What a name can name. */
   public enum Kind {
     /** A state, also as an actor. */

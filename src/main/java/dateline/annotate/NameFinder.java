@@ -168,6 +168,9 @@ final class NameFinder {
       return Optional.empty();
     }
     for (int end = Math.min(sentence.tokens().size(), at + gazetteer.longest()); end > at; end--) {
+      if (!Character.isLetter(sentence.tokens().get(end - 1).text().charAt(0))) {
+        continue;
+      }
       String text = text(sentence, at, end);
       boolean longer =
           end < sentence.tokens().size()

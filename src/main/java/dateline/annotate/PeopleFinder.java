@@ -88,7 +88,7 @@ public final class PeopleFinder {
           && !inOther(sentence, at)
           && tree.children(at).stream().noneMatch(c -> isThing(sentence, c));
     }
-    return PRONOUNS.contains(token.lemma().toLowerCase(java.util.Locale.ROOT))
+    return PRONOUNS.contains(token.text().toLowerCase(java.util.Locale.ROOT))
         && (token.tag().startsWith("PRP")
             || token.tag().startsWith("DT")
             || token.isNoun()

@@ -229,6 +229,13 @@ final class Actors {
     return name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY;
   }
 
+  /** The country of the people themselves, which nothing names here. */
+  Name home(int at) {
+    Range range = new Range(at, at + 1);
+    return new Name(
+        sentence.index(), range, at, sentence.span(range), Name.HOME, Kind.COUNTRY, Form.PRONOUN);
+  }
+
   /** Whether the token's phrase speaks of a judge or a court. */
   boolean isJudge(int at) {
     Range extent = tree.extent(at);

@@ -154,11 +154,10 @@ public final class Extractor {
     }
     int clause = instance.governor();
     Tree tree = sentence.tree();
-    if (instance.anchor() >= 0) {
-      Optional<Time> within =
-          times.stream().filter(t -> tree.isUnder(top(tree, t), instance.anchor())).findFirst();
-      if (within.isPresent()) {
-        return within;
+    if (instance.anchor() >= 0 && instance.people().isPresent()) {
+      Optional<Time> own = Fragments.time(sentence, instance.people().get());
+      if (own.isPresent()) {
+        return own;
       }
     }
     for (int step = 0; step < 3; step++) {

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param arguments which parts of the sentence fill which role
  * @param needs roles of which one must be filled; none if empty
  * @param parties how many parties must be named at least
+ * @param homeward whether people go to the country that is theirs
  * @param confidence how often the frame tells the event, all else unknown
  */
 record Frame(
@@ -19,6 +20,7 @@ record Frame(
     List<Argument> arguments,
     Set<String> needs,
     int parties,
+    boolean homeward,
     double confidence) {
 
   Frame {

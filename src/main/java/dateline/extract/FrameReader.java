@@ -44,7 +44,7 @@ final class FrameReader {
     }
     found.removeIf(i -> consumed.contains(i.trigger()));
     List<Instance> split = new ArrayList<>();
-    found.forEach(i -> split(sentence, syntax, actors, i, split));
+    found.forEach(i -> split(sentence, i, split));
     return split;
   }
 
@@ -89,8 +89,7 @@ final class FrameReader {
   }
 
   /** Two destinations are two events, and so are two counted groups. */
-  private static void split(
-      Sentence sentence, Syntax syntax, Actors actors, Instance instance, List<Instance> out) {
+  private static void split(Sentence sentence, Instance instance, List<Instance> out) {
     List<Name> destinations = instance.fillers(Role.DESTINATION);
     boolean coordinated =
         destinations.size() > 1
@@ -107,62 +106,7 @@ final class FrameReader {
       byPlace.add(instance);
     }
     out.addAll(byPlace);
-    if (instance.people().isEmpty()) {
-      return;
-    }
-    int head = instance.people().get().head();
-    Tree tree = sentence.tree();
-    for (int part : tree.children(head)) {
-      // "316 Koreans and 14 others"; "119 people, among them 30 Iranians"; "48, 20 of them at X"
-      boolean beside = tree.is(part, "conj");
-      boolean within =
-          tree.is(part, "appos")
-              || tree.is(part, "parataxis")
-              || tree.is(part, "dep")
-              || tree.is(part, "list")
-              || tree.is(part, "nmod")
-                  && Set.of("include", "among", "including", "after")
-                      .contains(syntax.preposition(part));
-      if (part > head && (beside || within)) {
-        addPart(syntax, actors, byPlace, part, within, out);
-      }
-    }
-  }
-
-  /** A counted part of the people, with the places that are its own. */
-  private static void addPart(
-      Syntax syntax,
-      Actors actors,
-      List<Instance> wholes,
-      int part,
-      boolean within,
-      List<Instance> out) {
-    Optional<People> people = actors.people(part).filter(p -> p.quantity().isKnown());
-    if (people.isEmpty()) {
-      return;
-    }
-    for (Instance whole : wholes) {
-      Instance own = whole.with(people.get());
-      boolean differs = !people.get().nationalities().isEmpty();
-      for (Part around : syntax.parts(part)) {
-        for (Argument argument : whole.frame().arguments()) {
-          List<Name> places =
-              argument.marker().equals(around.function())
-                      && argument.selects().contains("place")
-                      && !argument.fills().isEmpty()
-                  ? actors.places(around.token())
-                  : List.of();
-          if (!places.isEmpty()) {
-            own = own.with(Role.valueOf(argument.fills().toUpperCase(Locale.ROOT)), places);
-            differs = true;
-          }
-        }
-      }
-      // A part that differs in nothing but its number is no event of its own.
-      if (differs || !within) {
-        out.add(own);
-      }
-    }
+    byPlace.forEach(i -> out.addAll(Fragments.of(sentence, i)));
   }
 
   /** The attempt to fill one frame at one token. */
@@ -230,6 +174,10 @@ final class FrameReader {
         return Optional.empty();
       }
       consumed.addAll(things);
+      boolean moves = frame.type() == EventType.REMOVAL || frame.type() == EventType.MOVEMENT;
+      if (moves && !fillers.containsKey(Role.DESTINATION) && (frame.homeward() || goesHome())) {
+        fillers.put(Role.DESTINATION, List.of(actors.home(at)));
+      }
       return Optional.of(
           new Instance(at, governor, entry, frame, frame.type(), fillers, people, members, -1));
     }
@@ -283,6 +231,11 @@ final class FrameReader {
     private boolean isHomeward() {
       return sentence.tree().children(at).stream()
           .anyMatch(c -> words.is("home", syntax.lemma(c)) && c > at);
+    }
+
+    private boolean goesHome() {
+      return sentence.tree().children(at).stream()
+          .anyMatch(c -> c > at && Set.of("home", "back").contains(syntax.lemma(c)));
     }
 
     private void assign(Part part) {

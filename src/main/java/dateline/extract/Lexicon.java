@@ -105,6 +105,7 @@ public final class Lexicon {
         one(graph, node, dl("parties"))
             .map(n -> Integer.parseInt(n.getLiteralLexicalForm()))
             .orElse(0),
+        one(graph, node, dl("homeward")).isPresent(),
         one(graph, node, dl("confidence"))
             .map(n -> Double.parseDouble(n.getLiteralLexicalForm()))
             .orElse(0.5));

@@ -262,6 +262,25 @@ final class Modality {
                     .contains(lemma))) {
       return worse(judgement, Factuality.HYPOTHETICAL, lemma);
     }
+    if (of
+        && preposition.equals("for")
+        && Set.of(
+                "ask",
+                "call",
+                "press",
+                "push",
+                "appeal",
+                "plead",
+                "request",
+                "demand",
+                "pressure",
+                "plan",
+                "prepare",
+                "allow",
+                "provide")
+            .contains(lemma)) {
+      return worse(judgement, Factuality.HYPOTHETICAL, lemma + " for");
+    }
     if (words.is("plan", lemma) && infinitive && !lemma.equals("begin")) {
       return worse(judgement, Factuality.PLANNED, lemma);
     }

@@ -193,7 +193,9 @@ final class Syntax {
         parts.add(new Part("indirect", antecedent(child)));
       } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
         String preposition = preposition(child);
-        if (!preposition.isEmpty()) {
+        if (counts(verb, child)) {
+          parts.add(new Part("object", child));
+        } else if (!preposition.isEmpty()) {
           boolean agent = preposition.equals("by") && passive;
           parts.add(new Part(agent ? "subject" : preposition, antecedent(child)));
         }
@@ -217,6 +219,30 @@ final class Syntax {
         }
       }
     }
+  }
+
+  /** "house up to 200 deportees": a preposition that belongs to the number. */
+  private boolean counts(int verb, int noun) {
+    if (noun < verb || isPassive(verb)) {
+      return false;
+    }
+    boolean people =
+        sentence.mentions(People.class).anyMatch(p -> p.head() == noun && p.quantity().isKnown());
+    int at = verb + 1;
+    boolean quantifier = false;
+    while (people && at < noun && !token(at).tag().equals("CD")) {
+      if (!Set.of(
+              "up", "to", "more", "than", "fewer", "less", "at", "least", "most", "over", "about",
+              "around", "some", "nearly", "upwards", "of", "as", "many")
+          .contains(lemma(at))) {
+        return false;
+      }
+      quantifier |=
+          Set.of("up", "than", "least", "over", "about", "around", "of", "many")
+              .contains(lemma(at));
+      at++;
+    }
+    return people && quantifier && at < noun;
   }
 
   private void ofNoun(int noun, List<Part> parts) {
@@ -267,7 +293,10 @@ final class Syntax {
     }
     int head = tree.head(verb);
     if (tree.is(verb, "conj") && head != Tree.ROOT && depth < 8) {
-      return token(verb).tag().equals("VBN") && token(head).isVerb() && isPassive(head, depth + 1);
+      // "were intercepted and returned": the tag of the second may not show that it is passive.
+      return child(verb, "obj", "nsubj").isEmpty()
+          && token(head).isVerb()
+          && isPassive(head, depth + 1);
     }
     return tree.is(verb, "xcomp") && token(verb).tag().equals("VBN");
   }

@@ -421,6 +421,9 @@ final class Cast {
   }
 
   private Optional<Entity> pronoun(Name name, Use use) {
+    if (name.text().equals(Name.HOME)) {
+      return Optional.empty();
+    }
     if (use == Use.PLACE) {
       return lastPlace(name);
     }
@@ -499,6 +502,26 @@ final class Cast {
         entity.links(),
         entity.point(),
         entity.weight());
+  }
+
+  /** How often the article names each country, its government and people included. */
+  Map<Entity, Integer> countries() {
+    Map<Entity, Integer> counts = new LinkedHashMap<>();
+    for (Sentence sentence : sentences) {
+      for (Name name : sentence.mentions(Name.class).toList()) {
+        Optional<Entity> country =
+            name.form() == Form.ADJECTIVE
+                ? gazetteer.byAdjective(name.text())
+                : proper(name, Use.ACTOR)
+                    .flatMap(
+                        e ->
+                            e.kind() == Kind.COUNTRY
+                                ? Optional.of(e)
+                                : e.country().flatMap(gazetteer::entity));
+        country.ifPresent(c -> counts.merge(c, 1, Integer::sum));
+      }
+    }
+    return counts;
   }
 
   /** The entity of that id that Dateline knows. */

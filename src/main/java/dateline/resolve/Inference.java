@@ -7,11 +7,13 @@ import dateline.extract.Event;
 import dateline.extract.EventType;
 import dateline.extract.Group;
 import dateline.extract.Role;
+import dateline.read.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -20,13 +22,26 @@ import java.util.function.Predicate;
  */
 final class Inference {
 
+  private static final double WEAK = 0.5;
+  private static final double STRONG = 0.7;
   private static final String ELSEWHERE = "is named elsewhere in the article";
 
+  private final Map<Entity, Integer> countries;
+  private final Set<Span> homeward;
   private List<Claim<Entity>> claims = List.of();
   private Protagonists protagonists = new Protagonists(Optional.empty(), Optional.empty());
 
+  /**
+   * @param countries how often the article names each country
+   * @param homeward evidence of the claims in which people go to the country that is theirs
+   */
+  Inference(Map<Entity, Integer> countries, Set<Span> homeward) {
+    this.countries = countries;
+    this.homeward = homeward;
+  }
+
   List<Claim<Entity>> complete(List<Claim<Entity>> read) {
-    claims = Groups.complete(read);
+    claims = Groups.complete(read).stream().map(this::home).toList();
     protagonists = Protagonists.of(claims);
     each(this::removal);
     protagonists = Protagonists.of(claims);
@@ -35,7 +50,18 @@ final class Inference {
     each(this::acceptance);
     each(this::others);
     claims = claims.stream().map(Inference::thirdCountry).toList();
-    return distinct(claims);
+    return distinct(supported(claims));
+  }
+
+  /** Those sent home go to the country whose people they are. */
+  private Claim<Entity> home(Claim<Entity> claim) {
+    Event<Entity> event = claim.event();
+    List<Entity> nations = event.people().map(Group::nationalities).orElse(List.of());
+    boolean goes =
+        homeward.contains(claim.evidence().get(0)) && event.fillers(Role.DESTINATION).isEmpty();
+    return goes && nations.size() == 1
+        ? Rewrite.role(claim, Role.DESTINATION, nations, "is home to them")
+        : claim;
   }
 
   private interface Step {
@@ -69,8 +95,26 @@ final class Inference {
     return protagonists
         .remover()
         .filter(r -> !event.fillers(Role.DESTINATION).contains(r))
+        .or(() -> mostNamed(claim))
         .map(r -> Rewrite.role(claim, Role.AGENT, List.of(r), ELSEWHERE))
         .orElse(claim);
+  }
+
+  /** The country that the article is most about, besides the one they go to and their own. */
+  private Optional<Entity> mostNamed(Claim<Entity> claim) {
+    List<Entity> others = new ArrayList<>(claim.event().fillers(Role.DESTINATION));
+    others.addAll(claim.event().fillers(Role.VIA));
+    claim.event().people().ifPresent(g -> others.addAll(g.nationalities()));
+    List<Map.Entry<Entity, Integer>> order =
+        countries.entrySet().stream()
+            .filter(e -> !others.contains(e.getKey()))
+            .sorted(Map.Entry.<Entity, Integer>comparingByValue().reversed())
+            .toList();
+    boolean clear =
+        !order.isEmpty()
+            && order.get(0).getValue() >= 3
+            && (order.size() == 1 || order.get(0).getValue() >= 2 * order.get(1).getValue());
+    return clear && !others.isEmpty() ? Optional.of(order.get(0).getKey()) : Optional.empty();
   }
 
   private Claim<Entity> destination(int at, Claim<Entity> claim) {
@@ -221,6 +265,20 @@ final class Inference {
             Optional.of(
                 new Group<>(g.nationalities(), g.quantity(), g.members(), true, g.description())))
         : claim;
+  }
+
+  /** A weak sign of an event counts only beside a strong one of its type in the article. */
+  private static List<Claim<Entity>> supported(List<Claim<Entity>> claims) {
+    return claims.stream()
+        .filter(
+            claim ->
+                claim.confidence() > WEAK
+                    || claims.stream()
+                        .anyMatch(
+                            other ->
+                                other.event().type() == claim.event().type()
+                                    && other.confidence() >= STRONG))
+        .toList();
   }
 
   /** What is said twice in the same words is one claim. */

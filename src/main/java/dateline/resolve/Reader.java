@@ -14,8 +14,10 @@ import dateline.extract.Group;
 import dateline.extract.Position;
 import dateline.extract.Role;
 import dateline.read.Article;
+import dateline.read.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +51,23 @@ public final class Reader {
     for (Claim<Name> claim : claims) {
       resolve(claim, cast).ifPresent(resolved::add);
     }
-    List<Claim<Entity>> inferred = new Inference().complete(resolved);
+    List<Claim<Entity>> inferred =
+        new Inference(cast.countries(), homeward(claims)).complete(resolved);
     List<Position<Entity>> positions = new Titles(sentences, words).positions(cast);
     return new Reading(
         article, sentences.size(), entities(cast, inferred, positions), inferred, positions);
+  }
+
+  /** Where in the text people are told to go to the country that is theirs. */
+  private static Set<Span> homeward(List<Claim<Name>> claims) {
+    Set<Span> spans = new HashSet<>();
+    for (Claim<Name> claim : claims) {
+      if (claim.event().fillers(Role.DESTINATION).stream()
+          .anyMatch(n -> n.text().equals(Name.HOME))) {
+        spans.add(claim.evidence().get(0));
+      }
+    }
+    return spans;
   }
 
   private Optional<Claim<Entity>> resolve(Claim<Name> claim, Cast cast) {

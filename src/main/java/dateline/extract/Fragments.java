@@ -1,0 +1,173 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
+import dateline.annotate.Sentence;
+import dateline.annotate.Time;
+import dateline.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads what a sentence tells of further groups without saying the verb again: "48 people were sent
+ * across, 20 of them at Chhatak, 19 at Jaintiapur", "five to Eswatini and eight to South Sudan",
+ * "119 people, among them 30 Iranians", "32,540 in April, after 31,213 in January".
+ */
+final class Fragments {
+
+  private static final Set<String> OPENERS =
+      Set.of(
+          ",",
+          ";",
+          "and",
+          "after",
+          "including",
+          "among",
+          "whom",
+          "them",
+          "with",
+          "(",
+          "-",
+          "while",
+          "plus",
+          "followed");
+  private static final Map<String, Role> WAYS =
+      Map.of(
+          "from",
+          Role.ORIGIN,
+          "to",
+          Role.DESTINATION,
+          "into",
+          Role.DESTINATION,
+          "via",
+          Role.VIA,
+          "through",
+          Role.VIA);
+  private static final Set<EventType> TYPES =
+      Set.of(
+          EventType.REMOVAL,
+          EventType.MOVEMENT,
+          EventType.DETENTION,
+          EventType.RELEASE,
+          EventType.ACCEPTANCE);
+
+  private Fragments() {}
+
+  /** The further groups of one event, each with the places and times that are its own. */
+  static List<Instance> of(Sentence sentence, Instance whole) {
+    List<Instance> found = new ArrayList<>();
+    if (!TYPES.contains(whole.type()) || whole.people().isEmpty()) {
+      return found;
+    }
+    int from = Math.max(whole.trigger(), whole.people().get().head());
+    for (People people : sentence.mentions(People.class).toList()) {
+      boolean further =
+          people.quantity().isKnown()
+              && people.head() > from
+              && people.head() != whole.people().get().head()
+              && opens(sentence, people);
+      if (!further) {
+        continue;
+      }
+      if (sentence.tokens().subList(from + 1, people.tokens().begin()).stream()
+          .anyMatch(Fragments::isClause)) {
+        break;
+      }
+      Instance part = placed(sentence, whole.with(people), people);
+      boolean differs =
+          !part.fillers().equals(whole.fillers())
+              || !people.nationalities().isEmpty()
+              || timed(sentence, people);
+      if (differs && !verbFollows(sentence, people)) {
+        found.add(part);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isClause(Token token) {
+    return token.tag().equals("VBD")
+        || token.tag().equals("VBZ")
+        || token.tag().equals("VBP")
+        || token.tag().equals("MD")
+        || token.text().equals(";");
+  }
+
+  private static boolean opens(Sentence sentence, People people) {
+    int before = people.tokens().begin() - 1;
+    return before >= 0
+        && (OPENERS.contains(word(sentence, before))
+            || OPENERS.contains(word(sentence, people.tokens().begin())));
+  }
+
+  private static String word(Sentence sentence, int at) {
+    return at < sentence.tokens().size()
+        ? sentence.tokens().get(at).text().toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  /** Index of the preposition that follows the group, past "of them". */
+  private static int next(Sentence sentence, People people) {
+    int at = people.head() + 1;
+    if (word(sentence, at).equals("of")
+        && Set.of("them", "these", "those", "whom").contains(word(sentence, at + 1))) {
+      at += 2;
+    }
+    return at;
+  }
+
+  private static Instance placed(Sentence sentence, Instance part, People people) {
+    int at = next(sentence, people);
+    String preposition = word(sentence, at);
+    boolean there =
+        preposition.equals("at") || preposition.equals("in") || preposition.equals("near");
+    Role role = WAYS.get(preposition);
+    if (role == null && there) {
+      boolean goes = part.type() == EventType.REMOVAL || part.type() == EventType.MOVEMENT;
+      role = goes ? Role.DESTINATION : Role.PLACE;
+    }
+    if (role == null) {
+      return part;
+    }
+    Role fills = role;
+    List<Name> names =
+        sentence
+            .mentions(Name.class)
+            .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PERSON)
+            .filter(
+                n ->
+                    n.tokens().begin() == at + 1
+                        || n.tokens().begin() == at + 2 && word(sentence, at + 1).equals("the"))
+            .toList();
+    return names.isEmpty() ? part : part.with(fills, names);
+  }
+
+  private static boolean timed(Sentence sentence, People people) {
+    int at = next(sentence, people);
+    return sentence
+        .mentions(Time.class)
+        .anyMatch(t -> t.tokens().begin() == at + 1 || t.tokens().begin() == at);
+  }
+
+  /** The time that stands right behind a group: "31,213 in January". */
+  static java.util.Optional<Time> time(Sentence sentence, People people) {
+    int at = next(sentence, people);
+    return sentence
+        .mentions(Time.class)
+        .filter(t -> t.tokens().begin() == at + 1 || t.tokens().begin() == at)
+        .findFirst();
+  }
+
+  /** A group that has a verb of its own is no fragment. */
+  private static boolean verbFollows(Sentence sentence, People people) {
+    int at = next(sentence, people);
+    return at < sentence.tokens().size()
+        && (sentence.tokens().get(at).isVerb() || sentence.tokens().get(at).tag().equals("MD"))
+        && !sentence.tokens().get(at).tag().equals("VBN");
+  }
+}
