@@ -32,7 +32,8 @@ class SourceTest {
           "NameFinder.java",
           "FrameReader.java",
           "Syntax.java",
-          "Cast.java");
+          "Cast.java",
+          "Inference.java");
 
   /** The line that opens a public type, nested or not. */
   private static final Pattern PUBLIC =
