@@ -122,6 +122,18 @@ class ProtocolTest {
   }
 
   @Test
+  void anAddressAloneGivesNotebooksATable() {
+    String query =
+        """
+        PREFIX dl: <https://w3id.org/dateline/ns#>
+        SELECT ?claim ?to ?count {
+          GRAPH ?claim { ?e a dl:Removal ; dl:destination ?to ; dl:people/dl:count ?count } }""";
+    var answer = browser.get("/sparql?format=csv&query=" + Browser.escape(query));
+    assertThat(type(answer)).startsWith("text/csv");
+    assertThat(answer.body()).startsWith("claim,to,count\r\n").contains("country/IND,332");
+  }
+
+  @Test
   void bareGetDescribesTheService() {
     var answer = browser.get("/sparql", "Accept", "text/turtle");
     assertThat(answer.statusCode()).isEqualTo(200);
