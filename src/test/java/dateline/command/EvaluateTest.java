@@ -1,0 +1,87 @@
+package dateline.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class EvaluateTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void aGraphWithoutTheArticleOfTheGold() throws IOException {
+    Files.writeString(folder.resolve("empty.nq"), "");
+    Files.writeString(folder.resolve("one.json"), "{\"entities\": [], \"events\": []}");
+    Files.writeString(folder.resolve("other.json"), "{\"entities\": [], \"events\": []}");
+  }
+
+  private int run(String graph, String... more) {
+    CommandLine command = new CommandLine(new Evaluate());
+    command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err, true));
+    String[] args = new String[more.length + 2];
+    args[0] = folder.resolve(graph).toString();
+    args[1] = folder.toString();
+    System.arraycopy(more, 0, args, 2, more.length);
+    return command.execute(args);
+  }
+
+  @Test
+  void articlesThatAreNotInTheGraphAreAFinding() {
+    assertThat(run("empty.nq")).isEqualTo(1);
+    assertThat(err).hasToString("not in the graph: one, other" + System.lineSeparator());
+  }
+
+  @Test
+  void onlyTheArticlesAskedForAreScored() {
+    run("empty.nq", "--only", "one");
+
+    assertThat(out.toString()).contains("not in the graph: one").doesNotContain("other");
+  }
+
+  @Test
+  void articlesCanBeLeftOut() {
+    run("empty.nq", "--except", "one");
+
+    assertThat(out.toString()).contains("not in the graph: other").doesNotContain("one,");
+  }
+
+  @Test
+  void figuresComeAsJson() {
+    run("empty.nq", "--json");
+
+    assertThat(out.toString()).startsWith("{").contains("\"missing articles\"");
+  }
+
+  @Test
+  void aMissingGraphIsWrongUsage() {
+    assertThat(run("nowhere.nq")).isEqualTo(2);
+    assertThat(err.toString()).contains("nowhere.nq: no such graph");
+  }
+
+  @Test
+  void aGraphThatIsNoRdfCannotBeScored() throws IOException {
+    Files.writeString(folder.resolve("bad.nq"), "this is no quad\n");
+
+    assertThat(run("bad.nq")).isEqualTo(3);
+    assertThat(err.toString()).contains("bad.nq: no RDF");
+  }
+
+  @Test
+  void badGoldCannotBeScoredBy() throws IOException {
+    Files.writeString(folder.resolve("one.json"), "[]");
+
+    assertThat(run("empty.nq")).isEqualTo(3);
+    assertThat(err.toString()).contains("one.json");
+  }
+}
