@@ -5,6 +5,7 @@ import dateline.evaluate.Facts;
 import dateline.evaluate.Report;
 import dateline.evaluate.Scorer;
 import dateline.evaluate.Scores;
+import dateline.store.GraphStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -13,11 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.atlas.json.JSON;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.TDB2Factory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,7 +32,7 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     description = "Measure a graph against gold annotations.",
     mixinStandardHelpOptions = true)
-public final class Evaluate implements Callable<Integer> {
+final class Evaluate implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
@@ -71,12 +68,8 @@ public final class Evaluate implements Callable<Integer> {
       description = "Leave these articles out, by their ids or parts of them.")
   private List<String> except = new ArrayList<>();
 
-  /** Created by picocli. */
-  public Evaluate() {}
-
   @Override
   public Integer call() throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
     if (!Files.exists(graph)) {
       throw new ParameterException(
           spec.commandLine(), graph + ": no such graph; build one with 'dateline build'");
@@ -85,17 +78,16 @@ public final class Evaluate implements Callable<Integer> {
       Scores scores = Scorer.of(gold, this::wanted).score(facts());
       print(new Report(scores));
       if (!scores.missing().isEmpty()) {
-        err.println("not in the graph: " + String.join(", ", scores.missing()));
+        spec.commandLine()
+            .getErr()
+            .println("not in the graph: " + String.join(", ", scores.missing()));
       }
-      return scores.missing().isEmpty() ? 0 : 1;
+      return scores.missing().isEmpty() ? Main.DONE : Main.FINDINGS;
     } catch (BadGold e) {
-      err.println(e.getMessage());
+      throw new Failure(e.getMessage(), e);
     } catch (RiotException e) {
-      err.println(graph + ": no RDF (" + e.getMessage() + "); give N-Quads or TriG");
-    } catch (AlreadyLocked e) {
-      err.println(graph + ": in use by another process; stop it, or evaluate its export");
+      throw new Failure(graph + ": no RDF (" + e.getMessage() + "); give N-Quads or TriG", e);
     }
-    return 3;
   }
 
   private boolean wanted(String article) {
@@ -107,8 +99,9 @@ public final class Evaluate implements Callable<Integer> {
     if (!Files.isDirectory(graph)) {
       return Facts.of(graph);
     }
-    Dataset dataset = TDB2Factory.connectDataset(graph.toString());
-    return Txn.calculateRead(dataset, () -> Facts.of(dataset.asDatasetGraph()));
+    try (GraphStore store = GraphStore.open(graph)) {
+      return store.read(Facts::of);
+    }
   }
 
   private void print(Report report) {

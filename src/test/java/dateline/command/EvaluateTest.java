@@ -2,20 +2,21 @@ package dateline.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class EvaluateTest {
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @TempDir Path folder;
 
@@ -27,13 +28,10 @@ class EvaluateTest {
   }
 
   private int run(String graph, String... more) {
-    CommandLine command = new CommandLine(new Evaluate());
-    command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err, true));
-    String[] args = new String[more.length + 2];
-    args[0] = folder.resolve(graph).toString();
-    args[1] = folder.toString();
-    System.arraycopy(more, 0, args, 2, more.length);
-    return command.execute(args);
+    List<String> args = new ArrayList<>(List.of("evaluate", folder.resolve(graph).toString()));
+    args.add(folder.toString());
+    args.addAll(List.of(more));
+    return Main.run(InputStream.nullInputStream(), out, err, args.toArray(String[]::new));
   }
 
   @Test
