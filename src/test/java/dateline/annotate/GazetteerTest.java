@@ -79,6 +79,16 @@ class GazetteerTest {
     assertThat(GAZETTEER.named(name)).first().hasToString("place/" + slug);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Lula, luiz-inacio-lula-da-silva", "Nayib Bukele, nayib-bukele",
+        "Erdogan, recep-tayyip-erdogan",
+    "Xi Jinping, xi-jinping", "Bernie Sanders, bernie-sanders", "MBS, mohammed-bin-salman"
+  })
+  void aPersonIsFoundByTheirNames(String name, String slug) {
+    assertThat(GAZETTEER.named(name)).first().hasToString("person/" + slug);
+  }
+
   @Test
   void aNameThatSeveralShareFindsTheBestKnownFirst() {
     assertThat(GAZETTEER.named("Georgia"))

@@ -176,6 +176,33 @@ class OntologyTest {
     }
   }
 
+  @Test
+  void everyPositionHasAHolderATitleAndAnOwnerThatAreKnown() {
+    Set<Node> known =
+        Shipped.files("ontology/entities", ".ttl").stream()
+            .flatMap(
+                file -> parse(file).find(Node.ANY, RDFS.label.asNode(), Node.ANY).toList().stream())
+            .map(triple -> triple.getSubject())
+            .collect(Collectors.toSet());
+    Graph people = parse("ontology/entities/people.ttl");
+    List<Node> positions =
+        people.find(Node.ANY, RDF.type.asNode(), DL.POSITION).mapWith(t -> t.getSubject()).toList();
+    assertThat(positions).hasSizeGreaterThan(300);
+    for (Node position : positions) {
+      assertThat(people.find(position, DL.TITLE, Node.ANY).toList()).hasSize(1);
+      Stream.of(DL.HOLDER, DL.OF)
+          .forEach(
+              property ->
+                  assertThat(
+                          people
+                              .find(position, property, Node.ANY)
+                              .mapWith(t -> t.getObject())
+                              .toList())
+                      .hasSize(1)
+                      .allMatch(known::contains, "known to " + position));
+    }
+  }
+
   private static Map<String, List<String>> links() {
     Map<String, List<String>> links = new HashMap<>();
     for (Shipped file : Shipped.files("ontology/entities", ".ttl")) {
