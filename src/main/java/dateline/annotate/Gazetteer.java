@@ -99,7 +99,9 @@ public final class Gazetteer {
   }
 
   private static List<Described> described(InputStream in) {
-    Graph graph = RDFParser.source(in).lang(Lang.TURTLE).toGraph();
+    // The files hold absolute IRIs only, so there is nothing to resolve.
+    Graph graph =
+        RDFParser.source(in).lang(Lang.TURTLE).checking(false).resolveURIs(false).toGraph();
     Map<String, Map<String, List<String>>> nodes = new TreeMap<>();
     graph
         .find()
