@@ -55,12 +55,15 @@ public final class Annotator {
    * @throws IllegalStateException if a model is missing from the class path
    */
   public static Annotator load(Gazetteer gazetteer, Words words) {
+    Lemmatizer lemmatizer = Lemmatizer.load();
+    Clusters clusters = Clusters.load();
+    Vocabulary vocabulary = new Vocabulary(clusters, lemmatizer.inflection());
     return new Annotator(
         new SentenceSplitter(),
         new Tokenizer(),
-        Tagger.load(),
-        Lemmatizer.load(),
-        new ClauseParser(Parser.load(), words),
+        Tagger.load(vocabulary),
+        lemmatizer,
+        new ClauseParser(Parser.load(clusters), words),
         new Mentions(NameFinder.load(gazetteer, words), words));
   }
 

@@ -52,6 +52,26 @@ public final class Inflection {
     return COMPARED.contains(tag) ? adjective(form) : form;
   }
 
+  /**
+   * Which parts of speech a lower-case form can have by the lists: bits for the base of a noun, a
+   * verb, an adjective or adverb, and for an inflected form of each.
+   */
+  public int kinds(String form) {
+    int kinds = 0;
+    kinds |= knows('n', form) ? 1 : 0;
+    kinds |= knows('v', form) ? 2 : 0;
+    kinds |= knows('a', form) ? 4 : 0;
+    if (form.endsWith("s")) {
+      kinds |= knows('n', noun(form)) ? 8 : 0;
+      kinds |= knows('v', verb(form)) ? 16 : 0;
+    } else if (form.endsWith("ed")) {
+      kinds |= knows('v', verb(form)) ? 32 : 0;
+    } else if (form.endsWith("ing")) {
+      kinds |= knows('v', verb(form)) ? 64 : 0;
+    }
+    return kinds;
+  }
+
   private String verb(String form) {
     if (form.endsWith("s")) {
       return plural(form, 'v');

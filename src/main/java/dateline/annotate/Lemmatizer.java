@@ -48,6 +48,10 @@ public final class Lemmatizer {
     return new Lemmatizer(irregular, Inflection.read(lines));
   }
 
+  Inflection inflection() {
+    return inflection;
+  }
+
   /**
    * The dictionary form of a word.
    *

@@ -36,6 +36,10 @@ public final class ParseState {
   final int[] lefts;
   final int[] rights;
 
+  // Which relations the children on either side have, a bit each.
+  final long[] leftLabels;
+  final long[] rightLabels;
+
   /** The first state of a sentence of {@code size} words. */
   public ParseState(int size) {
     this.size = size;
@@ -48,6 +52,8 @@ public final class ParseState {
     this.right2 = filled(size + 1);
     this.lefts = new int[size + 1];
     this.rights = new int[size + 1];
+    this.leftLabels = new long[size + 1];
+    this.rightLabels = new long[size + 1];
   }
 
   private static int[] filled(int size) {
@@ -74,6 +80,12 @@ public final class ParseState {
   /** The word at {@code place} from the next one; the root is the number of words; or -1. */
   public int buffer(int place) {
     return next + place <= size ? next + place : -1;
+  }
+
+  /** The word at {@code offset} from a word in the sentence, or -1. */
+  int inside(int word, int offset) {
+    int at = word + offset;
+    return word < 0 || at < 0 || at >= size ? -1 : at;
   }
 
   /** Whether the transition can be made here. */
@@ -114,10 +126,12 @@ public final class ParseState {
       left2[head] = left1[head];
       left1[head] = dependent;
       lefts[head]++;
+      leftLabels[head] |= 1L << label;
     } else {
       right2[head] = right1[head];
       right1[head] = dependent;
       rights[head]++;
+      rightLabels[head] |= 1L << label;
     }
   }
 }

@@ -7,13 +7,16 @@ package dateline.annotate;
 public final class ParserFeatures {
 
   /** The most features of one state. */
-  public static final int MOST = 160;
+  public static final int MOST = 280;
 
   private static final int NONE = -1;
 
   private final int size;
   private final int[] words;
   private final int[] tags;
+  private final int[] leaves;
+  private final int[][] before;
+  private final Clusters clusters;
   private int[] out;
   private int k;
 
@@ -22,15 +25,20 @@ public final class ParserFeatures {
    *
    * @param forms the words
    * @param tags their Penn tags
+   * @param clusters the clusters they may be in
    */
-  public ParserFeatures(String[] forms, String[] tags) {
+  public ParserFeatures(String[] forms, String[] tags, Clusters clusters) {
+    this.clusters = clusters;
+    this.leaves = new int[forms.length + 1];
     this.size = forms.length;
     this.words = new int[size + 1];
     this.tags = new int[size + 1];
     for (int i = 0; i < size; i++) {
       this.words[i] = Features.word(forms[i]);
       this.tags[i] = tags[i].hashCode();
+      this.leaves[i] = clusters.leaf(forms[i]);
     }
+    this.before = Between.counts(tags);
     this.words[size] = 11;
     this.tags[size] = 12;
   }
@@ -41,6 +49,14 @@ public final class ParserFeatures {
 
   private int tag(int i) {
     return i == NONE ? 22 : tags[i];
+  }
+
+  private int leaf(int i) {
+    return i == NONE ? -1 : leaves[i];
+  }
+
+  private int front(int i, int level) {
+    return i == NONE ? 23 : clusters.front(leaves[i], level);
   }
 
   private static int label(ParseState state, int i) {
@@ -172,9 +188,108 @@ public final class ParserFeatures {
     add(109, s0t, s1t, label(state, of(state.right1, s0)), label(state, of(state.right1, s1)));
     add(110, s0t, b0t, label(state, of(state.right1, s0)), label(state, b0l1));
     add(111, s0t, b0t, label(state, of(state.left1, s0)), label(state, b0l1));
+    clusters(state, s0, s1, b0, b1);
+    surroundings(state, s0, s1, b0);
     add(112, s0 == NONE || s0 == 0 ? 3 : tag(s0 - 1), s0t, b0t);
     add(113, b0 == NONE || b0 == 0 ? 3 : tag(b0 - 1), b0t, s0t);
     return k;
+  }
+
+  /** What stands between and around the words, and which relations they already have. */
+  private void surroundings(ParseState state, int s0, int s1, int b0) {
+    int s0w = word(s0);
+    int s1w = word(s1);
+    int b0w = word(b0);
+    int s0t = tag(s0);
+    int s1t = tag(s1);
+    int b0t = tag(b0);
+    int near = Between.signature(before, s0, b0);
+    int far = Between.signature(before, s1, s0);
+    add(220, near, s0t, b0t);
+    add(221, near, s0w);
+    add(222, near, b0w);
+    add(223, far, s1t, s0t);
+    add(224, far, s1w);
+    add(225, far, s0w);
+    int afterS0 = tag(state.inside(s0, 1));
+    int afterS1 = tag(state.inside(s1, 1));
+    int beforeB0 = tag(state.inside(b0, -1));
+    add(226, afterS0, s0t, b0t);
+    add(227, afterS0, beforeB0, s0t, b0t);
+    add(228, afterS1, tag(state.inside(s0, -1)), s1t, s0t);
+    add(229, s0t, tag(state.buffer(1)), tag(state.buffer(2)), tag(state.buffer(3)));
+    add(230, s0w, b0t, tag(state.buffer(1)), tag(state.buffer(2)));
+    long sl = s0 == NONE ? 0 : state.leftLabels[s0];
+    long sr = s0 == NONE ? 0 : state.rightLabels[s0];
+    long tl = s1 == NONE ? 0 : state.leftLabels[s1];
+    long tr = s1 == NONE ? 0 : state.rightLabels[s1];
+    long bl = b0 == NONE ? 0 : state.leftLabels[b0];
+    add(231, s0w, fold(sl));
+    add(232, s0t, fold(sl), b0t);
+    add(233, s0w, fold(sr));
+    add(234, s0t, fold(sr), b0t);
+    add(235, s1w, fold(tl), s0t);
+    add(236, s1t, fold(tl), s0t);
+    add(237, s1w, fold(tr), s0t);
+    add(238, s1t, fold(tr), s0t);
+    add(239, b0w, fold(bl));
+    add(240, b0t, fold(bl), s0t);
+    add(241, s0w, fold(sr), b0w);
+    add(242, s1t, fold(tr), s0t, b0t);
+    add(243, Between.ahead(before, b0), s0t, b0t);
+    add(244, Between.ahead(before, b0), s1t, s0t, b0t);
+  }
+
+  private static int fold(long set) {
+    return (int) (set ^ set >>> 32) * 0x9E3779B1 + (int) (set >>> 32);
+  }
+
+  /** Word clusters in the place of words (fine ones) and of tags (coarse ones; Koo et al. 2008). */
+  private void clusters(ParseState state, int s0, int s1, int b0, int b1) {
+    int s0t = tag(s0);
+    int s1t = tag(s1);
+    int b0t = tag(b0);
+    int s0c = leaf(s0);
+    int s1c = leaf(s1);
+    int b0c = leaf(b0);
+    add(160, s0c);
+    add(161, s1c);
+    add(162, b0c);
+    add(163, leaf(b1));
+    add(164, s0c, b0c);
+    add(165, s1c, s0c);
+    add(166, s0c, b0t);
+    add(167, s0t, b0c);
+    add(168, s1c, s0t);
+    add(169, s1t, s0c);
+    add(170, s0c, s1c, b0c);
+    add(171, s1t, s0c, b0t);
+    for (int level = 0; level < 2; level++) {
+      int base = 172 + 10 * level;
+      int s0f = front(s0, level);
+      int s1f = front(s1, level);
+      int b0f = front(b0, level);
+      int b1f = front(b1, level);
+      add(base, s0f, b0f);
+      add(base + 1, s1f, s0f);
+      add(base + 2, s0f, b0f, b1f);
+      add(base + 3, s1f, s0f, b0f);
+      add(base + 4, s0t, b0t, b1f);
+      add(base + 5, s0f, s0t, b0f, b0t);
+      add(base + 6, s1f, s1t, s0f, s0t);
+    }
+    int sl = of(state.left1, s0);
+    int sr = of(state.right1, s0);
+    int tr = of(state.right1, s1);
+    int bl = of(state.left1, b0);
+    add(192, front(sr, 1), s0c, b0t);
+    add(193, front(tr, 1), s1c, s0t);
+    add(194, front(bl, 1), b0c, s0t);
+    add(195, front(sl, 1), s0c);
+    add(196, front(s0, 2), front(b0, 2));
+    add(197, front(s1, 2), front(s0, 2));
+    add(198, front(s0, 2), b0t, distance(s0, b0));
+    add(199, front(s1, 2), s0t, distance(s1, s0));
   }
 
   private void children(ParseState state, int base, int i, int t, int w, int t2, int t3) {
@@ -257,6 +372,27 @@ public final class ParserFeatures {
     add(147, ht, label(state, of(state.left1, head)), label(state, of(state.right1, head)), dt);
     add(148, word(head == size ? NONE : head + 1), side, dt);
     add(149, hw, dw, tag(l1), side);
+    int hc = leaf(head);
+    int dc = leaf(dependent);
+    add(200, hc, dc, side);
+    add(201, hc, dt, side);
+    add(202, ht, dc, side);
+    add(203, dc, side);
+    add(204, front(head, 0), front(dependent, 0), ht, dt);
+    add(205, front(head, 1), front(dependent, 1), side);
+    add(206, front(head, 2), front(dependent, 2), side);
+    add(207, front(l1, 1), dc, side);
+    add(208, hc, front(l1, 2), dt, side);
+    add(209, hw, dc, word(l1), side);
+    add(211, hw, fold(side == 1 ? state.rightLabels[head] : state.leftLabels[head]), dt, side);
+    add(212, ht, fold(side == 1 ? state.rightLabels[head] : state.leftLabels[head]), dt, side);
+    add(213, dw, fold(state.leftLabels[dependent]), ht, side);
+    add(214, dt, fold(state.leftLabels[dependent]), ht, side);
+    add(215, dt, fold(state.rightLabels[dependent]), ht, side);
+    add(216, ht, fold(state.leftLabels[head]), fold(state.rightLabels[head]), dt);
+    add(217, Between.signature(before, head, dependent), ht, dt, side);
+    add(218, Between.signature(before, head, dependent), dc, ht, side);
+    add(210, front(head, 2), word(l1), front(dependent, 1), side);
     return k;
   }
 }

@@ -13,22 +13,25 @@ public final class Tagger {
 
   private final List<String> tags;
   private final Scorer scorer;
+  private final Vocabulary vocabulary;
 
   /**
    * @param tags the tags, in the order of the scorer's classes
    * @param scorer the trained weights
+   * @param vocabulary the vocabulary that it was trained with
    */
-  public Tagger(List<String> tags, Scorer scorer) {
+  public Tagger(List<String> tags, Scorer scorer, Vocabulary vocabulary) {
     if (tags.size() != scorer.classes()) {
       throw new IllegalArgumentException(tags.size() + " tags, " + scorer.classes() + " classes");
     }
     this.tags = List.copyOf(tags);
     this.scorer = scorer;
+    this.vocabulary = vocabulary;
   }
 
   /** The tagger that comes with Dateline. */
-  public static Tagger load() {
-    return Resources.read("tagger.bin.gz", Tagger::read);
+  public static Tagger load(Vocabulary vocabulary) {
+    return Resources.read("tagger.bin.gz", in -> read(in, vocabulary));
   }
 
   /**
@@ -36,8 +39,8 @@ public final class Tagger {
    *
    * @throws IOException if the stream holds none
    */
-  public static Tagger read(DataInputStream in) throws IOException {
-    return new Tagger(Resources.strings(in), Weights.read(in));
+  public static Tagger read(DataInputStream in, Vocabulary vocabulary) throws IOException {
+    return new Tagger(Resources.strings(in), Weights.read(in), vocabulary);
   }
 
   /**
@@ -56,7 +59,7 @@ public final class Tagger {
   }
 
   private int[] classes(String[] forms) {
-    TaggerFeatures features = new TaggerFeatures(forms);
+    TaggerFeatures features = new TaggerFeatures(forms, vocabulary);
     int[] keys = new int[TaggerFeatures.MOST];
     float[] scores = new float[scorer.classes()];
     int[] out = new int[forms.length];

@@ -54,6 +54,19 @@ public final class Weights implements Scorer {
     }
   }
 
+  private Scorer few(int features) {
+    FewWeights few = new FewWeights(classes, scale, features);
+    for (int slot = 0; slot < table.length; slot += 2) {
+      if (table[slot] >= 0) {
+        int entry = table[slot + 1];
+        do {
+          few.put(table[slot], entryClasses[entry] & 0x7F, entryWeights[entry]);
+        } while (entryClasses[entry++] < 0);
+      }
+    }
+    return few;
+  }
+
   private void put(int key, int entry) {
     int mask = table.length / 2 - 1;
     int slot = key & mask;
@@ -65,11 +78,11 @@ public final class Weights implements Scorer {
   }
 
   /**
-   * Reads what {@link #write} wrote.
+   * Reads what {@link #write} wrote, into the form that is fastest for the number of classes.
    *
    * @throws IOException if the stream ends or holds no such weights
    */
-  public static Weights read(DataInput in) throws IOException {
+  public static Scorer read(DataInput in) throws IOException {
     int classes = in.readInt();
     float scale = in.readFloat();
     int features = in.readInt();
@@ -83,7 +96,7 @@ public final class Weights implements Scorer {
     in.readFully(weights.entryClasses, 0, entries);
     in.readFully(weights.entryWeights, 0, entries);
     weights.index(features, gaps);
-    return weights;
+    return classes <= FewWeights.CLASSES ? weights.few(features) : weights;
   }
 
   private void index(int features, byte[] gaps) {

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,19 +45,35 @@ public final class LemmaTraining {
   /**
    * Makes the lists.
    *
-   * @param data a folder with {@code train.conllu}
-   * @param wordnet a folder with WordNet's {@code index.*} and {@code *.exc}
+   * @param data a folder with {@code train.conllu}, {@code dev.conllu} and, in a folder {@code
+   *     wordnet}, WordNet's {@code index.*} and {@code *.exc}
    * @param out the file to write, gzipped
    * @throws IOException if a file cannot be read or written
    */
-  public static void train(Path data, Path wordnet, Path out) throws IOException {
+  public static void train(Path data, Path out) throws IOException {
+    Path wordnet = data.resolve("wordnet");
     LemmaTraining training = new LemmaTraining();
     for (String part : List.of("verb", "noun", "adj", "adv")) {
       training.readIndex(wordnet.resolve("index." + part), part);
       training.readExceptions(wordnet.resolve(part + ".exc"), part);
     }
-    training.readTreebank(Treebank.read(data.resolve("train.conllu")));
+    training.readTreebank(Treebank.training(data));
     training.write(out);
+  }
+
+  /**
+   * Measures the lemmatizer that comes with Dateline on each test file of the folder.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public static List<String> measure(Path data) throws IOException {
+    Lemmatizer lemmatizer = Lemmatizer.load();
+    List<String> out = new ArrayList<>();
+    for (String test : Treebank.TESTS) {
+      double accuracy = accuracy(lemmatizer, Treebank.read(data.resolve(test + ".conllu")));
+      out.add(String.format(Locale.ROOT, "%s %.2f %%", test, 100 * accuracy));
+    }
+    return out;
   }
 
   /** Share of the words whose lemma is right, upper and lower case being the same. */

@@ -2,59 +2,37 @@ package dateline.learn;
 
 import dateline.annotate.Scorer;
 import dateline.annotate.Weights;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutput;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /**
  * An averaged perceptron in training (Freund and Schapire 1999, Collins 2002). Scores with the
  * weights as they stand; {@link #averaged(float)} gives those of the average over all steps.
+ *
+ * <p>What one feature says is a chain of cells in one array: class, next cell, weight.
  */
 final class Perceptron implements Scorer {
 
+  private static final int CELL = 3;
+
   private final int classes;
-  private int[] keys = new int[1 << 20];
-  private Row[] rows = new Row[1 << 20];
+  private int[] slots = new int[1 << 21];
+  private int features;
+  private int[] cells = new int[CELL << 20];
+  private double[] totals = new double[1 << 20];
+  private int[] steps = new int[1 << 20];
   private int size;
   private int step;
 
-  /** What one feature says. */
-  private static final class Row {
-    byte[] classes = new byte[2];
-    float[] weights = new float[2];
-    double[] totals = new double[2];
-    int[] steps = new int[2];
-    int size;
-
-    void add(int c, float change, int step) {
-      int at = 0;
-      while (at < size && classes[at] != c) {
-        at++;
-      }
-      if (at == size) {
-        if (size == classes.length) {
-          classes = Arrays.copyOf(classes, size * 2);
-          weights = Arrays.copyOf(weights, size * 2);
-          totals = Arrays.copyOf(totals, size * 2);
-          steps = Arrays.copyOf(steps, size * 2);
-        }
-        classes[at] = (byte) c;
-        steps[at] = step;
-        size++;
-      }
-      totals[at] += (double) weights[at] * (step - steps[at]);
-      steps[at] = step;
-      weights[at] += change;
-    }
-
-    float average(int at, int step) {
-      return (float) ((totals[at] + (double) weights[at] * (step - steps[at])) / step);
-    }
-  }
-
   Perceptron(int classes) {
     this.classes = classes;
+    Arrays.fill(slots, -1);
   }
 
   @Override
@@ -63,22 +41,23 @@ final class Perceptron implements Scorer {
   }
 
   @Override
-  public void score(int[] features, int count, float[] scores) {
+  public void score(int[] keys, int count, float[] scores) {
     for (int i = 0; i < count; i++) {
-      Row row = rows[slot(features[i])];
-      if (row != null) {
-        for (int at = 0; at < row.size; at++) {
-          scores[row.classes[at]] += row.weights[at];
+      int slot = slot(keys[i]);
+      if (slots[slot] >= 0) {
+        for (int cell = slots[slot + 1]; cell >= 0; cell = cells[cell + 1]) {
+          scores[cells[cell]] += Float.intBitsToFloat(cells[cell + 2]);
         }
       }
     }
   }
 
+  /** Where the key stands in the table, or the empty place where it belongs. */
   private int slot(int key) {
-    int mask = keys.length - 1;
-    int slot = key & mask;
-    while (rows[slot] != null && keys[slot] != key) {
-      slot = slot + 1 & mask;
+    int mask = slots.length - 1;
+    int slot = key * 2 & mask;
+    while (slots[slot] >= 0 && slots[slot] != key) {
+      slot = slot + 2 & mask;
     }
     return slot;
   }
@@ -89,139 +68,124 @@ final class Perceptron implements Scorer {
   }
 
   /** Makes the features speak for {@code right} and against {@code wrong}. */
-  void update(int[] features, int count, int right, int wrong) {
+  void update(int[] keys, int count, int right, int wrong) {
     for (int i = 0; i < count; i++) {
-      Row row = row(features[i]);
-      row.add(right, 1, step);
-      row.add(wrong, -1, step);
+      int slot = slotOf(keys[i]);
+      change(slot, right, 1);
+      change(slot, wrong, -1);
     }
   }
 
-  private Row row(int key) {
-    if (size * 2 > keys.length) {
+  private int slotOf(int key) {
+    if (features * 4 > slots.length) {
       grow();
     }
     int slot = slot(key);
-    if (rows[slot] == null) {
-      keys[slot] = key;
-      rows[slot] = new Row();
-      size++;
+    if (slots[slot] < 0) {
+      slots[slot] = key;
+      features++;
     }
-    return rows[slot];
+    return slot;
+  }
+
+  private void change(int slot, int c, float change) {
+    int cell = slots[slot + 1];
+    while (cell >= 0 && cells[cell] != c) {
+      cell = cells[cell + 1];
+    }
+    if (cell < 0) {
+      cell = newCell(c, slots[slot + 1]);
+      slots[slot + 1] = cell;
+    }
+    float weight = Float.intBitsToFloat(cells[cell + 2]);
+    int at = cell / CELL;
+    totals[at] += (double) weight * (step - steps[at]);
+    steps[at] = step;
+    cells[cell + 2] = Float.floatToRawIntBits(weight + change);
+  }
+
+  private int newCell(int c, int next) {
+    if (size == totals.length) {
+      cells = Arrays.copyOf(cells, cells.length * 2);
+      totals = Arrays.copyOf(totals, size * 2);
+      steps = Arrays.copyOf(steps, size * 2);
+    }
+    int cell = size * CELL;
+    cells[cell] = c;
+    cells[cell + 1] = next;
+    steps[size] = step;
+    size++;
+    return cell;
   }
 
   private void grow() {
-    int[] oldKeys = keys;
-    Row[] oldRows = rows;
-    keys = new int[oldKeys.length * 2];
-    rows = new Row[oldKeys.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldRows[i] != null) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        rows[slot] = oldRows[i];
+    int[] old = slots;
+    slots = new int[old.length * 2];
+    Arrays.fill(slots, -1);
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] >= 0) {
+        int slot = slot(old[i]);
+        slots[slot] = old[i];
+        slots[slot + 1] = old[i + 1];
       }
     }
   }
 
+  private float average(int cell) {
+    int at = cell / CELL;
+    double weight = Float.intBitsToFloat(cells[cell + 2]);
+    return (float) ((totals[at] + weight * (step - steps[at])) / Math.max(1, step));
+  }
+
   /** The averaged weights, as they would be read back from disk. */
-  Weights averaged(float least) throws IOException {
+  Scorer averaged(float least) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    write(new java.io.DataOutputStream(bytes), least);
-    return Weights.read(
-        new java.io.DataInputStream(new java.io.ByteArrayInputStream(bytes.toByteArray())));
+    try {
+      write(new DataOutputStream(bytes), least);
+      return Weights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory is no disk: " + e.getMessage(), e);
+    }
   }
 
   /**
    * Writes the averaged weights.
    *
-   * @param least weights nearer to zero are left out
+   * @param least weights nearer to zero are left out, as a share of the largest
    */
   void write(DataOutput out, float least) throws IOException {
-    int[] slots = new int[size];
+    long[] order = new long[features];
     int n = 0;
-    for (int i = 0; i < rows.length; i++) {
-      if (rows[i] != null) {
-        slots[n++] = i;
+    for (int i = 0; i < slots.length; i += 2) {
+      if (slots[i] >= 0) {
+        order[n++] = (long) slots[i] << 32 | i;
       }
-    }
-    long[] order = new long[n];
-    for (int i = 0; i < n; i++) {
-      order[i] = (long) keys[slots[i]] << 32 | slots[i];
     }
     Arrays.sort(order);
-    float most = largest(slots);
-    float scale = most / 127;
-    ByteArrayOutputStream gaps = new ByteArrayOutputStream();
-    ByteArrayOutputStream codes = new ByteArrayOutputStream();
-    ByteArrayOutputStream weights = new ByteArrayOutputStream();
-    int last = 0;
-    int features = 0;
+    float scale = largest() / 127;
+    WeightLists lists = new WeightLists();
     for (long entry : order) {
-      int key = (int) (entry >>> 32);
-      if (write(rows[(int) entry], scale, least, codes, weights)) {
-        gap(key - last, gaps);
-        last = key;
-        features++;
+      int count = 0;
+      for (int cell = slots[(int) entry + 1]; cell >= 0; cell = cells[cell + 1]) {
+        float average = average(cell);
+        int rounded = Math.max(-127, Math.min(127, Math.round(average / scale)));
+        if (rounded != 0 && Math.abs(average) >= least * scale * 127) {
+          lists.add(cells[cell], rounded);
+          count++;
+        }
       }
+      lists.end((int) (entry >>> 32), count);
     }
-    Weights.write(
-        out,
-        classes,
-        scale,
-        gaps.toByteArray(),
-        features,
-        codes.toByteArray(),
-        weights.toByteArray());
+    lists.write(out, classes, scale);
   }
 
-  private float largest(int[] slots) {
-    float[] all = new float[slots.length];
-    for (int i = 0; i < slots.length; i++) {
-      Row row = rows[slots[i]];
-      for (int at = 0; at < row.size; at++) {
-        all[i] = Math.max(all[i], Math.abs(row.average(at, step)));
-      }
+  /** Few weights are so large that all others would lose precision for their sake. */
+  private float largest() {
+    float[] all = new float[size];
+    for (int i = 0; i < size; i++) {
+      all[i] = Math.abs(average(i * CELL));
     }
     Arrays.sort(all);
-    // Few weights are so large that all others would lose precision for their sake.
-    return Math.max(1e-6f, all[Math.min(all.length - 1, (int) (all.length * 0.99999))]);
-  }
-
-  private boolean write(
-      Row row, float scale, float least, ByteArrayOutputStream codes, ByteArrayOutputStream out) {
-    int written = 0;
-    int pending = -1;
-    byte weight = 0;
-    for (int at = 0; at < row.size; at++) {
-      float average = row.average(at, step);
-      int rounded = Math.max(-127, Math.min(127, Math.round(average / scale)));
-      if (Math.abs(average) < least || rounded == 0) {
-        continue;
-      }
-      if (pending >= 0) {
-        codes.write(pending | 0x80);
-        out.write(weight);
-      }
-      pending = row.classes[at];
-      weight = (byte) rounded;
-      written++;
-    }
-    if (pending >= 0) {
-      codes.write(pending);
-      out.write(weight);
-    }
-    return written > 0;
-  }
-
-  private static void gap(int gap, ByteArrayOutputStream out) {
-    int shift = 28;
-    while (shift > 0 && gap >>> shift == 0) {
-      shift -= 7;
-    }
-    for (; shift > 0; shift -= 7) {
-      out.write(gap >>> shift & 0x7F | 0x80);
-    }
-    out.write(gap & 0x7F);
+    return size == 0 ? 1 : Math.max(1e-6f, all[Math.min(size - 1, (int) (size * 0.99999))]);
   }
 }

@@ -29,11 +29,30 @@ public final class Treebank {
       return forms.length;
     }
 
+    /** The same sentence from right to left. */
+    Parsed reversed() {
+      int n = size();
+      Parsed out =
+          new Parsed(new String[n], new String[n], new String[n], new int[n], new String[n]);
+      for (int i = 0; i < n; i++) {
+        int from = n - 1 - i;
+        out.forms[i] = forms[from];
+        out.lemmas[i] = lemmas[from];
+        out.tags[i] = tags[from];
+        out.heads[i] = heads[from] == Tree.ROOT ? Tree.ROOT : n - 1 - heads[from];
+        out.relations[i] = relations[from];
+      }
+      return out;
+    }
+
     /** The same sentence with other tags. */
     public Parsed withTags(String[] others) {
       return new Parsed(forms, lemmas, others, heads, relations);
     }
   }
+
+  /** The files that nothing is ever trained on. */
+  static final List<String> TESTS = List.of("test-ewt", "test-gum", "test-news");
 
   private Treebank() {}
 
@@ -61,6 +80,17 @@ public final class Treebank {
       }
     }
     add(rows, out);
+    return out;
+  }
+
+  /**
+   * Reads what models are trained on: {@code train.conllu} and {@code dev.conllu} of a folder.
+   *
+   * @throws IOException if one cannot be read or a line is malformed
+   */
+  public static List<Parsed> training(Path data) throws IOException {
+    List<Parsed> out = new ArrayList<>(read(data.resolve("train.conllu")));
+    out.addAll(read(data.resolve("dev.conllu")));
     return out;
   }
 

@@ -1,0 +1,66 @@
+package dateline.annotate;
+
+import java.util.Arrays;
+
+/**
+ * The weights of a trained {@link Scorer} with so few classes that a feature's key and all it says
+ * fit into one number. Immutable once filled; safe for use by several threads.
+ */
+final class FewWeights implements Scorer {
+
+  /** The most classes. */
+  static final int CLASSES = 4;
+
+  private final int classes;
+  private final float scale;
+  private final long[] table; // the key in the high half, a byte a class below; absent: -1
+
+  FewWeights(int classes, float scale, int features) {
+    this.classes = classes;
+    this.scale = scale;
+    this.table = new long[Integer.highestOneBit(Math.max(8, features * 3))];
+    Arrays.fill(table, -1);
+  }
+
+  /** Sets what a feature says about one class. */
+  void put(int key, int c, byte weight) {
+    int slot = slot(key);
+    long old = table[slot] < 0 ? (long) key << 32 : table[slot];
+    table[slot] = old | (weight & 0xFFL) << 8 * c;
+  }
+
+  private int slot(int key) {
+    int mask = table.length - 1;
+    int slot = key & mask;
+    while (table[slot] >= 0 && (int) (table[slot] >>> 32) != key) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  @Override
+  public int classes() {
+    return classes;
+  }
+
+  @Override
+  public void score(int[] features, int count, float[] scores) {
+    int a = 0;
+    int b = 0;
+    int c = 0;
+    int d = 0;
+    for (int i = 0; i < count; i++) {
+      long found = table[slot(features[i])];
+      if (found >= 0) {
+        a += (byte) found;
+        b += (byte) (found >>> 8);
+        c += (byte) (found >>> 16);
+        d += (byte) (found >>> 24);
+      }
+    }
+    int[] sums = {a, b, c, d};
+    for (int i = 0; i < classes; i++) {
+      scores[i] += sums[i] * scale;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package dateline.command;
+
+import dateline.learn.LemmaTraining;
+import dateline.learn.ParserTraining;
+import dateline.learn.TaggerTraining;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code dateline train}: trains a model, or measures the one that comes with Dateline. The same
+ * data give the same model.
+ */
+@Command(
+    name = "train",
+    description = "Train a model, or measure the one that comes with Dateline.",
+    mixinStandardHelpOptions = true)
+public final class Train implements Callable<Integer> {
+
+  /** The models that can be trained. */
+  public enum Kind {
+    /** Parts of speech. */
+    tagger(TaggerTraining::train, TaggerTraining::measure),
+    /** Dependency trees. */
+    parser(ParserTraining::train, ParserTraining::measure),
+    /** Dictionary forms. */
+    lemmas(LemmaTraining::train, LemmaTraining::measure);
+
+    private final Training training;
+    private final Measuring measuring;
+
+    Kind(Training training, Measuring measuring) {
+      this.training = training;
+      this.measuring = measuring;
+    }
+  }
+
+  /** Trains on the files of a folder and writes a model. */
+  @FunctionalInterface
+  private interface Training {
+    void train(Path data, Path out) throws IOException;
+  }
+
+  /** Measures on the files of a folder; one figure a line. */
+  @FunctionalInterface
+  private interface Measuring {
+    List<String> measure(Path data) throws IOException;
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "MODEL", description = "Which model: ${COMPLETION-CANDIDATES}.")
+  private Kind kind;
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder with train.conllu, dev.conllu and the tests, or names to learn.")
+  private Path data;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Where to write the model.")
+  private Path out;
+
+  @Option(names = "--measure", description = "Train nothing; measure the model that is in use.")
+  private boolean measure;
+
+  /** Created by picocli. */
+  public Train() {}
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isDirectory(data)) {
+      throw new ParameterException(spec.commandLine(), "no folder: " + data);
+    }
+    if (measure == (out != null)) {
+      throw new ParameterException(spec.commandLine(), "one of --out FILE and --measure, please");
+    }
+    PrintWriter print = spec.commandLine().getOut();
+    if (measure) {
+      kind.measuring.measure(data).forEach(print::println);
+    } else {
+      kind.training.train(data, out);
+      print.println(out + ": " + Files.size(out) + " bytes");
+    }
+    print.flush();
+    return 0;
+  }
+}

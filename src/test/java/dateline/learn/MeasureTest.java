@@ -1,0 +1,58 @@
+package dateline.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.annotate.Clusters;
+import dateline.annotate.Lemmatizer;
+import dateline.annotate.Parser;
+import dateline.annotate.Tagger;
+import dateline.annotate.Vocabulary;
+import dateline.learn.Treebank.Parsed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The models that come with Dateline reach their figures on text that none was trained on. */
+class MeasureTest {
+
+  private static final Path DATA = Path.of("../shared/data/treebank");
+
+  @BeforeEach
+  void needsTheTreebanks() {
+    Assumptions.assumeTrue(Files.isDirectory(DATA), "no treebanks in " + DATA);
+  }
+
+  private static List<Parsed> sentences(String test) throws IOException {
+    return Treebank.read(DATA.resolve(test + ".conllu"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"test-ewt, 0.955", "test-news, 0.955"})
+  void partsOfSpeech(String test, double least) throws IOException {
+    Tagger tagger = Tagger.load(Vocabulary.load());
+    assertThat(TaggerTraining.accuracy(tagger, sentences(test))).isGreaterThan(least);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"test-ewt, 0.99", "test-news, 0.99"})
+  void lemmas(String test, double least) throws IOException {
+    assertThat(LemmaTraining.accuracy(Lemmatizer.load(), sentences(test))).isGreaterThan(least);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"test-ewt, 0.87, 0.84", "test-news, 0.87, 0.83"})
+  void treesWithoutPunctuation(String test, double heads, double relations) throws IOException {
+    Tagger tagger = Tagger.load(Vocabulary.load());
+    Parser parser = Parser.load(Clusters.load());
+    List<Parsed> tagged =
+        sentences(test).stream().map(s -> s.withTags(tagger.tag(s.forms()))).toList();
+    ParserTraining.Accuracy accuracy = ParserTraining.accuracy(parser, tagged, false);
+    assertThat(accuracy.heads()).isGreaterThan(heads);
+    assertThat(accuracy.relations()).isGreaterThan(relations);
+  }
+}
