@@ -61,7 +61,9 @@ public final class SentenceSplitter {
     List<Span> out = new ArrayList<>();
     int begin = paragraph.begin();
     Matcher front = FRONT.matcher(text).region(begin, paragraph.end());
-    if (front.lookingAt() && front.end() - begin < WINDOW) {
+    if (front.lookingAt()
+        && front.end() - begin < WINDOW
+        && !Character.isLowerCase(next(text, front.end(), paragraph.end()))) {
       add(text, begin, front.end(), out);
       begin = front.end();
     }
@@ -74,6 +76,15 @@ public final class SentenceSplitter {
     }
     add(text, begin, paragraph.end(), out);
     return out;
+  }
+
+  /** The first character from {@code at} that is no gap. */
+  private static char next(String text, int at, int end) {
+    int next = at;
+    while (next < end && Tokenizer.isGap(text.charAt(next))) {
+      next++;
+    }
+    return next < end ? text.charAt(next) : ' ';
   }
 
   private boolean ends(String text, int begin, Matcher stop, int end) {

@@ -27,7 +27,7 @@ import java.util.zip.GZIPOutputStream;
 public final class ParserTraining {
 
   private static final int PASSES = 10;
-  private static final float LEAST = 0.012f;
+  private static final float LEAST = 5.5f / 127;
 
   /** Which voters go from right to left. */
   private static final List<Boolean> BACKWARDS = List.of(false, true, false);

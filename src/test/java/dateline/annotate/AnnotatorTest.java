@@ -7,7 +7,11 @@ import dateline.read.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnotatorTest {
 
@@ -41,5 +45,36 @@ class AnnotatorTest {
     assertThat(sentences)
         .allSatisfy(s -> assertThat(s.tokens()).hasSizeLessThanOrEqualTo(Annotator.LONGEST));
     assertThat(sentences.stream().mapToInt(s -> s.tokens().size()).sum()).isEqualTo(10_000);
+  }
+
+  @Test
+  void lemmasOfNewsVerbs() {
+    Sentence sentence = read("They raided homes, apprehended men and flew them out.").get(0);
+    assertThat(sentence.tokens().stream().map(Token::lemma).collect(Collectors.joining(" ")))
+        .isEqualTo("they raid home , apprehend man and fly they out .");
+  }
+
+  @Test
+  void everyTokenIsWhatTheArticleHasThere() {
+    String text = "ACCRA – “It’s over,” said J. Müller-Díaz.\r\n\r\n• 50% of $6m…\u00A0(He left.)";
+    StringBuilder words = new StringBuilder();
+    for (Sentence sentence : read(text)) {
+      for (Token token : sentence.tokens()) {
+        assertThat(token.text()).isEqualTo(Tokenizer.plain(token.span().of(text)));
+        assertThat(sentence.span().contains(token.span())).isTrue();
+        words.append(token.span().of(text));
+      }
+    }
+    assertThat(words).hasToString(text.replaceAll("[\\s\u00A0•]", ""));
+  }
+
+  @ParameterizedTest
+  @Timeout(60)
+  @ValueSource(
+      strings = {"word ", "\"", "x", "\0", "a.", "(", "U.S. ", "\n-", "’s", "1,", "\uD83D"})
+  void hostileTextIsSoonRead(String part) {
+    List<Sentence> sentences = read(part.repeat(50_000 / part.length()));
+    assertThat(sentences)
+        .allSatisfy(s -> assertThat(s.tokens()).hasSizeLessThanOrEqualTo(Annotator.LONGEST));
   }
 }

@@ -37,11 +37,12 @@ class ParserTest {
       quoteCharacter = '¤',
       textBlock =
           """
-          The 120 deported from Iran were flown to Qatar.               | 120         | nsubj:pass(flown)
-          The 120 deported from Iran were flown to Qatar.               | Qatar       | obl(flown)
+          The 120 people deported from Iran were flown to Qatar.        | people      | nsubj:pass(flown)
+          The 120 people deported from Iran were flown to Qatar.        | deported    | acl(people)
+          The 120 people deported from Iran were flown to Qatar.        | Qatar       | obl(flown)
           The United States deported 120 Iranians to Qatar on Monday.   | deported    | root()
           The United States deported 120 Iranians to Qatar on Monday.   | Iranians    | obj(deported)
-          The United States deported 120 Iranians to Qatar on Monday.   | Qatar       | obl(deported)
+          The United States deported 120 Iranians to Qatar on Monday.   | Monday      | obl(deported)
           Panama agreed to accept migrants from other countries.        | accept      | xcomp(agreed)
           Panama agreed to accept migrants from other countries.        | migrants    | obj(accept)
           Officials said that 104 Indians had been deported.            | deported    | ccomp(said)

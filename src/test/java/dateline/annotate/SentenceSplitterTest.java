@@ -92,6 +92,7 @@ class SentenceSplitterTest {
           """
           ICE said on Tuesday that it had no comment.
           The minister – a lawyer – spoke.
+          UNHCR – the refugee agency – spoke.
           Trump (the president) – so they say – spoke.
           U.S. officials - two of them - spoke.
           120 people – all of them Iranians – were flown out.
