@@ -9,14 +9,41 @@ import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import dateline.extract.Syntax.Part;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds who says what a sentence tells: the nearest speaker first, then whoever quotes him. */
 final class Attribution {
+
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "write",
+          "report",
+          "announce",
+          "state",
+          "declare",
+          "warn",
+          "note",
+          "explain",
+          "inform",
+          "confirm",
+          "argue",
+          "insist",
+          "concede",
+          "reply",
+          "post",
+          "claim",
+          "stress",
+          "indicate");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
   private final Sentence sentence;
   private final Tree tree;
@@ -44,7 +71,25 @@ final class Attribution {
         beside(child, at, sources);
       }
     }
+    accordingTo(at, sources);
     return sources;
+  }
+
+  /** "according to X" speaks for the whole of its part of the sentence, wherever it hangs. */
+  private void accordingTo(int at, List<Name> sources) {
+    for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
+      boolean according =
+          sentence.tokens().get(i).text().equalsIgnoreCase("according")
+              && lemma(i + 1).equals("to");
+      if (according && tree.head(i) > i && !separated(at, i)) {
+        addSource(tree.head(i), sources);
+      }
+    }
+  }
+
+  private boolean separated(int one, int other) {
+    return sentence.tokens().subList(Math.min(one, other), Math.max(one, other)).stream()
+        .anyMatch(t -> t.text().equals(";"));
   }
 
   /** Speakers whose words are not tied to one event: for sentences that follow a quotation. */
@@ -68,7 +113,11 @@ final class Attribution {
       return false;
     }
     String relation = tree.relation(below);
-    if (relation.equals("ccomp") || relation.equals("parataxis") || isFlanked(verb)) {
+    if (relation.equals("ccomp")
+        || relation.equals("parataxis")
+        || isFlanked(verb)
+        || saysThat(verb, below)
+        || saysBehind(verb, below)) {
       return true;
     }
     boolean factual =
@@ -127,6 +176,29 @@ final class Attribution {
     }
   }
 
+  /** "informs the public that": whatever stands behind "that" is what is said. */
+  private boolean saysThat(int verb, int below) {
+    for (int i = verb + 1; i <= Math.min(verb + 5, below); i++) {
+      if (lemma(i).equals("that") && !sentence.tokens().get(i).tag().equals("DT")) {
+        return below > i;
+      }
+    }
+    return false;
+  }
+
+  /** "They are held, said the officer": the clause before a mark and a verb of saying. */
+  private boolean saysBehind(int verb, int below) {
+    if (below > verb || !SAYING.contains(lemma(verb))) {
+      return false;
+    }
+    int begin = verb;
+    OptionalInt subject = syntax.child(verb, "nsubj");
+    if (subject.isPresent() && subject.getAsInt() < verb) {
+      begin = tree.extent(subject.getAsInt()).begin();
+    }
+    return begin > 0 && below < begin && isMark(begin - 1);
+  }
+
   /**
    * "the men, the minister said, were …": a saying between marks, whatever the tree makes of it.
    */
@@ -152,7 +224,38 @@ final class Attribution {
     return tree.children(verb).stream().noneMatch(c -> tree.is(c, "ccomp"));
   }
 
+  private boolean isNegated(int verb) {
+    return tree.children(verb).stream().anyMatch(c -> NEGATIONS.contains(lemma(c)));
+  }
+
   private void speakers(int verb, List<Name> sources) {
+    if (isNegated(verb)) {
+      return;
+    }
+    int before = sources.size();
+    bySubject(verb, sources);
+    if (sources.size() == before && SAYING.contains(lemma(verb))) {
+      beside(verb).ifPresent(n -> add(n, sources));
+    }
+  }
+
+  /** The name nearest to a verb of saying, where the tree shows no subject. */
+  private Optional<Name> beside(int verb) {
+    boolean inverted = verb > 0 && isMark(verb - 1);
+    return sentence
+        .mentions(Name.class)
+        .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PLACE)
+        .filter(
+            n ->
+                inverted
+                    ? n.tokens().begin() > verb && n.tokens().begin() - verb <= 8
+                    : n.tokens().end() <= verb && verb - n.tokens().end() <= 12)
+        .min(
+            Comparator.comparing((Name n) -> n.kind() != Kind.PERSON)
+                .thenComparing(n -> Math.abs(verb - n.tokens().begin())));
+  }
+
+  private void bySubject(int verb, List<Name> sources) {
     OptionalInt subject = syntax.surfaceSubject(verb, new HashSet<>());
     boolean passive = syntax.isPassive(verb);
     if (subject.isPresent() && !passive) {

@@ -41,6 +41,9 @@ public final class Extractor {
   public List<Claim<Name>> extract(List<Sentence> sentences) {
     List<Claim<Name>> claims = new ArrayList<>();
     Quotations quotations = new Quotations(sentences, words);
+    // Figures that follow attributed ones in the same paragraph come from the same source.
+    Optional<Sentence> counted = Optional.empty();
+    List<Name> counters = List.of();
     for (Sentence sentence : sentences) {
       Syntax syntax = new Syntax(sentence);
       Modality modality = new Modality(sentence, words, syntax);
@@ -51,11 +54,25 @@ public final class Extractor {
         if (sources.isEmpty()) {
           sources.addAll(quotations.speakers(sentence));
         }
+        boolean counts = instance.people().filter(p -> p.quantity().isKnown()).isPresent();
+        if (counts && sources.isEmpty() && follows(counted, sentence)) {
+          sources.addAll(counters);
+        }
+        if (counts && !sources.isEmpty()) {
+          counted = Optional.of(sentence);
+          counters = List.copyOf(sources);
+        }
         Instance typed = instance.with(judgement.type());
         claims.add(claim(sentence, syntax, typed, judgement, sources));
       }
     }
     return claims;
+  }
+
+  private static boolean follows(Optional<Sentence> counted, Sentence sentence) {
+    return counted
+        .filter(s -> s.paragraph() == sentence.paragraph() && sentence.index() - s.index() == 1)
+        .isPresent();
   }
 
   private Claim<Name> claim(
