@@ -189,6 +189,8 @@ final class Syntax {
             new Part(passive || relation.equals("nsubj:pass") ? "object" : "subject", filler));
       } else if (relation.equals("obj")) {
         parts.add(new Part("object", antecedent(child)));
+      } else if (relation.equals("xcomp") && !isVerbal(child)) {
+        parts.add(new Part("complement", child));
       } else if (relation.equals("iobj")) {
         parts.add(new Part("indirect", antecedent(child)));
       } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
