@@ -30,7 +30,8 @@ class SourceTest {
           "Modality.java",
           "Quantities.java",
           "NameFinder.java",
-          "FrameReader.java",
+          "Attribution.java",
+          "Binding.java",
           "Syntax.java",
           "Cast.java",
           "Inference.java");
