@@ -13,6 +13,7 @@ final class FewWeights implements Scorer {
 
   private final int classes;
   private final float scale;
+  private final KeySketch sketch = new KeySketch();
   private final long[] table; // the key in the high half, a byte a class below; absent: -1
 
   FewWeights(int classes, float scale, int features) {
@@ -24,6 +25,7 @@ final class FewWeights implements Scorer {
 
   /** Sets what a feature says about one class. */
   void put(int key, int c, byte weight) {
+    sketch.add(key);
     int slot = slot(key);
     long old = table[slot] < 0 ? (long) key << 32 : table[slot];
     table[slot] = old | (weight & 0xFFL) << 8 * c;
@@ -50,6 +52,9 @@ final class FewWeights implements Scorer {
     int c = 0;
     int d = 0;
     for (int i = 0; i < count; i++) {
+      if (!sketch.mayHave(features[i])) {
+        continue;
+      }
       long found = table[slot(features[i])];
       if (found >= 0) {
         a += (byte) found;

@@ -15,6 +15,7 @@ public final class Weights implements Scorer {
 
   private final int classes;
   private final float scale;
+  private final KeySketch sketch = new KeySketch();
   private final int[] table; // key and first entry, open addressing; an absent key is -1
   private final byte[] entryClasses;
   private final byte[] entryWeights;
@@ -38,6 +39,9 @@ public final class Weights implements Scorer {
     int mask = table.length / 2 - 1;
     for (int i = 0; i < count; i++) {
       int key = features[i];
+      if (!sketch.mayHave(key)) {
+        continue;
+      }
       int slot = key & mask;
       while (table[2 * slot] != key && table[2 * slot] >= 0) {
         slot = slot + 1 & mask;
@@ -68,6 +72,7 @@ public final class Weights implements Scorer {
   }
 
   private void put(int key, int entry) {
+    sketch.add(key);
     int mask = table.length / 2 - 1;
     int slot = key & mask;
     while (table[2 * slot] >= 0) {
