@@ -21,6 +21,9 @@ import org.eclipse.jetty.server.Handler;
  * without naming graphs wherever it does not matter who says something.
  */
 public final class Server implements AutoCloseable {
+  /** How many bytes of answers are remembered. */
+  private static final long ROOM = 64L << 20;
+
   private final FusekiServer fuseki;
 
   private Server(FusekiServer fuseki) {
@@ -72,6 +75,10 @@ public final class Server implements AutoCloseable {
     builder.addServlet("/lib/*", new AssetsServlet());
     PagesServlet.NAMES.forEach(name -> builder.addServlet("/" + name, new PagesServlet()));
     builder.addFilter("/*", new Courtesy(limits.body()));
+    Remembered remembered = new Remembered(limits.time(), ROOM);
+    for (String path : List.of("/sparql", "/query/*", "/.well-known/void")) {
+      builder.addFilter(path, remembered);
+    }
     for (String path :
         List.of("/sparql", "/data", "/id/*", "/doc/*", "/query/*", "/.well-known/void")) {
       builder.addFilter(path, turnstile);

@@ -10,8 +10,12 @@ const list = document.getElementById('list');
 await show(list, async () => {
   const where = pattern(params);
   const count = `SELECT (COUNT(DISTINCT ?claim) AS ?n) WHERE {\n${where}}`;
-  const some = `SELECT DISTINCT ?claim ?issued WHERE {\n${where}  ?claim prov:wasDerivedFrom/nif:referenceContext ?article .
-  OPTIONAL { ?article dct:issued ?issued }\n}\nORDER BY DESC(?issued) ?claim\nLIMIT ${SIZE} OFFSET ${page * SIZE}`;
+  // The articles are gone through from the newest on, until a page is full.
+  const some = `SELECT DISTINCT ?claim WHERE {
+  { SELECT ?article ?issued WHERE { ?article a schema:NewsArticle . OPTIONAL { ?article dct:issued ?issued } }
+    ORDER BY DESC(?issued) ?article }
+  ?words nif:referenceContext ?article . ?claim prov:wasDerivedFrom ?words .
+${where}} LIMIT ${SIZE} OFFSET ${page * SIZE}`;
   const [[total], rows] = await Promise.all([ask(count), ask(some)]);
   const n = Number(total.n.value);
   put(document.getElementById('found'), plural(n, 'claim'), ' ', how(count));

@@ -57,17 +57,17 @@ async function positions(entity) {
 }
 
 async function section(id, role, words) {
-  const where = `?claim a dl:Claim ; dl:about ?event . ?event ${path(role)} ${iri(resource(id))} .`;
+  const where = `?event ${path(role)} ${iri(resource(id))} . ?claim dl:about ?event .`;
   return listed(where, words, {about: id, role});
 }
 
 async function says(id) {
-  return listed(`?claim a dl:Claim ; dl:attributedTo ${iri(resource(id))} .`, 'What it says', {by: id});
+  return listed(`?claim dl:attributedTo ${iri(resource(id))} .`, 'What it says', {by: id});
 }
 
 async function listed(where, words, choice) {
   const count = `SELECT (COUNT(DISTINCT ?claim) AS ?n) WHERE { ${where} }`;
-  const some = `SELECT DISTINCT ?claim WHERE { ${where} } ORDER BY ?claim LIMIT ${SHOWN}`;
+  const some = `SELECT DISTINCT ?claim WHERE { ${where} } LIMIT ${SHOWN}`;
   const [[{n}], rows] = await Promise.all([ask(count), ask(some)]);
   if (n.value === '0') return '';
   return h('section', {}, h('h2', {}, words),
@@ -78,8 +78,8 @@ async function listed(where, words, choice) {
 
 async function speakers(id) {
   const query = `SELECT ?who (SAMPLE(?l) AS ?whoLabel) (COUNT(DISTINCT ?claim) AS ?n) WHERE {
-  ?claim dl:about ?event ; dl:attributedTo ?who .
   ?event ${path()} ${iri(resource(id))} .
+  ?claim dl:about ?event ; dl:attributedTo ?who .
   ?who rdfs:label ?l .
 } GROUP BY ?who ORDER BY DESC(?n) ?whoLabel LIMIT 15`;
   const rows = (await ask(query)).filter(r => r.who);

@@ -53,14 +53,16 @@ function hidden(name) {
 export function pattern(chosen) {
   const type = TYPES.includes(chosen.get('type')) ? chosen.get('type') : '';
   const sure = FACTUALITIES.includes(chosen.get('factuality')) ? chosen.get('factuality') : '';
-  const lines = ['?claim a dl:Claim ; dl:about ?event .'];
-  if (type) lines.push(`?event a dl:${type} .`);
-  if (sure) lines.push(`?claim dl:factuality dl:${sure} .`);
+  // What is rarest stands first: the engine follows the order across property paths.
+  const lines = [];
+  if (chosen.get('about')) lines.push(about(chosen.get('about'), chosen.get('role')));
+  if (chosen.get('by')) lines.push(`?claim dl:attributedTo ${iri(resource(chosen.get('by')))} .`);
   if (chosen.get('nationality')) {
     lines.push(`?event dl:people/dl:nationality ${iri(resource(chosen.get('nationality')))} .`);
   }
-  if (chosen.get('by')) lines.push(`?claim dl:attributedTo ${iri(resource(chosen.get('by')))} .`);
-  if (chosen.get('about')) lines.push(about(chosen.get('about'), chosen.get('role')));
+  lines.push('?claim dl:about ?event .');
+  if (type) lines.push(`?event a dl:${type} .`);
+  if (sure) lines.push(`?claim dl:factuality dl:${sure} .`);
   if (day(chosen.get('from'))) {
     lines.push(`?event dl:end ?until . FILTER(?until >= ${day(chosen.get('from'))})`);
   }

@@ -33,11 +33,11 @@ cy.on('tap', 'edge', event => show(side, () => edge(event.target.data())));
 /** Who stands with an entity in an event: the actor first, whom it concerns second. */
 function neighbours(entity) {
   return `SELECT ?type ?from (SAMPLE(?fl) AS ?fromLabel) ?to (SAMPLE(?tl) AS ?toLabel) (COUNT(DISTINCT ?claim) AS ?n) WHERE {
-  ?claim dl:about ?event .
-  { VALUES ?from { ${iri(entity)} } ?event dl:agent|dl:party ?from ; dl:target|dl:destination|dl:party ?to }
+  { BIND(${iri(entity)} AS ?from) ?event dl:agent|dl:party ${iri(entity)} ; dl:target|dl:destination|dl:party ?to }
   UNION
-  { VALUES ?to { ${iri(entity)} } ?event dl:target|dl:destination|dl:party ?to ; dl:agent|dl:party ?from }
-  ?event a ?type . FILTER(?from != ?to && ?type IN (${TYPES.map(t => 'dl:' + t).join(', ')}))
+  { BIND(${iri(entity)} AS ?to) ?event dl:target|dl:destination|dl:party ${iri(entity)} ; dl:agent|dl:party ?from }
+  ?claim dl:about ?event .
+  ?event a ?type . FILTER(?from != ?to)
   # Those who agree or talk stand side by side: one line is enough.
   FILTER(?type NOT IN (dl:Agreement, dl:Talks) || STR(?from) < STR(?to))
   ?from rdfs:label ?fl . ?to rdfs:label ?tl .
@@ -46,7 +46,7 @@ function neighbours(entity) {
 
 async function expand(entity) {
   const query = neighbours(entity);
-  const rows = (await ask(query)).filter(r => r.from);
+  const rows = (await ask(query)).filter(r => r.from && TYPES.includes(local(r.type.value)));
   const before = cy.elements().length;
   centres.add(entity);
   if (!cy.getElementById(entity).length) {

@@ -1,4 +1,4 @@
-import {ask, h, how, idOf, link, local, number, put, show} from './lib.js';
+import {ask, h, how, idOf, link, local, number, put, show, TYPES} from './lib.js';
 import {cards} from './claim-card.js';
 
 const COUNTS = [
@@ -10,20 +10,23 @@ const COUNTS = [
   VALUES ?kind { dl:Person dl:Organization } ?x a ?kind }`],
 ];
 const KINDS = `SELECT ?type (COUNT(DISTINCT ?event) AS ?n) WHERE {
-  ?claim dl:about ?event . ?event a ?type .
-  FILTER(STRSTARTS(STR(?type), STR(dl:)) && ?type != dl:Event)
+  VALUES ?type { ${TYPES.map(t => 'dl:' + t).join(' ')} }
+  ?event a ?type .
 } GROUP BY ?type ORDER BY DESC(?n)`;
-const FLOWS = `SELECT ?from (SAMPLE(?fl) AS ?fromLabel) ?to (SAMPLE(?tl) AS ?toLabel) (COUNT(DISTINCT ?claim) AS ?claims) (MAX(?count) AS ?largest) WHERE {
-  ?claim dl:about ?event ; dl:factuality ?factuality .
-  FILTER(?factuality NOT IN (dl:Denied, dl:Hypothetical))
-  ?event a dl:Removal ; dl:agent ?from ; dl:destination ?to .
-  ?from a dl:Country ; rdfs:label ?fl . ?to a dl:Country ; rdfs:label ?tl .
-  OPTIONAL { ?event dl:people/dl:count ?count }
-} GROUP BY ?from ?to ORDER BY DESC(?claims) DESC(?largest) LIMIT 10`;
-const NEWEST = `SELECT DISTINCT ?claim ?issued WHERE {
-  ?article a schema:NewsArticle ; dct:issued ?issued .
+const FLOWS = `SELECT ?from ?fromLabel ?to ?toLabel ?claims ?largest WHERE {
+  { SELECT ?from ?to (COUNT(DISTINCT ?claim) AS ?claims) (MAX(?count) AS ?largest) WHERE {
+    ?event a dl:Removal ; dl:agent ?from ; dl:destination ?to .
+    ?claim dl:about ?event ; dl:factuality ?factuality .
+    FILTER(?factuality NOT IN (dl:Denied, dl:Hypothetical))
+    OPTIONAL { ?event dl:people/dl:count ?count }
+  } GROUP BY ?from ?to }
+  ?from a dl:Country ; rdfs:label ?fromLabel . ?to a dl:Country ; rdfs:label ?toLabel .
+} ORDER BY DESC(?claims) DESC(?largest) LIMIT 10`;
+const NEWEST = `SELECT DISTINCT ?claim WHERE {
+  { SELECT ?article ?issued WHERE { ?article a schema:NewsArticle ; dct:issued ?issued }
+    ORDER BY DESC(?issued) ?article LIMIT 20 }
   ?words nif:referenceContext ?article . ?claim prov:wasDerivedFrom ?words .
-} ORDER BY DESC(?issued) ?claim LIMIT 6`;
+} LIMIT 6`;
 
 const at = id => document.getElementById(id);
 

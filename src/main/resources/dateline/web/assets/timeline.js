@@ -1,17 +1,16 @@
 import {ask, h, how, link, local, number, params, plural, put, s, show, TYPES} from './lib.js';
 import {filters, pattern} from './filters.js';
 
-const MOST = 1500;
+const MOST = 1000;
 const ROW = 46;
 const LEFT = 110;
 const DAY = 86400000;
 const QUERY = `SELECT ?claim ?type ?factuality ?begin ?end (MAX(?n) AS ?people) WHERE {
-  { SELECT DISTINCT ?claim ?event WHERE {
-${pattern(params)}  } }
-  ?claim dl:factuality ?factuality . ?event a ?type ; dl:begin ?begin .
+  { SELECT DISTINCT ?claim ?event ?begin WHERE {
+${pattern(params)}  ?event dl:begin ?begin . } ORDER BY DESC(?begin) LIMIT ${MOST} }
+  ?claim dl:factuality ?factuality . ?event a ?type .
   OPTIONAL { ?event dl:end ?end } OPTIONAL { ?event dl:people/dl:count ?n }
-  FILTER(?type IN (${TYPES.map(t => 'dl:' + t).join(', ')}))
-} GROUP BY ?claim ?type ?factuality ?begin ?end ORDER BY DESC(?begin) LIMIT ${MOST}`;
+} GROUP BY ?claim ?type ?factuality ?begin ?end ORDER BY DESC(?begin)`;
 
 const time = value => Date.parse(value + 'T00:00:00Z');
 
@@ -80,7 +79,7 @@ function list(rows) {
 
 await filters(document.getElementById('filters'));
 await show(document.getElementById('list'), async () => {
-  const rows = (await ask(QUERY)).filter(r => r.begin);
+  const rows = (await ask(QUERY)).filter(r => r.begin && TYPES.includes(local(r.type.value)));
   put(document.getElementById('found'), rows.length === MOST ? `The latest ${number(MOST)} events` : plural(rows.length, 'dated event'), ' ', how(QUERY));
   draw(rows);
   put(document.getElementById('list'), list(rows));

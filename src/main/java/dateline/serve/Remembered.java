@@ -1,0 +1,88 @@
+package dateline.serve;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Remembers answers to GET requests: the graph does not change while it is served, so the same
+ * question has the same answer. The least lately asked are forgotten first. Answers that took
+ * nearly all the time allowed are not kept, since they may have been cut off.
+ */
+final class Remembered implements Filter {
+  private static final int LONGEST = 1 << 20;
+
+  private final long surelyWhole;
+  private final long room;
+  private final Map<String, Answer> answers = new LinkedHashMap<>(64, 0.75f, true);
+  private long used;
+
+  private record Answer(String type, byte[] body) {
+    long size() {
+      return body.length + 500L;
+    }
+  }
+
+  /**
+   * @param allowed how long a query may run
+   * @param room how many bytes may be kept
+   */
+  Remembered(Duration allowed, long room) {
+    this.surelyWhole = allowed.toNanos() / 10 * 9;
+    this.room = room;
+  }
+
+  @Override
+  public void doFilter(ServletRequest in, ServletResponse out, FilterChain next)
+      throws IOException, ServletException {
+    HttpServletRequest request = (HttpServletRequest) in;
+    HttpServletResponse response = (HttpServletResponse) out;
+    if (!request.getMethod().equals("GET")) {
+      next.doFilter(request, response);
+      return;
+    }
+    String question =
+        request.getRequestURI()
+            + "?"
+            + request.getQueryString()
+            + " "
+            + request.getHeader("Accept");
+    Optional<Answer> known = find(question);
+    if (known.isPresent()) {
+      response.setHeader("Vary", "Accept");
+      Replies.cached(request, response, known.get().type(), known.get().body());
+      return;
+    }
+    long start = System.nanoTime();
+    Recording recording = new Recording(response, LONGEST);
+    next.doFilter(request, recording);
+    if (recording.getStatus() == 200 && System.nanoTime() - start < surelyWhole) {
+      recording
+          .body()
+          .ifPresent(body -> keep(question, new Answer(recording.getContentType(), body)));
+    }
+  }
+
+  private synchronized Optional<Answer> find(String question) {
+    return Optional.ofNullable(answers.get(question));
+  }
+
+  private synchronized void keep(String question, Answer answer) {
+    Answer before = answers.put(question, answer);
+    used += answer.size() - (before == null ? 0 : before.size());
+    var oldest = answers.values().iterator();
+    while (used > room && oldest.hasNext()) {
+      used -= oldest.next().size();
+      oldest.remove();
+    }
+  }
+}
