@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       Export.class,
       Validate.class,
       Serve.class,
-      Evaluate.class
+      Evaluate.class,
+      Train.class
     })
 public final class Main implements Runnable {
 

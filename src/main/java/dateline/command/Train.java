@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,11 +30,11 @@ public final class Train implements Callable<Integer> {
   /** The models that can be trained. */
   public enum Kind {
     /** Parts of speech. */
-    tagger(TaggerTraining::train, TaggerTraining::measure),
+    TAGGER(TaggerTraining::train, TaggerTraining::measure),
     /** Dependency trees. */
-    parser(ParserTraining::train, ParserTraining::measure),
+    PARSER(ParserTraining::train, ParserTraining::measure),
     /** Dictionary forms. */
-    lemmas(LemmaTraining::train, LemmaTraining::measure);
+    LEMMAS(LemmaTraining::train, LemmaTraining::measure);
 
     private final Training training;
     private final Measuring measuring;
@@ -41,6 +42,11 @@ public final class Train implements Callable<Integer> {
     Kind(Training training, Measuring measuring) {
       this.training = training;
       this.measuring = measuring;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
