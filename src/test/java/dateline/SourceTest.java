@@ -23,7 +23,6 @@ class SourceTest {
   private static final Set<String> LONG =
       Set.of(
           "ParserFeatures.java",
-          "TimePatterns.java",
           "PeopleFinder.java",
           "Extractor.java",
           "Actors.java",

@@ -1,116 +1,126 @@
 package dateline.annotate;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
- * The first and the last of some days.
+ * Days in a row. A side that is not known reaches to the end of all time.
  *
- * @param begin the first day, if it is known
- * @param end the last day, if it is known
+ * @param begin the first day, {@link LocalDate#MIN} when it is not known
+ * @param end the last day, {@link LocalDate#MAX} when it is not known
  */
-record Days(Optional<LocalDate> begin, Optional<LocalDate> end) {
+record Days(LocalDate begin, LocalDate end) {
 
-  static Days of(LocalDate begin, LocalDate end) {
-    return new Days(Optional.of(begin), Optional.of(end));
-  }
+  /** Words for a time that cannot be told in days. */
+  static final Days UNKNOWN = new Days(LocalDate.MIN, LocalDate.MAX);
 
   static Days on(LocalDate day) {
-    return of(day, day);
-  }
-
-  static Days from(LocalDate day) {
-    return new Days(Optional.of(day), Optional.empty());
-  }
-
-  static Days until(Optional<LocalDate> day) {
-    return new Days(Optional.empty(), day);
-  }
-
-  static Days unknown() {
-    return new Days(Optional.empty(), Optional.empty());
-  }
-
-  boolean known() {
-    return begin.isPresent() || end.isPresent();
+    return new Days(day, day);
   }
 
   static Days month(YearMonth month) {
-    return of(month.atDay(1), month.atEndOfMonth());
+    return new Days(month.atDay(1), month.atEndOfMonth());
   }
 
   static Days year(int year) {
-    return of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
-  /** Monday to Sunday. */
-  static Days week(LocalDate day) {
-    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return of(monday, monday.plusDays(6));
+  static Days until(LocalDate day) {
+    return new Days(LocalDate.MIN, day);
   }
 
-  /** Early is days 1 to 10, mid 10 to 20, late 21 to the end. */
-  static Days part(YearMonth month, String part) {
+  static Days from(LocalDate day) {
+    return new Days(day, LocalDate.MAX);
+  }
+
+  boolean hasBegin() {
+    return !begin.equals(LocalDate.MIN);
+  }
+
+  boolean hasEnd() {
+    return !end.equals(LocalDate.MAX);
+  }
+
+  /** Whether both sides are known. */
+  boolean isWhole() {
+    return hasBegin() && hasEnd();
+  }
+
+  boolean isDay() {
+    return begin.equals(end);
+  }
+
+  /** Number of days, when both sides are known. */
+  long length() {
+    return end.toEpochDay() - begin.toEpochDay() + 1;
+  }
+
+  /** Whether it is one month of the calendar. */
+  boolean isMonth() {
+    return isWhole() && month(YearMonth.from(begin)).equals(this);
+  }
+
+  /** The same first day, and the last day of {@code other}. */
+  Days to(Days other) {
+    return new Days(begin, other.end);
+  }
+
+  /** What is left of it up to {@code day}; itself when it begins later. */
+  Days cutAfter(LocalDate day) {
+    return hasEnd() && end.isAfter(day) && !begin.isAfter(day) ? new Days(begin, day) : this;
+  }
+
+  /** What is left of it from {@code day} on; itself when it ends earlier. */
+  Days cutBefore(LocalDate day) {
+    return begin.isBefore(day) && !end.isBefore(day) ? new Days(day, end) : this;
+  }
+
+  /**
+   * One of the parts that it falls into, counted from 1. Months fall into days 1 to 10, 10 to 20
+   * and 21 to the end when three parts are asked for; years and other runs of months into runs of
+   * months; other days stay whole.
+   */
+  Days part(int part, int parts) {
+    if (!isWhole() || part < 1 || part > parts) {
+      return this;
+    }
+    if (isMonth()) {
+      return parts == 3 ? third(part) : half(part);
+    }
+    int months =
+        (end.getYear() - begin.getYear()) * 12 + end.getMonthValue() - begin.getMonthValue();
+    int size = (months + 1) / parts;
+    if (size == 0 || length() < 32) {
+      return this;
+    }
+    YearMonth first = YearMonth.from(begin).plusMonths((long) size * (part - 1));
+    YearMonth last = part == parts ? YearMonth.from(end) : first.plusMonths(size - 1L);
+    return new Days(first.atDay(1), last.atEndOfMonth());
+  }
+
+  private Days third(int part) {
     return switch (part) {
-      case "early" -> of(month.atDay(1), month.atDay(10));
-      case "mid" -> of(month.atDay(10), month.atDay(20));
-      default -> of(month.atDay(21), month.atEndOfMonth());
+      case 1 -> new Days(begin, begin.withDayOfMonth(10));
+      case 2 -> new Days(begin.withDayOfMonth(10), begin.withDayOfMonth(20));
+      default -> new Days(begin.withDayOfMonth(21), end);
     };
   }
 
-  /** The latest such weekday up to {@code today}, or the next one from it. */
-  static Days weekday(DayOfWeek weekday, LocalDate today, boolean future) {
-    return on(
-        today.with(
-            future
-                ? TemporalAdjusters.nextOrSame(weekday)
-                : TemporalAdjusters.previousOrSame(weekday)));
+  private Days half(int part) {
+    return part == 1
+        ? new Days(begin, begin.withDayOfMonth(15))
+        : new Days(begin.withDayOfMonth(16), end);
   }
 
-  /** The latest such month that has begun, or the next one that has not ended. */
-  static YearMonth monthNear(Month month, LocalDate today, boolean future) {
-    YearMonth now = YearMonth.from(today);
-    YearMonth same = YearMonth.of(today.getYear(), month);
-    if (future) {
-      return same.isBefore(now) ? same.plusYears(1) : same;
-    }
-    return same.isAfter(now) ? same.minusYears(1) : same;
+  /** The first day, if it is known. */
+  Optional<LocalDate> first() {
+    return hasBegin() ? Optional.of(begin) : Optional.empty();
   }
 
-  /** The day of that name that lies nearest to {@code today}. */
-  static Optional<LocalDate> dayNear(int day, Month month, LocalDate today) {
-    LocalDate best = null;
-    for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
-      if (day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()) {
-        LocalDate candidate = LocalDate.of(year, month, day);
-        boolean nearer =
-            best == null
-                || Math.abs(ChronoUnit.DAYS.between(candidate, today))
-                    < Math.abs(ChronoUnit.DAYS.between(best, today));
-        best = nearer ? candidate : best;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /** March to May, June to August, September to November, December to February. */
-  static Days season(String season, int year) {
-    return switch (season) {
-      case "spring" -> of(LocalDate.of(year, 3, 1), LocalDate.of(year, 5, 31));
-      case "summer" -> of(LocalDate.of(year, 6, 1), LocalDate.of(year, 8, 31));
-      case "autumn", "fall" -> of(LocalDate.of(year, 9, 1), LocalDate.of(year, 11, 30));
-      default -> of(LocalDate.of(year, 12, 1), YearMonth.of(year + 1, 2).atEndOfMonth());
-    };
-  }
-
-  /** The latest such season that has begun before {@code today}. */
-  static Days seasonBefore(String season, LocalDate today) {
-    Days same = season(season, today.getYear());
-    return same.begin().orElseThrow().isAfter(today) ? season(season, today.getYear() - 1) : same;
+  /** The last day, if it is known. */
+  Optional<LocalDate> last() {
+    return hasEnd() ? Optional.of(end) : Optional.empty();
   }
 }

@@ -1,18 +1,34 @@
 package dateline.annotate;
 
+import dateline.annotate.TimeClock.Tense;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Finds the times a text names and resolves them to days: "on Tuesday", "since 5 February", "early
- * in March", "two weeks ago", "the next day". Weekdays and months are the last ones before the
- * article's date unless their verb looks ahead; a day of a month is the nearest.
+ * Finds the times that a text names and resolves them to days: "on Tuesday", "since 5 February",
+ * "early in March", "two weeks ago", "the next day". Weekdays and months are the last ones before
+ * the article's date unless their verb looks ahead; a date without a year is the nearest that suits
+ * the verb. A preposition belongs to the time when it changes the days: "since", "until", "by".
+ * Times that cannot be told in days ("in recent weeks") are found without days; durations and what
+ * recurs are no times.
  */
 final class TimeFinder {
 
-  private TimeFinder() {}
+  private static final TimeGrammar GRAMMAR = new TimeGrammar();
+
+  private static final Set<String> RECURRING =
+      Set.of("every", "each", "any", "most", "per", "alternate", "a");
+
+  private final Optional<LocalDate> today;
+  private Optional<Days> last = Optional.empty();
+  private Optional<Days> lastDay = Optional.empty();
+
+  private TimeFinder(Optional<LocalDate> today) {
+    this.today = today;
+  }
 
   /**
    * The times of an article, sentence by sentence.
@@ -21,47 +37,52 @@ final class TimeFinder {
    * @param date its date; without one only full dates get days
    */
   static List<List<Time>> find(List<Sentence> sentences, Optional<LocalDate> date) {
-    List<List<Time>> all = new ArrayList<>();
-    // "The next day" is counted from the last day that was named.
-    Optional<LocalDate> anchor = date;
-    for (Sentence sentence : sentences) {
-      List<Time> times = new ArrayList<>();
-      TimePatterns patterns = new TimePatterns(sentence, date, anchor);
-      int at = 0;
-      while (at < sentence.tokens().size()) {
-        Optional<TimePatterns.Match> match = patterns.match(at);
-        if (match.isPresent() && match.get().end() > at) {
-          Range range = new Range(at, match.get().end());
-          Days days = match.get().days();
-          times.add(
-              new Time(
-                  sentence.index(),
-                  range,
-                  sentence.span(range),
-                  text(sentence, range),
-                  days.begin(),
-                  days.end()));
-          if (days.begin().isPresent()) {
-            anchor = days.begin();
-            patterns = new TimePatterns(sentence, date, anchor);
-          }
-          at = match.get().end();
-        } else {
-          at++;
-        }
-      }
-      all.add(times);
-    }
-    return all;
+    TimeFinder finder = new TimeFinder(date);
+    return sentences.stream().map(finder::find).toList();
   }
 
-  private static String text(Sentence sentence, Range range) {
-    StringBuilder out = new StringBuilder();
-    for (int i = range.begin(); i < range.end(); i++) {
-      Token token = sentence.tokens().get(i);
-      boolean glued = out.isEmpty() || token.text().equals(",") || token.tag().equals("HYPH");
-      out.append(glued ? "" : " ").append(token.text());
+  private List<Time> find(Sentence sentence) {
+    TimeText text = new TimeText(sentence.tokens());
+    List<Time> times = new ArrayList<>();
+    int at = 0;
+    while (at < text.size()) {
+      Optional<TimeMatch> match = match(text, at);
+      match.ifPresent(found -> times.add(time(sentence, found)));
+      at = match.map(TimeMatch::end).orElse(at + 1);
     }
-    return out.toString();
+    return TimeSeries.joined(sentence, times);
+  }
+
+  private static Optional<TimeMatch> match(TimeText text, int at) {
+    if (!text.mayBegin(at)) {
+      return Optional.empty();
+    }
+    return GRAMMAR
+        .match("time", text, at)
+        .filter(match -> text.word(match.end() - 1).last())
+        .filter(match -> at == 0 || text.word(at - 1).last())
+        .filter(match -> !RECURRING.contains(match.previous()));
+  }
+
+  private Time time(Sentence sentence, TimeMatch match) {
+    int begin = match.text().word(match.first()).token();
+    Range range = new Range(begin, match.text().word(match.end() - 1).token() + 1);
+    Tense tense = TimeTense.of(sentence.tokens(), range);
+    Days days = match.days(new TimeClock(today, last, lastDay, tense));
+    remember(days);
+    String words = TimeSeries.text(sentence, range);
+    return new Time(
+        sentence.index(), range, sentence.span(range), words, days.first(), days.last());
+  }
+
+  /** What reaches up to the article's date is no day to count others from. */
+  private void remember(Days days) {
+    if (days.isDay()) {
+      lastDay = Optional.of(days);
+    }
+    boolean open = today.filter(date -> date.equals(days.end()) && !days.isDay()).isPresent();
+    if (days.isWhole() && !open) {
+      last = Optional.of(days);
+    }
   }
 }

@@ -1,0 +1,147 @@
+package dateline.annotate;
+
+import static dateline.annotate.TimeWord.Kind.COUNT;
+import static dateline.annotate.TimeWord.Kind.WEEKDAY;
+
+import dateline.annotate.TimeClock.Tense;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Rules for days and other stretches that are counted from the article's date or from the days
+ * named last: weekdays, "yesterday", "last week", "two weeks ago", "the next day".
+ */
+final class RelativeRules {
+
+  private RelativeRules() {}
+
+  static List<TimeRule> rules() {
+    return List.of(
+        rule("WEEKDAY [PART]", (m, c) -> c.weekday(m.value(WEEKDAY)))
+            .when(RelativeRules::isWeekday),
+        rule("WEEKDAY [of] last week", (m, c) -> inWeek(m, c, -1)),
+        rule("WEEKDAY [of] next week", (m, c) -> inWeek(m, c, 1)),
+        rule("WEEKDAY [of] this week", (m, c) -> inWeek(m, c, 0)),
+        rule("last|past WEEKDAY [PART]", (m, c) -> weekdayFrom(m, c, Tense.PAST, -1)),
+        rule("next|coming WEEKDAY [PART]", (m, c) -> weekdayFrom(m, c, Tense.FUTURE, 1)),
+        rule("this|that [coming] WEEKDAY [PART]", (m, c) -> c.weekday(m.value(WEEKDAY))),
+        rule("the following|next WEEKDAY [PART]", (m, c) -> weekdayFromLast(m, c, Tense.FUTURE, 1)),
+        rule("the previous WEEKDAY [PART]", (m, c) -> weekdayFromLast(m, c, Tense.PAST, -1)),
+        rule("the day before yesterday", (m, c) -> c.relative(Grain.DAY, -2)),
+        rule("the day after tomorrow", (m, c) -> c.relative(Grain.DAY, 2)),
+        rule("yesterday [PART]", (m, c) -> c.relative(Grain.DAY, -1)),
+        rule("last night", (m, c) -> c.relative(Grain.DAY, -1)),
+        rule("today|tonight", (m, c) -> c.relative(Grain.DAY, 0)),
+        rule("this PART", (m, c) -> c.relative(Grain.DAY, 0)),
+        rule("tomorrow [PART]", (m, c) -> c.relative(Grain.DAY, 1)),
+        rule("overnight", (m, c) -> c.relative(Grain.DAY, -1).to(c.relative(Grain.DAY, 0))),
+        rule("last UNIT", (m, c) -> c.relative(m.grain(), -1)),
+        rule("next UNIT", (m, c) -> c.relative(m.grain(), 1)),
+        rule("this [past] UNIT", (m, c) -> c.relative(m.grain(), 0)),
+        rule("the UNIT before last", (m, c) -> c.relative(m.grain(), -2)),
+        rule("the UNIT after next", (m, c) -> c.relative(m.grain(), 2)),
+        rule("the [past|last] weekend", (m, c) -> weekend(c)).when(m -> !m.next().equals("of")),
+        rule("that [same] UNIT", (m, c) -> c.fromLast(m.grain(), 0)),
+        rule("that [same|very] PART", (m, c) -> c.fromLast(Grain.DAY, 0)),
+        rule("the same|very UNIT", (m, c) -> c.fromLast(m.grain(), 0)),
+        rule("the very same UNIT", (m, c) -> c.fromLast(m.grain(), 0)),
+        rule("the same PART", (m, c) -> c.fromLast(Grain.DAY, 0)),
+        rule("the following|next UNIT", (m, c) -> following(m, c)),
+        rule("the following|next PART", (m, c) -> c.fromLast(Grain.DAY, 1)),
+        rule("the previous|preceding UNIT", (m, c) -> c.fromLast(m.grain(), -1)),
+        rule("the previous PART", (m, c) -> c.fromLast(Grain.DAY, -1)),
+        rule("the UNIT|PART before", (m, c) -> beside(m, c, -1)).when(RelativeRules::isClosed),
+        rule("the UNIT|PART after", (m, c) -> beside(m, c, 1)).when(RelativeRules::isClosed),
+        rule("COUNT UNIT|UNITS ago", (m, c) -> ago(m, c)),
+        rule("COUNT UNIT|UNITS earlier|previously", (m, c) -> c.fromLast(m.grain(), -count(m))),
+        rule("COUNT UNIT|UNITS later|afterwards", (m, c) -> c.fromLast(m.grain(), count(m))),
+        rule("COUNT UNIT|UNITS before", (m, c) -> c.fromLast(m.grain(), -count(m)))
+            .when(RelativeRules::isClosed),
+        rule("COUNT UNIT|UNITS after", (m, c) -> c.fromLast(m.grain(), count(m)))
+            .when(RelativeRules::isClosed),
+        rule("COUNT UNIT|UNITS from now", (m, c) -> c.relative(m.grain(), count(m))),
+        rule("COUNT UNIT|UNITS ' time", (m, c) -> c.relative(m.grain(), count(m))),
+        rule("a UNIT 's time", (m, c) -> c.relative(m.grain(), 1)));
+  }
+
+  private static TimeRule rule(String pattern, TimeRule.Meaning meaning) {
+    return TimeRule.of("period", pattern, meaning);
+  }
+
+  static int count(TimeMatch match) {
+    return match.value(COUNT);
+  }
+
+  private static Days inWeek(TimeMatch match, TimeClock clock, int weeks) {
+    Days week = clock.relative(Grain.WEEK, weeks);
+    return week.isWhole() ? Days.on(week.begin().plusDays(match.value(WEEKDAY) - 1L)) : week;
+  }
+
+  /** "Last Tuesday" is never today. */
+  private static Days weekdayFrom(TimeMatch match, TimeClock clock, Tense tense, int step) {
+    return clock.fromToday(date -> weekday(match, clock, tense, date.plusDays(step)));
+  }
+
+  private static Days weekdayFromLast(TimeMatch match, TimeClock clock, Tense tense, int step) {
+    Days next = clock.fromLast(Grain.DAY, step);
+    return next.isWhole() ? weekday(match, clock, tense, next.begin()) : next;
+  }
+
+  private static Days weekday(TimeMatch match, TimeClock clock, Tense tense, LocalDate from) {
+    TimeClock moved = new TimeClock(Optional.of(from), clock.last(), clock.lastDay(), tense);
+    return moved.weekday(match.value(WEEKDAY));
+  }
+
+  private static Days weekend(TimeClock clock) {
+    return clock.fromToday(
+        date -> {
+          Days same = Grain.WEEKEND.around(date);
+          boolean over = same.begin().isAfter(date) && !clock.isFuture();
+          return over ? Grain.WEEKEND.around(date.minusWeeks(1)) : same;
+        });
+  }
+
+  /** "The next week" of a plan begins today, that of a story after the day named last. */
+  private static Days following(TimeMatch match, TimeClock clock) {
+    boolean window = clock.isFuture() && match.says("next") && match.grain() != Grain.DAY;
+    return window
+        ? clock.fromToday(date -> new Days(date, match.grain().plus(date, 1)))
+        : clock.fromLast(match.grain(), 1);
+  }
+
+  private static Days beside(TimeMatch match, TimeClock clock, int step) {
+    Grain grain = match.has(TimeWord.Kind.UNIT) ? match.grain() : Grain.DAY;
+    return clock.fromLast(grain, step);
+  }
+
+  private static Days ago(TimeMatch match, TimeClock clock) {
+    return clock.relative(match.grain(), -count(match));
+  }
+
+  /** Nothing follows that the words would be counted from: "the day before the vote". */
+  private static boolean isClosed(TimeMatch match) {
+    String tag = match.nextTag();
+    boolean noun =
+        tag.startsWith("NN")
+            || tag.startsWith("PRP")
+            || tag.startsWith("JJ")
+            || Set.of("DT", "CD", "VBG", "EX", "WP", "POS").contains(tag);
+    return !noun;
+  }
+
+  private static boolean isWeekday(TimeMatch match) {
+    boolean article = match.previous().equals("the");
+    boolean name =
+        match.nextTag().startsWith("NNP")
+            && !match.text().word(match.end() - 1).is(TimeWord.Kind.PART);
+    boolean named =
+        match.first() > 0
+            && match.text().word(match.first() - 1).tag().equals("NNP")
+            && match.text().word(match.first() - 1).capital()
+            && Set.of("good", "black", "bloody", "ash", "palm", "holy", "easter", "super", "cyber")
+                .contains(match.previous());
+    return !named && !(article && name);
+  }
+}

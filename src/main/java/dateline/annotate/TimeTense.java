@@ -1,0 +1,197 @@
+package dateline.annotate;
+
+import dateline.annotate.TimeClock.Tense;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells from the verb near a time whether it lies before or after the article's date: the verb
+ * right behind it, else the nearest before it in its clause, else the first behind it.
+ */
+final class TimeTense {
+
+  /** With these a speaker looks ahead: "is expected on Tuesday", "scheduled for Friday". */
+  private static final Set<String> AHEAD =
+      Set.of(
+          "expect",
+          "schedule",
+          "plan",
+          "set",
+          "slate",
+          "intend",
+          "promise",
+          "vow",
+          "pledge",
+          "propose",
+          "prepare",
+          "hope",
+          "want",
+          "threaten",
+          "bind",
+          "poise",
+          "invite");
+
+  /** What is planned and told in the present: "the two meet on Friday". */
+  private static final Set<String> FIXED =
+      Set.of(
+          "begin", "start", "meet", "open", "vote", "expire", "leave", "arrive", "decide", "end",
+          "visit", "travel", "resume", "close", "reopen", "take", "come", "go", "return", "hold",
+          "fly", "run", "depart", "land", "convene");
+
+  private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "--", "—", "(", ")");
+
+  private final List<Token> tokens;
+
+  private TimeTense(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Where the time that stands here lies. */
+  static Tense of(List<Token> tokens, Range time) {
+    return new TimeTense(tokens).at(time) ? Tense.FUTURE : Tense.PAST;
+  }
+
+  private boolean at(Range time) {
+    int next = time.end();
+    if (isTerm(time.begin())) {
+      return true;
+    }
+    if (next < tokens.size() && isFinite(next)) {
+      return looksAhead(first(next));
+    }
+    for (int i = time.begin() - 1; i >= 0 && !CLAUSE_ENDS.contains(text(i)); i--) {
+      if (isGoverning(i)) {
+        return looksAhead(i);
+      }
+      if (lemma(i).equals("due") || lemma(i).equals("ahead")) {
+        return true;
+      }
+    }
+    for (int i = next; i < tokens.size() && !CLAUSE_ENDS.contains(text(i)); i++) {
+      if (isFinite(i)) {
+        return looksAhead(first(i));
+      }
+    }
+    return false;
+  }
+
+  /** "They have until Friday", "gave them until Friday". */
+  private boolean isTerm(int at) {
+    if (!text(at).equals("until")) {
+      return false;
+    }
+    int verb = at - 1;
+    while (verb > 0 && verb > at - 4 && !tokens.get(verb).isVerb()) {
+      verb--;
+    }
+    return verb >= 0 && Set.of("have", "give").contains(lemma(verb));
+  }
+
+  /** The verb that an auxiliary or modal belongs to. */
+  private int first(int at) {
+    int i = at;
+    while (i + 1 < tokens.size()
+        && (tag(i).equals("MD") || lemma(i).equals("be") || lemma(i).equals("have"))
+        && (tokens.get(i + 1).isVerb() || tag(i + 1).startsWith("RB"))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isFinite(int at) {
+    String tag = tag(at);
+    return tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+  }
+
+  /** Verbs before a time govern it; "according" and "including" do not. */
+  private boolean isGoverning(int at) {
+    return tokens.get(at).isVerb() && !Set.of("accord", "include", "follow").contains(lemma(at));
+  }
+
+  private boolean looksAhead(int verb) {
+    String tag = tag(verb);
+    if (AHEAD.contains(lemma(verb)) && !tag.equals("VBD")) {
+      return true;
+    }
+    return switch (tag) {
+      case "VB" -> isBareAhead(verb);
+      case "VBZ", "VBP" -> FIXED.contains(lemma(verb));
+      case "VBG" -> auxiliary(verb).equals("is");
+      case "VBN" -> isParticipleAhead(verb);
+      case "MD" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Will land", "is to land", "plans to land"; not "began to land". */
+  private boolean isBareAhead(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+      String tag = tag(i);
+      if (tag.equals("MD")) {
+        return true;
+      }
+      if (tag.equals("TO")) {
+        return isPlan(i);
+      }
+    }
+    return true;
+  }
+
+  private boolean isPlan(int to) {
+    for (int i = to - 1; i >= Math.max(0, to - 8); i--) {
+      if (lemma(i).equals("due")
+          || lemma(i).equals("ready")
+          || lemma(i).equals("likely")
+          || AHEAD.contains(lemma(i))
+          || lemma(i).equals("agree")
+          || lemma(i).equals("decide")) {
+        return true;
+      }
+      if (tokens.get(i).isVerb()) {
+        return lemma(i).equals("be") && !tag(i).equals("VBD") || tag(i).equals("VBZ");
+      }
+    }
+    return false;
+  }
+
+  /** "Will be flown", "is to be flown"; not "was flown" nor "would have been flown". */
+  private boolean isParticipleAhead(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+      if (lemma(i).equals("have") || tag(i).equals("VBD")) {
+        return false;
+      }
+      if (tag(i).equals("VB")) {
+        return isBareAhead(i);
+      }
+      if (tag(i).equals("MD")) {
+        return true;
+      }
+      if (!tag(i).startsWith("RB") && !tokens.get(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "is" when the verb stands in the present progressive. */
+  private String auxiliary(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+      if (lemma(i).equals("be")) {
+        return tag(i).equals("VBZ") || tag(i).equals("VBP") ? "is" : "was";
+      }
+    }
+    return "";
+  }
+
+  private String text(int at) {
+    return tokens.get(at).text();
+  }
+
+  private String tag(int at) {
+    return tokens.get(at).tag();
+  }
+
+  private String lemma(int at) {
+    return tokens.get(at).lemma();
+  }
+}
