@@ -14,9 +14,13 @@ import org.apache.jena.sparql.exec.QueryExec;
  */
 final class GuardedQuery extends SPARQL_QueryDataset {
   private final Limits limits;
+  private final ThreadLocal<QueryExec> running = new ThreadLocal<>();
 
-  GuardedQuery(Limits limits) {
+  private final MemoryGuard memory;
+
+  GuardedQuery(Limits limits, MemoryGuard memory) {
     this.limits = limits;
+    this.memory = memory;
   }
 
   @Override
@@ -37,8 +41,21 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   }
 
   @Override
-  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+  protected QueryExec createQueryExec(HttpAction action, Query asked, DatasetGraph dataset) {
     action.setResponseHeader("Dateline-Row-Limit", String.valueOf(limits.rows()));
-    return super.createQueryExec(action, limits.bound(query), dataset);
+    QueryExec query = super.createQueryExec(action, limits.bound(asked), dataset);
+    memory.watch(query);
+    running.set(query);
+    return query;
+  }
+
+  @Override
+  protected void executeLifecycle(HttpAction action) {
+    try {
+      super.executeLifecycle(action);
+    } finally {
+      memory.release(running.get());
+      running.remove();
+    }
   }
 }

@@ -24,10 +24,16 @@ public final class Server implements AutoCloseable {
   /** How many bytes of answers are remembered. */
   private static final long ROOM = 64L << 20;
 
+  /** How many rows sorting and distinctness hold in memory before they use the disk. */
+  private static final long SPILL = 200_000;
+
   private final FusekiServer fuseki;
 
-  private Server(FusekiServer fuseki) {
+  private final MemoryGuard memory;
+
+  private Server(FusekiServer fuseki, MemoryGuard memory) {
     this.fuseki = fuseki;
+    this.memory = memory;
   }
 
   /**
@@ -39,18 +45,28 @@ public final class Server implements AutoCloseable {
    * @throws org.apache.jena.fuseki.FusekiException when the port is taken
    */
   public static Server start(DatasetGraph data, Settings settings, List<SavedQuery> queries) {
-    FusekiServer server = build(data, settings, queries);
+    MemoryGuard memory = new MemoryGuard(0.75);
+    FusekiServer server = build(data, settings, queries, memory);
     server.getJettyServer().insertHandler(gzip());
-    return new Server(server.start());
+    try {
+      return new Server(server.start(), memory);
+    } catch (RuntimeException e) {
+      memory.close();
+      throw e;
+    }
   }
 
   private static FusekiServer build(
-      DatasetGraph data, Settings settings, List<SavedQuery> queries) {
+      DatasetGraph data, Settings settings, List<SavedQuery> queries, MemoryGuard memory) {
     Limits limits = settings.limits();
     DatasetGraph frozen = new DatasetGraphReadOnly(data);
     frozen.getContext().putAll(data.getContext());
     frozen.getContext().set(ARQ.queryTimeout, String.valueOf(limits.time().toMillis()));
     frozen.getContext().set(ARQ.httpServiceAllowed, false);
+    frozen.getContext().set(ARQ.spillToDiskThreshold, SPILL);
+    // Sorting then holds no more rows than are sent. Jena looks for this in its global context
+    // only.
+    ARQ.getContext().set(ARQ.topNSortingThreshold, limits.rows());
     Turnstile turnstile = new Turnstile(limits.parallel());
     FusekiServer.Builder builder =
         FusekiServer.create()
@@ -58,7 +74,7 @@ public final class Server implements AutoCloseable {
             .loopback(settings.local())
             .fusekiModules(FusekiModules.create(List.of(FMod_Prometheus.create())))
             .enablePing(true)
-            .registerOperation(Operation.Query, new GuardedQuery(limits))
+            .registerOperation(Operation.Query, new GuardedQuery(limits, memory))
             .add(
                 "/",
                 DataService.newBuilder(frozen)
@@ -113,5 +129,6 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    memory.close();
   }
 }

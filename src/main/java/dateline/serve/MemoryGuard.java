@@ -1,0 +1,86 @@
+package dateline.serve;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/**
+ * Stops the query that has run longest when memory for what lives long gets scarce, before the
+ * whole server is out of it. Grouping and joining hold their rows in memory, so a query can need
+ * any amount of it within its time.
+ */
+final class MemoryGuard implements AutoCloseable {
+  private static final int LOOK_MILLIS = 50;
+  private static final int BREATHE_MILLIS = 1000;
+
+  private final double most;
+  private final Optional<MemoryPoolMXBean> pool;
+  private final ConcurrentLinkedQueue<QueryExec> running = new ConcurrentLinkedQueue<>();
+  private final Thread thread;
+
+  /**
+   * @param most which part of the memory may be in use, 0 to 1
+   */
+  MemoryGuard(double most) {
+    this.most = most;
+    this.pool =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(p -> p.getType() == MemoryType.HEAP && p.getName().matches(".*(Old|Tenured).*"))
+            .findFirst();
+    this.thread = new Thread(this::watch, "memory-guard");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Has an eye on a query until it is let go. */
+  void watch(QueryExec query) {
+    running.add(query);
+  }
+
+  /** Forgets a query that has ended; null, for one that never began, is no query. */
+  void release(QueryExec query) {
+    if (query != null) {
+      running.remove(query);
+    }
+  }
+
+  private void watch() {
+    try {
+      while (true) {
+        boolean stopped = scarce() && stopOldest();
+        Thread.sleep(stopped ? BREATHE_MILLIS : LOOK_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean stopOldest() {
+    Iterator<QueryExec> oldest = running.iterator();
+    if (!oldest.hasNext()) {
+      return false;
+    }
+    oldest.next().abort();
+    oldest.remove();
+    return true;
+  }
+
+  private boolean scarce() {
+    if (pool.isEmpty()) {
+      return false;
+    }
+    MemoryUsage usage = pool.get().getUsage();
+    long room = usage.getMax() > 0 ? usage.getMax() : Runtime.getRuntime().maxMemory();
+    return usage.getUsed() > most * room;
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+}
