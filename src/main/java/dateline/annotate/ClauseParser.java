@@ -28,8 +28,62 @@ final class ClauseParser {
 
   /** The tree of a sentence; the verb of an inserted saying is a parataxis of the root. */
   Tree parse(String[] forms, String[] tags, String[] lemmas) {
+    int cut = cut(forms, tags);
+    if (cut > 0) {
+      return coordinated(forms, tags, lemmas, cut);
+    }
     Optional<Range> saying = saying(tags, lemmas);
     return saying.isEmpty() ? parser.parse(forms, tags) : joined(forms, tags, saying.get());
+  }
+
+  /**
+   * Index behind a semicolon, or a colon before a quoted sentence, with a clause on either side:
+   * two sentences in one. 0 if there is none.
+   */
+  private static int cut(String[] forms, String[] tags) {
+    for (int i = 3; i < forms.length - 3; i++) {
+      boolean quotes =
+          forms[i].equals(":")
+              && forms[i + 1].equals("\"")
+              && Character.isUpperCase(forms[i + 2].charAt(0));
+      boolean parts = forms[i].equals(";") || quotes;
+      if (parts && isClause(tags, 0, i) && isClause(tags, i + 1, tags.length)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isClause(String[] tags, int from, int to) {
+    return Arrays.stream(tags, from, to).anyMatch(t -> t.matches("VB[DZP]|MD"));
+  }
+
+  private Tree coordinated(String[] forms, String[] tags, String[] lemmas, int cut) {
+    int[] heads = new int[forms.length];
+    String[] relations = new String[forms.length];
+    int first = half(forms, tags, lemmas, 0, cut, heads, relations);
+    int second = half(forms, tags, lemmas, cut, forms.length, heads, relations);
+    heads[second] = first;
+    relations[second] = "parataxis";
+    return new Tree(heads, relations);
+  }
+
+  private int half(
+      String[] forms,
+      String[] tags,
+      String[] lemmas,
+      int from,
+      int to,
+      int[] heads,
+      String[] relations) {
+    Tree tree =
+        parse(
+            Arrays.copyOfRange(forms, from, to),
+            Arrays.copyOfRange(tags, from, to),
+            Arrays.copyOfRange(lemmas, from, to));
+    int[] places = new int[to - from];
+    Arrays.setAll(places, i -> from + i);
+    return fill(tree, places, heads, relations);
   }
 
   /** The words between the marks: subject, verb of saying, and what hangs on it. */

@@ -223,13 +223,14 @@ final class NameFinder {
       }
     }
     int begin = at;
-    while (begin < end - 1 && isTitle(sentence, begin)) {
+    while (begin < end - 1 && (isTitle(sentence, begin) || endsTitle(sentence, begin))) {
       begin++;
     }
     if (begin == end - 1 && isTitle(sentence, begin)) {
       return Optional.empty();
     }
-    Kind kind = kind(sentence, begin, end, begin > at, known);
+    boolean titled = begin > at || begin > 0 && isTitle(sentence, begin - 1);
+    Kind kind = kind(sentence, begin, end, titled, known);
     String text = text(sentence, begin, end);
     known.putIfAbsent(text, kind);
     if (kind == Kind.PERSON && end - begin > 1) {
@@ -259,6 +260,13 @@ final class NameFinder {
     return !phrase
         || body && !word.equals("and")
         || body && word.equals("and") && endsAsBody(sentence, next);
+  }
+
+  /** "Secretary of [State]", "Minister for [Defence]": the last word of a title before a name. */
+  private boolean endsTitle(Sentence sentence, int at) {
+    return at >= 2
+        && Set.of("of", "for").contains(word(sentence, at - 1))
+        && words.is("office", sentence.tokens().get(at - 2).lemma().toLowerCase(Locale.ROOT));
   }
 
   private boolean isTitle(Sentence sentence, int at) {

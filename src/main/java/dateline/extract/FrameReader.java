@@ -74,20 +74,18 @@ final class FrameReader {
   private static boolean complete(Syntax syntax, int at, Entry entry) {
     boolean behind = entry.verb() || entry.rest().contains("of");
     boolean deep = entry.rest().size() > 1 || !entry.verb();
-    return entry.rest().stream().allMatch(word -> syntax.governs(at, word, behind, deep));
+    return entry.rest().stream()
+        .allMatch(
+            word ->
+                syntax.governs(at, word, behind, deep)
+                    || word.equals("first") && syntax.governs(at, word, false, false));
   }
 
   /** Two destinations are two events, and so are two counted groups. */
   private static void split(Sentence sentence, Instance instance, List<Instance> out) {
     List<Name> destinations = instance.fillers(Role.DESTINATION);
-    boolean coordinated =
-        destinations.size() > 1
-            && destinations.stream()
-                .skip(1)
-                .allMatch(
-                    n ->
-                        sentence.tree().is(n.head(), "conj")
-                            || sentence.tree().relation(n.head()).equals("conj"));
+    long states = destinations.stream().filter(n -> n.kind() == Name.Kind.COUNTRY).count();
+    boolean coordinated = states > 1 && states == destinations.size();
     List<Instance> byPlace = new ArrayList<>();
     if (coordinated) {
       destinations.forEach(d -> byPlace.add(instance.with(Role.DESTINATION, List.of(d))));

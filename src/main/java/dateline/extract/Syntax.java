@@ -197,6 +197,8 @@ final class Syntax {
         String preposition = preposition(child);
         if (counts(verb, child)) {
           parts.add(new Part("object", child));
+        } else if (lemma(child).equals("way") && preposition.equals("by")) {
+          tree.children(child, "nmod").forEach(n -> parts.add(new Part("by way of", n)));
         } else if (!preposition.isEmpty()) {
           boolean agent = preposition.equals("by") && passive;
           parts.add(new Part(agent ? "subject" : preposition, antecedent(child)));
