@@ -64,7 +64,10 @@ final class Binding {
         } else if (part.function().equals("object") && actors.people(part.token()).isPresent()) {
           // "deported 120 people to Iran": the way may hang on the people in the tree.
           syntax.parts(part.token()).stream()
-              .filter(p -> WAYS.contains(p.function()))
+              .filter(
+                  p ->
+                      WAYS.contains(p.function())
+                          && sentence.tree().head(p.token()) == part.token())
               .forEach(parts::add);
         } else if (entry.rest().equals(List.of(part.function()))
             && syntax.preposition(part.token()).equals(part.function())) {

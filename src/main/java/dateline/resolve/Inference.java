@@ -24,6 +24,7 @@ final class Inference {
 
   private static final double WEAK = 0.5;
   private static final double STRONG = 0.7;
+  private static final int NEAR = 150;
   private static final String ELSEWHERE = "is named elsewhere in the article";
 
   private final Map<Entity, Integer> countries;
@@ -46,6 +47,7 @@ final class Inference {
     each(this::removal);
     protagonists = Protagonists.of(claims);
     each(this::removal);
+    each(this::transit);
     each(this::destination);
     each(this::acceptance);
     each(this::others);
@@ -115,6 +117,35 @@ final class Inference {
             && order.get(0).getValue() >= 3
             && (order.size() == 1 || order.get(0).getValue() >= 2 * order.get(1).getValue());
     return clear && !others.isEmpty() ? Optional.of(order.get(0).getKey()) : Optional.empty();
+  }
+
+  /**
+   * "flown to Qatar and then returned to Iran": the first of two ways is a stop on the road home.
+   */
+  private Claim<Entity> transit(int at, Claim<Entity> claim) {
+    List<Entity> stop = claim.event().fillers(Role.DESTINATION);
+    if (!isRemoval(claim) || at + 1 >= claims.size() || stop.size() != 1) {
+      return claim;
+    }
+    Claim<Entity> next = claims.get(at + 1);
+    List<Entity> home = next.event().fillers(Role.DESTINATION);
+    boolean onward =
+        isRemoval(next)
+            && home.size() == 1
+            && !home.equals(stop)
+            && nations(next).equals(home)
+            && nations(claim).equals(home)
+            && claim.factuality() == next.factuality()
+            && next.evidence().get(0).begin() - claim.evidence().get(0).begin() < NEAR;
+    if (!onward) {
+      return claim;
+    }
+    Claim<Entity> whole = Rewrite.role(claim, Role.DESTINATION, home, "follows the stop");
+    return Rewrite.role(whole, Role.VIA, stop, "is a stop on the way");
+  }
+
+  private static List<Entity> nations(Claim<Entity> claim) {
+    return claim.event().people().map(Group::nationalities).orElse(List.of());
   }
 
   private Claim<Entity> destination(int at, Claim<Entity> claim) {
