@@ -108,7 +108,7 @@ final class Syntax {
     own(verb, parts);
     boolean passive = isPassive(verb);
     String surface = passive ? "object" : "subject";
-    if (!has(parts, surface) && !has(parts, "subject")) {
+    if (!has(parts, surface)) {
       subject(verb, new HashSet<>()).ifPresent(s -> parts.add(0, new Part(surface, s)));
     }
     if (!has(parts, "object") && !passive) {
@@ -120,7 +120,7 @@ final class Syntax {
     if (!has(parts, "object") && !passive) {
       nextMention(verb).ifPresent(o -> parts.add(new Part("object", o)));
     }
-    if (!has(parts, surface) && !has(parts, "subject")) {
+    if (!has(parts, surface)) {
       previousMention(verb).ifPresent(o -> parts.add(new Part(surface, o)));
     }
   }

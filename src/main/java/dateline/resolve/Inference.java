@@ -155,6 +155,20 @@ final class Inference {
         || event.people().isEmpty()) {
       return claim;
     }
+    // "received 119 migrants deported by …": they go to whoever receives them.
+    Optional<Claim<Entity>> received =
+        nearest(
+            at,
+            c ->
+                c.event().type() == EventType.ACCEPTANCE
+                    && c.evidence().get(0).overlaps(claim.evidence().get(0))
+                    && c.event().people().equals(event.people())
+                    && !states(c, Role.AGENT).isEmpty());
+    if (received.isPresent()
+        && !states(received.get(), Role.AGENT).equals(event.fillers(Role.AGENT))) {
+      return Rewrite.role(
+          claim, Role.DESTINATION, states(received.get(), Role.AGENT), "receives them");
+    }
     Optional<Claim<Entity>> same =
         nearest(
             at,
