@@ -1,0 +1,203 @@
+package dateline.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From article files to answers, with the commands a user types. */
+class WholeRoadTest {
+
+  private static final Path ARTICLES = Path.of("src/test/resources/gold/dev");
+  private static final List<String> SOME =
+      List.of(
+          "2025-02-21-costa-rica-arrival",
+          "2025-09-23-ghana-togo-deportees",
+          "2025-06-03-algeria-niger");
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir Path folder;
+
+  private int run(String... args) {
+    out.reset();
+    err.reset();
+    return Main.run(InputStream.nullInputStream(), out, err, args);
+  }
+
+  private String answer() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String messages() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String article(String id) {
+    return ARTICLES.resolve(id + ".txt").toString();
+  }
+
+  private String built(String store, List<String> ids) throws IOException {
+    for (String id : ids) {
+      assertThat(run("build", article(id), "--store", folder.resolve(store).toString())).isZero();
+    }
+    Path file = folder.resolve(store + ".nq");
+    assertThat(run("export", "--store", folder.resolve(store).toString(), "-o", file.toString()))
+        .isZero();
+    return Files.readString(file);
+  }
+
+  @Test
+  void buildsInAnyOrderGiveTheSameBytes() throws IOException {
+    String forward = built("one", SOME);
+    String backward = built("two", List.of(SOME.get(2), SOME.get(0), SOME.get(1)));
+
+    assertThat(forward).isNotBlank().isEqualTo(backward);
+  }
+
+  @Test
+  void buildingAgainLeavesTheSameQuads() throws IOException {
+    String once = built("once", SOME.subList(0, 1));
+    run("build", article(SOME.get(0)), "--store", folder.resolve("once").toString());
+    Path again = folder.resolve("again.nq");
+    run("export", "--store", folder.resolve("once").toString(), "-o", again.toString());
+
+    assertThat(Files.readString(again)).isEqualTo(once);
+  }
+
+  @Test
+  void everyQuotedWordStandsWhereTheGraphSaysItDoes() throws IOException {
+    built("offsets", SOME);
+    Dataset data = RDFDataMgr.loadDataset(folder.resolve("offsets.nq").toString());
+    try (var execution =
+        QueryExecutionFactory.create(
+            "PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> "
+                + "PREFIX dct: <http://purl.org/dc/terms/> "
+                + "SELECT ?id ?words ?begin ?end { GRAPH ?a { ?e nif:anchorOf ?words ; nif:beginIndex ?begin ; "
+                + "nif:endIndex ?end ; nif:referenceContext ?s . ?s dct:identifier ?id } }",
+            data)) {
+      int[] rows = {0};
+      execution
+          .execSelect()
+          .forEachRemaining(
+              row -> {
+                String text = read(ARTICLES.resolve(row.getLiteral("id").getString() + ".txt"));
+                int begin = text.offsetByCodePoints(0, row.getLiteral("begin").getInt());
+                int end = text.offsetByCodePoints(0, row.getLiteral("end").getInt());
+                assertThat(text.substring(begin, end))
+                    .isEqualTo(row.getLiteral("words").getString());
+                rows[0]++;
+              });
+      assertThat(rows[0]).isGreaterThan(20);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void theGraphOfRealArticlesConformsToTheShapes() throws IOException {
+    built("valid", SOME);
+
+    assertThat(run("validate", "--store", folder.resolve("valid").toString())).isZero();
+  }
+
+  @Test
+  void explainShowsTheEntryThatFiredAndTheTriples() {
+    assertThat(run("explain", "Panama received 119 migrants deported by the United States."))
+        .isZero();
+    assertThat(answer())
+        .contains("Acceptance(agent=country/PAN, origin=country/USA, people=119)")
+        .contains("Removal(agent=country/USA, destination=country/PAN, people=119)")
+        .contains("\"deport\" at token")
+        .contains("dl:deports");
+  }
+
+  @Test
+  void theSummaryCountsClaimsByTypeAndWhatWasLeftOut() throws IOException {
+    Files.writeString(folder.resolve("empty.txt"), "");
+    int code =
+        run(
+            "build",
+            folder.resolve("empty.txt").toString(),
+            article(SOME.get(0)),
+            "--store",
+            folder.resolve("part").toString());
+
+    assertThat(code).isEqualTo(1);
+    assertThat(messages()).contains("empty.txt").containsPattern("articles +1\\b");
+    assertThat(messages()).containsPattern("Acceptance +\\d");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          build                                              | 2 | INPUT
+          build nothing.txt --store STORE                    | 1 | nothing.txt
+          build DIR/none --store STORE                       | 1 | none
+          build ARTICLE --store STORE --base nonsense        | 2 | base
+          build ARTICLE --store STORE --base http://x.org/a  | 2 | base
+          build ARTICLE --store DIR/file                     | 3 | file
+          build ARTICLE --store STORE --ask no-such-query    | 2 | no-such-query
+          build ARTICLE --colour red                         | 2 | colour
+          query                                              | 2 | query
+          query overview --store DIR/nowhere                 | 3 | nowhere
+          query no-such-query --store BUILT                  | 2 | no-such-query
+          query overveiw --store BUILT                       | 2 | overview
+          query removals --param colour=red --store BUILT    | 2 | colour
+          query removals --param since=soon --store BUILT    | 2 | since
+          query removals --param country --store BUILT       | 2 | param
+          query DIR/bad.rq --store BUILT                     | 2 | bad.rq
+          query overview --format pdf --store BUILT          | 2 | pdf
+          export --format pdf --store BUILT                  | 2 | pdf
+          export --store DIR/nowhere                         | 3 | nowhere
+          export --store BUILT -o DIR/no/such/folder/x.nq    | 3 | folder
+          validate --store DIR/nowhere                       | 3 | nowhere
+          explain                                            | 2 | explain
+          fly                                                | 2 | fly
+          """)
+  void wrongInputGetsOneLineThatNamesIt(String command, int code, String names) throws IOException {
+    Files.writeString(folder.resolve("file"), "no store");
+    Files.writeString(folder.resolve("bad.rq"), "SELECT ?x WHERE { ?x ");
+    Files.createDirectories(folder.resolve("none"));
+    if (command.contains("BUILT")) {
+      run("build", article(SOME.get(0)), "--store", folder.resolve("built").toString());
+    }
+    String[] args = command.strip().split(" +");
+    for (int i = 0; i < args.length; i++) {
+      args[i] =
+          args[i]
+              .replace("BUILT", folder.resolve("built").toString())
+              .replace("STORE", folder.resolve("store").toString())
+              .replace("DIR", folder.toString())
+              .replace("ARTICLE", article(SOME.get(0)));
+    }
+
+    assertThat(run(args)).as(messages()).isEqualTo(code);
+    assertThat(messages()).contains(names).doesNotContain("\tat ").doesNotContain("Exception");
+    Matcher lines = Pattern.compile("(?m)^dateline: .*$").matcher(messages());
+    assertThat(code == 1 || lines.find()).isTrue();
+  }
+}
