@@ -34,6 +34,8 @@ final class Entities {
 
   void describe(Entity entity, Node mentionedBy) {
     article.add(mentionedBy, SchemaDO.mentions, iris.entity(entity));
+    name(entity, entities);
+    name(entity, article);
     describe(entity, entities);
     if (entity.links().isEmpty()) {
       describe(entity, article);
@@ -44,13 +46,17 @@ final class Entities {
     }
   }
 
-  private void describe(Entity entity, Sink out) {
+  private void name(Entity entity, Sink out) {
     Node node = iris.entity(entity);
-    out.add(node, RDF.type, DL.of(entity.kind()));
     out.add(node, RDFS.label, Literals.text(entity.label()));
     List<String> others =
         entity.aliases().stream().distinct().filter(name -> !name.equals(entity.label())).toList();
     others.forEach(name -> out.add(node, SKOS.altLabel, Literals.text(name)));
+  }
+
+  private void describe(Entity entity, Sink out) {
+    Node node = iris.entity(entity);
+    out.add(node, RDF.type, DL.of(entity.kind()));
     country(iris, entity).ifPresent(country -> out.add(node, DL.COUNTRY, country));
     entity
         .point()

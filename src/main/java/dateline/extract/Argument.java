@@ -1,6 +1,8 @@
 package dateline.extract;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A part of a sentence that a frame gives a role.
@@ -14,6 +16,7 @@ import java.util.Set;
 record Argument(String marker, String fills, Set<String> selects, boolean required) {
 
   Argument {
-    selects = Set.copyOf(selects);
+    // Sorted: the first that fits wins, and the order of a plain set differs from run to run.
+    selects = Collections.unmodifiableSortedSet(new TreeSet<>(selects));
   }
 }

@@ -76,7 +76,8 @@ public final class Lexicon {
             list ->
                 list.sort(
                     Comparator.comparing((Entry e) -> -e.rest().size())
-                        .thenComparing(Entry::label)));
+                        .thenComparing(Entry::label)
+                        .thenComparing(Entry::verb)));
     return new Lexicon(entries);
   }
 
@@ -96,7 +97,12 @@ public final class Lexicon {
     graph
         .find(node, ARG, Node.ANY)
         .forEachRemaining(t -> arguments.add(argument(graph, t.getObject())));
-    arguments.sort(Comparator.comparing(Argument::marker).thenComparing(Argument::fills));
+    // A total order: the order of a graph's blank nodes differs from run to run.
+    arguments.sort(
+        Comparator.comparing(Argument::marker)
+            .thenComparing(Argument::fills)
+            .thenComparing(argument -> argument.selects().toString())
+            .thenComparing(Argument::required));
     return new Frame(
         node.getLocalName(),
         EventType.valueOf(type.toUpperCase(Locale.ROOT)),

@@ -40,7 +40,9 @@ public final class GraphFile {
    */
   public static void write(DatasetGraph data, GraphFormat format, Path file) throws IOException {
     Path target = file.toAbsolutePath();
-    Path part = Files.createTempFile(target.getParent(), "." + file.getFileName(), ".part");
+    // Not a temporary file of the system's: those only their owner may read.
+    Path part =
+        target.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
         write(data, format, out);

@@ -20,11 +20,10 @@ import org.apache.jena.vocabulary.SchemaDO;
  * Puts an article's quads in place of its old ones.
  *
  * <p>The article's own graphs are its article graph and the graphs of the claims in it; they are
- * replaced whole. The other graphs are shared: a subject there (an actor, a place, a position)
- * stays as long as an article mentions it. What is said of a subject that only articles know is the
- * union of what the articles that mention it say of it in their own graphs; what is said of a known
- * one comes from the ontology, and the newest wins. So the outcome depends on the articles alone,
- * not on the order in which they came.
+ * replaced whole. The other graphs are shared. A subject there (an actor, a place, a position)
+ * stays as long as an article mentions it. What is said of it is the union of what the articles
+ * that mention it say of it in their own graphs, and of what follows from the ontology, where the
+ * newest wins. So the outcome depends on the articles alone, not on the order in which they came.
  */
 final class Replacement {
 
@@ -59,13 +58,15 @@ final class Replacement {
     }
     Set<Node> subjects = new LinkedHashSet<>(shared.keySet());
     subjects.addAll(mentioned(before));
-    Set<Node> described = subjects(after);
-    Set<Node> describedBefore = subjects(before);
     change(dataset, before, after);
     for (Node subject : subjects) {
-      boolean local = described.contains(subject) || describedBefore.contains(subject);
-      Set<Quad> now = described(subject);
-      change(dataset, now, wanted(subject, local, now, shared.getOrDefault(subject, Set.of())));
+      Set<Quad> wanted =
+          wanted(
+              subject,
+              said(subject, before),
+              said(subject, after),
+              shared.getOrDefault(subject, Set.of()));
+      change(dataset, described(subject), wanted);
     }
   }
 
@@ -75,26 +76,52 @@ final class Replacement {
     after.stream().filter(quad -> !before.contains(quad)).forEach(dataset::add);
   }
 
-  private Set<Quad> wanted(Node subject, boolean local, Set<Quad> now, Set<Quad> described) {
-    if (!described.isEmpty() && !local) {
-      return described;
+  /**
+   * What the shared graphs are to say of a subject.
+   *
+   * @param saidBefore what the article's graph said of it, as quads of the shared graph
+   * @param said what it says now
+   * @param described what the article now adds to the shared graphs
+   */
+  private Set<Quad> wanted(
+      Node subject, Set<Quad> saidBefore, Set<Quad> said, Set<Quad> described) {
+    Set<Quad> wanted = new LinkedHashSet<>(described);
+    if (!described.isEmpty() && said.containsAll(saidBefore)) {
+      // Nothing is taken back: what others say of it need not be looked up.
+      Set<Node> properties = said.stream().map(Quad::getPredicate).collect(Collectors.toSet());
+      described(subject).stream()
+          .filter(quad -> properties.contains(quad.getPredicate()))
+          .forEach(wanted::add);
+      return wanted;
     }
     Set<Node> others = others(subject);
     if (described.isEmpty() && others.isEmpty()) {
       return Set.of();
     }
-    Set<Quad> wanted = new LinkedHashSet<>(described);
+    if (described.isEmpty()) {
+      wanted.addAll(described(subject));
+      wanted.removeAll(saidBefore);
+    }
     for (Node other : others) {
       dataset
           .find(other, subject, Node.ANY, Node.ANY)
-          .forEachRemaining(
-              quad -> {
-                if (!quad.getPredicate().equals(DERIVED)) {
-                  wanted.add(Quad.create(iris.graph(Iris.ENTITIES), quad.asTriple()));
-                }
-              });
+          .forEachRemaining(quad -> share(quad, wanted));
     }
-    return wanted.isEmpty() ? now : wanted;
+    return wanted;
+  }
+
+  private Set<Quad> said(Node subject, Set<Quad> own) {
+    Set<Quad> said = new LinkedHashSet<>();
+    own.stream()
+        .filter(quad -> quad.getGraph().equals(article) && quad.getSubject().equals(subject))
+        .forEach(quad -> share(quad, said));
+    return said;
+  }
+
+  private void share(Quad quad, Set<Quad> into) {
+    if (!quad.getPredicate().equals(DERIVED)) {
+      into.add(Quad.create(iris.graph(Iris.ENTITIES), quad.asTriple()));
+    }
   }
 
   private Set<Quad> own() {
@@ -127,14 +154,6 @@ final class Replacement {
       }
     }
     return mentioned;
-  }
-
-  /** Whom the article's graph itself describes. */
-  private Set<Node> subjects(Set<Quad> own) {
-    return own.stream()
-        .filter(quad -> quad.getGraph().equals(article) && !quad.getPredicate().equals(DERIVED))
-        .map(Quad::getSubject)
-        .collect(Collectors.toSet());
   }
 
   /** The graphs of the other articles that mention the subject. */

@@ -3,13 +3,18 @@ package dateline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.annotate.Entity;
 import dateline.describe.Describer;
 import dateline.describe.Iris;
 import dateline.describe.Readings;
+import dateline.read.Article;
 import dateline.resolve.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.junit.jupiter.api.Test;
@@ -78,10 +83,7 @@ class GraphStoreTest {
   void anArticleThatSaysNothingAnyMoreTakesItsActorsWithIt() {
     try (GraphStore store = GraphStore.inMemory()) {
       put(store, a);
-      put(
-          store,
-          new Reading(
-              a.article(), 1, java.util.List.of(), java.util.List.of(), java.util.List.of()));
+      put(store, new Reading(a.article(), 1, List.of(), List.of(), List.of()));
       assertThat(quads(store))
           .contains("article/a")
           .doesNotContain("noushabadi")
@@ -150,5 +152,42 @@ class GraphStoreTest {
     Path file = Files.writeString(dir.resolve("file"), "x");
     assertThatThrownBy(() -> GraphStore.create(file)).hasMessageContaining("it is a file");
     assertThatThrownBy(() -> GraphStore.open(file)).hasMessageContaining("it is a file");
+  }
+
+  /** A reading that calls a country by one more name. */
+  private static Reading naming(String id, String name) {
+    Entity iran = Readings.IRAN;
+    List<String> names = new ArrayList<>(iran.aliases());
+    names.add(name);
+    Entity named =
+        new Entity(
+            iran.id(),
+            iran.kind(),
+            iran.label(),
+            names,
+            iran.adjectives(),
+            iran.country(),
+            iran.links(),
+            iran.point(),
+            iran.weight());
+    Article article = Article.of(id, "Text.", LocalDate.of(2025, 10, 1));
+    return new Reading(article, 1, List.of(named), List.of(), List.of());
+  }
+
+  @Test
+  void namesThatArticlesGiveToAKnownCountryAddUpAndGo() {
+    try (GraphStore store = GraphStore.inMemory();
+        GraphStore turned = GraphStore.inMemory()) {
+      put(store, naming("a", "Tehran"));
+      put(store, naming("b", "the Iranian side"));
+      put(turned, naming("b", "the Iranian side"));
+      put(turned, naming("a", "Tehran"));
+      assertThat(quads(store)).isEqualTo(quads(turned)).contains("\"Tehran\"");
+      store.replace(iris, "a", out -> {});
+      assertThat(quads(store))
+          .doesNotContain("Tehran")
+          .contains("the Iranian side")
+          .contains("wgs84_pos#lat");
+    }
   }
 }
