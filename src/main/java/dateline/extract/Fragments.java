@@ -163,6 +163,15 @@ final class Fragments {
         .findFirst();
   }
 
+  /** Whether a time belongs to a bare number before it, not to the clause: "31,213 in January". */
+  static boolean owns(Sentence sentence, Time time) {
+    int number = time.tokens().begin() - 2;
+    return number >= 0
+        && sentence.tokens().get(number).tag().equals("CD")
+        && sentence.tokens().get(number + 1).tag().equals("IN")
+        && sentence.tokens().get(number).text().matches("[\\d,.]+");
+  }
+
   /** A group that has a verb of its own is no fragment. */
   private static boolean verbFollows(Sentence sentence, People people) {
     int at = next(sentence, people);

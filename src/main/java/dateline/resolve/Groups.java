@@ -75,11 +75,22 @@ final class Groups {
       Optional<Group<Entity>> earlier = other.event().people();
       if (earlier.isPresent()
           && TYPES.contains(other.event().type())
-          && compatible(group, earlier.get())) {
+          && compatible(group, earlier.get())
+          && !isHome(event, earlier.get())) {
         return Optional.of(carry(group, earlier.get(), same && !part));
       }
     }
     return event.people();
+  }
+
+  /** Nobody is removed from the country whose people he belongs to, by that country. */
+  private static boolean isHome(Event<Entity> event, Group<Entity> earlier) {
+    return event.type() == EventType.REMOVAL
+        && earlier.nationalities().stream()
+            .anyMatch(
+                n ->
+                    event.fillers(Role.AGENT).contains(n)
+                        || event.fillers(Role.ORIGIN).contains(n));
   }
 
   private static List<Entity> owners(Event<Entity> event) {
