@@ -181,7 +181,8 @@ public final class Extractor {
       int at = clause;
       Optional<Time> own =
           times.stream()
-              .filter(t -> clauseOf(tree, syntax, top(tree, t)) == at && !Fragments.owns(sentence, t))
+              .filter(
+                  t -> clauseOf(tree, syntax, top(tree, t)) == at && !Fragments.owns(sentence, t))
               .min(Comparator.comparingLong(Extractor::days));
       if (own.isPresent()) {
         return own;

@@ -25,6 +25,7 @@ final class Inference {
   private static final double WEAK = 0.5;
   private static final double STRONG = 0.7;
   private static final int NEAR = 150;
+  private static final int USUAL = 2;
   private static final String ELSEWHERE = "is named elsewhere in the article";
 
   private final Map<Entity, Integer> countries;
@@ -180,7 +181,25 @@ final class Inference {
             c ->
                 Rewrite.role(
                     claim, Role.DESTINATION, c.event().fillers(Role.DESTINATION), ELSEWHERE))
-        .orElse(claim);
+        .orElseGet(() -> usual(claim));
+  }
+
+  /** Where this agent sends people in every other sentence of the article that says it. */
+  private Claim<Entity> usual(Claim<Entity> claim) {
+    List<Entity> agents = claim.event().fillers(Role.AGENT);
+    List<Entity> to = new ArrayList<>();
+    for (Claim<Entity> other : claims) {
+      if (isRemoval(other)
+          && !agents.isEmpty()
+          && other.event().fillers(Role.AGENT).equals(agents)) {
+        to.addAll(states(other, Role.DESTINATION));
+      }
+    }
+    boolean one = to.size() >= USUAL && to.stream().distinct().count() == 1;
+    boolean counted = claim.event().people().filter(g -> g.quantity().isKnown()).isPresent();
+    return one && counted && !agents.contains(to.get(0))
+        ? Rewrite.role(claim, Role.DESTINATION, to.subList(0, 1), ELSEWHERE)
+        : claim;
   }
 
   /** Whose people are taken: those of the state that sends them to the one that takes. */
