@@ -186,12 +186,10 @@ final class Inference {
 
   /** Where this agent sends people in every other sentence of the article that says it. */
   private Claim<Entity> usual(Claim<Entity> claim) {
-    List<Entity> agents = claim.event().fillers(Role.AGENT);
+    List<Entity> agents = states(claim, Role.AGENT);
     List<Entity> to = new ArrayList<>();
     for (Claim<Entity> other : claims) {
-      if (isRemoval(other)
-          && !agents.isEmpty()
-          && other.event().fillers(Role.AGENT).equals(agents)) {
+      if (isRemoval(other) && !agents.isEmpty() && states(other, Role.AGENT).equals(agents)) {
         to.addAll(states(other, Role.DESTINATION));
       }
     }
