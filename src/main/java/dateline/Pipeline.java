@@ -3,6 +3,7 @@ package dateline;
 import dateline.annotate.Annotator;
 import dateline.annotate.Gazetteer;
 import dateline.annotate.Name;
+import dateline.annotate.Profile;
 import dateline.annotate.Sentence;
 import dateline.annotate.Words;
 import dateline.extract.Claim;
@@ -29,12 +30,21 @@ public final class Pipeline {
     this.reader = reader;
   }
 
-  /** A pipeline with the models, lexicon and entities that come with Dateline. */
+  /** A pipeline with what comes with Dateline, in the usual profile. */
   public static Pipeline load() {
+    return load(Profile.DEFAULT);
+  }
+
+  /**
+   * A pipeline with the models, lexicon and entities that come with Dateline.
+   *
+   * @param profile how much time goes into reading
+   */
+  public static Pipeline load(Profile profile) {
     Words words = Words.load();
     Gazetteer gazetteer = Gazetteer.load();
     return new Pipeline(
-        Annotator.load(gazetteer, words),
+        Annotator.load(gazetteer, words, profile),
         new Extractor(Lexicon.load(), words),
         new Reader(gazetteer, words));
   }

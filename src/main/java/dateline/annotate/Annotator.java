@@ -44,7 +44,7 @@ public final class Annotator {
 
   /** The annotator with all that comes with Dateline. */
   public static Annotator load() {
-    return load(Gazetteer.load(), Words.load());
+    return load(Gazetteer.load(), Words.load(), Profile.DEFAULT);
   }
 
   /**
@@ -52,9 +52,10 @@ public final class Annotator {
    *
    * @param gazetteer the names it knows
    * @param words the word classes it goes by
+   * @param profile how much time goes into reading
    * @throws IllegalStateException if a model is missing from the class path
    */
-  public static Annotator load(Gazetteer gazetteer, Words words) {
+  public static Annotator load(Gazetteer gazetteer, Words words, Profile profile) {
     Lemmatizer lemmatizer = Lemmatizer.load();
     Clusters clusters = Clusters.load();
     Vocabulary vocabulary = new Vocabulary(clusters, lemmatizer.inflection());

@@ -38,6 +38,7 @@ final class Build implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private StoreOption store;
   @Mixin private BaseOption base;
+  @Mixin private ProfileOption profile;
 
   @Parameters(
       arity = "1..*",
@@ -72,7 +73,7 @@ final class Build implements Callable<Integer> {
 
   private void build(Inputs inputs, GraphStore graph, Describer describer, Summary summary) {
     PrintWriter err = spec.commandLine().getErr();
-    Pipeline pipeline = Pipeline.load();
+    Pipeline pipeline = Pipeline.load(profile.profile());
     try (Progress progress = Progress.on(main.streams().err(), inputs.size())) {
       Iterator<Document> documents = inputs.documents().iterator();
       while (documents.hasNext()) {

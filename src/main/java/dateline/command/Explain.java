@@ -41,6 +41,7 @@ final class Explain implements Callable<Integer> {
   @ParentCommand private Main main;
   @Spec private CommandSpec spec;
   @Mixin private BaseOption base;
+  @Mixin private ProfileOption profile;
 
   @Parameters(paramLabel = "TEXT|FILE", description = "A text, an article file, or - for stdin.")
   private String input;
@@ -53,7 +54,7 @@ final class Explain implements Callable<Integer> {
     }
     Article article = (Article) document;
     Describer describer = new Describer(base.iris());
-    Pipeline pipeline = Pipeline.load();
+    Pipeline pipeline = Pipeline.load(profile.profile());
     PrintWriter out = spec.commandLine().getOut();
     pipeline.annotate(article).forEach(sentence -> print(sentence, article, out));
     Reading reading = pipeline.read(article);

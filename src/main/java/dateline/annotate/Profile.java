@@ -1,0 +1,21 @@
+package dateline.annotate;
+
+import java.util.Locale;
+
+/** How much time goes into reading a text. */
+public enum Profile {
+
+  /** Words, shapes and lists of names alone: many thousand words a second. */
+  FAST,
+
+  /** What a small neural encoder sees in each word as well: fewer errors, more time and memory. */
+  PRECISE;
+
+  /** The profile used where none is asked for. */
+  public static final Profile DEFAULT = FAST;
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
