@@ -23,6 +23,7 @@ public final class Annotator {
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
   private final Tagger tagger;
+  private final Demonyms demonyms;
   private final Lemmatizer lemmatizer;
   private final ClauseParser parser;
   private final Mentions mentions;
@@ -31,12 +32,14 @@ public final class Annotator {
       SentenceSplitter splitter,
       Tokenizer tokenizer,
       Tagger tagger,
+      Demonyms demonyms,
       Lemmatizer lemmatizer,
       ClauseParser parser,
       Mentions mentions) {
     this.splitter = splitter;
     this.tokenizer = tokenizer;
     this.tagger = tagger;
+    this.demonyms = demonyms;
     this.lemmatizer = lemmatizer;
     this.parser = parser;
     this.mentions = mentions;
@@ -63,6 +66,7 @@ public final class Annotator {
         new SentenceSplitter(),
         new Tokenizer(),
         Tagger.load(vocabulary),
+        new Demonyms(gazetteer),
         lemmatizer,
         new ClauseParser(Parser.load(clusters), words),
         new Mentions(NameFinder.load(gazetteer, words), words));
@@ -102,7 +106,7 @@ public final class Annotator {
   private Sentence sentence(
       int index, int paragraph, boolean headline, String text, List<Span> spans) {
     String[] forms = spans.stream().map(s -> Tokenizer.plain(s.of(text))).toArray(String[]::new);
-    String[] tags = tagger.tag(forms);
+    String[] tags = demonyms.retag(forms, tagger.tag(forms));
     String[] lemmas = new String[forms.length];
     Arrays.setAll(lemmas, i -> lemmatizer.lemma(forms[i], tags[i]));
     Tree tree = parser.parse(forms, tags, lemmas);

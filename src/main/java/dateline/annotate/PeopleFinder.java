@@ -86,6 +86,7 @@ public final class PeopleFinder {
           && numbers.stream()
               .anyMatch(n -> n.head() == at && !isCounting(sentence, n.tokens().end()))
           && !inOther(sentence, at)
+          && counted(sentence, at, numbers) < 0
           && tree.children(at).stream().noneMatch(c -> isThing(sentence, c));
     }
     return PRONOUNS.contains(token.text().toLowerCase(java.util.Locale.ROOT))
@@ -112,6 +113,24 @@ public final class PeopleFinder {
     return next < sentence.tokens().size() && sentence.tokens().get(next).isNoun();
   }
 
+  /** The noun for people a few words behind a number, which the number counts; else -1. */
+  private int counted(Sentence sentence, int at, List<Quantities.Found> numbers) {
+    for (Quantities.Found number : numbers) {
+      if (number.tokens().contains(at)) {
+        for (int next = number.tokens().end(); next < sentence.tokens().size(); next++) {
+          if (!isRightBefore(sentence, number.tokens().end(), next)) {
+            if (next - number.tokens().end() > 4) {
+              break;
+            }
+          } else if (isPeople(sentence, next, numbers)) {
+            return next;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
   private boolean inOther(Sentence sentence, int at) {
     return sentence.mentions().stream()
         .anyMatch(m -> (m instanceof Time || m instanceof Money) && m.tokens().contains(at));
@@ -126,7 +145,14 @@ public final class PeopleFinder {
   }
 
   private People people(Sentence sentence, int head, List<Quantities.Found> numbers) {
-    Range range = range(sentence.tree(), head);
+    Range own = range(sentence.tree(), head);
+    int begin =
+        numbers.stream()
+            .filter(n -> isRightBefore(sentence, n.tokens().end(), head))
+            .mapToInt(n -> Math.min(n.tokens().begin(), own.begin()))
+            .findFirst()
+            .orElse(own.begin());
+    Range range = new Range(begin, own.end());
     return new People(
         sentence.index(),
         range,
@@ -167,6 +193,10 @@ public final class PeopleFinder {
     if (number.isPresent()) {
       return number.get();
     }
+    Optional<Quantity> tally = Quantities.tally(sentence.tokens(), head);
+    if (tally.isPresent()) {
+      return tally.get();
+    }
     Tree tree = sentence.tree();
     Token token = sentence.tokens().get(head);
     if (words.is("collective", token.lemma())) {
@@ -181,13 +211,19 @@ public final class PeopleFinder {
             && !words.is("collective", token.lemma())
             && !token.lemma().equals("people")
             && (token.isNoun() || token.tag().equals("JJ"))
-            && tree.children(head).stream()
-                .anyMatch(
-                    c ->
-                        tree.is(c, "det")
-                            && Set.of("a", "an", "one", "another")
-                                .contains(sentence.tokens().get(c).lemma()));
+            && opener(sentence, head).matches("(?i)an?|one|another");
     return one ? Quantity.of(1) : Quantity.UNKNOWN;
+  }
+
+  /** The word that opens the noun phrase, past the adjectives and nouns before its head. */
+  private static String opener(Sentence sentence, int head) {
+    int at = head - 1;
+    while (at >= 0
+        && (sentence.tokens().get(at).tag().startsWith("JJ")
+            || sentence.tokens().get(at).isNoun())) {
+      at--;
+    }
+    return at < 0 ? "" : sentence.tokens().get(at).text();
   }
 
   private static Optional<Quantity> number(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -97,6 +98,32 @@ public final class Quantities {
           "yuan");
   private static final Set<String> MONEY = Set.of("$", "€", "£", "us$", "rs", "¥");
 
+  private static final Set<String> TALLIES = Set.of("number", "total", "tally", "figure", "count");
+
+  /** Words between what is counted and its number. */
+  private static final Set<String> REACHING =
+      Set.of(
+          "at",
+          "to",
+          "be",
+          "reach",
+          "exceed",
+          "pass",
+          "surpass",
+          "top",
+          "hit",
+          "total",
+          "stand",
+          "rise",
+          "climb",
+          "fall",
+          "drop",
+          "near",
+          "approach");
+
+  /** How far behind what is counted its number stands at most, in tokens. */
+  private static final int FAR = 14;
+
   private Quantities() {}
 
   /**
@@ -127,6 +154,38 @@ public final class Quantities {
       at = end;
     }
     return found;
+  }
+
+  /**
+   * How many there are of what is counted in words around it: "put the number of people expelled
+   * last year at more than 31,000", "the number of deportations reached 276,215".
+   *
+   * @param at index of the noun for what is counted
+   */
+  public static Optional<Quantity> tally(List<Token> tokens, int at) {
+    int noun = at - 1;
+    while (noun >= Math.max(0, at - 4) && !word(tokens, noun).equals("of")) {
+      noun--;
+    }
+    if (noun < 1
+        || !word(tokens, noun).equals("of")
+        || !TALLIES.contains(word(tokens, noun - 1))
+        || Set.of("a", "large", "small", "growing").contains(word(tokens, noun - 2))) {
+      return Optional.empty();
+    }
+    for (Found number : find(tokens)) {
+      int begin = number.tokens().begin();
+      if (begin > at && begin - at <= FAR) {
+        boolean said =
+            tokens.subList(at + 1, begin).stream()
+                .anyMatch(t -> REACHING.contains(t.lemma().toLowerCase(Locale.ROOT)));
+        boolean cut =
+            tokens.subList(at + 1, begin).stream()
+                .anyMatch(t -> t.text().equals(",") || t.text().equals(";"));
+        return said && !cut ? Optional.of(number.quantity()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static String word(List<Token> tokens, int at) {

@@ -5,6 +5,7 @@ import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Quantities;
+import dateline.annotate.Quantity;
 import dateline.annotate.Range;
 import dateline.annotate.Sentence;
 import dateline.annotate.Token;
@@ -63,7 +64,14 @@ final class Actors {
 
   /** The group of people that the token governs. */
   Optional<People> people(int at) {
-    return sentence.mentions(People.class).filter(p -> p.head() == at).findFirst();
+    Optional<People> own = sentence.mentions(People.class).filter(p -> p.head() == at).findFirst();
+    boolean number = own.isEmpty() && sentence.tokens().get(at).tag().equals("CD");
+    return number
+        ? sentence
+            .mentions(People.class)
+            .filter(p -> p.tokens().contains(at) && p.quantity().isKnown())
+            .findFirst()
+        : own;
   }
 
   /** "276,215 deportations": a counted happening counts the people it happens to. */
@@ -77,12 +85,15 @@ final class Actors {
                 tree.head(n.head()) == noun && tree.is(n.head(), "nummod")
                     || n.tokens().end() == noun)
         .findFirst()
-        .map(
-            n -> {
-              Range range = new Range(n.tokens().begin(), noun + 1);
-              return new People(
-                  sentence.index(), range, noun, sentence.span(range), "", n.quantity(), List.of());
-            });
+        .map(n -> counted(new Range(n.tokens().begin(), noun + 1), noun, n.quantity()))
+        .or(
+            () ->
+                Quantities.tally(sentence.tokens(), noun)
+                    .map(q -> counted(new Range(noun, noun + 1), noun, q)));
+  }
+
+  private People counted(Range range, int noun, Quantity quantity) {
+    return new People(sentence.index(), range, noun, sentence.span(range), "", quantity, List.of());
   }
 
   /** Who acts, when this token governs the words for him: none, one, or several. */

@@ -24,6 +24,12 @@ import java.util.Set;
 /** Reads the claims of an article's sentences: what is said to happen, by whom, and how surely. */
 public final class Extractor {
 
+  /** For how many sentences an event is remembered that others go on with. */
+  private static final int MEMORY = 3;
+
+  private static final Modality.Judgement DENIED =
+      new Modality.Judgement(Factuality.DENIED, "turned back", EventType.REMOVAL);
+
   private final Words words;
   private final FrameReader frames;
 
@@ -44,11 +50,14 @@ public final class Extractor {
     // Figures that follow attributed ones in the same paragraph come from the same source.
     Optional<Sentence> counted = Optional.empty();
     List<Name> counters = List.of();
+    Optional<Instance> last = Optional.empty();
+    int since = 0;
     for (Sentence sentence : sentences) {
       Syntax syntax = new Syntax(sentence);
       Modality modality = new Modality(sentence, words, syntax);
       Attribution attribution = new Attribution(sentence, words, syntax);
-      for (Instance instance : frames.read(sentence, syntax)) {
+      List<Instance> instances = frames.read(sentence, syntax);
+      for (Instance instance : instances) {
         Modality.Judgement judgement = modality.judge(instance);
         List<Name> sources = new ArrayList<>(attribution.sources(instance.governor()));
         if (sources.isEmpty()) {
@@ -64,6 +73,24 @@ public final class Extractor {
         }
         Instance typed = instance.with(judgement.type());
         claims.add(claim(sentence, syntax, typed, judgement, sources));
+        Stopped.by(typed, judgement, syntax, words)
+            .map(s -> claim(sentence, syntax, s, DENIED, sources))
+            .ifPresent(claims::add);
+      }
+      if (sentence.index() - since > MEMORY) {
+        last = Optional.empty();
+      }
+      for (Sequels.Sequel sequel : new Sequels(words, sentence, syntax).of(last, instances)) {
+        List<Name> sources = new ArrayList<>(sequel.sources());
+        sources.addAll(attribution.sources(sequel.instance().governor()));
+        Modality.Judgement judgement = modality.judge(sequel.instance());
+        claims.add(claim(sentence, syntax, sequel.instance(), judgement, sources));
+      }
+      for (Instance instance : instances) {
+        if (Sequels.canGoOn(instance)) {
+          last = Optional.of(instance);
+          since = sentence.index();
+        }
       }
     }
     return claims;

@@ -276,6 +276,9 @@ final class Syntax {
     if (!token(verb).tag().equals("VBN") && !token(verb).tag().equals("VBD")) {
       return false;
     }
+    if (reduced(verb).isPresent()) {
+      return true;
+    }
     boolean be = false;
     boolean have = false;
     boolean subject = false;
@@ -305,10 +308,28 @@ final class Syntax {
     return tree.is(verb, "xcomp") && token(verb).tag().equals("VBN");
   }
 
+  /** "the number of people [expelled] last year": a participle right behind its people. */
+  private OptionalInt reduced(int verb) {
+    boolean bare =
+        token(verb).tag().equals("VBN")
+            && child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj").isEmpty();
+    return bare
+        ? sentence
+            .mentions(People.class)
+            .filter(p -> p.tokens().end() == verb && token(p.head()).isNoun())
+            .mapToInt(People::head)
+            .findFirst()
+        : OptionalInt.empty();
+  }
+
   /** The surface subject that a verb without its own takes from elsewhere. */
   private OptionalInt subject(int verb, Set<Integer> seen) {
     if (!seen.add(verb)) {
       return OptionalInt.empty();
+    }
+    OptionalInt people = reduced(verb);
+    if (people.isPresent()) {
+      return people;
     }
     int head = tree.head(verb);
     if (head == Tree.ROOT) {

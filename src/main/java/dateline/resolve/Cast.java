@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -522,6 +523,18 @@ final class Cast {
       }
     }
     return counts;
+  }
+
+  /** The countries that the article names themselves. */
+  Set<Entity> namedCountries() {
+    Set<Entity> named = new LinkedHashSet<>();
+    for (Sentence sentence : sentences) {
+      sentence
+          .mentions(Name.class)
+          .filter(n -> n.form() == Form.PROPER && n.kind() == Kind.COUNTRY)
+          .forEach(n -> proper(n, Use.PLACE).ifPresent(named::add));
+    }
+    return named;
   }
 
   /** The entity of that id that Dateline knows. */

@@ -25,6 +25,9 @@ final class Groups {
   private static final Pattern SAME =
       Pattern.compile("(?i)^(they|them|these|those|all( of them)?|the( \\d+)?( \\w+)?|he|him)$");
 
+  /** One person, who may be the one told of before. */
+  private static final Pattern ONE = Pattern.compile("(?i)^(he|him|she|her|the (man|woman))$");
+
   /** Some of the people named before: only the nationality carries over. */
   private static final Pattern PART =
       Pattern.compile(
@@ -63,7 +66,8 @@ final class Groups {
     }
     boolean same = SAME.matcher(group.description()).matches();
     boolean part = PART.matcher(group.description()).matches();
-    if (!same && !part || !group.members().isEmpty()) {
+    boolean one = ONE.matcher(group.description()).matches();
+    if (!same && !part && !one || !group.members().isEmpty() && !one) {
       return event.people();
     }
     int begin = claims.get(at).evidence().get(0).begin();
@@ -75,12 +79,18 @@ final class Groups {
       Optional<Group<Entity>> earlier = other.event().people();
       if (earlier.isPresent()
           && TYPES.contains(other.event().type())
+          && (!one || isOne(earlier.get()))
           && compatible(group, earlier.get())
           && !isHome(event, earlier.get())) {
-        return Optional.of(carry(group, earlier.get(), same && !part));
+        return Optional.of(carry(group, earlier.get(), (same || one) && !part));
       }
     }
     return event.people();
+  }
+
+  private static boolean isOne(Group<Entity> group) {
+    return group.quantity().equals(Quantity.of(1))
+        || group.members().size() == 1 && !group.quantity().isKnown();
   }
 
   /** Nobody is removed from the country whose people he belongs to, by that country. */
@@ -104,11 +114,20 @@ final class Groups {
     List<Entity> nations =
         group.nationalities().isEmpty() ? earlier.nationalities() : group.nationalities();
     Quantity quantity = group.quantity().isKnown() || !same ? group.quantity() : earlier.quantity();
-    return with(group, nations, quantity);
+    boolean named = ONE.matcher(group.description()).matches();
+    return new Group<>(
+        nations,
+        quantity,
+        named ? earlier.members() : group.members(),
+        group.thirdCountry(),
+        group.description());
   }
 
   private static boolean compatible(Group<Entity> group, Group<Entity> earlier) {
-    boolean says = earlier.quantity().isKnown() || !earlier.nationalities().isEmpty();
+    boolean says =
+        earlier.quantity().isKnown()
+            || !earlier.nationalities().isEmpty()
+            || !earlier.members().isEmpty();
     boolean nations =
         group.nationalities().isEmpty()
             || earlier.nationalities().containsAll(group.nationalities());

@@ -48,11 +48,11 @@ public final class Reader {
   public Reading read(Article article, List<Sentence> sentences, List<Claim<Name>> claims) {
     Cast cast = new Cast(gazetteer, article.id(), sentences);
     List<Claim<Entity>> resolved = new ArrayList<>();
-    for (Claim<Name> claim : claims) {
-      resolve(claim, cast).ifPresent(resolved::add);
-    }
+    claims.forEach(claim -> resolved.add(resolve(claim, cast)));
+    List<Claim<Entity>> standing =
+        Groups.complete(resolved).stream().filter(c -> stands(c.event())).toList();
     List<Claim<Entity>> inferred =
-        new Inference(cast.countries(), homeward(claims)).complete(resolved);
+        new Inference(cast.countries(), cast.namedCountries(), homeward(claims)).complete(standing);
     List<Position<Entity>> positions = new Titles(sentences, words).positions(cast);
     return new Reading(
         article, sentences.size(), entities(cast, inferred, positions), inferred, positions);
@@ -70,7 +70,7 @@ public final class Reader {
     return spans;
   }
 
-  private Optional<Claim<Entity>> resolve(Claim<Name> claim, Cast cast) {
+  private static Claim<Entity> resolve(Claim<Name> claim, Cast cast) {
     Event<Name> event = claim.event();
     Map<Role, List<Entity>> fillers = new EnumMap<>(Role.class);
     event
@@ -87,15 +87,8 @@ public final class Reader {
             event.end(),
             event.timeText(),
             event.payment());
-    Claim<Entity> out =
-        new Claim<>(
-            told,
-            sources,
-            claim.factuality(),
-            claim.confidence(),
-            claim.evidence(),
-            claim.reasons());
-    return stands(told) ? Optional.of(out) : Optional.empty();
+    return new Claim<>(
+        told, sources, claim.factuality(), claim.confidence(), claim.evidence(), claim.reasons());
   }
 
   private static Cast.Use use(EventType type, Role role) {
@@ -128,8 +121,18 @@ public final class Reader {
             .stream()
             .filter(e -> e.kind() == Kind.PERSON)
             .toList();
+    String pronoun =
+        group.members().stream()
+            .filter(n -> n.form() == Form.PRONOUN)
+            .map(Name::text)
+            .findFirst()
+            .orElse("");
     return new Group<>(
-        nationalities, group.quantity(), members, group.thirdCountry(), group.description());
+        nationalities,
+        group.quantity(),
+        members,
+        group.thirdCountry(),
+        group.description().isEmpty() ? pronoun : group.description());
   }
 
   /** Whether enough of an event is left once names that nobody knows are gone. */

@@ -1,0 +1,166 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.People;
+import dateline.annotate.Quantities;
+import dateline.annotate.Sentence;
+import dateline.annotate.Token;
+import dateline.annotate.Words;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Reads what goes on with the event told before without saying its verb again: "On Monday 778
+ * citizens of Niger followed", "Tegucigalpa put their number at some 170".
+ */
+final class Sequels {
+
+  /** An event that goes on with another, and who gives its figure when that is said. */
+  record Sequel(Instance instance, List<Name> sources) {}
+
+  private static final Set<EventType> TYPES =
+      Set.of(
+          EventType.REMOVAL,
+          EventType.MOVEMENT,
+          EventType.ACCEPTANCE,
+          EventType.DETENTION,
+          EventType.RELEASE);
+  private static final Set<String> ITS =
+      Set.of("the", "that", "this", "their", "its", "his", "another");
+  private static final Set<String> MARKS =
+      Set.of("at", "to", "as", "is", "was", "now", "reached", "about", "some", "nearly", "around");
+
+  /** How far a number stands at most behind its noun, in tokens. */
+  private static final int FAR = 7;
+
+  private final Words words;
+  private final Sentence sentence;
+  private final Syntax syntax;
+  private final Actors actors;
+
+  Sequels(Words words, Sentence sentence, Syntax syntax) {
+    this.words = words;
+    this.sentence = sentence;
+    this.syntax = syntax;
+    this.actors = new Actors(sentence, words, syntax);
+  }
+
+  /** Whether an event is of a kind that can go on with other people. */
+  static boolean canGoOn(Instance instance) {
+    return TYPES.contains(instance.type()) && instance.people().isPresent();
+  }
+
+  /**
+   * What the sentence adds to an event told before.
+   *
+   * @param before the last event of the sentences before it
+   * @param own the events that the sentence tells itself
+   */
+  List<Sequel> of(Optional<Instance> before, List<Instance> own) {
+    List<Sequel> found = new ArrayList<>();
+    Optional<Instance> last = before;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      int at = i;
+      last.flatMap(l -> followed(l, at)).ifPresent(found::add);
+      last.flatMap(l -> restated(l, at)).ifPresent(found::add);
+      for (Instance instance : own) {
+        if (instance.trigger() == at && canGoOn(instance)) {
+          last = Optional.of(instance);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "an Eritrean followed the next day" */
+  private Optional<Sequel> followed(Instance last, int verb) {
+    boolean follows =
+        syntax.isVerbal(verb)
+            && words.is("sequel", syntax.lemma(verb))
+            && syntax.child(verb, "obj", "nsubj:pass").isEmpty();
+    OptionalInt subject = follows ? syntax.child(verb, "nsubj") : OptionalInt.empty();
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    return actors
+        .people(subject.getAsInt())
+        .filter(p -> p.quantity().isKnown() || !p.nationalities().isEmpty())
+        .map(p -> new Sequel(again(last, verb, verb, p), List.of()));
+  }
+
+  /** "Tegucigalpa had put their number at some 170", "when the number stood at 202" */
+  private Optional<Sequel> restated(Instance last, int noun) {
+    Token token = sentence.tokens().get(noun);
+    boolean anaphoric =
+        token.tag().equals("NN")
+            && words.is("tally", token.lemma())
+            && noun > 0
+            && ITS.contains(word(noun - 1))
+            && !word(noun + 1).equals("of");
+    if (!anaphoric) {
+      return Optional.empty();
+    }
+    return Quantities.find(sentence.tokens()).stream()
+        .filter(n -> isFigure(noun, n.tokens().begin()))
+        .findFirst()
+        .map(
+            n -> {
+              int verb = syntax.clause(noun).orElse(noun);
+              People people =
+                  new People(
+                      sentence.index(),
+                      n.tokens(),
+                      n.head(),
+                      sentence.span(n.tokens()),
+                      "",
+                      n.quantity(),
+                      last.people().map(People::nationalities).orElse(List.of()));
+              return new Sequel(again(last, noun, verb, people), sayers(verb, noun));
+            });
+  }
+
+  private boolean isFigure(int noun, int number) {
+    return number > noun
+        && number - noun <= FAR
+        && sentence.tokens().subList(noun + 1, number).stream()
+            .noneMatch(t -> t.isNoun() || t.tag().equals(",") || t.tag().equals(":"))
+        && sentence.tokens().subList(noun + 1, number).stream()
+            .anyMatch(t -> MARKS.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Who puts the number at what: the subject of a verb whose object the number is. */
+  private List<Name> sayers(int verb, int noun) {
+    OptionalInt subject = syntax.child(verb, "nsubj");
+    boolean puts = words.is("putting", syntax.lemma(verb)) && subject.isPresent();
+    return puts && subject.getAsInt() != noun ? actors.actors(subject.getAsInt()) : List.of();
+  }
+
+  private Instance again(Instance last, int trigger, int governor, People people) {
+    Map<Role, List<Name>> fillers = new EnumMap<>(Role.class);
+    fillers.putAll(last.fillers());
+    String lemma = syntax.lemma(trigger);
+    Entry entry = new Entry(lemma, lemma, List.of(), trigger == governor, List.of(last.frame()));
+    return new Instance(
+        trigger,
+        governor,
+        entry,
+        last.frame(),
+        last.type(),
+        fillers,
+        Optional.of(people),
+        List.of(),
+        -1);
+  }
+
+  private String word(int at) {
+    return at < sentence.tokens().size()
+        ? sentence.tokens().get(at).text().toLowerCase(Locale.ROOT)
+        : "";
+  }
+}

@@ -1,0 +1,47 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Words;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The removal that did not come about because its flight was turned away. */
+final class Stopped {
+
+  private Stopped() {}
+
+  /**
+   * What a refusal stopped: a state that turns away a flight with people keeps another state from
+   * bringing them.
+   */
+  static Optional<Instance> by(
+      Instance refusal, Modality.Judgement judgement, Syntax syntax, Words words) {
+    boolean turned =
+        refusal.type() == EventType.REFUSAL
+            && judgement.factuality() == Factuality.ASSERTED
+            && !refusal.fillers(Role.AGENT).isEmpty()
+            && syntax.parts(refusal.governor()).stream()
+                .anyMatch(
+                    p -> words.is("vehicle", syntax.lemma(p.token()).toLowerCase(Locale.ROOT)));
+    if (!turned || refusal.people().isEmpty() && refusal.fillers(Role.ORIGIN).isEmpty()) {
+      return Optional.empty();
+    }
+    Map<Role, List<Name>> roles = new EnumMap<>(Role.class);
+    roles.put(Role.AGENT, refusal.fillers(Role.ORIGIN));
+    roles.put(Role.DESTINATION, refusal.fillers(Role.AGENT));
+    return Optional.of(
+        new Instance(
+            refusal.trigger(),
+            refusal.governor(),
+            refusal.entry(),
+            refusal.frame(),
+            EventType.REMOVAL,
+            roles,
+            refusal.people(),
+            refusal.members(),
+            refusal.anchor()));
+  }
+}

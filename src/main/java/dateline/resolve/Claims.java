@@ -1,0 +1,108 @@
+package dateline.resolve;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Name.Kind;
+import dateline.extract.Claim;
+import dateline.extract.EventType;
+import dateline.extract.Group;
+import dateline.extract.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The claims of one article in the order of its text, each with the others around it. */
+final class Claims {
+
+  private final List<Claim<Entity>> list;
+
+  Claims(List<Claim<Entity>> list) {
+    this.list = List.copyOf(list);
+  }
+
+  /** One way to complete a claim from the others. */
+  interface Step {
+    /** The claim at this index of {@code all}, completed as far as this step knows how. */
+    Claim<Entity> complete(Claims all, int at);
+  }
+
+  /**
+   * These claims after one step, which sees them all as they were or already are before its own.
+   */
+  Claims each(Step step) {
+    Claims claims = this;
+    for (int at = 0; at < list.size(); at++) {
+      List<Claim<Entity>> out = new ArrayList<>(claims.list);
+      out.set(at, step.complete(claims, at));
+      claims = new Claims(out);
+    }
+    return claims;
+  }
+
+  Claim<Entity> get(int at) {
+    return list.get(at);
+  }
+
+  List<Claim<Entity>> list() {
+    return list;
+  }
+
+  Stream<Claim<Entity>> stream() {
+    return list.stream();
+  }
+
+  /** The claim nearest to the one at this index, before it or behind it, that fits. */
+  Optional<Claim<Entity>> nearest(int at, Predicate<Claim<Entity>> fits) {
+    for (int step = 1; step < list.size(); step++) {
+      for (int other : new int[] {at - step, at + step}) {
+        if (other >= 0 && other < list.size() && fits.test(list.get(other))) {
+          return Optional.of(list.get(other));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last claim that fits among this one and the few before it. */
+  Optional<Claim<Entity>> before(int at, int within, Predicate<Claim<Entity>> fits) {
+    for (int i = at; i >= Math.max(0, at - within); i--) {
+      if (fits.test(list.get(i))) {
+        return Optional.of(list.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean isRemoval(Claim<Entity> claim) {
+    return claim.event().type() == EventType.REMOVAL;
+  }
+
+  /** The countries among those that fill a role. */
+  static List<Entity> states(Claim<Entity> claim, Role role) {
+    return claim.event().fillers(role).stream().filter(e -> e.kind() == Kind.COUNTRY).toList();
+  }
+
+  /** The countries whose people it happens to. */
+  static List<Entity> nations(Claim<Entity> claim) {
+    return claim.event().people().map(Group::nationalities).orElse(List.of());
+  }
+
+  /** Whether it says how many. */
+  static boolean isCounted(Claim<Entity> claim) {
+    return claim.event().people().filter(g -> g.quantity().isKnown()).isPresent();
+  }
+
+  /** Whether both tell of the same number of people. */
+  static boolean sameNumber(Claim<Entity> one, Claim<Entity> other) {
+    return isCounted(one)
+        && one.event()
+            .people()
+            .map(Group::quantity)
+            .equals(other.event().people().map(Group::quantity));
+  }
+
+  static int begin(Claim<Entity> claim) {
+    return claim.evidence().get(0).begin();
+  }
+}

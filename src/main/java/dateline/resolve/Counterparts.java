@@ -1,0 +1,112 @@
+package dateline.resolve;
+
+import static dateline.resolve.Claims.isRemoval;
+import static dateline.resolve.Claims.states;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Name.Kind;
+import dateline.extract.Claim;
+import dateline.extract.Event;
+import dateline.extract.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The other side of an act: whose people are taken, whom a protest is against, who else signs. */
+final class Counterparts implements Claims.Step {
+
+  private static final int FEW = 4;
+
+  private final Protagonists protagonists;
+  private final Set<Entity> countries;
+
+  /**
+   * @param protagonists the states that the article is about
+   * @param countries those that the article names
+   */
+  Counterparts(Protagonists protagonists, Set<Entity> countries) {
+    this.protagonists = protagonists;
+    this.countries = countries;
+  }
+
+  @Override
+  public Claim<Entity> complete(Claims all, int at) {
+    Claim<Entity> claim = all.get(at);
+    return switch (claim.event().type()) {
+      case ACCEPTANCE, REFUSAL -> sender(all, at, claim);
+      case PROTEST, RULING -> target(all, at, claim);
+      case AGREEMENT -> party(claim);
+      default -> claim;
+    };
+  }
+
+  /** Whose people are taken: those of the state that sends them to the one that takes. */
+  private Claim<Entity> sender(Claims all, int at, Claim<Entity> claim) {
+    Event<Entity> event = claim.event();
+    if (!event.fillers(Role.ORIGIN).isEmpty() || states(claim, Role.AGENT).isEmpty()) {
+      return claim;
+    }
+    return all.nearest(
+            at,
+            c ->
+                isRemoval(c)
+                    && !states(c, Role.AGENT).isEmpty()
+                    && c.event().fillers(Role.DESTINATION).stream()
+                        .anyMatch(event.fillers(Role.AGENT)::contains))
+        .map(c -> states(c, Role.AGENT))
+        .or(
+            () ->
+                protagonists
+                    .remover()
+                    .filter(r -> !event.fillers(Role.AGENT).contains(r))
+                    .map(List::of))
+        .map(from -> Rewrite.role(claim, Role.ORIGIN, from, Inference.ELSEWHERE))
+        .orElse(claim);
+  }
+
+  private Claim<Entity> target(Claims all, int at, Claim<Entity> claim) {
+    Event<Entity> event = claim.event();
+    if (!event.fillers(Role.TARGET).isEmpty()) {
+      return claim;
+    }
+    return all.before(at, FEW, c -> !states(c, Role.AGENT).isEmpty() && isDeed(c))
+        .map(c -> states(c, Role.AGENT).get(0))
+        .or(protagonists::remover)
+        .filter(d -> !event.fillers(Role.AGENT).contains(d))
+        .map(d -> Rewrite.role(claim, Role.TARGET, List.of(d), Inference.ELSEWHERE))
+        .orElse(claim);
+  }
+
+  private static boolean isDeed(Claim<Entity> claim) {
+    return switch (claim.event().type()) {
+      case REMOVAL, DETENTION, SANCTION, REFUSAL -> true;
+      default -> false;
+    };
+  }
+
+  /** Statesmen sign for their country; a state that sends people agrees with one that takes. */
+  private Claim<Entity> party(Claim<Entity> claim) {
+    List<Entity> parties = new ArrayList<>(claim.event().fillers(Role.PARTY));
+    for (Entity person : claim.event().fillers(Role.PARTY)) {
+      boolean speaks = person.kind() == Kind.PERSON && person.country().isPresent();
+      countries.stream()
+          .filter(c -> speaks && person.country().equals(Optional.of(c.id())))
+          .filter(c -> !parties.contains(c))
+          .forEach(parties::add);
+    }
+    if (parties.size() > claim.event().fillers(Role.PARTY).size()) {
+      return Rewrite.role(claim, Role.PARTY, parties, "is the country of the one who signs");
+    }
+    if (parties.size() != 1 || parties.get(0).kind() != Kind.COUNTRY) {
+      return claim;
+    }
+    Entity party = parties.get(0);
+    return protagonists
+        .remover()
+        .filter(r -> !r.equals(party))
+        .or(() -> protagonists.receiver().filter(r -> !r.equals(party)))
+        .map(o -> Rewrite.role(claim, Role.PARTY, List.of(party, o), Inference.ELSEWHERE))
+        .orElse(claim);
+  }
+}

@@ -1,0 +1,85 @@
+package dateline.resolve;
+
+import static dateline.resolve.Claims.isRemoval;
+import static dateline.resolve.Claims.states;
+
+import dateline.annotate.Entity;
+import dateline.extract.Claim;
+import dateline.extract.Event;
+import dateline.extract.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who removes: the state that is left, or the state that removes in the claim next to it. */
+final class Removers implements Claims.Step {
+
+  private static final int OFTEN = 3;
+
+  private final Map<Entity, Integer> countries;
+  private final Protagonists protagonists;
+
+  /**
+   * @param countries how often the article names each country
+   * @param protagonists the states that the article is about
+   */
+  Removers(Map<Entity, Integer> countries, Protagonists protagonists) {
+    this.countries = countries;
+    this.protagonists = protagonists;
+  }
+
+  @Override
+  public Claim<Entity> complete(Claims all, int at) {
+    Claim<Entity> claim = all.get(at);
+    Event<Entity> event = claim.event();
+    if (!isRemoval(claim) || !event.fillers(Role.AGENT).isEmpty()) {
+      return claim;
+    }
+    List<Entity> left = states(claim, Role.ORIGIN);
+    if (!left.isEmpty()) {
+      return Rewrite.role(claim, Role.AGENT, left, "is the state they leave");
+    }
+    return all.nearest(
+            at, c -> isRemoval(c) && !states(c, Role.AGENT).isEmpty() && mayAlsoRemove(c, claim))
+        .map(c -> states(c, Role.AGENT))
+        .or(
+            () ->
+                protagonists
+                    .remover()
+                    .filter(r -> !event.fillers(Role.DESTINATION).contains(r))
+                    .or(() -> mostNamed(claim))
+                    .map(List::of))
+        .map(r -> Rewrite.role(claim, Role.AGENT, r, Inference.ELSEWHERE))
+        .orElse(claim);
+  }
+
+  /** The country that the article is most about, besides the one they go to and their own. */
+  private Optional<Entity> mostNamed(Claim<Entity> claim) {
+    List<Entity> others = new ArrayList<>(claim.event().fillers(Role.DESTINATION));
+    others.addAll(claim.event().fillers(Role.VIA));
+    others.addAll(Claims.nations(claim));
+    List<Map.Entry<Entity, Integer>> order =
+        countries.entrySet().stream()
+            .filter(e -> !others.contains(e.getKey()))
+            .sorted(Map.Entry.<Entity, Integer>comparingByValue().reversed())
+            .toList();
+    boolean clear =
+        !order.isEmpty()
+            && order.get(0).getValue() >= OFTEN
+            && (order.size() == 1 || order.get(0).getValue() >= 2 * order.get(1).getValue());
+    return clear && !others.isEmpty() ? Optional.of(order.get(0).getKey()) : Optional.empty();
+  }
+
+  /** Nobody deports to his own country, nor his own people or to where his own people live. */
+  private static boolean mayAlsoRemove(Claim<Entity> one, Claim<Entity> other) {
+    List<Entity> to = other.event().fillers(Role.DESTINATION);
+    List<Entity> nations = Claims.nations(other);
+    return states(one, Role.AGENT).stream()
+        .noneMatch(
+            a ->
+                to.contains(a)
+                    || nations.contains(a)
+                    || to.stream().anyMatch(p -> p.country().filter(a.id()::equals).isPresent()));
+  }
+}

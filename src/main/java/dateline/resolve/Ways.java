@@ -1,0 +1,137 @@
+package dateline.resolve;
+
+import static dateline.resolve.Claims.begin;
+import static dateline.resolve.Claims.isRemoval;
+import static dateline.resolve.Claims.nations;
+import static dateline.resolve.Claims.states;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Name.Kind;
+import dateline.extract.Claim;
+import dateline.extract.Event;
+import dateline.extract.EventType;
+import dateline.extract.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Where people go and what they pass: roads told over several claims become whole. */
+final class Ways {
+
+  /** How far apart the two halves of a road are told at most, in characters. */
+  private static final int NEAR = 150;
+
+  private static final int USUAL = 2;
+
+  private Ways() {}
+
+  /**
+   * "flown to Qatar and then returned to Iran": the first of two ways is a stop on the road home.
+   */
+  static Claim<Entity> transit(Claims all, int at) {
+    Claim<Entity> claim = all.get(at);
+    List<Entity> stop = claim.event().fillers(Role.DESTINATION);
+    if (!isRemoval(claim) || at + 1 >= all.list().size() || stop.size() != 1) {
+      return claim;
+    }
+    Claim<Entity> next = all.get(at + 1);
+    List<Entity> home = next.event().fillers(Role.DESTINATION);
+    boolean onward =
+        isRemoval(next)
+            && home.size() == 1
+            && !home.equals(stop)
+            && nations(next).equals(home)
+            && nations(claim).equals(home)
+            && claim.factuality() == next.factuality()
+            && begin(next) - begin(claim) < NEAR;
+    if (!onward) {
+      return claim;
+    }
+    Claim<Entity> whole = Rewrite.role(claim, Role.DESTINATION, home, "follows the stop");
+    return Rewrite.role(whole, Role.VIA, stop, "is a stop on the way");
+  }
+
+  /** Those who are received go to whoever receives them; the same group goes to one place. */
+  static Claim<Entity> destination(Claims all, int at) {
+    Claim<Entity> claim = all.get(at);
+    Event<Entity> event = claim.event();
+    if (!isRemoval(claim)
+        || !event.fillers(Role.DESTINATION).isEmpty()
+        || event.people().isEmpty()) {
+      return claim;
+    }
+    Optional<Claim<Entity>> received =
+        all.nearest(
+            at,
+            c ->
+                c.event().type() == EventType.ACCEPTANCE
+                    && c.evidence().get(0).overlaps(claim.evidence().get(0))
+                    && c.event().people().equals(event.people())
+                    && !states(c, Role.AGENT).isEmpty());
+    if (received.isPresent()
+        && !states(received.get(), Role.AGENT).equals(event.fillers(Role.AGENT))) {
+      return Rewrite.role(
+          claim, Role.DESTINATION, states(received.get(), Role.AGENT), "receives them");
+    }
+    return all.nearest(
+            at,
+            c ->
+                isRemoval(c)
+                    && !c.event().fillers(Role.DESTINATION).isEmpty()
+                    && Claims.sameNumber(c, claim))
+        .map(c -> c.event().fillers(Role.DESTINATION))
+        .or(() -> usual(all, claim))
+        .filter(to -> to.stream().noneMatch(event.fillers(Role.VIA)::contains))
+        .map(to -> Rewrite.role(claim, Role.DESTINATION, to, Inference.ELSEWHERE))
+        .orElse(claim);
+  }
+
+  /** Where this agent sends people in every other sentence of the article that says it. */
+  private static Optional<List<Entity>> usual(Claims all, Claim<Entity> claim) {
+    List<Entity> agents = states(claim, Role.AGENT);
+    List<Entity> to =
+        all.stream()
+            .filter(c -> isRemoval(c) && !agents.isEmpty() && states(c, Role.AGENT).equals(agents))
+            .flatMap(c -> states(c, Role.DESTINATION).stream())
+            .toList();
+    boolean one = to.size() >= USUAL && to.stream().distinct().count() == 1;
+    return one && Claims.isCounted(claim) && !agents.contains(to.get(0))
+        ? Optional.of(to.subList(0, 1))
+        : Optional.empty();
+  }
+
+  /** "arrived in San José": the country of a town is where they go, if the article names it. */
+  static Claims.Step countries(Set<Entity> named) {
+    return (all, at) -> {
+      Claim<Entity> claim = all.get(at);
+      EventType type = claim.event().type();
+      List<Entity> to = claim.event().fillers(Role.DESTINATION);
+      boolean goes = type == EventType.REMOVAL || type == EventType.MOVEMENT;
+      if (!goes || to.isEmpty() || to.stream().anyMatch(e -> e.kind() != Kind.PLACE)) {
+        return claim;
+      }
+      List<Entity> left =
+          Stream.concat(
+                  claim.event().fillers(Role.AGENT).stream(),
+                  claim.event().fillers(Role.ORIGIN).stream())
+              .toList();
+      List<Entity> around =
+          named.stream()
+              .filter(c -> to.stream().anyMatch(p -> p.country().equals(Optional.of(c.id()))))
+              .filter(c -> left.stream().noneMatch(l -> isIn(l, c)))
+              .toList();
+      if (around.size() != 1) {
+        return claim;
+      }
+      List<Entity> both = new ArrayList<>(to);
+      both.addAll(around);
+      return Rewrite.role(claim, Role.DESTINATION, both, "is the country of that place");
+    };
+  }
+
+  private static boolean isIn(Entity entity, Entity country) {
+    return entity.equals(country) || entity.country().equals(Optional.of(country.id()));
+  }
+}
