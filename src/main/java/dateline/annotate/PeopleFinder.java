@@ -54,7 +54,32 @@ public final class PeopleFinder {
         found.add(people(sentence, i, numbers));
       }
     }
-    return found;
+    return found.stream().map(p -> explained(sentence, p, found)).toList();
+  }
+
+  /** "135 people: families from China, Iran and Ghana": whose people they are follows the colon. */
+  private static People explained(Sentence sentence, People group, List<People> all) {
+    if (!group.quantity().isKnown() || !group.nationalities().isEmpty()) {
+      return group;
+    }
+    for (People other : all) {
+      int before = other.tokens().begin() - 1;
+      boolean explains =
+          before > group.head()
+              && other.nationalities().size() > 1
+              && Set.of(":", "-", "--").contains(sentence.tokens().get(before).text());
+      if (explains) {
+        return new People(
+            group.sentence(),
+            group.tokens(),
+            group.head(),
+            group.span(),
+            group.text(),
+            group.quantity(),
+            other.nationalities());
+      }
+    }
+    return group;
   }
 
   private boolean isPeople(Sentence sentence, int at, List<Quantities.Found> numbers) {
@@ -69,10 +94,11 @@ public final class PeopleFinder {
         return name.get().head() == at && !isModifier(tree, at);
       }
       String lemma = token.lemma();
-      if (!words.is("people", lemma) || isModifier(tree, at)) {
+      boolean people = words.is("people", lemma);
+      if (!people && !words.is("person", lemma) || isModifier(tree, at)) {
         return false;
       }
-      return !words.is("collective", lemma)
+      return people && !words.is("collective", lemma)
           || number(sentence, at, numbers).isPresent()
           || !nationalities(sentence, at).isEmpty()
           || tree.children(at, "nmod").stream().anyMatch(c -> isPeople(sentence, c, numbers));
@@ -253,24 +279,45 @@ public final class PeopleFinder {
                     || t.tag().equals("HYPH"));
   }
 
+  /** The countries in front of the noun or in it; for want of those, the ones behind "from". */
   private static List<Name> nationalities(Sentence sentence, int head) {
     Tree tree = sentence.tree();
-    Set<Integer> heads = new TreeSet<>();
-    heads.add(head);
+    Set<Integer> own = new TreeSet<>();
+    own.add(head);
+    Set<Integer> behind = new TreeSet<>();
     for (int child : tree.children(head)) {
       boolean from =
           tree.is(child, "nmod")
               && tree.children(child, "case").stream()
                   .anyMatch(c -> Set.of("from", "of").contains(sentence.tokens().get(c).lemma()));
-      if (tree.is(child, "amod") || tree.is(child, "compound") || from) {
-        addWithConjuncts(tree, child, heads);
-        if (from) {
-          tree.children(child, "amod").forEach(heads::add);
-          // "countries such as Mali, Guinea and Senegal"
-          tree.children(child, "nmod").forEach(c -> addWithConjuncts(tree, c, heads));
-        }
+      boolean coordinated =
+          tree.is(child, "conj")
+              && tree.children(child, "nummod").isEmpty()
+              && tree.children(child, "det").isEmpty();
+      if (tree.is(child, "amod") || tree.is(child, "compound")) {
+        addWithConjuncts(tree, child, own);
+      } else if (coordinated && name(sentence, head).isPresent()) {
+        // "23 Hondurans and Salvadorans"
+        name(sentence, child)
+            .filter(n -> n.form() == Name.Form.ADJECTIVE)
+            .ifPresent(n -> own.add(n.head()));
+      } else if (from) {
+        addWithConjuncts(tree, child, behind);
+        behind.addAll(tree.children(child, "amod"));
+        // "countries such as Mali, Guinea and Senegal"
+        tree.children(child, "nmod").forEach(c -> addWithConjuncts(tree, c, behind));
       }
     }
+    List<Name> names = countries(sentence, own, head);
+    boolean owned = tree.children(head, "nmod:poss").stream().anyMatch(c -> c < head);
+    if (!names.isEmpty() || owned) {
+      return names;
+    }
+    listed(sentence, head, behind);
+    return countries(sentence, behind, head);
+  }
+
+  private static List<Name> countries(Sentence sentence, Set<Integer> heads, int head) {
     List<Name> names = new ArrayList<>();
     for (int at : heads) {
       name(sentence, at)
@@ -279,6 +326,28 @@ public final class PeopleFinder {
           .ifPresent(names::add);
     }
     return names;
+  }
+
+  /** "families from Uzbekistan, China and Ghana": the list behind the noun, whatever the tree. */
+  private static void listed(Sentence sentence, int head, Set<Integer> heads) {
+    List<Token> tokens = sentence.tokens();
+    int at = head + 1;
+    if (at >= tokens.size() || !Set.of("from", "of").contains(tokens.get(at).lemma())) {
+      return;
+    }
+    at++;
+    while (at < tokens.size()) {
+      if (Set.of(",", "and", "or", "the", "both").contains(tokens.get(at).lemma())) {
+        at++;
+        continue;
+      }
+      Optional<Name> country = name(sentence, at).filter(n -> n.kind() == Name.Kind.COUNTRY);
+      if (country.isEmpty() || country.get().form() != Name.Form.PROPER) {
+        return;
+      }
+      heads.add(country.get().head());
+      at = country.get().tokens().end();
+    }
   }
 
   private static void addWithConjuncts(Tree tree, int at, Set<Integer> heads) {

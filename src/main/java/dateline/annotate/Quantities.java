@@ -148,7 +148,17 @@ public final class Quantities {
         continue;
       }
       OptionalLong value = value(tokens, at, end);
-      if (value.isPresent() && counts(tokens, at, end, value.getAsLong())) {
+      OptionalLong from = lower(tokens, at);
+      if (value.isPresent() && from.isPresent()) {
+        if (!found.isEmpty()) {
+          found.remove(found.size() - 1);
+        }
+        found.add(
+            new Found(
+                new Range(at, end),
+                end - 1,
+                Quantity.between(from.getAsLong(), value.getAsLong())));
+      } else if (value.isPresent() && counts(tokens, at, end, value.getAsLong())) {
         found.add(new Found(new Range(at, end), end - 1, said(tokens, at, value.getAsLong())));
       }
       at = end;
@@ -236,6 +246,21 @@ public final class Quantities {
       end++;
     }
     return end;
+  }
+
+  /** The lower bound, when the number here is the upper one: "between 200 and 300". */
+  private static OptionalLong lower(List<Token> tokens, int upper) {
+    for (int begin = Math.max(0, upper - 4); begin < upper - 1; begin++) {
+      int end = end(tokens, begin);
+      boolean range =
+          end == upper - 1
+              && word(tokens, begin - 1).equals("between")
+              && word(tokens, end).equals("and");
+      if (range) {
+        return value(tokens, begin, end);
+      }
+    }
+    return OptionalLong.empty();
   }
 
   private static boolean isSpelled(String word) {

@@ -31,6 +31,11 @@ public record Quantity(OptionalLong count, OptionalLong min, OptionalLong max) {
     return new Quantity(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.of(max));
   }
 
+  /** From {@code min} to {@code max}. */
+  public static Quantity between(long min, long max) {
+    return new Quantity(OptionalLong.empty(), OptionalLong.of(min), OptionalLong.of(max));
+  }
+
   /** Whether a number is given. */
   public boolean isKnown() {
     return count.isPresent() || min.isPresent() || max.isPresent();

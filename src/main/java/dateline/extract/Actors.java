@@ -124,6 +124,10 @@ final class Actors {
       return List.of();
     }
     boolean plural = token.tag().endsWith("S");
+    List<Name> states = plural && words.is("office", lemma) ? states(at) : List.of();
+    if (states.size() > 1) {
+      return states;
+    }
     if (words.is("office", lemma) && !plural) {
       return List.of(described(phrase(at), at, Kind.PERSON, Form.DESCRIPTION));
     }
@@ -160,6 +164,19 @@ final class Actors {
       }
     }
     return List.of();
+  }
+
+  /** "the foreign ministers of Kenya and Somalia": those stand for their states. */
+  private List<Name> states(int at) {
+    List<Name> states = new ArrayList<>();
+    for (int child : tree.children(at, "nmod")) {
+      if (Set.of("of", "from").contains(syntax.preposition(child))) {
+        name(child).filter(n -> n.kind() == Kind.COUNTRY).ifPresent(states::add);
+        tree.children(child, "conj")
+            .forEach(c -> name(c).filter(n -> n.kind() == Kind.COUNTRY).ifPresent(states::add));
+      }
+    }
+    return states;
   }
 
   /** "the Iranian government", "authorities in Bogotá", "the Trump administration". */
@@ -256,6 +273,11 @@ final class Actors {
     if (name.isPresent()) {
       begin = Math.min(begin, Math.max(0, name.get().tokens().begin() - 2));
       end = Math.max(end, name.get().tokens().end());
+    }
+    for (int i = at; i >= begin; i--) {
+      if (sentence.tokens().get(i).isVerb()) {
+        begin = i + 1;
+      }
     }
     for (int i = begin; i < end; i++) {
       if (words.is("judge", sentence.tokens().get(i).lemma().toLowerCase(Locale.ROOT))) {

@@ -11,6 +11,7 @@ import dateline.annotate.Words;
 import dateline.extract.Syntax.Part;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,13 @@ import java.util.Set;
 final class Binding {
   private static final Set<String> WAYS =
       Set.of("to", "into", "onto", "via", "through", "back to", "by way of");
+  private static final Set<EventType> OF_STATES =
+      EnumSet.of(
+          EventType.REMOVAL,
+          EventType.ACCEPTANCE,
+          EventType.REFUSAL,
+          EventType.DETENTION,
+          EventType.RELEASE);
 
   private final Words words;
   private final Sentence sentence;
@@ -63,16 +71,14 @@ final class Binding {
           parts.addAll(syntax.parts(part.token()));
         } else if (part.function().equals("object") && actors.people(part.token()).isPresent()) {
           // "deported 120 people to Iran": the way may hang on the people in the tree.
-          syntax.parts(part.token()).stream()
-              .filter(
-                  p ->
-                      WAYS.contains(p.function())
-                          && sentence.tree().head(p.token()) == part.token())
-              .forEach(parts::add);
+          parts.addAll(ways(part.token(), 2));
+          parts.addAll(spots(part.token()));
         } else if (entry.rest().equals(List.of(part.function()))
             && syntax.preposition(part.token()).equals(part.function())) {
           // "took in 135 people": a particle that the tree takes for a preposition.
           parts.add(new Part("object", part.token()));
+        } else if (isCarrier(part)) {
+          parts.addAll(ways(part.token(), 1));
         }
       }
     } else {
@@ -85,9 +91,24 @@ final class Binding {
         }
       }
     }
+    if (!entry.verb()) {
+      for (Part part : List.copyOf(parts)) {
+        if (actors.people(part.token()).isPresent()) {
+          parts.addAll(spots(part.token()));
+        }
+      }
+    }
     parts.forEach(this::assign);
+    if (takesOtherThings(parts) || isPrivate(parts)) {
+      return Optional.empty();
+    }
     if (!entry.verb() && people.isEmpty()) {
       people = actors.counted(at);
+    }
+    if (frame.type() == EventType.ACCEPTANCE || frame.type() == EventType.REFUSAL) {
+      people.ifPresent(this::sender);
+    } else {
+      people.ifPresent(this::origin);
     }
     for (Argument argument : frame.arguments()) {
       if (argument.required() && !satisfied.contains(argument)) {
@@ -98,6 +119,11 @@ final class Binding {
       return Optional.empty();
     }
     consumed.addAll(things);
+    if (entry.verb()) {
+      sentence.tree().children(at).stream()
+          .filter(c -> entry.rest().contains(syntax.lemma(c)))
+          .forEach(consumed::add);
+    }
     boolean moves = frame.type() == EventType.REMOVAL || frame.type() == EventType.MOVEMENT;
     if (moves && !fillers.containsKey(Role.DESTINATION) && (frame.homeward() || goesHome())) {
       fillers.put(Role.DESTINATION, List.of(actors.home(at)));
@@ -106,13 +132,129 @@ final class Binding {
         new Instance(at, governor, entry, frame, frame.type(), fillers, people, members, -1));
   }
 
+  /** "took back 230 of its nationals from Russia": who sends them stands behind the people. */
+  private void sender(People group) {
+    List<Name> from = group.nationalities().stream().filter(this::isBehindFrom).toList();
+    String text = group.text().toLowerCase(Locale.ROOT);
+    boolean sent =
+        words.is("sent", syntax.lemma(group.head()).toLowerCase(Locale.ROOT))
+            || text.matches("(its|their|\\S+ of its|\\S+ of their) .*");
+    if (from.size() == 1 && sent) {
+      add(Role.ORIGIN, from);
+      people = Optional.of(without(group, from));
+    } else if (from.isEmpty() && !group.nationalities().isEmpty()) {
+      syntax.parts(group.head()).stream()
+          .filter(p -> p.function().equals("from"))
+          .forEach(p -> add(Role.ORIGIN, countries(p.token())));
+    }
+  }
+
+  /** "deported 90 workers from India and Nepal": whose people they are is not where they leave. */
+  private void origin(People group) {
+    List<Name> origin = fillers.getOrDefault(Role.ORIGIN, List.of());
+    boolean theirs =
+        !origin.isEmpty()
+            && group.nationalities().containsAll(origin)
+            && fillers.containsKey(Role.AGENT)
+            && origin.stream().allMatch(this::isBehindFrom);
+    if (theirs) {
+      fillers.remove(Role.ORIGIN);
+    }
+  }
+
+  private boolean isBehindFrom(Name name) {
+    int before = name.tokens().begin() - 1;
+    boolean listed = before > 0 && Set.of(",", "and").contains(syntax.lemma(before));
+    return before >= 0 && syntax.lemma(before).equals("from") || listed;
+  }
+
+  private List<Name> countries(int token) {
+    return actors.name(token).filter(n -> n.kind() == Kind.COUNTRY).stream().toList();
+  }
+
+  private static People without(People group, List<Name> nations) {
+    return new People(
+        group.sentence(),
+        group.tokens(),
+        group.head(),
+        group.span(),
+        group.text(),
+        group.quantity(),
+        group.nationalities().stream().filter(n -> !nations.contains(n)).toList());
+  }
+
+  /** "sent 40 bronzes back": what is sent are no people. */
+  private boolean takesOtherThings(List<Part> parts) {
+    boolean ambiguous = entry.verb() && !entry.rest().isEmpty();
+    boolean wantsPeople =
+        frame.arguments().stream()
+            .anyMatch(
+                a ->
+                    a.marker().equals("object")
+                        && (a.selects().contains("people") || a.selects().contains("group")));
+    return ambiguous
+        && wantsPeople
+        && people.isEmpty()
+        && members.isEmpty()
+        && parts.stream()
+            .anyMatch(
+                p ->
+                    p.function().equals("object")
+                        && !used.contains(p.token())
+                        && syntax.token(p.token()).tag().matches("NNS?"));
+  }
+
+  /** "The school expelled two pupils": no act of a state. */
+  private boolean isPrivate(List<Part> parts) {
+    return OF_STATES.contains(frame.type())
+        && parts.stream()
+            .filter(p -> p.function().equals("subject"))
+            .anyMatch(p -> words.is("private", syntax.lemma(p.token()).toLowerCase(Locale.ROOT)));
+  }
+
+  /** "arrested 14 people in Nairobi": the place may hang on the people in the tree. */
+  private List<Part> spots(int noun) {
+    return syntax.parts(noun).stream()
+        .filter(p -> sentence.tree().head(p.token()) == noun && p.token() > noun)
+        .filter(
+            p ->
+                frame.arguments().stream()
+                    .anyMatch(a -> a.fills().equals("place") && a.marker().equals(p.function())))
+        .toList();
+  }
+
+  /** The way that hangs on a noun, straight or over "the border" or "a flight". */
+  private List<Part> ways(int noun, int depth) {
+    List<Part> ways = new ArrayList<>();
+    for (Part part : syntax.parts(noun)) {
+      boolean own = sentence.tree().head(part.token()) == noun || depth == 1;
+      if (own && (WAYS.contains(part.function()) || depth == 1 && part.function().equals("from"))) {
+        ways.add(part);
+      } else if (own && depth > 0 && isCarrier(part)) {
+        ways.addAll(ways(part.token(), depth - 1));
+      }
+    }
+    return ways;
+  }
+
+  /** "on a flight", "over the border": what people are carried by or across, not where to. */
+  private boolean isCarrier(Part part) {
+    String lemma = syntax.lemma(part.token()).toLowerCase(Locale.ROOT);
+    return Set.of("on", "onto", "aboard", "by", "in", "over", "across").contains(part.function())
+        && (words.is("vehicle", lemma) || words.is("border", lemma));
+  }
+
   /** The verb that only carries the noun: "carry out deportations". */
   private int light() {
     Tree tree = sentence.tree();
     int head = tree.head(at);
     boolean carried =
         head != Tree.ROOT
-            && (tree.relation(at).equals("obj") || tree.relation(at).equals("nsubj:pass"));
+            && (tree.relation(at).equals("obj")
+                || tree.relation(at).equals("nsubj:pass")
+                || tree.is(at, "obl")
+                    && Set.of("into", "in").contains(syntax.preposition(at))
+                    && Set.of("enter", "engage").contains(syntax.lemma(head)));
     return carried && words.is("light", syntax.lemma(head)) ? head : at;
   }
 
@@ -198,7 +340,8 @@ final class Binding {
       case "place":
         return add(argument, actors.places(token));
       case "actor":
-        return !isPlainPeople(token) && add(argument, named(actors.actors(token)));
+        return !isPlainPeople(token) && add(argument, actors.actors(token))
+            || isPenalty() && argument.fills().equals("target") && add(argument, owners(token));
       case "state":
         return add(
             argument,
@@ -229,8 +372,17 @@ final class Binding {
     }
   }
 
-  private List<Name> named(List<Name> names) {
-    return names;
+  private boolean isPenalty() {
+    return frame.type() == EventType.SANCTION || frame.type() == EventType.RELIEF;
+  }
+
+  /** "tariffs on American goods": the country whose goods, officials or banks they are. */
+  private List<Name> owners(int noun) {
+    return syntax.parts(noun).stream()
+        .filter(p -> Set.of("modifier", "poss", "from", "of").contains(p.function()))
+        .flatMap(p -> actors.actors(p.token()).stream())
+        .filter(n -> n.kind() == Kind.COUNTRY)
+        .toList();
   }
 
   /** Migrants are whom things happen to; officials and activists act. */

@@ -66,6 +66,7 @@ final class FrameReader {
   private static boolean better(Instance one, Instance other) {
     Comparator<Instance> order =
         Comparator.comparing((Instance i) -> i.entry().rest().size())
+            .thenComparing(i -> i.type() == EventType.RULING)
             .thenComparing(Instance::filled)
             .thenComparing(i -> i.frame().confidence());
     return order.compare(one, other) > 0;

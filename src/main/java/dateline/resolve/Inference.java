@@ -44,12 +44,13 @@ final class Inference {
 
   List<Claim<Entity>> complete(List<Claim<Entity>> read) {
     Claims claims = new Claims(read).each(this::home);
-    claims = claims.each(new Removers(countries, Protagonists.of(claims.list())));
+    claims = claims.each(new Removers(countries, Protagonists.of(claims.list()), homeward));
     Protagonists protagonists = Protagonists.of(claims.list());
     claims =
         claims
-            .each(new Removers(countries, protagonists))
+            .each(new Removers(countries, protagonists, homeward))
             .each(Ways::transit)
+            .each(Ways::part)
             .each(Ways::destination)
             .each(Nations::complete)
             .each(new Counterparts(protagonists, countries.keySet()))
@@ -77,7 +78,7 @@ final class Inference {
     if (people.isEmpty()
         || people.get().nationalities().isEmpty()
         || people.get().thirdCountry()
-        || event.type() != EventType.REMOVAL && !taking) {
+        || !taking && event.type() != EventType.REMOVAL) {
       return claim;
     }
     List<String> states = new ArrayList<>();
@@ -113,12 +114,16 @@ final class Inference {
         .toList();
   }
 
-  /** What is said twice in the same words is one claim. */
+  /** What one sentence says twice is one claim: "pardoned and freed 13 fishermen". */
   private static List<Claim<Entity>> distinct(List<Claim<Entity>> claims) {
     Map<String, Claim<Entity>> kept = new LinkedHashMap<>();
+    List<Claim<Entity>> out = new ArrayList<>();
     for (Claim<Entity> claim : claims) {
-      kept.putIfAbsent(claim + " " + claim.evidence().get(0), claim);
+      Claim<Entity> same = kept.putIfAbsent(claim.toString(), claim);
+      if (same == null || !same.evidence().get(0).overlaps(claim.evidence().get(0))) {
+        out.add(claim);
+      }
     }
-    return List.copyOf(kept.values());
+    return List.copyOf(out);
   }
 }

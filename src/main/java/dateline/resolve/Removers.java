@@ -7,10 +7,12 @@ import dateline.annotate.Entity;
 import dateline.extract.Claim;
 import dateline.extract.Event;
 import dateline.extract.Role;
+import dateline.read.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who removes: the state that is left, or the state that removes in the claim next to it. */
 final class Removers implements Claims.Step {
@@ -19,12 +21,15 @@ final class Removers implements Claims.Step {
 
   private final Map<Entity, Integer> countries;
   private final Protagonists protagonists;
+  private final Set<Span> homeward;
 
   /**
    * @param countries how often the article names each country
    * @param protagonists the states that the article is about
+   * @param homeward evidence of the claims in which people go home, which may be no deportation
    */
-  Removers(Map<Entity, Integer> countries, Protagonists protagonists) {
+  Removers(Map<Entity, Integer> countries, Protagonists protagonists, Set<Span> homeward) {
+    this.homeward = homeward;
     this.countries = countries;
     this.protagonists = protagonists;
   }
@@ -37,7 +42,7 @@ final class Removers implements Claims.Step {
       return claim;
     }
     List<Entity> left = states(claim, Role.ORIGIN);
-    if (!left.isEmpty()) {
+    if (!left.isEmpty() && !homeward.contains(claim.evidence().get(0))) {
       return Rewrite.role(claim, Role.AGENT, left, "is the state they leave");
     }
     return all.nearest(

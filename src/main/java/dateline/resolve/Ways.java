@@ -24,6 +24,7 @@ final class Ways {
   private static final int NEAR = 150;
 
   private static final int USUAL = 2;
+  private static final int FEW = 4;
 
   private Ways() {}
 
@@ -88,6 +89,54 @@ final class Ways {
         .orElse(claim);
   }
 
+  /**
+   * "20,073 went home by way of Torkham, of whom 5,435 left Punjab": a part of those counted goes
+   * where the whole goes.
+   */
+  static Claim<Entity> part(Claims all, int at) {
+    Claim<Entity> claim = all.get(at);
+    Event<Entity> event = claim.event();
+    boolean open =
+        goes(event.type()) && Claims.isCounted(claim) && event.fillers(Role.DESTINATION).isEmpty();
+    Optional<Claim<Entity>> whole =
+        open ? all.before(at - 1, FEW, c -> isWhole(c, claim)) : Optional.empty();
+    if (whole.isEmpty()) {
+      return claim;
+    }
+    Claim<Entity> out = claim;
+    for (Role role : List.of(Role.DESTINATION, Role.VIA)) {
+      List<Entity> fillers = whole.get().event().fillers(role);
+      if (!fillers.isEmpty() && event.fillers(role).isEmpty()) {
+        out = Rewrite.role(out, role, fillers, "is where all of them go");
+      }
+    }
+    return out;
+  }
+
+  private static boolean isWhole(Claim<Entity> whole, Claim<Entity> part) {
+    Event<Entity> event = whole.event();
+    return event.type() == part.event().type()
+        && !event.fillers(Role.DESTINATION).isEmpty()
+        && event.fillers(Role.DESTINATION).stream()
+            .noneMatch(part.event().fillers(Role.ORIGIN)::contains)
+        && begin(part) - begin(whole) < NEAR
+        && whole.factuality() == part.factuality()
+        && whole.event().fillers(Role.AGENT).equals(part.event().fillers(Role.AGENT))
+        && size(whole) > size(part);
+  }
+
+  private static long size(Claim<Entity> claim) {
+    return claim
+        .event()
+        .people()
+        .map(g -> g.quantity().count().orElse(g.quantity().min().orElse(0L)))
+        .orElse(0L);
+  }
+
+  private static boolean goes(EventType type) {
+    return type == EventType.REMOVAL || type == EventType.MOVEMENT;
+  }
+
   /** Where this agent sends people in every other sentence of the article that says it. */
   private static Optional<List<Entity>> usual(Claims all, Claim<Entity> claim) {
     List<Entity> agents = states(claim, Role.AGENT);
@@ -108,8 +157,7 @@ final class Ways {
       Claim<Entity> claim = all.get(at);
       EventType type = claim.event().type();
       List<Entity> to = claim.event().fillers(Role.DESTINATION);
-      boolean goes = type == EventType.REMOVAL || type == EventType.MOVEMENT;
-      if (!goes || to.isEmpty() || to.stream().anyMatch(e -> e.kind() != Kind.PLACE)) {
+      if (!goes(type) || to.isEmpty() || to.stream().anyMatch(e -> e.kind() != Kind.PLACE)) {
         return claim;
       }
       List<Entity> left =
