@@ -2,6 +2,7 @@ package dateline.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,8 @@ public final class PeopleFinder {
           "nobody",
           "anyone",
           "anybody",
+          "any",
+          "someone",
           "none",
           "both");
 
@@ -89,6 +92,9 @@ public final class PeopleFinder {
     if (name.isPresent() && name.get().form() == Name.Form.PROPER) {
       return false;
     }
+    if (PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))) {
+      return isPronoun(sentence, at);
+    }
     if (token.isNoun()) {
       if (name.isPresent()) {
         return name.get().head() == at && !isModifier(tree, at);
@@ -107,6 +113,9 @@ public final class PeopleFinder {
       return name.get().head() == at;
     }
     if (token.tag().equals("CD")) {
+      if (isOneOf(sentence, at, numbers)) {
+        return true;
+      }
       return !tree.is(at, "nummod")
           && !isModifier(tree, at)
           && numbers.stream()
@@ -115,14 +124,28 @@ public final class PeopleFinder {
           && counted(sentence, at, numbers) < 0
           && tree.children(at).stream().noneMatch(c -> isThing(sentence, c));
     }
-    return PRONOUNS.contains(token.text().toLowerCase(java.util.Locale.ROOT))
-        && (token.tag().startsWith("PRP")
-            || token.tag().startsWith("DT")
-            || token.isNoun()
-            || token.tag().startsWith("JJ"))
+    return false;
+  }
+
+  /** Whether such a word stands for people alone and not before a noun: "[Most] were freed". */
+  private static boolean isPronoun(Sentence sentence, int at) {
+    Tree tree = sentence.tree();
+    Token token = sentence.tokens().get(at);
+    Token next = sentence.tokens().get(Math.min(at + 1, sentence.tokens().size() - 1));
+    boolean subject = tree.is(at, "advmod") && (next.isVerb() || next.tag().equals("MD"));
+    return token.tag().matches("PRP.*|DT|PDT|NN.*|JJ.*|RBS")
         && !tree.is(at, "det")
         && !tree.is(at, "amod")
-        && !tree.is(at, "advmod");
+        && (subject || !tree.is(at, "advmod"));
+  }
+
+  /** "one of the passengers" */
+  private boolean isOneOf(Sentence sentence, int at, List<Quantities.Found> numbers) {
+    return sentence.tokens().get(at).lemma().equalsIgnoreCase("one")
+        && at + 1 < sentence.tokens().size()
+        && sentence.tokens().get(at + 1).lemma().equals("of")
+        && sentence.tree().children(at, "nmod").stream()
+            .anyMatch(c -> isPeople(sentence, c, numbers));
   }
 
   /** Whether a number's own noun says that it does not count people: "6 million dollars". */
@@ -178,6 +201,9 @@ public final class PeopleFinder {
             .mapToInt(n -> Math.min(n.tokens().begin(), own.begin()))
             .findFirst()
             .orElse(own.begin());
+    while (begin < head && words.is("home", sentence.tokens().get(begin).lemma())) {
+      begin++;
+    }
     Range range = new Range(begin, own.end());
     return new People(
         sentence.index(),
@@ -225,6 +251,9 @@ public final class PeopleFinder {
     }
     Tree tree = sentence.tree();
     Token token = sentence.tokens().get(head);
+    if (isOneOf(sentence, head, numbers)) {
+      return Quantity.of(1);
+    }
     if (words.is("collective", token.lemma())) {
       for (int child : tree.children(head, "nmod")) {
         if (isPeople(sentence, child, numbers)) {

@@ -148,17 +148,17 @@ public final class Quantities {
         continue;
       }
       OptionalLong value = value(tokens, at, end);
-      OptionalLong from = lower(tokens, at);
-      if (value.isPresent() && from.isPresent()) {
-        if (!found.isEmpty()) {
-          found.remove(found.size() - 1);
-        }
+      boolean counts = value.isPresent() && counts(tokens, at, end, value.getAsLong());
+      OptionalLong from = counts ? lower(tokens, at) : OptionalLong.empty();
+      if (from.isPresent()) {
+        int lower = at - 1;
+        found.removeIf(n -> n.tokens().end() == lower);
         found.add(
             new Found(
                 new Range(at, end),
                 end - 1,
                 Quantity.between(from.getAsLong(), value.getAsLong())));
-      } else if (value.isPresent() && counts(tokens, at, end, value.getAsLong())) {
+      } else if (counts) {
         found.add(new Found(new Range(at, end), end - 1, said(tokens, at, value.getAsLong())));
       }
       at = end;

@@ -105,7 +105,8 @@ final class Binding {
     if (!entry.verb() && people.isEmpty()) {
       people = actors.counted(at);
     }
-    if (frame.type() == EventType.ACCEPTANCE || frame.type() == EventType.REFUSAL) {
+    boolean taking = frame.type() == EventType.ACCEPTANCE || frame.type() == EventType.REFUSAL;
+    if (taking || frame.homeward()) {
       people.ifPresent(this::sender);
     } else {
       people.ifPresent(this::origin);
@@ -230,11 +231,16 @@ final class Binding {
       boolean own = sentence.tree().head(part.token()) == noun || depth == 1;
       if (own && (WAYS.contains(part.function()) || depth == 1 && part.function().equals("from"))) {
         ways.add(part);
-      } else if (own && depth > 0 && isCarrier(part)) {
+      } else if (own && depth > 0 && (isCarrier(part) || isWhole(part))) {
         ways.addAll(ways(part.token(), depth - 1));
       }
     }
     return ways;
+  }
+
+  /** "most of the men" */
+  private boolean isWhole(Part part) {
+    return part.function().equals("of") && actors.people(part.token()).isPresent();
   }
 
   /** "on a flight", "over the border": what people are carried by or across, not where to. */

@@ -20,6 +20,10 @@ import java.util.Set;
 final class Syntax {
 
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
+  private static final Set<String> OF_VERBS =
+      Set.of(
+          "accuse", "convict", "suspect", "acquit", "clear", "inform", "remind", "rid", "strip",
+          "deprive", "rob", "warn", "assure", "notify", "absolve", "cure", "relieve");
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
           "order",
@@ -265,6 +269,21 @@ final class Syntax {
         own(child, parts);
       }
     }
+    behindOf(noun, parts);
+  }
+
+  /** "the expulsion [of] two": what stands behind a noun and "of" goes with it. */
+  private void behindOf(int noun, List<Part> parts) {
+    int of = noun + 1;
+    if (of >= sentence.tokens().size() || !lemma(of).equals("of") || !tree.is(of, "case")) {
+      return;
+    }
+    int owned = tree.head(of);
+    boolean apart = tree.head(owned) != noun && owned > of;
+    boolean verbs = tree.head(owned) != Tree.ROOT && OF_VERBS.contains(lemma(tree.head(owned)));
+    if (apart && !verbs && parts.stream().noneMatch(p -> p.token() == owned)) {
+      parts.add(new Part("of", owned));
+    }
   }
 
   /** Whether the verb's surface subject is what would be its object in the active voice. */
@@ -502,14 +521,20 @@ final class Syntax {
    * into custody").
    */
   boolean governs(int head, String word, boolean behind, boolean deep) {
+    int next = head + 1;
+    if (behind
+        && next < sentence.tokens().size()
+        && token(next).tag().matches("RP|RB|IN")
+        && matches(head, next, word, true)) {
+      return true;
+    }
     for (int child : tree.children(head)) {
       if (matches(head, child, word, behind)) {
         return true;
       }
-      if (!isVerbal(child)) {
+      if (deep && !isVerbal(child)) {
         for (int grandchild : tree.children(child)) {
-          boolean adjacent = behind && grandchild == head + 1;
-          if ((deep || adjacent) && matches(head, grandchild, word, behind)) {
+          if (matches(head, grandchild, word, behind)) {
             return true;
           }
         }

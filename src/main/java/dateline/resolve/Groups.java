@@ -19,7 +19,7 @@ final class Groups {
 
   private static final Pattern OWN =
       Pattern.compile(
-          "(?i)^(its|their|his|her|\\d+ of its)( own)? (citizens?|nationals?|compatriots?|countrymen|people)\\b.*");
+          "(?i)^(some |nearly |about |over |more than )?([\\d.,]+ (million )?(of )?)?(its|their|his|her)( own)? (citizens?|nationals?|compatriots?|countrymen|people)\\b.*");
 
   /** The same people again: number and nationality carry over. */
   private static final Pattern SAME =
@@ -31,7 +31,7 @@ final class Groups {
   /** Some of the people named before: only the nationality carries over. */
   private static final Pattern PART =
       Pattern.compile(
-          "(?i)^(both|most|many|some|several|others?|each|none|another)\\b.*|.*\\bof (them|these|those|whom|the \\S+)$|^[\\d.,]+$|^(some|about|nearly|over|another|more than|at least) [\\d.,]+$");
+          "(?i)^(both|most|many|some|several|(the )?(others?|rest|remaining)|each|none|another|any(one|body)?)\\b.*|.*\\bof (them|these|those|whom|the \\S+)$|^[\\d.,]+$|^(some|about|nearly|over|another|more than|at least) [\\d.,]+$");
 
   private static final Set<EventType> TYPES =
       Set.of(
@@ -64,8 +64,8 @@ final class Groups {
     if (OWN.matcher(group.description()).matches() && group.nationalities().isEmpty()) {
       return Optional.of(with(group, owners(event), group.quantity()));
     }
-    boolean same = SAME.matcher(group.description()).matches();
     boolean part = PART.matcher(group.description()).matches();
+    boolean same = !part && SAME.matcher(group.description()).matches();
     boolean one = ONE.matcher(group.description()).matches();
     if (!same && !part && !one || !group.members().isEmpty() && !one) {
       return event.people();
@@ -104,7 +104,10 @@ final class Groups {
   }
 
   private static List<Entity> owners(Event<Entity> event) {
-    Role role = event.type() == EventType.REMOVAL ? Role.DESTINATION : Role.AGENT;
+    boolean sent =
+        event.type() == EventType.REMOVAL
+            && event.fillers(Role.DESTINATION).stream().anyMatch(e -> e.kind() == Kind.COUNTRY);
+    Role role = sent ? Role.DESTINATION : Role.AGENT;
     List<Entity> states =
         event.fillers(role).stream().filter(e -> e.kind() == Kind.COUNTRY).toList();
     return states.size() == 1 ? states : List.of();
