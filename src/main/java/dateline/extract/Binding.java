@@ -99,6 +99,9 @@ final class Binding {
       }
     }
     parts.forEach(this::assign);
+    if (entry.verb() && wantsPeople() && people.isEmpty() && members.isEmpty()) {
+      syntax.peopleBefore(at).ifPresent(p -> assign(new Part("object", p)));
+    }
     if (takesOtherThings(parts) || isPrivate(parts)) {
       return Optional.empty();
     }
@@ -130,7 +133,7 @@ final class Binding {
       fillers.put(Role.DESTINATION, List.of(actors.home(at)));
     }
     return Optional.of(
-        new Instance(at, governor, entry, frame, frame.type(), fillers, people, members, -1));
+        new Instance(at, governor, entry, frame, type(), fillers, people, members, -1));
   }
 
   /** "took back 230 of its nationals from Russia": who sends them stands behind the people. */
@@ -187,14 +190,8 @@ final class Binding {
   /** "sent 40 bronzes back": what is sent are no people. */
   private boolean takesOtherThings(List<Part> parts) {
     boolean ambiguous = entry.verb() && !entry.rest().isEmpty();
-    boolean wantsPeople =
-        frame.arguments().stream()
-            .anyMatch(
-                a ->
-                    a.marker().equals("object")
-                        && (a.selects().contains("people") || a.selects().contains("group")));
     return ambiguous
-        && wantsPeople
+        && wantsPeople()
         && people.isEmpty()
         && members.isEmpty()
         && parts.stream()
@@ -211,6 +208,24 @@ final class Binding {
         && parts.stream()
             .filter(p -> p.function().equals("subject"))
             .anyMatch(p -> words.is("private", syntax.lemma(p.token()).toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean wantsPeople() {
+    return frame.arguments().stream()
+        .anyMatch(
+            a ->
+                a.marker().equals("object")
+                    && (a.selects().contains("people") || a.selects().contains("group")));
+  }
+
+  /** "The returnees landed": who has been sent does not come of his own will. */
+  private EventType type() {
+    boolean sent =
+        frame.type() == EventType.MOVEMENT
+            && people
+                .filter(p -> words.is("deported", syntax.lemma(p.head()).toLowerCase(Locale.ROOT)))
+                .isPresent();
+    return sent ? EventType.REMOVAL : frame.type();
   }
 
   /** "arrested 14 people in Nairobi": the place may hang on the people in the tree. */

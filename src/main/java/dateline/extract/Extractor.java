@@ -192,6 +192,7 @@ public final class Extractor {
         sentence
             .mentions(Time.class)
             .filter(t -> t.begin().isPresent() || t.end().isPresent())
+            .filter(t -> !isOfThing(sentence, syntax, t, instance))
             .toList();
     if (times.isEmpty()) {
       return Optional.empty();
@@ -225,6 +226,19 @@ public final class Extractor {
       clause = head;
     }
     return Optional.empty();
+  }
+
+  /** "the camps of 2012": the time of a thing is not that of what is done to it. */
+  private static boolean isOfThing(
+      Sentence sentence, Syntax syntax, Time time, Instance instance) {
+    Tree tree = sentence.tree();
+    int top = top(tree, time);
+    int head = tree.head(top);
+    return head != Tree.ROOT
+        && head != instance.trigger()
+        && tree.is(top, "nmod")
+        && sentence.tokens().get(head).isNoun()
+        && syntax.preposition(top).equals("of");
   }
 
   private static long days(Time time) {

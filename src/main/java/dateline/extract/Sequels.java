@@ -3,6 +3,8 @@ package dateline.extract;
 import dateline.annotate.Name;
 import dateline.annotate.People;
 import dateline.annotate.Quantities;
+import dateline.annotate.Quantity;
+import dateline.annotate.Range;
 import dateline.annotate.Sentence;
 import dateline.annotate.Token;
 import dateline.annotate.Words;
@@ -69,6 +71,8 @@ final class Sequels {
       int at = i;
       last.flatMap(l -> followed(l, at)).ifPresent(found::add);
       last.flatMap(l -> restated(l, at)).ifPresent(found::add);
+      last.flatMap(l -> described(l, at)).ifPresent(found::add);
+      last.filter(l -> own.isEmpty()).flatMap(l -> another(l, at)).ifPresent(found::add);
       for (Instance instance : own) {
         if (instance.trigger() == at && canGoOn(instance)) {
           last = Optional.of(instance);
@@ -92,6 +96,87 @@ final class Sequels {
         .people(subject.getAsInt())
         .filter(p -> p.quantity().isKnown() || !p.nationalities().isEmpty())
         .map(p -> new Sequel(again(last, verb, verb, p), List.of()));
+  }
+
+  /** "Most of them were Afghans and Eritreans" */
+  private Optional<Sequel> described(Instance last, int noun) {
+    List<Integer> copula = sentence.tree().children(noun, "cop");
+    Optional<People> nations =
+        sentence
+            .mentions(People.class)
+            .filter(p -> p.head() == noun && !p.nationalities().isEmpty())
+            .findFirst();
+    boolean open = last.people().filter(p -> p.nationalities().isEmpty()).isPresent();
+    if (copula.isEmpty() || nations.isEmpty() || !open || nations.get().quantity().isKnown()) {
+      return Optional.empty();
+    }
+    boolean same =
+        sentence
+            .mentions(People.class)
+            .anyMatch(p -> p.head() < copula.get(0) && p.nationalities().isEmpty())
+            || word(sentence.tree().extent(noun).begin()).equals("those");
+    return same
+        ? Optional.of(new Sequel(again(last, noun, noun, whole(last, nations.get())), List.of()))
+        : Optional.empty();
+  }
+
+  /** The same people, whose nationalities are now said. */
+  private People whole(Instance last, People described) {
+    List<Name> nations = new ArrayList<>();
+    sentence
+        .mentions(People.class)
+        .filter(p -> p.head() >= described.head() && !p.quantity().isKnown())
+        .filter(p -> p == described || sentence.tree().head(p.head()) == described.head())
+        .flatMap(p -> p.nationalities().stream())
+        .filter(n -> !nations.contains(n))
+        .forEach(nations::add);
+    return new People(
+        described.sentence(),
+        described.tokens(),
+        described.head(),
+        described.span(),
+        "",
+        last.people().map(People::quantity).orElse(Quantity.UNKNOWN),
+        nations);
+  }
+
+  /** "A second flight is planned for April" */
+  private Optional<Sequel> another(Instance last, int noun) {
+    boolean more =
+        last.type() == EventType.REMOVAL
+            && words.is("vehicle", syntax.lemma(noun).toLowerCase(Locale.ROOT))
+            && sentence.tree().children(noun).stream()
+                .anyMatch(c -> c < noun && words.is("further", syntax.lemma(c)));
+    int verb = more ? sentence.tree().head(noun) : -1;
+    boolean happens =
+        verb >= 0
+            && sentence.tree().is(noun, "nsubj")
+            && (words.is("plan", syntax.lemma(verb))
+                || words.is("sequel", syntax.lemma(verb))
+                || words.is("departure", syntax.lemma(verb)));
+    return happens
+        ? Optional.of(new Sequel(again(last, noun, verb, load(last, noun)), List.of()))
+        : Optional.empty();
+  }
+
+  /** Who is on the further flight, as far as it is said. */
+  private People load(Instance last, int noun) {
+    Range range = new Range(noun, noun + 1);
+    Quantity quantity =
+        sentence
+            .mentions(People.class)
+            .filter(p -> sentence.tree().extent(noun).contains(p.head()))
+            .map(People::quantity)
+            .findFirst()
+            .orElse(Quantity.UNKNOWN);
+    return new People(
+        sentence.index(),
+        range,
+        noun,
+        sentence.span(range),
+        "",
+        quantity,
+        last.people().map(People::nationalities).orElse(List.of()));
   }
 
   /** "Tegucigalpa had put their number at some 170", "when the number stood at 202" */

@@ -158,6 +158,44 @@ final class Syntax {
         .reduce((first, last) -> last);
   }
 
+  /**
+   * The people right before a passive verb whose subject the tree may have missed: "and more than
+   * 3,000 [Iraqis] stranded in Belarus were flown home".
+   */
+  OptionalInt peopleBefore(int verb) {
+    int begin = verb;
+    while (begin > 0 && (token(begin - 1).tag().startsWith("RB") || isAuxiliary(begin - 1))) {
+      begin--;
+    }
+    boolean passive = begin < verb && token(verb).tag().equals("VBN") && isPassive(verb);
+    if (!passive) {
+      return OptionalInt.empty();
+    }
+    int end = begin;
+    return sentence
+        .mentions(People.class)
+        .filter(p -> token(p.head()).isNoun() && p.head() < end && end - p.head() < 9)
+        .filter(p -> p.head() + 1 == end || isReduced(p.head() + 1, end))
+        .mapToInt(People::head)
+        .reduce((first, last) -> last);
+  }
+
+  private boolean isAuxiliary(int at) {
+    return Set.of("be", "have", "get").contains(lemma(at)) || token(at).tag().equals("MD");
+  }
+
+  /** "stranded in Belarus": a participle or preposition and what belongs to it, without commas. */
+  private boolean isReduced(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      boolean opens = i == begin && token(i).tag().matches("VBN|VBG|IN");
+      boolean goesOn = i > begin && token(i).tag().matches("IN|DT|JJ|NN.*|CD|TO|RB|POS");
+      if (!opens && !goesOn) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isWithin(Mention inner, Mention outer) {
     return outer instanceof People
         && inner != outer

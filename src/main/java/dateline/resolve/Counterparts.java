@@ -7,6 +7,7 @@ import dateline.annotate.Entity;
 import dateline.annotate.Name.Kind;
 import dateline.extract.Claim;
 import dateline.extract.Event;
+import dateline.extract.EventType;
 import dateline.extract.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,12 +71,33 @@ final class Counterparts implements Claims.Step {
     if (!event.fillers(Role.TARGET).isEmpty()) {
       return claim;
     }
+    Optional<Claim<Entity>> attack = all.before(at, FEW, c -> isAgainst(c, event));
+    if (attack.isPresent()) {
+      return Rewrite.role(
+          claim, Role.TARGET, attack.get().event().fillers(Role.AGENT), "made the charge before");
+    }
     return all.before(at, FEW, c -> !states(c, Role.AGENT).isEmpty() && isDeed(c))
         .map(c -> states(c, Role.AGENT).get(0))
         .or(protagonists::remover)
         .filter(d -> !event.fillers(Role.AGENT).contains(d))
         .map(d -> Rewrite.role(claim, Role.TARGET, List.of(d), Inference.ELSEWHERE))
         .orElse(claim);
+  }
+
+  /** A protest that the one who protests now was the target of. */
+  private static boolean isAgainst(Claim<Entity> claim, Event<Entity> answer) {
+    return claim.event().type() == EventType.PROTEST
+        && answer.type() == EventType.PROTEST
+        && claim.event().fillers(Role.TARGET).stream()
+            .anyMatch(
+                t ->
+                    answer.fillers(Role.AGENT).stream()
+                        .anyMatch(a -> a.equals(t) || isOf(a, t) || isOf(t, a)));
+  }
+
+  /** Whether one acts for the other's state. */
+  private static boolean isOf(Entity one, Entity state) {
+    return one.country().equals(Optional.of(state.id()));
   }
 
   private static boolean isDeed(Claim<Entity> claim) {
