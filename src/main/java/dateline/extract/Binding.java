@@ -202,12 +202,16 @@ final class Binding {
                         && syntax.token(p.token()).tag().matches("NNS?"));
   }
 
-  /** "The school expelled two pupils": no act of a state. */
+  /** "The school expelled two pupils", "taken to hospital": no act between states. */
   private boolean isPrivate(List<Part> parts) {
-    return OF_STATES.contains(frame.type())
-        && parts.stream()
-            .filter(p -> p.function().equals("subject"))
-            .anyMatch(p -> words.is("private", syntax.lemma(p.token()).toLowerCase(Locale.ROOT)));
+    return OF_STATES.contains(frame.type()) && has(parts, "subject", "private")
+        || frame.type() == EventType.REMOVAL && has(parts, "to", "care");
+  }
+
+  private boolean has(List<Part> parts, String function, String wordClass) {
+    return parts.stream()
+        .filter(p -> p.function().equals(function))
+        .anyMatch(p -> words.is(wordClass, syntax.lemma(p.token()).toLowerCase(Locale.ROOT)));
   }
 
   private boolean wantsPeople() {

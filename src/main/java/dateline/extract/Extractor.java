@@ -187,7 +187,7 @@ public final class Extractor {
   }
 
   /** The time that hangs on the clause of the event: the most exact, if there are several. */
-  private static Optional<Time> time(Sentence sentence, Syntax syntax, Instance instance) {
+  private Optional<Time> time(Sentence sentence, Syntax syntax, Instance instance) {
     List<Time> times =
         sentence
             .mentions(Time.class)
@@ -216,8 +216,10 @@ public final class Extractor {
         return own;
       }
       int head = tree.head(clause);
+      boolean happens = head != Tree.ROOT && tree.is(clause, "nsubj") && !syntax.isVerbal(clause);
       boolean shares =
-          tree.relation(clause).equals("xcomp")
+          happens && words.is("occurring", syntax.lemma(head))
+              || tree.relation(clause).equals("xcomp")
               || tree.relation(clause).equals("conj")
                   && syntax.child(clause, "nsubj", "nsubj:pass").isEmpty();
       if (head == Tree.ROOT || !shares) {
@@ -229,8 +231,7 @@ public final class Extractor {
   }
 
   /** "the camps of 2012": the time of a thing is not that of what is done to it. */
-  private static boolean isOfThing(
-      Sentence sentence, Syntax syntax, Time time, Instance instance) {
+  private static boolean isOfThing(Sentence sentence, Syntax syntax, Time time, Instance instance) {
     Tree tree = sentence.tree();
     int top = top(tree, time);
     int head = tree.head(top);

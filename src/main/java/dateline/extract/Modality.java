@@ -45,6 +45,9 @@ final class Modality {
     judgement = own(judgement, instance.trigger());
     if (at != instance.trigger()) {
       judgement = own(judgement, at);
+      if (!words.is("enacting", lemma(at))) {
+        judgement = above(judgement, instance.trigger(), at);
+      }
     }
     judgement = participants(judgement, instance);
     int steps = 0;
@@ -252,6 +255,12 @@ final class Modality {
                 && Set.of(
                         "face",
                         "consider",
+                        "weigh",
+                        "mull",
+                        "contemplate",
+                        "ponder",
+                        "explore",
+                        "debate",
                         "threaten",
                         "demand",
                         "seek",

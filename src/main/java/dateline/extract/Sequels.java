@@ -112,8 +112,8 @@ final class Sequels {
     }
     boolean same =
         sentence
-            .mentions(People.class)
-            .anyMatch(p -> p.head() < copula.get(0) && p.nationalities().isEmpty())
+                .mentions(People.class)
+                .anyMatch(p -> p.head() < copula.get(0) && p.nationalities().isEmpty())
             || word(sentence.tree().extent(noun).begin()).equals("those");
     return same
         ? Optional.of(new Sequel(again(last, noun, noun, whole(last, nations.get())), List.of()))
@@ -154,8 +154,10 @@ final class Sequels {
             && (words.is("plan", syntax.lemma(verb))
                 || words.is("sequel", syntax.lemma(verb))
                 || words.is("departure", syntax.lemma(verb)));
+    boolean plan = happens && words.is("plan", syntax.lemma(verb));
     return happens
-        ? Optional.of(new Sequel(again(last, noun, verb, load(last, noun)), List.of()))
+        ? Optional.of(
+            new Sequel(again(last, noun, plan ? noun : verb, load(last, noun)), List.of()))
         : Optional.empty();
   }
 

@@ -20,6 +20,7 @@ import java.util.Set;
 final class Syntax {
 
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
+  private static final Set<String> WAYS = Set.of("to", "into", "via", "through", "from");
   private static final Set<String> OF_VERBS =
       Set.of(
           "accuse", "convict", "suspect", "acquit", "clear", "inform", "remind", "rid", "strip",
@@ -244,6 +245,7 @@ final class Syntax {
         } else if (!preposition.isEmpty()) {
           boolean agent = preposition.equals("by") && passive;
           parts.add(new Part(agent ? "subject" : preposition, antecedent(child)));
+          onward(child, parts);
         }
       } else if (relation.equals("advmod")
           || relation.equals("compound:prt")
@@ -263,6 +265,16 @@ final class Syntax {
             }
           }
         }
+      }
+    }
+  }
+
+  /** "from Australia [to Nauru]": the tree may hang the end of a way on its beginning. */
+  private void onward(int place, List<Part> parts) {
+    for (int child : tree.children(place, "nmod")) {
+      String preposition = preposition(child);
+      if (child > place && WAYS.contains(preposition)) {
+        parts.add(new Part(preposition, antecedent(child)));
       }
     }
   }
@@ -288,7 +300,7 @@ final class Syntax {
               .contains(lemma(at));
       at++;
     }
-    return people && quantifier && at < noun;
+    return people && quantifier && at <= noun;
   }
 
   private void ofNoun(int noun, List<Part> parts) {
@@ -308,6 +320,10 @@ final class Syntax {
       }
     }
     behindOf(noun, parts);
+    if (!tree.children(noun, "cop").isEmpty() && !tree.children(noun, "case").isEmpty()) {
+      // "the Commission is in talks with Iraq"
+      child(noun, "nsubj").ifPresent(s -> parts.add(new Part("subject", s)));
+    }
   }
 
   /** "the expulsion [of] two": what stands behind a noun and "of" goes with it. */
@@ -399,7 +415,10 @@ final class Syntax {
     if (relation.equals("acl")) {
       boolean infinitive =
           tree.children(verb, "mark").stream().anyMatch(m -> lemma(m).equals("to"));
-      return infinitive && !isPassive(verb) ? owner(head, seen) : OptionalInt.of(head);
+      if (infinitive && isPassive(verb)) {
+        return described(head, seen);
+      }
+      return infinitive ? owner(head, seen) : OptionalInt.of(head);
     }
     if (relation.equals("xcomp")) {
       OptionalInt object = child(head, "obj", "iobj");
@@ -416,6 +435,17 @@ final class Syntax {
           : OptionalInt.empty();
     }
     return OptionalInt.empty();
+  }
+
+  /** "they became the first to be sent": what a predicate noun says is said of its subject. */
+  private OptionalInt described(int noun, Set<Integer> seen) {
+    int verb = tree.head(noun);
+    boolean becomes = verb != Tree.ROOT && Set.of("become", "be", "remain").contains(lemma(verb));
+    OptionalInt subject =
+        becomes
+            ? surfaceSubject(verb, seen)
+            : tree.children(noun, "cop").isEmpty() ? OptionalInt.empty() : child(noun, "nsubj");
+    return subject.isPresent() ? subject : OptionalInt.of(noun);
   }
 
   OptionalInt surfaceSubject(int verb, Set<Integer> seen) {
@@ -560,10 +590,7 @@ final class Syntax {
    */
   boolean governs(int head, String word, boolean behind, boolean deep) {
     int next = head + 1;
-    if (behind
-        && next < sentence.tokens().size()
-        && token(next).tag().matches("RP|RB|IN")
-        && matches(head, next, word, true)) {
+    if (behind && next < sentence.tokens().size() && matches(head, next, word, true)) {
       return true;
     }
     for (int child : tree.children(head)) {

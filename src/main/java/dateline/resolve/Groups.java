@@ -43,7 +43,7 @@ final class Groups {
           EventType.MOVEMENT);
 
   /** How far back a group is remembered, in characters of the article. */
-  private static final int NEAR = 700;
+  private static final int NEAR = 1200;
 
   private Groups() {}
 

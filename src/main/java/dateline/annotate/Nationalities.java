@@ -1,0 +1,96 @@
+package dateline.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Tells whose people a noun for people speaks of: "Iranian men", "families from Mali and Guinea".
+ */
+final class Nationalities {
+
+  private Nationalities() {}
+
+  /** The name that holds the token. */
+  static Optional<Name> name(Sentence sentence, int at) {
+    return sentence.mentions(Name.class).filter(n -> n.tokens().contains(at)).findFirst();
+  }
+
+  /** The countries in front of the noun or in it; for want of those, the ones behind "from". */
+  static List<Name> of(Sentence sentence, int head) {
+    Tree tree = sentence.tree();
+    Set<Integer> own = new TreeSet<>();
+    own.add(head);
+    Set<Integer> behind = new TreeSet<>();
+    for (int child : tree.children(head)) {
+      boolean from =
+          tree.is(child, "nmod")
+              && tree.children(child, "case").stream()
+                  .anyMatch(c -> Set.of("from", "of").contains(sentence.tokens().get(c).lemma()));
+      boolean coordinated =
+          tree.is(child, "conj")
+              && tree.children(child, "nummod").isEmpty()
+              && tree.children(child, "det").isEmpty();
+      if (tree.is(child, "amod") || tree.is(child, "compound")) {
+        addWithConjuncts(tree, child, own);
+      } else if (coordinated && name(sentence, head).isPresent()) {
+        // "23 Hondurans and Salvadorans"
+        name(sentence, child)
+            .filter(n -> n.form() == Name.Form.ADJECTIVE)
+            .ifPresent(n -> own.add(n.head()));
+      } else if (from) {
+        addWithConjuncts(tree, child, behind);
+        behind.addAll(tree.children(child, "amod"));
+        // "countries such as Mali, Guinea and Senegal"
+        tree.children(child, "nmod").forEach(c -> addWithConjuncts(tree, c, behind));
+      }
+    }
+    List<Name> names = countries(sentence, own, head);
+    boolean owned = tree.children(head, "nmod:poss").stream().anyMatch(c -> c < head);
+    if (!names.isEmpty() || owned) {
+      return names;
+    }
+    listed(sentence, head, behind);
+    return countries(sentence, behind, head);
+  }
+
+  private static List<Name> countries(Sentence sentence, Set<Integer> heads, int head) {
+    List<Name> names = new ArrayList<>();
+    for (int at : heads) {
+      name(sentence, at)
+          .filter(n -> n.kind() == Name.Kind.COUNTRY && !names.contains(n))
+          .filter(n -> at != head || n.form() == Name.Form.ADJECTIVE)
+          .ifPresent(names::add);
+    }
+    return names;
+  }
+
+  /** "families from Uzbekistan, China and Ghana": the list behind the noun, whatever the tree. */
+  private static void listed(Sentence sentence, int head, Set<Integer> heads) {
+    List<Token> tokens = sentence.tokens();
+    int at = head + 1;
+    if (at >= tokens.size() || !Set.of("from", "of").contains(tokens.get(at).lemma())) {
+      return;
+    }
+    at++;
+    while (at < tokens.size()) {
+      if (Set.of(",", "and", "or", "the", "both").contains(tokens.get(at).lemma())) {
+        at++;
+        continue;
+      }
+      Optional<Name> country = name(sentence, at).filter(n -> n.kind() == Name.Kind.COUNTRY);
+      if (country.isEmpty() || country.get().form() != Name.Form.PROPER) {
+        return;
+      }
+      heads.add(country.get().head());
+      at = country.get().tokens().end();
+    }
+  }
+
+  private static void addWithConjuncts(Tree tree, int at, Set<Integer> heads) {
+    heads.add(at);
+    tree.children(at, "conj").forEach(c -> addWithConjuncts(tree, c, heads));
+  }
+}
