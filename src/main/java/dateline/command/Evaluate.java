@@ -1,7 +1,9 @@
 package dateline.command;
 
+import dateline.Pipeline;
 import dateline.evaluate.BadGold;
 import dateline.evaluate.Facts;
+import dateline.evaluate.GoldNames;
 import dateline.evaluate.Report;
 import dateline.evaluate.Scorer;
 import dateline.evaluate.Scores;
@@ -16,6 +18,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.riot.RiotException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,6 +58,14 @@ final class Evaluate implements Callable<Integer> {
   private boolean json;
 
   @Option(
+      names = "--names",
+      description =
+          "Also read the articles beside the gold, and tell how many of its names are found.")
+  private boolean names;
+
+  @Mixin private ProfileOption profile;
+
+  @Option(
       names = "--only",
       split = ",",
       paramLabel = "ARTICLE",
@@ -77,6 +88,9 @@ final class Evaluate implements Callable<Integer> {
     try {
       Scores scores = Scorer.of(gold, this::wanted).score(facts());
       print(new Report(scores));
+      if (names) {
+        print(GoldNames.of(gold, this::wanted, Pipeline.load(profile.profile())));
+      }
       if (!scores.missing().isEmpty()) {
         spec.commandLine()
             .getErr()
@@ -102,6 +116,15 @@ final class Evaluate implements Callable<Integer> {
     try (GraphStore store = GraphStore.open(graph)) {
       return store.read(Facts::of);
     }
+  }
+
+  private void print(GoldNames found) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (details) {
+      found.missed().forEach(name -> out.println("name missed  " + name));
+    }
+    out.println(found);
+    out.flush();
   }
 
   private void print(Report report) {

@@ -21,9 +21,16 @@ record Gold(String article, Map<String, Named> entities, List<Event> events) {
    * @param type the local name of its class
    * @param name its fullest name
    * @param names all its names, made comparable by {@link PlainName}
+   * @param written all its names as the gold writes them
    * @param item its Wikidata item
    */
-  record Named(String id, String type, String name, Set<String> names, Optional<String> item) {}
+  record Named(
+      String id,
+      String type,
+      String name,
+      Set<String> names,
+      Set<String> written,
+      Optional<String> item) {}
 
   /**
    * Something that happens.

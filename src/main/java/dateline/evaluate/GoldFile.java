@@ -73,15 +73,17 @@ final class GoldFile {
     String id = text(entity, "id", "an entity");
     String place = "entity " + id;
     String name = text(entity, "name", place);
+    Set<String> written = new LinkedHashSet<>();
+    written.add(name);
+    written.addAll(texts(entity, "aliases", place));
     Set<String> names = new LinkedHashSet<>();
-    names.add(PlainName.of(name));
-    texts(entity, "aliases", place).forEach(alias -> names.add(PlainName.of(alias)));
+    written.forEach(alias -> names.add(PlainName.of(alias)));
     names.remove("");
     Optional<String> item =
         entity.hasKey("wikidata") && !entity.get("wikidata").isNull()
             ? Optional.of(text(entity, "wikidata", place)).filter(q -> !q.isEmpty())
             : Optional.empty();
-    return new Gold.Named(id, text(entity, "type", place), name, Set.copyOf(names), item);
+    return new Gold.Named(id, text(entity, "type", place), name, Set.copyOf(names), written, item);
   }
 
   private Gold.Event event(JsonObject event, Map<String, Gold.Named> entities) {
