@@ -62,14 +62,16 @@ public final class Annotator {
     Lemmatizer lemmatizer = Lemmatizer.load();
     Clusters clusters = Clusters.load();
     Vocabulary vocabulary = new Vocabulary(clusters, lemmatizer.inflection());
+    Tagger tagger = Tagger.load(vocabulary);
+    TrainedNames trained = TrainedNames.load(profile, tagger, vocabulary, gazetteer);
     return new Annotator(
         new SentenceSplitter(),
         new Tokenizer(),
-        Tagger.load(vocabulary),
+        tagger,
         new Demonyms(gazetteer),
         lemmatizer,
         new ClauseParser(Parser.load(clusters), words),
-        new Mentions(NameFinder.load(gazetteer, words), words));
+        new Mentions(new NameFinder(trained, gazetteer, words), words));
   }
 
   /** The sentences of an article in the order of reading. */

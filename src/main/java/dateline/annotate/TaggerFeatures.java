@@ -47,7 +47,7 @@ public final class TaggerFeatures {
   }
 
   /** How the sentence uses capitals: as running text, as a title, all capitals, or none at all. */
-  private static int casing(String[] forms) {
+  static int casing(String[] forms) {
     int lower = 0;
     int title = 0;
     int upper = 0;

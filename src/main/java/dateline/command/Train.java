@@ -1,6 +1,8 @@
 package dateline.command;
 
+import dateline.annotate.Profile;
 import dateline.learn.LemmaTraining;
+import dateline.learn.NameTraining;
 import dateline.learn.ParserTraining;
 import dateline.learn.TaggerTraining;
 import java.io.IOException;
@@ -34,7 +36,9 @@ public final class Train implements Callable<Integer> {
     /** Dependency trees. */
     PARSER(ParserTraining::train, ParserTraining::measure),
     /** Dictionary forms. */
-    LEMMAS(LemmaTraining::train, LemmaTraining::measure);
+    LEMMAS(LemmaTraining::train, LemmaTraining::measure),
+    /** Names of people, places and organizations. */
+    NAMES(NameTraining::train, data -> NameTraining.measure(data, Profile.FAST));
 
     private final Training training;
     private final Measuring measuring;
@@ -71,7 +75,8 @@ public final class Train implements Callable<Integer> {
       names = "--data",
       required = true,
       paramLabel = "DIR",
-      description = "The folder with train.conllu, dev.conllu and the tests, or names to learn.")
+      description =
+          "The folder with train.conllu, dev.conllu and the tests, or with *.iob for names.")
   private Path data;
 
   @Option(names = "--out", paramLabel = "FILE", description = "Where to write the model.")

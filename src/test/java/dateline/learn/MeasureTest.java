@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.annotate.Clusters;
 import dateline.annotate.Lemmatizer;
 import dateline.annotate.Parser;
+import dateline.annotate.Profile;
 import dateline.annotate.Tagger;
+import dateline.annotate.TrainedNames;
 import dateline.annotate.Vocabulary;
 import dateline.learn.Treebank.Parsed;
 import java.io.IOException;
@@ -54,5 +56,13 @@ class MeasureTest {
     ParserTraining.Accuracy accuracy = ParserTraining.accuracy(parser, tagged, false);
     assertThat(accuracy.heads()).isGreaterThan(heads);
     assertThat(accuracy.relations()).isGreaterThan(relations);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"test-ewt, 0.70", "test-news, 0.73"})
+  void names(String test, double least) throws IOException {
+    Path file = DATA.resolveSibling("names").resolve(test + ".iob");
+    NameScores scores = NameScores.of(TrainedNames.load(Profile.FAST), NameData.read(file));
+    assertThat(scores.f1()).isGreaterThan(least);
   }
 }

@@ -1,0 +1,67 @@
+package dateline.annotate;
+
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the names that the gazetteer lists. */
+final class KnownNames {
+
+  private final Gazetteer gazetteer;
+  private final NameWords words;
+
+  KnownNames(Gazetteer gazetteer, NameWords words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+  }
+
+  /** The longest listed name that begins at this word. */
+  Optional<Found> at(Wording wording, int at) {
+    if (!wording.isCapital(at)) {
+      return Optional.empty();
+    }
+    for (int end = Math.min(wording.size(), at + gazetteer.longest()); end > at; end--) {
+      if (Character.isLetter(wording.token(end - 1).text().charAt(0)) && !goesOn(wording, end)) {
+        Optional<Found> found = listed(wording, at, end);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> listed(Wording wording, int at, int end) {
+    String text = wording.text(at, end);
+    List<Entity> entities = gazetteer.named(text);
+    if (!entities.isEmpty()) {
+      return Optional.of(new Found(at, end, entities.get(0).kind(), Form.PROPER, true));
+    }
+    if (gazetteer.byGovernment(text).isPresent()) {
+      return Optional.of(new Found(at, end, Kind.PLACE, Form.PROPER, true));
+    }
+    return gazetteer
+        .byAdjective(text)
+        .map(country -> new Found(at, end, Kind.COUNTRY, Form.ADJECTIVE, true));
+  }
+
+  /** Whether a name of a body goes on here: "Thai [Foreign Ministry]". */
+  private boolean goesOn(Wording wording, int end) {
+    return end < wording.size()
+        && wording.isProper(end)
+        && !isCountry(wording, end)
+        && words.endsAsBody(wording, end);
+  }
+
+  /** Whether the word by itself names a country or its people. */
+  boolean isCountry(Wording wording, int at) {
+    String text = wording.text(at, at + 1);
+    return gazetteer.byAdjective(text).isPresent() || isListed(text, Kind.COUNTRY);
+  }
+
+  /** Whether the gazetteer has something of that kind and name. */
+  boolean isListed(String text, Kind kind) {
+    return gazetteer.named(text).stream().anyMatch(entity -> entity.kind() == kind);
+  }
+}

@@ -1,0 +1,126 @@
+package dateline.annotate;
+
+import dateline.annotate.Name.Kind;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds names by what they are made of and where they stand: capitals, titles before them,
+ * prepositions of place, nouns of organizations at their end. Capitals alone make no name.
+ */
+final class NameShapes {
+
+  private static final Set<String> NEAR =
+      Set.of(
+          "in", "at", "near", "from", "to", "into", "via", "outside", "towards", "toward", "around",
+          "across", "over", "through", "off");
+  private static final Set<String> PHRASE_LINKS = Set.of("of", "and", "for", "the", "on", "&");
+  private static final Set<String> NAME_LINKS =
+      Set.of("de", "del", "la", "al", "bin", "van", "von", "da", "dos", "el", "-");
+  private final KnownNames known;
+  private final NameTitles titles;
+  private final NameWords words;
+
+  NameShapes(KnownNames known, NameTitles titles, NameWords words) {
+    this.known = known;
+    this.titles = titles;
+    this.words = words;
+  }
+
+  /** The name that begins at this word. */
+  Optional<Found> at(Wording wording, int at) {
+    if (!isPart(wording, at)) {
+      return Optional.empty();
+    }
+    int end = end(wording, at);
+    int begin = titles.skip(wording, at, end);
+    if (!wording.isCapital(begin) || begin == end - 1 && titles.isTitle(wording, begin)) {
+      return Optional.empty();
+    }
+    boolean titled = begin > at || titles.precedes(wording, begin);
+    return kind(wording, begin, end, titled).map(kind -> Found.guessed(begin, end, kind));
+  }
+
+  private int end(Wording wording, int at) {
+    int end = at;
+    int next = at;
+    while (next < wording.size()) {
+      boolean within = next == at || words.isBody(wording.word(end - 1));
+      if (isPart(wording, next) && (within || !known.isCountry(wording, next))) {
+        end = ++next;
+      } else if (next > at && joins(wording, at, next)) {
+        next++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** "of", "and", "for" only inside names of bodies; "-", "de", "bin" anywhere. */
+  private boolean joins(Wording wording, int at, int link) {
+    String word = wording.word(link);
+    boolean phrase = PHRASE_LINKS.contains(word);
+    if (!phrase && !NAME_LINKS.contains(word)) {
+      return false;
+    }
+    int next = phrase && wording.word(link + 1).equals("the") ? link + 2 : link + 1;
+    if (!wording.isCapital(next) || !wording.token(next).tag().startsWith("NN")) {
+      return false;
+    }
+    boolean body = false;
+    for (int i = at; i < link; i++) {
+      body |= words.isBody(wording.word(i));
+    }
+    return !phrase || body && (!word.equals("and") || words.endsAsBody(wording, next));
+  }
+
+  private Optional<Kind> kind(Wording wording, int begin, int end, boolean titled) {
+    Optional<Kind> told = told(wording, begin, end);
+    if (told.isPresent() && !(titled && told.get() == Kind.ORGANIZATION)) {
+      return told;
+    }
+    if (titled) {
+      return Optional.of(Kind.PERSON);
+    }
+    String text = wording.text(begin, end);
+    if (text.length() > 1 && text.length() <= 6 && text.equals(text.toUpperCase(Locale.ROOT))) {
+      return Optional.of(Kind.ORGANIZATION);
+    }
+    if (NEAR.contains(wording.word(begin - 1))) {
+      return Optional.of(Kind.PLACE);
+    }
+    return Optional.empty();
+  }
+
+  /** The kind of a guessed name, or what its last words tell where they tell it surely. */
+  Kind kind(Wording wording, Found name) {
+    int end = name.end();
+    if (name.kind() == Kind.PLACE && words.isBody(wording.word(end - 1))) {
+      return Kind.ORGANIZATION;
+    }
+    return name.kind() == Kind.ORGANIZATION
+            && (words.isGround(wording.word(end - 1))
+                || words.isGround(wording.word(end - 2) + " " + wording.word(end - 1)))
+        ? Kind.PLACE
+        : name.kind();
+  }
+
+  /** The kind that the name's own words tell. */
+  Optional<Kind> told(Wording wording, int begin, int end) {
+    if (words.isSite(wording.word(end - 1))) {
+      return Optional.of(Kind.PLACE);
+    }
+    for (int i = begin; i < end; i++) {
+      if (words.isBody(wording.word(i))) {
+        return Optional.of(Kind.ORGANIZATION);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPart(Wording wording, int at) {
+    return wording.isProper(at) && !NameEdges.isCalendar(wording.token(at).text());
+  }
+}

@@ -1,0 +1,39 @@
+package dateline.annotate;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** The words that tell what a name is a name of: "Ministry", "Airport". */
+final class NameWords {
+
+  private final Set<String> bodies = new HashSet<>(WordLists.lines("bodies.txt"));
+  private final Set<String> sites = new HashSet<>(WordLists.lines("sites.txt"));
+  private final Set<String> grounds = new HashSet<>(WordLists.lines("grounds.txt"));
+
+  /** Whether the word belongs to names of organizations. */
+  boolean isBody(String word) {
+    return bodies.contains(word);
+  }
+
+  /** Whether the word ends names of places. */
+  boolean isSite(String word) {
+    return sites.contains(word);
+  }
+
+  /** Whether the word or words end names of places and of nothing else. */
+  boolean isGround(String words) {
+    return grounds.contains(words);
+  }
+
+  /** Whether the capitalised words from here on end in such a word. */
+  boolean endsAsBody(Wording wording, int at) {
+    int end = at;
+    while (end < wording.size()
+        && wording.isCapital(end)
+        && wording.token(end).tag().startsWith("NN")) {
+      end++;
+    }
+    String last = wording.word(end - 1);
+    return end > at && (isBody(last) || isSite(last));
+  }
+}

@@ -1,0 +1,60 @@
+package dateline.annotate;
+
+import java.util.List;
+import opennlp.tools.namefind.TokenNameFinder;
+import opennlp.tools.util.Span;
+
+/**
+ * The trained finder of names behind OpenNLP's contract: spans of words, typed {@code PER}, {@code
+ * LOC} or {@code ORG}. Remembers nothing from call to call; safe for use by several threads.
+ */
+public final class TrainedNames implements TokenNameFinder {
+
+  private final Tagger tagger;
+  private final Vocabulary vocabulary;
+  private final NameLists lists;
+  private final NameTagger names;
+
+  TrainedNames(Tagger tagger, Vocabulary vocabulary, NameLists lists, NameTagger names) {
+    this.tagger = tagger;
+    this.vocabulary = vocabulary;
+    this.lists = lists;
+    this.names = names;
+  }
+
+  /** The finder of a profile with all that comes with Dateline. */
+  public static TrainedNames load(Profile profile) {
+    Vocabulary vocabulary = Vocabulary.load();
+    return load(profile, Tagger.load(vocabulary), vocabulary, Gazetteer.load());
+  }
+
+  /**
+   * The finder of a profile.
+   *
+   * @param profile how much time goes into reading
+   * @param tagger the parts of speech of words
+   * @param vocabulary what is known of words
+   * @param gazetteer the actors and places it knows
+   */
+  static TrainedNames load(
+      Profile profile, Tagger tagger, Vocabulary vocabulary, Gazetteer gazetteer) {
+    NameTagger names = Resources.read("names.bin.gz", NameTagger::read);
+    return new TrainedNames(tagger, vocabulary, NameLists.load(gazetteer), names);
+  }
+
+  @Override
+  public Span[] find(String[] tokens) {
+    return find(tokens, tagger.tag(tokens)).toArray(Span[]::new);
+  }
+
+  /** The names in a sentence whose parts of speech are known. */
+  List<Span> find(String[] tokens, String[] tags) {
+    NameFeatures features = new NameFeatures(tokens, tags, vocabulary, lists);
+    return NameLabels.spans(names.labels(features, new float[0][]));
+  }
+
+  @Override
+  public void clearAdaptiveData() {
+    // Nothing is carried over from one text to the next.
+  }
+}
