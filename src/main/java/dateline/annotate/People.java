@@ -29,6 +29,11 @@ public record People(
     nationalities = List.copyOf(nationalities);
   }
 
+  /** The same group with other nationalities. */
+  public People of(List<Name> countries) {
+    return new People(sentence, tokens, head, span, text, quantity, countries);
+  }
+
   @Override
   public String toString() {
     return text + "/PEOPLE " + quantity;

@@ -71,14 +71,7 @@ public final class PeopleFinder {
               && other.nationalities().size() > 1
               && Set.of(":", "-", "--").contains(sentence.tokens().get(before).text());
       if (explains) {
-        return new People(
-            group.sentence(),
-            group.tokens(),
-            group.head(),
-            group.span(),
-            group.text(),
-            group.quantity(),
-            other.nationalities());
+        return group.of(other.nationalities());
       }
     }
     return group;

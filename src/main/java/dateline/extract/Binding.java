@@ -177,14 +177,7 @@ final class Binding {
   }
 
   private static People without(People group, List<Name> nations) {
-    return new People(
-        group.sentence(),
-        group.tokens(),
-        group.head(),
-        group.span(),
-        group.text(),
-        group.quantity(),
-        group.nationalities().stream().filter(n -> !nations.contains(n)).toList());
+    return group.of(group.nationalities().stream().filter(n -> !nations.contains(n)).toList());
   }
 
   /** "sent 40 bronzes back": what is sent are no people. */
@@ -454,15 +447,7 @@ final class Binding {
     }
     List<Name> all = new ArrayList<>(first.nationalities());
     all.addAll(more.nationalities());
-    return Optional.of(
-        new People(
-            first.sentence(),
-            first.tokens(),
-            first.head(),
-            first.span(),
-            first.text(),
-            first.quantity(),
-            all));
+    return Optional.of(first.of(all));
   }
 
   /** A flight stands for the people on it. */

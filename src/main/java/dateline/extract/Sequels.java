@@ -130,14 +130,7 @@ final class Sequels {
         .flatMap(p -> p.nationalities().stream())
         .filter(n -> !nations.contains(n))
         .forEach(nations::add);
-    return new People(
-        described.sentence(),
-        described.tokens(),
-        described.head(),
-        described.span(),
-        "",
-        last.people().map(People::quantity).orElse(Quantity.UNKNOWN),
-        nations);
+    return group(described.tokens(), described.head(), last, quantity(last)).of(nations);
   }
 
   /** "A second flight is planned for April" */
@@ -163,7 +156,6 @@ final class Sequels {
 
   /** Who is on the further flight, as far as it is said. */
   private People load(Instance last, int noun) {
-    Range range = new Range(noun, noun + 1);
     Quantity quantity =
         sentence
             .mentions(People.class)
@@ -171,14 +163,7 @@ final class Sequels {
             .map(People::quantity)
             .findFirst()
             .orElse(Quantity.UNKNOWN);
-    return new People(
-        sentence.index(),
-        range,
-        noun,
-        sentence.span(range),
-        "",
-        quantity,
-        last.people().map(People::nationalities).orElse(List.of()));
+    return group(new Range(noun, noun + 1), noun, last, quantity);
   }
 
   /** "Tegucigalpa had put their number at some 170", "when the number stood at 202" */
@@ -199,15 +184,7 @@ final class Sequels {
         .map(
             n -> {
               int verb = syntax.clause(noun).orElse(noun);
-              People people =
-                  new People(
-                      sentence.index(),
-                      n.tokens(),
-                      n.head(),
-                      sentence.span(n.tokens()),
-                      "",
-                      n.quantity(),
-                      last.people().map(People::nationalities).orElse(List.of()));
+              People people = group(n.tokens(), n.head(), last, n.quantity());
               return new Sequel(again(last, noun, verb, people), sayers(verb, noun));
             });
   }
@@ -226,6 +203,16 @@ final class Sequels {
     OptionalInt subject = syntax.child(verb, "nsubj");
     boolean puts = words.is("putting", syntax.lemma(verb)) && subject.isPresent();
     return puts && subject.getAsInt() != noun ? actors.actors(subject.getAsInt()) : List.of();
+  }
+
+  private static Quantity quantity(Instance last) {
+    return last.people().map(People::quantity).orElse(Quantity.UNKNOWN);
+  }
+
+  /** A group of the same nationalities as the one told of before. */
+  private People group(Range tokens, int head, Instance last, Quantity quantity) {
+    List<Name> nations = last.people().map(People::nationalities).orElse(List.of());
+    return new People(sentence.index(), tokens, head, sentence.span(tokens), "", quantity, nations);
   }
 
   private Instance again(Instance last, int trigger, int governor, People people) {
