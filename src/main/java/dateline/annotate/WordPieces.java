@@ -2,15 +2,15 @@ package dateline.annotate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.atlas.json.JSON;
-import org.apache.jena.atlas.json.JsonObject;
 
 /**
  * Cuts words into the pieces that a BERT encoder without case knows: the longest known piece first
@@ -26,6 +26,10 @@ final class WordPieces {
 
   private static final int UNKNOWN = 100;
   private static final int LONGEST = 100;
+
+  /** An entry of the vocabulary, in which only quotes and backslashes are escaped. */
+  private static final Pattern ENTRY = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)+)\": ?(\\d+)");
+
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
 
   private final Map<String, Integer> numbers;
@@ -40,10 +44,16 @@ final class WordPieces {
    * @throws IOException if the stream fails or holds none
    */
   static WordPieces read(InputStream in) throws IOException {
-    JsonObject vocabulary = JSON.parse(in).getObj("model").getObj("vocab");
-    Map<String, Integer> numbers = new HashMap<>(2 * vocabulary.size());
-    vocabulary.forEach(
-        (piece, number) -> numbers.put(piece, number.getAsNumber().value().intValue()));
+    String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    int begin = json.indexOf("\"vocab\"");
+    if (begin < 0) {
+      throw new IOException("no vocabulary");
+    }
+    Map<String, Integer> numbers = new HashMap<>(1 << 16);
+    Matcher entry = ENTRY.matcher(json).region(begin, json.length());
+    while (entry.find()) {
+      numbers.put(entry.group(1).translateEscapes(), Integer.valueOf(entry.group(2)));
+    }
     if (numbers.getOrDefault("[CLS]", 0) != BEGIN || numbers.getOrDefault("[SEP]", 0) != END) {
       throw new IOException("no pieces of a BERT encoder");
     }
