@@ -33,6 +33,8 @@ public final class PeopleFinder {
           "anybody",
           "any",
           "someone",
+          "rest",
+          "remainder",
           "none",
           "both");
 

@@ -152,18 +152,23 @@ final class Actors {
     if (!words.is("office", sentence.tokens().get(at).lemma().toLowerCase(Locale.ROOT))) {
       return List.of();
     }
+    List<Name> persons = new ArrayList<>();
+    boolean plural = sentence.tokens().get(at).tag().endsWith("S");
     for (int child : tree.children(at)) {
       if (tree.is(child, "flat")
           || tree.is(child, "appos")
           || tree.is(child, "compound")
           || tree.is(child, "nmod:desc")) {
-        Optional<Name> name = name(child).filter(n -> n.kind() == Kind.PERSON);
-        if (name.isPresent()) {
-          return List.of(name.get());
+        name(child).filter(n -> n.kind() == Kind.PERSON).ifPresent(persons::add);
+        if (plural) {
+          // "the two ministers, Khaled Nouri and Emad Trabelsi"
+          tree.children(child, "conj")
+              .forEach(
+                  c -> name(c).filter(n -> n.kind() == Kind.PERSON).ifPresent(persons::add));
         }
       }
     }
-    return List.of();
+    return plural || persons.isEmpty() ? persons : persons.subList(0, 1);
   }
 
   /** "the foreign ministers of Kenya and Somalia": those stand for their states. */

@@ -99,6 +99,7 @@ final class Binding {
       }
     }
     parts.forEach(this::assign);
+    parts.stream().filter(this::isCrossing).forEach(p -> beyond(p.token()));
     if (entry.verb() && wantsPeople() && people.isEmpty() && members.isEmpty()) {
       syntax.peopleBefore(at).ifPresent(p -> assign(new Part("object", p)));
     }
@@ -129,11 +130,27 @@ final class Binding {
           .forEach(consumed::add);
     }
     boolean moves = frame.type() == EventType.REMOVAL || frame.type() == EventType.MOVEMENT;
-    if (moves && !fillers.containsKey(Role.DESTINATION) && (frame.homeward() || goesHome())) {
-      fillers.put(Role.DESTINATION, List.of(actors.home(at)));
+    boolean open = !fillers.containsKey(Role.DESTINATION) && (frame.homeward() || goesHome());
+    if (moves && (open || isHome())) {
+      add(Role.DESTINATION, List.of(actors.home(at)));
     }
     return Optional.of(
         new Instance(at, governor, entry, frame, type(), fillers, people, members, -1));
+  }
+
+  private boolean isCrossing(Part part) {
+    return frame.type() == EventType.REMOVAL
+        && Set.of("over", "across").contains(part.function())
+        && words.is("border", syntax.lemma(part.token()).toLowerCase(Locale.ROOT));
+  }
+
+  /** "across its frontier", "over Libya's border": into the country whose border it is. */
+  private void beyond(int border) {
+    syntax.parts(border).stream()
+        .filter(p -> p.function().equals("poss"))
+        .flatMap(p -> actors.actors(p.token()).stream())
+        .filter(n -> n.kind() == Kind.COUNTRY || n.form() == Form.PRONOUN)
+        .forEach(n -> add(Role.DESTINATION, List.of(n)));
   }
 
   /** "took back 230 of its nationals from Russia": who sends them stands behind the people. */
@@ -198,7 +215,9 @@ final class Binding {
   /** "The school expelled two pupils", "taken to hospital": no act between states. */
   private boolean isPrivate(List<Part> parts) {
     return OF_STATES.contains(frame.type()) && has(parts, "subject", "private")
-        || frame.type() == EventType.REMOVAL && has(parts, "to", "care");
+        || frame.type() == EventType.REMOVAL && has(parts, "to", "care")
+        || frame.type() == EventType.DETENTION && has(parts, "subject", "vehicle")
+        || frame.type() == EventType.REFUSAL && has(parts, "subject", "civil");
   }
 
   private boolean has(List<Part> parts, String function, String wordClass) {
@@ -318,6 +337,14 @@ final class Binding {
         .anyMatch(c -> words.is("home", syntax.lemma(c)) && c > at);
   }
 
+  /** "flown home", "repatriated": to the country that is theirs, even where that is named. */
+  private boolean isHome() {
+    return entry.rest().contains("home")
+        || entry.head().startsWith("repatriat")
+        || sentence.tree().children(at).stream()
+            .anyMatch(c -> c > at && syntax.lemma(c).equals("home"));
+  }
+
   private boolean goesHome() {
     return sentence.tree().children(at).stream()
         .anyMatch(c -> c > at && Set.of("home", "back").contains(syntax.lemma(c)));
@@ -359,6 +386,7 @@ final class Binding {
         return add(argument, actors.places(token));
       case "actor":
         return !isPlainPeople(token) && add(argument, actors.actors(token))
+            || isVehicle(token) && argument.fills().equals("agent") && add(argument, owners(token))
             || isPenalty() && argument.fills().equals("target") && add(argument, owners(token));
       case "state":
         return add(
@@ -451,8 +479,12 @@ final class Binding {
   }
 
   /** A flight stands for the people on it. */
+  private boolean isVehicle(int token) {
+    return words.is("vehicle", syntax.lemma(token).toLowerCase(Locale.ROOT));
+  }
+
   private boolean fillVehicle(int token) {
-    if (!words.is("vehicle", syntax.lemma(token).toLowerCase(Locale.ROOT))) {
+    if (!isVehicle(token)) {
       return false;
     }
     Range load = sentence.tree().extent(token);
@@ -495,7 +527,7 @@ final class Binding {
   }
 
   private boolean add(Role role, List<Name> names) {
-    List<Name> list = fillers.getOrDefault(role, new ArrayList<>());
+    List<Name> list = new ArrayList<>(fillers.getOrDefault(role, List.of()));
     names.stream().filter(n -> !list.contains(n)).forEach(list::add);
     if (!list.isEmpty()) {
       fillers.put(role, list);

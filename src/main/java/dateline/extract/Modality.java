@@ -62,7 +62,7 @@ final class Modality {
         judgement = shared(judgement, node);
         continue;
       }
-      if (tree.is(node, "advcl") && !infinitive(node)) {
+      if (tree.is(node, "advcl") && !infinitive(node) && !syntax.isMarked(node, "from")) {
         break;
       }
       if (tree.relation(node).equals("acl")
@@ -111,7 +111,7 @@ final class Modality {
     if (!applies) {
       return judgement;
     }
-    Judgement result = judgement;
+    Judgement result = isDue(at) ? due(judgement, at) : judgement;
     boolean reported = isReported(at);
     for (int child : tree.children(at)) {
       String lemma = lemma(child);
@@ -142,6 +142,22 @@ final class Modality {
       }
     }
     return result;
+  }
+
+  /** "is to receive", "were to have left" */
+  private boolean isDue(int at) {
+    return infinitive(at)
+        && tree.children(at).stream()
+            .anyMatch(c -> c < at && lemma(c).equals("be") && syntax.lemma(c + 1).equals("to"));
+  }
+
+  private Judgement due(Judgement judgement, int at) {
+    boolean failed =
+        tree.children(at, "aux").stream()
+            .anyMatch(c -> syntax.token(c).text().equalsIgnoreCase("have"));
+    return failed
+        ? worse(judgement, Factuality.DENIED, "to have")
+        : worse(judgement, Factuality.PLANNED, "be to");
   }
 
   private boolean hasModal(int at) {
@@ -291,6 +307,13 @@ final class Modality {
       return worse(judgement, Factuality.HYPOTHETICAL, lemma + " for");
     }
     if (words.is("plan", lemma) && infinitive && !lemma.equals("begin")) {
+      return worse(judgement, Factuality.PLANNED, lemma);
+    }
+    boolean moving =
+        judgement.type() == EventType.DETENTION
+            || judgement.type() == EventType.REMOVAL
+            || judgement.type() == EventType.RELEASE;
+    if (object && moving && lemma.equals("order")) {
       return worse(judgement, Factuality.PLANNED, lemma);
     }
     if (object

@@ -427,6 +427,13 @@ final class Syntax {
       }
       return surfaceSubject(head, seen);
     }
+    if (tree.is(verb, "advcl") && isMarked(verb, "from")) {
+      // "barred the state from sending them": who is barred is who would send.
+      OptionalInt barred = isPassive(head) ? surfaceSubject(head, seen) : child(head, "obj");
+      if (barred.isPresent()) {
+        return barred;
+      }
+    }
     if (relation.equals("conj")
         || tree.is(verb, "advcl")
         || relation.equals("parataxis") && !token(verb).tag().equals("VBD")) {
@@ -446,6 +453,12 @@ final class Syntax {
             ? surfaceSubject(verb, seen)
             : tree.children(noun, "cop").isEmpty() ? OptionalInt.empty() : child(noun, "nsubj");
     return subject.isPresent() ? subject : OptionalInt.of(noun);
+  }
+
+  /** Whether the clause opens with that word. */
+  boolean isMarked(int verb, String word) {
+    return tree.children(verb).stream()
+        .anyMatch(c -> (tree.is(c, "mark") || tree.is(c, "case")) && lemma(c).equals(word));
   }
 
   OptionalInt surfaceSubject(int verb, Set<Integer> seen) {

@@ -265,7 +265,16 @@ final class Cast {
         && !Set.of("authority", "official").contains(head)) {
       return Optional.empty();
     }
-    return lastCountry(name);
+    return lastCountry(name)
+        .or(
+            () ->
+                new Governments(sentences)
+                    .before(name)
+                    .flatMap(
+                        n ->
+                            n.form() == Form.ADJECTIVE
+                                ? gazetteer.byAdjective(n.text())
+                                : proper(n, Use.ACTOR)));
   }
 
   private Optional<Entity> lastCountry(Name name) {

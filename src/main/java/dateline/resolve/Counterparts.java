@@ -8,6 +8,7 @@ import dateline.annotate.Name.Kind;
 import dateline.extract.Claim;
 import dateline.extract.Event;
 import dateline.extract.EventType;
+import dateline.extract.Factuality;
 import dateline.extract.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,7 @@ final class Counterparts implements Claims.Step {
 
   private static boolean isDeed(Claim<Entity> claim) {
     return switch (claim.event().type()) {
-      case REMOVAL, DETENTION, SANCTION, REFUSAL -> true;
+      case REMOVAL, DETENTION, SANCTION, REFUSAL -> claim.factuality() != Factuality.DENIED;
       default -> false;
     };
   }

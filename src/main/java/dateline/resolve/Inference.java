@@ -43,7 +43,7 @@ final class Inference {
   }
 
   List<Claim<Entity>> complete(List<Claim<Entity>> read) {
-    Claims claims = new Claims(read).each(this::home);
+    Claims claims = new Claims(read).each(this::home).each(Journeys::taken);
     claims = claims.each(new Removers(countries, Protagonists.of(claims.list()), homeward));
     Protagonists protagonists = Protagonists.of(claims.list());
     claims =
@@ -66,6 +66,9 @@ final class Inference {
     boolean goes =
         homeward.contains(claim.evidence().get(0))
             && claim.event().fillers(Role.DESTINATION).isEmpty();
+    if (homeward.contains(claim.evidence().get(0)) && !goes) {
+      return Journeys.home(claim);
+    }
     return goes && nations.size() == 1
         ? Rewrite.role(claim, Role.DESTINATION, nations, "is home to them")
         : claim;

@@ -3,8 +3,10 @@ package dateline.resolve;
 import dateline.annotate.Entity;
 import dateline.extract.Claim;
 import dateline.extract.Event;
+import dateline.extract.EventType;
 import dateline.extract.Group;
 import dateline.extract.Role;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +33,28 @@ final class Rewrite {
         event(
             claim,
             new Event<>(e.type(), all, e.people(), e.begin(), e.end(), e.timeText(), e.payment()));
-    List<String> reasons = new java.util.ArrayList<>(changed.reasons());
-    reasons.add(role + " " + fillers + " " + reason);
+    return because(changed, role + " " + fillers + " " + reason);
+  }
+
+  static Claim<Entity> type(Claim<Entity> claim, EventType type, String reason) {
+    Event<Entity> e = claim.event();
+    Claim<Entity> changed =
+        event(
+            claim,
+            new Event<>(
+                type, e.fillers(), e.people(), e.begin(), e.end(), e.timeText(), e.payment()));
+    return because(changed, type + ", for it is " + reason);
+  }
+
+  private static Claim<Entity> because(Claim<Entity> claim, String reason) {
+    List<String> reasons = new ArrayList<>(claim.reasons());
+    reasons.add(reason);
     return new Claim<>(
-        changed.event(),
-        changed.sources(),
-        changed.factuality(),
-        changed.confidence(),
-        changed.evidence(),
+        claim.event(),
+        claim.sources(),
+        claim.factuality(),
+        claim.confidence(),
+        claim.evidence(),
         reasons);
   }
 

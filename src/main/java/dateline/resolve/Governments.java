@@ -1,0 +1,61 @@
+package dateline.resolve;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds whose government "the government" is: the one that the article named as such last. */
+final class Governments {
+
+  private static final Set<String> HEADS =
+      Set.of(
+          "government", "administration", "cabinet", "junta", "regime", "authority", "army",
+          "military", "president", "minister", "parliament", "state", "leadership", "police");
+
+  private final List<Sentence> sentences;
+
+  Governments(List<Sentence> sentences) {
+    this.sentences = sentences;
+  }
+
+  /** The country's name before the last word for a government that stands before this one. */
+  Optional<Name> before(Name name) {
+    for (int i = name.sentence(); i >= 0; i--) {
+      Sentence sentence = sentences.get(i);
+      Optional<Name> last =
+          sentence
+              .mentions(Name.class)
+              .filter(n -> n.kind() == Kind.COUNTRY && n.span().end() <= name.span().begin())
+              .filter(n -> isGovernment(sentence, n))
+              .reduce((first, second) -> second);
+      if (last.isPresent()) {
+        return last;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "[Dutch] government", "[Myanmar]'s army", "the [Saudi] interior ministry" */
+  private static boolean isGovernment(Sentence sentence, Name name) {
+    int at = name.tokens().end();
+    int end = Math.min(sentence.tokens().size(), at + 4);
+    boolean owner =
+        name.form() == Form.ADJECTIVE
+            || at < end && sentence.tokens().get(at).tag().equals("POS");
+    for (int i = at; owner && i < end; i++) {
+      String lemma = sentence.tokens().get(i).lemma().toLowerCase(Locale.ROOT);
+      if (HEADS.contains(lemma)) {
+        return true;
+      }
+      if (!sentence.tokens().get(i).tag().matches("POS|JJ|NN.*|HYPH")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+package dateline.resolve;
+
+import static dateline.resolve.Claims.isRemoval;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Name.Kind;
+import dateline.extract.Claim;
+import dateline.extract.EventType;
+import dateline.extract.Factuality;
+import dateline.extract.Group;
+import dateline.extract.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells the journeys of those who are sent from journeys of one's own: "The group reached Kigali". */
+final class Journeys {
+
+  private static final Pattern SAME =
+      Pattern.compile("(?i)^(they|them|he|she|all|all of them|(the|these|those) .*)$");
+
+  /** How far back the removal may stand, in claims. */
+  private static final int FEW = 4;
+
+  private Journeys() {}
+
+  /** Where those arrive whom the article has just seen removed they were taken. */
+  static Claim<Entity> taken(Claims all, int at) {
+    Claim<Entity> claim = all.get(at);
+    if (claim.event().type() != EventType.MOVEMENT || claim.event().people().isEmpty()) {
+      return claim;
+    }
+    Optional<Claim<Entity>> removal =
+        all.before(at, FEW, c -> isRemoval(c) && c.factuality() != Factuality.DENIED)
+            .filter(c -> isSame(c, claim))
+            .or(() -> all.nearest(at, c -> isRemoval(c) && isWithin(c, claim)));
+    if (removal.isEmpty()) {
+      return claim;
+    }
+    Claim<Entity> taken =
+        Rewrite.type(claim, EventType.REMOVAL, "told of people who are being removed");
+    List<Entity> agents = removal.get().event().fillers(Role.AGENT);
+    return agents.isEmpty()
+        ? taken
+        : Rewrite.role(taken, Role.AGENT, agents, "is told of the same people");
+  }
+
+  private static boolean isSame(Claim<Entity> removal, Claim<Entity> journey) {
+    Group<Entity> people = journey.event().people().orElseThrow();
+    return SAME.matcher(people.description()).matches()
+        && Claims.sameNumber(removal, journey)
+        && Claims.nations(removal).equals(Claims.nations(journey));
+  }
+
+  /** "the arrival of seven people deported from the United States" */
+  private static boolean isWithin(Claim<Entity> removal, Claim<Entity> journey) {
+    return removal.evidence().get(0).overlaps(journey.evidence().get(0))
+        && removal.event().people().isPresent()
+        && !removal.event().people().get().description().isEmpty()
+        && removal.event().people().equals(journey.event().people());
+  }
+
+  /** Those flown home are people of the country to which they are flown. */
+  static Claim<Entity> home(Claim<Entity> claim) {
+    List<Entity> to =
+        claim.event().fillers(Role.DESTINATION).stream()
+            .filter(e -> e.kind() == Kind.COUNTRY)
+            .toList();
+    Optional<Group<Entity>> people = claim.event().people();
+    boolean open = people.isPresent() && people.get().nationalities().isEmpty();
+    if (!open || to.isEmpty() || people.get().thirdCountry()) {
+      return claim;
+    }
+    Group<Entity> g = people.get();
+    return Rewrite.people(
+        claim, Optional.of(new Group<>(to, g.quantity(), g.members(), false, g.description())));
+  }
+}
