@@ -68,7 +68,7 @@ public final class Annotator {
         new SentenceSplitter(),
         new Tokenizer(),
         tagger,
-        new Demonyms(gazetteer),
+        new Demonyms(gazetteer, words),
         lemmatizer,
         new ClauseParser(Parser.load(clusters), words),
         new Mentions(new NameFinder(trained, gazetteer, words), words));

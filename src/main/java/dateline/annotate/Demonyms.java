@@ -18,8 +18,11 @@ final class Demonyms {
 
   private final Gazetteer gazetteer;
 
-  Demonyms(Gazetteer gazetteer) {
+  private final Words words;
+
+  Demonyms(Gazetteer gazetteer, Words words) {
     this.gazetteer = gazetteer;
+    this.words = words;
   }
 
   /**
@@ -39,8 +42,15 @@ final class Demonyms {
       if (alone && gazetteer.byAdjective(forms[i]).isPresent()) {
         boolean many = forms[i].endsWith("s") && !forms[i - 1].matches("(?i)an?|one");
         tags[i] = many ? "NNPS" : "NNP";
+      } else if (tags[i].equals("NNP") && forms[i].endsWith("s") && isPeople(forms[i])) {
+        // "700 sub-Saharan Africans"
+        tags[i] = "NNPS";
       }
     }
     return tags;
+  }
+
+  private boolean isPeople(String plural) {
+    return words.is("people", plural.substring(0, plural.length() - 1));
   }
 }

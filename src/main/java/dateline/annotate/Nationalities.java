@@ -71,6 +71,11 @@ final class Nationalities {
   private static void listed(Sentence sentence, int head, Set<Integer> heads) {
     List<Token> tokens = sentence.tokens();
     int at = head + 1;
+    if (at + 1 < tokens.size()
+        && tokens.get(at).lemma().equals("of")
+        && tokens.get(at + 1).text().matches("them|whom|those")) {
+      at += 2;
+    }
     if (at >= tokens.size() || !Set.of("from", "of").contains(tokens.get(at).lemma())) {
       return;
     }

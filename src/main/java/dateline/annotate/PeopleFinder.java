@@ -72,11 +72,23 @@ public final class PeopleFinder {
           before > group.head()
               && other.nationalities().size() > 1
               && Set.of(":", "-", "--").contains(sentence.tokens().get(before).text());
-      if (explains) {
+      if (explains || isMost(sentence, group, other)) {
         return group.of(other.nationalities());
       }
     }
     return group;
+  }
+
+  /** "1.8 million refugees, most of them from South Sudan and Congo" */
+  private static boolean isMost(Sentence sentence, People group, People other) {
+    int comma = other.tokens().begin() - 1;
+    return !other.nationalities().isEmpty()
+        && comma >= group.tokens().end()
+        && comma - group.tokens().end() < 3
+        && sentence.tokens().get(comma).tag().equals(",")
+        && other
+            .text()
+            .matches("(?i)(nearly |almost )?(all|most|many|mostly) (of (them|whom)\\b)?.*");
   }
 
   private boolean isPeople(Sentence sentence, int at, List<Quantities.Found> numbers) {

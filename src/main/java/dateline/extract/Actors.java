@@ -163,8 +163,7 @@ final class Actors {
         if (plural) {
           // "the two ministers, Khaled Nouri and Emad Trabelsi"
           tree.children(child, "conj")
-              .forEach(
-                  c -> name(c).filter(n -> n.kind() == Kind.PERSON).ifPresent(persons::add));
+              .forEach(c -> name(c).filter(n -> n.kind() == Kind.PERSON).ifPresent(persons::add));
         }
       }
     }

@@ -77,6 +77,11 @@ final class Binding {
             && syntax.preposition(part.token()).equals(part.function())) {
           // "took in 135 people": a particle that the tree takes for a preposition.
           parts.add(new Part("object", part.token()));
+        } else if (entry.rest().contains(syntax.lemma(part.token()))) {
+          // "was placed under sanctions by Washington": who acts hangs on the noun.
+          syntax.parts(part.token()).stream()
+              .filter(p -> p.function().equals("by") && syntax.isPassive(at))
+              .forEach(p -> parts.add(new Part("subject", p.token())));
         } else if (isCarrier(part)) {
           parts.addAll(ways(part.token(), 1));
         }

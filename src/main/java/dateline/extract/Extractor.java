@@ -193,6 +193,7 @@ public final class Extractor {
             .mentions(Time.class)
             .filter(t -> t.begin().isPresent() || t.end().isPresent())
             .filter(t -> !isOfThing(sentence, syntax, t, instance))
+            .filter(t -> !isOfSubject(sentence.tree(), syntax, t))
             .toList();
     if (times.isEmpty()) {
       return Optional.empty();
@@ -211,7 +212,9 @@ public final class Extractor {
           times.stream()
               .filter(
                   t -> clauseOf(tree, syntax, top(tree, t)) == at && !Fragments.owns(sentence, t))
-              .min(Comparator.comparingLong(Extractor::days));
+              .min(
+                  Comparator.comparing((Time t) -> isApart(sentence, instance.trigger(), t))
+                      .thenComparingLong(Extractor::days));
       if (own.isPresent()) {
         return own;
       }
@@ -240,6 +243,27 @@ public final class Extractor {
         && tree.is(top, "nmod")
         && sentence.tokens().get(head).isNoun()
         && syntax.preposition(top).equals("of");
+  }
+
+  /** "Ingabire, in jail since June, had called": a time deep in what describes the subject. */
+  private static boolean isOfSubject(Tree tree, Syntax syntax, Time time) {
+    int nouns = 0;
+    int node = top(tree, time);
+    while (tree.head(node) != Tree.ROOT && !syntax.isVerbal(tree.head(node))) {
+      node = tree.head(node);
+      nouns++;
+    }
+    return nouns > 1 && tree.is(node, "nsubj");
+  }
+
+  /** Whether another clause may lie between what happens and the time behind it. */
+  private static boolean isApart(Sentence sentence, int trigger, Time time) {
+    int begin = time.tokens().begin();
+    return begin > trigger
+        && sentence.tokens().subList(trigger, begin).stream()
+                .filter(t -> t.tag().equals(",") || t.tag().equals("CC"))
+                .count()
+            > 1;
   }
 
   private static long days(Time time) {

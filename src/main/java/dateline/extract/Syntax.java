@@ -54,7 +54,7 @@ final class Syntax {
           "make",
           "have");
 
-  private static final Set<String> NEXT = Set.of("RB", "RP", "DT", "JJR", "PRP$");
+  private static final Set<String> NEXT = Set.of("RB", "RP", "IN", "DT", "JJR", "PRP$");
   private static final Set<String> PREVIOUS = Set.of("RB", "MD", "RP");
 
   private final Sentence sentence;
@@ -113,6 +113,11 @@ final class Syntax {
     own(verb, parts);
     boolean passive = isPassive(verb);
     String surface = passive ? "object" : "subject";
+    if (!has(parts, surface) && tree.is(verb, "advcl")) {
+      // "after Tunis and Brussels renewed a deal": a clause with a tense has a subject of its own.
+      previousMention(verb)
+          .ifPresent(s -> parts.add(0, new Part(surface, tree.is(s, "conj") ? tree.head(s) : s)));
+    }
     if (!has(parts, surface)) {
       subject(verb, new HashSet<>()).ifPresent(s -> parts.add(0, new Part(surface, s)));
     }

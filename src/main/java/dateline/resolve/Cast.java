@@ -534,6 +534,17 @@ final class Cast {
     return counts;
   }
 
+  /** The two countries that the article is about, if two stand out. */
+  List<Entity> pair() {
+    List<Map.Entry<Entity, Integer>> most =
+        countries().entrySet().stream()
+            .sorted(Map.Entry.<Entity, Integer>comparingByValue().reversed())
+            .toList();
+    boolean two =
+        most.size() == 2 || most.size() > 2 && most.get(1).getValue() > most.get(2).getValue();
+    return two ? List.of(most.get(0).getKey(), most.get(1).getKey()) : List.of();
+  }
+
   /** The countries that the article names themselves. */
   Set<Entity> namedCountries() {
     Set<Entity> named = new LinkedHashSet<>();

@@ -14,8 +14,20 @@ final class Governments {
 
   private static final Set<String> HEADS =
       Set.of(
-          "government", "administration", "cabinet", "junta", "regime", "authority", "army",
-          "military", "president", "minister", "parliament", "state", "leadership", "police");
+          "government",
+          "administration",
+          "cabinet",
+          "junta",
+          "regime",
+          "authority",
+          "army",
+          "military",
+          "president",
+          "minister",
+          "parliament",
+          "state",
+          "leadership",
+          "police");
 
   private final List<Sentence> sentences;
 
@@ -45,8 +57,7 @@ final class Governments {
     int at = name.tokens().end();
     int end = Math.min(sentence.tokens().size(), at + 4);
     boolean owner =
-        name.form() == Form.ADJECTIVE
-            || at < end && sentence.tokens().get(at).tag().equals("POS");
+        name.form() == Form.ADJECTIVE || at < end && sentence.tokens().get(at).tag().equals("POS");
     for (int i = at; owner && i < end; i++) {
       String lemma = sentence.tokens().get(i).lemma().toLowerCase(Locale.ROOT);
       if (HEADS.contains(lemma)) {

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells the journeys of those who are sent from journeys of one's own: "The group reached Kigali". */
+/**
+ * Tells the journeys of those who are sent from journeys of one's own: "The group reached Kigali".
+ */
 final class Journeys {
 
   private static final Pattern SAME =

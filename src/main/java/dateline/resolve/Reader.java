@@ -105,7 +105,17 @@ public final class Reader {
   private static List<Entity> resolve(List<Name> names, Cast.Use use, Cast cast) {
     Set<Entity> out = new LinkedHashSet<>();
     names.forEach(n -> cast.entity(n, use).ifPresent(out::add));
+    if (out.isEmpty() && names.stream().anyMatch(Reader::areTwo)) {
+      out.addAll(cast.pair());
+    }
     return List.copyOf(out);
+  }
+
+  /** "the two governments" */
+  private static boolean areTwo(Name name) {
+    return name.kind() == Kind.COUNTRY
+        && name.form() == Form.DESCRIPTION
+        && name.text().matches("(?i)(the )?(two|both) .*");
   }
 
   private static Group<Entity> resolve(Group<Name> group, Cast cast) {
