@@ -1,12 +1,16 @@
 package dateline.annotate;
 
+import dateline.annotate.Name.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Cuts from a proposed name what belongs to no name: the article or preposition before it, the day
- * or month beside it, a dash and what follows at its end, the title in front of a person.
+ * or month beside it, a dash and what follows at its end, the title in front of a person. Between
+ * that title and a person's name there is nothing.
  */
 final class NameEdges {
 
@@ -29,10 +33,23 @@ final class NameEdges {
     return CALENDAR.matcher(word).matches();
   }
 
-  /** What is left of the name, if anything. */
-  Optional<Found> cut(Wording wording, Found name) {
+  /** The names that are left of a proposed one: two, if it is of two people. */
+  List<Found> cut(Wording wording, Found name) {
+    List<Found> out = new ArrayList<>();
     int begin = name.begin();
-    int end = name.end();
+    for (int at = begin; at <= name.end(); at++) {
+      boolean between = name.kind() == Kind.PERSON && wording.word(at).equals("and");
+      if (at == name.end() || between) {
+        trim(wording, begin, at, name.kind()).ifPresent(out::add);
+        begin = at + 1;
+      }
+    }
+    return out;
+  }
+
+  private Optional<Found> trim(Wording wording, int first, int last, Kind kind) {
+    int begin = first;
+    int end = last;
     while (begin < end && isOutside(wording, end - 1)) {
       end--;
     }
@@ -44,9 +61,23 @@ final class NameEdges {
       }
       begin = titles.skip(wording, begin, end);
     } while (begin > before);
-    return begin == end || begin == end - 1 && titles.isTitle(wording, begin)
-        ? Optional.empty()
-        : Optional.of(new Found(begin, end, name.kind(), name.form(), name.certain()));
+    if (begin == end || begin == end - 1 && titles.isTitle(wording, begin)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Found.guessed(kind == Kind.PERSON ? behindTitle(wording, begin) : begin, end, kind));
+  }
+
+  /** Where a person's name begins: right behind the title, if only capitals stand between. */
+  private int behindTitle(Wording wording, int begin) {
+    int at = begin;
+    while (at > 0
+        && wording.isProper(at - 1)
+        && !titles.isTitle(wording, at - 1)
+        && known.at(wording, at - 1).isEmpty()) {
+      at--;
+    }
+    return titles.precedes(wording, at) ? at : begin;
   }
 
   private static boolean isOutside(Wording wording, int at) {

@@ -82,9 +82,9 @@ final class NameFinder {
     String[] tags = tokens.stream().map(Token::tag).toArray(String[]::new);
     for (Span span : trained.find(forms, tags)) {
       Kind kind = KINDS.get(span.getType());
-      edges
-          .cut(wording, Found.guessed(span.getStart(), span.getEnd(), kind))
-          .ifPresent(name -> out[name.begin()] = name.as(shapes.kind(wording, name)));
+      for (Found name : edges.cut(wording, Found.guessed(span.getStart(), span.getEnd(), kind))) {
+        out[name.begin()] = name.as(shapes.kind(wording, name));
+      }
     }
     return out;
   }

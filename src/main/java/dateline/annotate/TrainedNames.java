@@ -1,6 +1,7 @@
 package dateline.annotate;
 
 import java.util.List;
+import java.util.Optional;
 import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.util.Span;
 
@@ -14,12 +15,19 @@ public final class TrainedNames implements TokenNameFinder {
   private final Vocabulary vocabulary;
   private final NameLists lists;
   private final NameTagger names;
+  private final Optional<Encoder> encoder;
 
-  TrainedNames(Tagger tagger, Vocabulary vocabulary, NameLists lists, NameTagger names) {
+  private TrainedNames(
+      Tagger tagger,
+      Vocabulary vocabulary,
+      NameLists lists,
+      NameTagger names,
+      Optional<Encoder> encoder) {
     this.tagger = tagger;
     this.vocabulary = vocabulary;
     this.lists = lists;
     this.names = names;
+    this.encoder = encoder;
   }
 
   /** The finder of a profile with all that comes with Dateline. */
@@ -38,8 +46,11 @@ public final class TrainedNames implements TokenNameFinder {
    */
   static TrainedNames load(
       Profile profile, Tagger tagger, Vocabulary vocabulary, Gazetteer gazetteer) {
-    NameTagger names = Resources.read("names.bin.gz", NameTagger::read);
-    return new TrainedNames(tagger, vocabulary, NameLists.load(gazetteer), names);
+    boolean precise = profile == Profile.PRECISE;
+    String model = precise ? "names-precise.bin.gz" : "names.bin.gz";
+    NameTagger names = Resources.read(model, NameTagger::read);
+    Optional<Encoder> encoder = precise ? Optional.of(Encoder.load()) : Optional.empty();
+    return new TrainedNames(tagger, vocabulary, NameLists.load(gazetteer), names, encoder);
   }
 
   @Override
@@ -50,7 +61,8 @@ public final class TrainedNames implements TokenNameFinder {
   /** The names in a sentence whose parts of speech are known. */
   List<Span> find(String[] tokens, String[] tags) {
     NameFeatures features = new NameFeatures(tokens, tags, vocabulary, lists);
-    return NameLabels.spans(names.labels(features, new float[0][]));
+    float[][] vectors = encoder.map(e -> e.vectors(tokens)).orElse(new float[0][]);
+    return NameLabels.spans(names.labels(features, vectors));
   }
 
   @Override

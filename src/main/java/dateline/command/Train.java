@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,13 +33,19 @@ public final class Train implements Callable<Integer> {
   /** The models that can be trained. */
   public enum Kind {
     /** Parts of speech. */
-    TAGGER(TaggerTraining::train, TaggerTraining::measure),
+    TAGGER(
+        (data, profile, out) -> TaggerTraining.train(data, out),
+        (data, profile) -> TaggerTraining.measure(data)),
     /** Dependency trees. */
-    PARSER(ParserTraining::train, ParserTraining::measure),
+    PARSER(
+        (data, profile, out) -> ParserTraining.train(data, out),
+        (data, profile) -> ParserTraining.measure(data)),
     /** Dictionary forms. */
-    LEMMAS(LemmaTraining::train, LemmaTraining::measure),
+    LEMMAS(
+        (data, profile, out) -> LemmaTraining.train(data, out),
+        (data, profile) -> LemmaTraining.measure(data)),
     /** Names of people, places and organizations. */
-    NAMES(NameTraining::train, data -> NameTraining.measure(data, Profile.FAST));
+    NAMES(NameTraining::train, NameTraining::measure);
 
     private final Training training;
     private final Measuring measuring;
@@ -57,13 +64,13 @@ public final class Train implements Callable<Integer> {
   /** Trains on the files of a folder and writes a model. */
   @FunctionalInterface
   private interface Training {
-    void train(Path data, Path out) throws IOException;
+    void train(Path data, Profile profile, Path out) throws IOException;
   }
 
   /** Measures on the files of a folder; one figure a line. */
   @FunctionalInterface
   private interface Measuring {
-    List<String> measure(Path data) throws IOException;
+    List<String> measure(Path data, Profile profile) throws IOException;
   }
 
   @Spec private CommandSpec spec;
@@ -82,6 +89,8 @@ public final class Train implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "Where to write the model.")
   private Path out;
 
+  @Mixin private ProfileOption profile;
+
   @Option(names = "--measure", description = "Train nothing; measure the model that is in use.")
   private boolean measure;
 
@@ -98,9 +107,9 @@ public final class Train implements Callable<Integer> {
     }
     PrintWriter print = spec.commandLine().getOut();
     if (measure) {
-      kind.measuring.measure(data).forEach(print::println);
+      kind.measuring.measure(data, profile.profile()).forEach(print::println);
     } else {
-      kind.training.train(data, out);
+      kind.training.train(data, profile.profile(), out);
       print.println(out + ": " + Files.size(out) + " bytes");
     }
     print.flush();

@@ -51,6 +51,19 @@ class NameFinderTest {
   }
 
   @Test
+  void twoPeopleAreTwoNames() {
+    assertThat(
+            names("Foreign Minister Rubén Ramírez Lezcano and Secretary of State Marco Rubio met."))
+        .containsExactly("Rubén Ramírez Lezcano/PERSON", "Marco Rubio/PERSON");
+  }
+
+  @Test
+  void personsNameBeginsBehindTheTitle() {
+    assertThat(names("Major General Mohammad Ashrafuzzaman Siddiqui said so."))
+        .containsExactly("Mohammad Ashrafuzzaman Siddiqui/PERSON");
+  }
+
+  @Test
   void ownerOfABodyIsANameOfItsOwn() {
     assertThat(names("Officers of Malta's Coastal Rescue Force watched."))
         .containsExactly("Malta/COUNTRY", "Coastal Rescue Force/ORGANIZATION");

@@ -59,10 +59,15 @@ class MeasureTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"test-ewt, 0.70", "test-news, 0.73"})
-  void names(String test, double least) throws IOException {
+  @CsvSource({
+    "FAST, test-ewt, 0.71",
+    "FAST, test-news, 0.73",
+    "PRECISE, test-ewt, 0.78",
+    "PRECISE, test-news, 0.82"
+  })
+  void names(Profile profile, String test, double least) throws IOException {
     Path file = DATA.resolveSibling("names").resolve(test + ".iob");
-    NameScores scores = NameScores.of(TrainedNames.load(Profile.FAST), NameData.read(file));
+    NameScores scores = NameScores.of(TrainedNames.load(profile), NameData.read(file));
     assertThat(scores.f1()).isGreaterThan(least);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.annotate.NameLabels;
+import dateline.annotate.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,8 +45,8 @@ class NameTrainingTest {
   @Test
   void sameDataSameModel() throws IOException {
     Files.writeString(folder.resolve("some.iob"), SENTENCE.repeat(5));
-    NameTraining.train(folder, folder.resolve("one"));
-    NameTraining.train(folder, folder.resolve("other"));
+    NameTraining.train(folder, Profile.FAST, folder.resolve("one"));
+    NameTraining.train(folder, Profile.FAST, folder.resolve("other"));
     assertThat(folder.resolve("one")).hasSameBinaryContentAs(folder.resolve("other"));
   }
 
