@@ -77,6 +77,9 @@ final class Binding {
             && syntax.preposition(part.token()).equals(part.function())) {
           // "took in 135 people": a particle that the tree takes for a preposition.
           parts.add(new Part("object", part.token()));
+        } else if (part.function().equals("object") && frame.type() == EventType.MOVEMENT) {
+          // "crossed the river into Thailand"
+          parts.addAll(ways(part.token(), 1));
         } else if (entry.rest().contains(syntax.lemma(part.token()))) {
           // "was placed under sanctions by Washington": who acts hangs on the noun.
           syntax.parts(part.token()).stream()

@@ -67,6 +67,12 @@ final class Sequels {
   List<Sequel> of(Optional<Instance> before, List<Instance> own) {
     List<Sequel> found = new ArrayList<>();
     Optional<Instance> last = before;
+    if (own.isEmpty() && before.isPresent()) {
+      new Breakdowns(words, sentence, syntax)
+          .of(before.get()).stream()
+              .map(p -> new Sequel(again(before.get(), p.head(), p.head(), p), List.of()))
+              .forEach(found::add);
+    }
     for (int i = 0; i < sentence.tokens().size(); i++) {
       int at = i;
       last.flatMap(l -> followed(l, at)).ifPresent(found::add);
