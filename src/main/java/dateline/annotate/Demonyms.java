@@ -1,5 +1,6 @@
 package dateline.annotate;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -42,6 +43,11 @@ final class Demonyms {
       if (alone && gazetteer.byAdjective(forms[i]).isPresent()) {
         boolean many = forms[i].endsWith("s") && !forms[i - 1].matches("(?i)an?|one");
         tags[i] = many ? "NNPS" : "NNP";
+      } else if (tags[i].equals("VBG")
+          && tags[i - 1].equals("NNP")
+          && words.is("facility", forms[i].toLowerCase(Locale.ROOT))) {
+        // "the Kerem Shalom crossing"
+        tags[i] = "NN";
       } else if (tags[i].equals("NNP") && forms[i].endsWith("s") && isPeople(forms[i])) {
         // "700 sub-Saharan Africans"
         tags[i] = "NNPS";

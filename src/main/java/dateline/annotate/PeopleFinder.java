@@ -140,6 +140,7 @@ public final class PeopleFinder {
     Token next = sentence.tokens().get(Math.min(at + 1, sentence.tokens().size() - 1));
     boolean subject = tree.is(at, "advmod") && (next.isVerb() || next.tag().equals("MD"));
     return token.tag().matches("PRP.*|DT|PDT|NN.*|JJ.*|RBS")
+        && !next.tag().equals("CD")
         && !tree.is(at, "det")
         && !tree.is(at, "amod")
         && (subject || !tree.is(at, "advmod"));

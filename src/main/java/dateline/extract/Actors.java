@@ -241,6 +241,9 @@ final class Actors {
             || tree.is(child, "nmod:poss")
             || within) {
           name(child).filter(Actors::isPlace).ifPresent(places::add);
+          if (tree.is(child, "compound") && words.is("facility", lemma)) {
+            name(child).filter(n -> !isPlace(n)).map(Actors::site).ifPresent(places::add);
+          }
         }
       }
     }
@@ -255,6 +258,18 @@ final class Actors {
       }
     }
     return places;
+  }
+
+  /** "the Talha centre": what a camp or an airport is called names a place. */
+  private static Name site(Name name) {
+    return new Name(
+        name.sentence(),
+        name.tokens(),
+        name.head(),
+        name.span(),
+        name.text(),
+        Kind.PLACE,
+        name.form());
   }
 
   private static boolean isPlace(Name name) {

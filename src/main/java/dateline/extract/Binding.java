@@ -106,6 +106,10 @@ final class Binding {
         }
       }
     }
+    if (frame.type() == EventType.TALKS && !entry.verb()) {
+      talker(parts).ifPresent(parts::add);
+    }
+    parts.replaceAll(this::behindParticle);
     parts.forEach(this::assign);
     parts.stream().filter(this::isCrossing).forEach(p -> beyond(p.token()));
     if (entry.verb() && wantsPeople() && people.isEmpty() && members.isEmpty()) {
@@ -144,6 +148,34 @@ final class Binding {
     }
     return Optional.of(
         new Instance(at, governor, entry, frame, type(), fillers, people, members, -1));
+  }
+
+  /** "handed over to Ukraine": a particle that the tree takes for part of the preposition. */
+  private Part behindParticle(Part part) {
+    int space = part.function().indexOf(' ');
+    boolean particle =
+        space > 0
+            && entry.rest().contains(part.function().substring(0, space))
+            && frame.arguments().stream().noneMatch(a -> a.marker().equals(part.function()));
+    return particle ? new Part(part.function().substring(space + 1), part.token()) : part;
+  }
+
+  /** "Coale said after talks with the president": who speaks after talks has taken part. */
+  private Optional<Part> talker(List<Part> parts) {
+    boolean with =
+        parts.stream().anyMatch(p -> p.function().equals("with"))
+            && parts.stream().noneMatch(p -> p.function().equals("subject"));
+    int head = sentence.tree().head(at);
+    boolean after =
+        head != Tree.ROOT
+            && (syntax.preposition(at).equals("after")
+                || syntax.preposition(at).equals("of") && syntax.preposition(head).equals("after"));
+    return with && after
+        ? syntax.clause(at).stream()
+            .flatMap(v -> syntax.surfaceSubject(v, new HashSet<>()).stream().boxed())
+            .map(s -> new Part("subject", s))
+            .findFirst()
+        : Optional.empty();
   }
 
   private boolean isCrossing(Part part) {

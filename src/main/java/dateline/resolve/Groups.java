@@ -45,6 +45,9 @@ final class Groups {
   /** How far back a group is remembered, in characters of the article. */
   private static final int NEAR = 1200;
 
+  /** Of how many nations some of a group may be said to come from all. */
+  private static final int FEW = 3;
+
   private Groups() {}
 
   static List<Claim<Entity>> complete(List<Claim<Entity>> claims) {
@@ -114,8 +117,9 @@ final class Groups {
   }
 
   private static Group<Entity> carry(Group<Entity> group, Group<Entity> earlier, boolean same) {
+    boolean mixed = !same && earlier.nationalities().size() > FEW;
     List<Entity> nations =
-        group.nationalities().isEmpty() ? earlier.nationalities() : group.nationalities();
+        group.nationalities().isEmpty() && !mixed ? earlier.nationalities() : group.nationalities();
     Quantity quantity = group.quantity().isKnown() || !same ? group.quantity() : earlier.quantity();
     boolean named = ONE.matcher(group.description()).matches();
     return new Group<>(

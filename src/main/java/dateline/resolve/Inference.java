@@ -53,6 +53,7 @@ final class Inference {
             .each(Ways::part)
             .each(Ways::destination)
             .each(Nations::complete)
+            .each(new Captors(named))
             .each(new Counterparts(protagonists, countries.keySet()))
             .each(Ways.countries(named))
             .each((all, at) -> thirdCountry(all.get(at)));

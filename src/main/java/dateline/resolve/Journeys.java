@@ -11,6 +11,7 @@ import dateline.extract.Group;
 import dateline.extract.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /**
@@ -34,7 +35,7 @@ final class Journeys {
     }
     Optional<Claim<Entity>> removal =
         all.before(at, FEW, c -> isRemoval(c) && c.factuality() != Factuality.DENIED)
-            .filter(c -> isSame(c, claim))
+            .filter(c -> isSame(c, claim) || arrives(c, claim))
             .or(() -> all.nearest(at, c -> isRemoval(c) && isWithin(c, claim)));
     if (removal.isEmpty()) {
       return claim;
@@ -52,6 +53,25 @@ final class Journeys {
     return SAME.matcher(people.description()).matches()
         && Claims.sameNumber(removal, journey)
         && Claims.nations(removal).equals(Claims.nations(journey));
+  }
+
+  /** "161 people had arrived in Athens", where 171 were deported to Greece and Slovakia. */
+  private static boolean arrives(Claim<Entity> removal, Claim<Entity> journey) {
+    OptionalLong some = journey.event().people().orElseThrow().quantity().count();
+    OptionalLong all =
+        removal.event().people().map(g -> g.quantity().count()).orElse(OptionalLong.empty());
+    boolean fits = some.isPresent() && all.isPresent() && some.getAsLong() <= all.getAsLong();
+    return fits
+        && journey.event().fillers(Role.DESTINATION).stream()
+            .anyMatch(
+                to ->
+                    removal.event().fillers(Role.DESTINATION).stream()
+                        .anyMatch(
+                            d ->
+                                d.equals(to)
+                                    || to.country().equals(Optional.of(d.id()))
+                                    || to.country().isPresent()
+                                        && to.country().equals(d.country())));
   }
 
   /** "the arrival of seven people deported from the United States" */
