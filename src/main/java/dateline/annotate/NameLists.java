@@ -84,13 +84,23 @@ public final class NameLists {
   }
 
   private void add(String name, int mask) {
+    String plain = folded(name);
     int hash = 0;
-    String[] words = (name.startsWith("The ") ? name.substring(4) : name).split("[ -]");
-    for (int i = 0; i < words.length; i++) {
-      hash = extended(hash, words[i]);
-      masks[slot(hash)] |= i == words.length - 1 ? mask : FRONT;
-      hashes[slot(hash)] = hash;
+    for (int i = plain.startsWith("The ") ? 4 : 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c == ' ' || c == '-') {
+        put(hash, FRONT);
+      } else {
+        hash = extended(hash, c);
+      }
     }
+    put(hash, mask);
+  }
+
+  private void put(int hash, int mask) {
+    int slot = slot(hash);
+    hashes[slot] = hash;
+    masks[slot] |= mask;
   }
 
   /** Where the hash stands, or the empty place where it belongs. */
@@ -107,13 +117,17 @@ public final class NameLists {
     int hash = front;
     String plain = folded(word);
     for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        hash = (hash ^ Character.toLowerCase(c)) * 0x01000193 + 0x7F4A7C15;
-        hash ^= hash >>> 15;
-      }
+      hash = extended(hash, plain.charAt(i));
     }
     return hash;
+  }
+
+  private static int extended(int front, char c) {
+    if (!Character.isLetterOrDigit(c)) {
+      return front;
+    }
+    int hash = (front ^ Character.toLowerCase(c)) * 0x01000193 + 0x7F4A7C15;
+    return hash ^ hash >>> 15;
   }
 
   private static String folded(String word) {
