@@ -1,5 +1,6 @@
 package dateline.command;
 
+import dateline.publish.Edition;
 import dateline.publish.GraphFile;
 import dateline.publish.GraphFormat;
 import dateline.store.GraphStore;
@@ -8,8 +9,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,10 +24,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code dateline export}: writes the graph in a format of RDF. */
+/** {@code dateline export}: writes the graph in a format of RDF or for other programs. */
 @Command(
     name = "export",
-    description = "Write the graph in a format of RDF.",
+    description = "Write the graph in a format of RDF or for other programs.",
     mixinStandardHelpOptions = true)
 final class Export implements Callable<Integer> {
 
@@ -32,10 +38,14 @@ final class Export implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description =
-          "One of nquads, trig (these keep who claims what), turtle, ntriples, jsonld, rdfxml;"
-              + " without it, as the file's name ends, or nquads.")
-  private Optional<GraphFormat> format = Optional.empty();
+      description = {
+        "Of RDF: nquads, trig (these keep who claims what), turtle, ntriples, jsonld, rdfxml.",
+        "For other graphs and programs: nanopub (TriG, one for each claim), short (the binary"
+            + " statements alone), nodes and edges (tables for Gephi or Cytoscape), graphml,"
+            + " geojson (routes), quickstatements (for Wikidata).",
+        "Without it, as the file's name ends, or nquads."
+      })
+  private Optional<String> format = Optional.empty();
 
   @Option(
       names = {"-o", "--output"},
@@ -46,17 +56,16 @@ final class Export implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<String> file = output.filter(name -> !name.equals("-"));
-    GraphFormat chosen =
-        format.orElseGet(() -> file.map(this::byEnding).orElse(GraphFormat.NQUADS));
+    Form form = form(file);
     try (GraphStore graph = store.open()) {
       graph.read(
           data -> {
             try {
               if (file.isPresent()) {
-                GraphFile.write(data, chosen, Path.of(file.get()));
+                form.write(data, Path.of(file.get()));
               } else {
                 OutputStream out = new BufferedOutputStream(main.streams().out(), 1 << 16);
-                GraphFile.write(data, chosen, out);
+                form.write(data, out);
               }
             } catch (IOException | UncheckedIOException e) {
               throw new Failure(
@@ -70,6 +79,57 @@ final class Export implements Callable<Integer> {
           });
     }
     return Main.DONE;
+  }
+
+  /** A format of RDF or another edition of the graph. */
+  private record Form(Optional<Edition> edition, GraphFormat format) {
+
+    void write(DatasetGraph data, Path file) throws IOException {
+      if (edition.isPresent()) {
+        GraphFile.write(data, edition.get(), file);
+      } else {
+        GraphFile.write(data, format, file);
+      }
+    }
+
+    void write(DatasetGraph data, OutputStream out) throws IOException {
+      if (edition.isPresent()) {
+        edition.get().write(data, out);
+      } else {
+        GraphFile.write(data, format, out);
+      }
+    }
+  }
+
+  private Form form(Optional<String> file) {
+    Optional<Edition> edition =
+        format.isPresent() ? format.flatMap(Edition::named) : file.flatMap(Edition::ofFile);
+    if (edition.isPresent()) {
+      return new Form(edition, GraphFormat.NQUADS);
+    }
+    GraphFormat chosen =
+        format
+            .map(this::named)
+            .orElseGet(() -> file.map(this::byEnding).orElse(GraphFormat.NQUADS));
+    return new Form(Optional.empty(), chosen);
+  }
+
+  private GraphFormat named(String name) {
+    return Arrays.stream(GraphFormat.values())
+        .filter(f -> f.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "Invalid value for option '--format': “"
+                        + name
+                        + "” is none of "
+                        + Stream.concat(
+                                Arrays.stream(GraphFormat.values()),
+                                Arrays.stream(Edition.values()))
+                            .map(f -> f.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", "))));
   }
 
   private GraphFormat byEnding(String file) {

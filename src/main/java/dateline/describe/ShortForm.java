@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * The rules of {@code ontology/rules/}: each is a SPARQL CONSTRUCT that sees one claim with its
@@ -51,6 +53,19 @@ public final class ShortForm {
       }
     }
     return new ShortForm(rules);
+  }
+
+  /** The properties that the rules can derive. */
+  public Set<Node> properties() {
+    Set<Node> properties = new LinkedHashSet<>();
+    for (Query rule : rules) {
+      for (Triple triple : rule.getConstructTemplate().getTriples()) {
+        if (triple.getPredicate().isURI() && !triple.getPredicate().equals(RDF.type.asNode())) {
+          properties.add(triple.getPredicate());
+        }
+      }
+    }
+    return properties;
   }
 
   /** What the rules derive from the statements of one claim; nothing that is already among them. */

@@ -1,5 +1,6 @@
 package dateline.publish;
 
+import dateline.describe.Iris;
 import dateline.describe.Prefixes;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -39,13 +41,44 @@ public final class GraphFile {
    * @throws IOException if it cannot be written
    */
   public static void write(DatasetGraph data, GraphFormat format, Path file) throws IOException {
+    whole(file, out -> write(data, format, out));
+  }
+
+  /**
+   * Writes another edition of the dataset to a file, and the description of the dataset beside it
+   * as {@code FILE.void.ttl}. Each file is there whole or not at all.
+   *
+   * @throws IOException if one cannot be written
+   */
+  public static void write(DatasetGraph data, Edition edition, Path file) throws IOException {
+    whole(file, out -> edition.write(data, out));
+    Graph card = GraphFactory.createGraphMem();
+    Prefixes.ALL.forEach(card.getPrefixMapping()::setNsPrefix);
+    data.listGraphNodes()
+        .forEachRemaining(
+            graph -> {
+              if (graph.isURI() && graph.getURI().endsWith("graph/" + Iris.ABOUT)) {
+                data.find(graph, Node.ANY, Node.ANY, Node.ANY)
+                    .forEachRemaining(quad -> card.add(quad.asTriple()));
+              }
+            });
+    whole(
+        file.resolveSibling(file.getFileName() + ".void.ttl"),
+        out -> RDFWriter.source(card).format(RDFFormat.TURTLE_PRETTY).output(out));
+  }
+
+  private interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
+  private static void whole(Path file, Content content) throws IOException {
     Path target = file.toAbsolutePath();
     // Not a temporary file of the system's: those only their owner may read.
     Path part =
         target.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        write(data, format, out);
+        content.write(out);
       }
       move(part, target);
     } catch (UncheckedIOException e) {
