@@ -6,20 +6,21 @@ import dateline.describe.Iris;
 import dateline.publish.DatasetCard;
 import dateline.read.Article;
 import dateline.read.ArticleReader;
-import dateline.read.Document;
 import dateline.read.Inputs;
+import dateline.read.RecordFields;
 import dateline.read.Unreadable;
 import dateline.resolve.Reading;
 import dateline.store.GraphStore;
 import java.io.PrintWriter;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -43,7 +44,9 @@ final class Build implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Article files, folders of them (*.txt), or - for the standard input.")
+      description =
+          "Files, folders of them, or - for the standard input: text, HTML, JSON Lines, RSS, Atom,"
+              + " WARC, also in zip, gzip and zstd.")
   private List<String> inputs;
 
   @Option(
@@ -51,6 +54,13 @@ final class Build implements Callable<Integer> {
       paramLabel = "QUERY",
       description = "Then answer this query: a name of 'query --list', or a file.")
   private Optional<String> ask = Optional.empty();
+
+  @Option(
+      names = "--field",
+      paramLabel = "PART=NAME",
+      description =
+          "Where records of JSON Lines hold the article's id, title, text, date, publisher or url.")
+  private Map<String, String> fields = Map.of();
 
   @Override
   public Integer call() {
@@ -60,7 +70,7 @@ final class Build implements Callable<Integer> {
         ask.map(query -> Answer.to(query, List.of(), iris, spec.commandLine()));
     try (GraphStore graph = store.create()) {
       graph.loadOntology(iris);
-      Inputs documents = Inputs.of(inputs, new ArticleReader(), main.streams().in());
+      Inputs documents = Inputs.of(inputs, new ArticleReader(), fields(), main.streams().in());
       build(documents, graph, new Describer(iris), summary);
       DatasetCard.write(graph, iris);
       PrintWriter err = spec.commandLine().getErr();
@@ -74,19 +84,26 @@ final class Build implements Callable<Integer> {
   private void build(Inputs inputs, GraphStore graph, Describer describer, Summary summary) {
     PrintWriter err = spec.commandLine().getErr();
     Pipeline pipeline = Pipeline.load(profile.profile());
-    try (Progress progress = Progress.on(main.streams().err(), inputs.size())) {
-      Iterator<Document> documents = inputs.documents().iterator();
-      while (documents.hasNext()) {
-        Document document = documents.next();
-        progress.step(document.id());
-        if (document instanceof Unreadable unreadable) {
-          progress.clear();
-          err.println("left out: " + unreadable.reason());
-          summary.leaveOut();
-        } else if (document instanceof Article article) {
-          build(article, pipeline, graph, describer, summary);
-        }
-      }
+    try (Progress progress = Progress.on(main.streams().err(), inputs.files())) {
+      inputs.read(
+          document -> {
+            progress.step(document.id());
+            if (document instanceof Unreadable unreadable) {
+              progress.clear();
+              err.println("left out: " + unreadable.reason());
+              summary.leaveOut();
+            } else if (document instanceof Article article) {
+              build(article, pipeline, graph, describer, summary);
+            }
+          });
+    }
+  }
+
+  private RecordFields fields() {
+    try {
+      return RecordFields.of(fields);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--field: " + e.getMessage(), e);
     }
   }
 

@@ -82,6 +82,10 @@ public final class Describer {
         .ifPresent(span -> about.add(node, DCTerms.title, Literals.text(span.of(article.text()))));
     article.publisher().ifPresent(name -> about.add(node, DCTerms.publisher, Literals.text(name)));
     article.url().ifPresent(url -> about.add(node, SchemaDO.url, Literals.link(url)));
+    if (article.extracted()) {
+      about.add(node, RDF.type, Terms.NIF_CONTEXT);
+      about.add(node, Terms.NIF_IS_STRING, Literals.text(article.text()));
+    }
     Node run = iris.run(software);
     about.add(run, RDF.type, Terms.PROV_ACTIVITY);
     about.add(run, RDFS.label, Literals.text(software));

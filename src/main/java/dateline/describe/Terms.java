@@ -11,6 +11,8 @@ final class Terms {
   static final Node PROV_WAS_GENERATED_BY = prov("wasGeneratedBy");
   static final Node PROV_USED = prov("used");
   static final Node NIF_STRING = nif("String");
+  static final Node NIF_CONTEXT = nif("Context");
+  static final Node NIF_IS_STRING = nif("isString");
   static final Node NIF_ANCHOR_OF = nif("anchorOf");
   static final Node NIF_BEGIN_INDEX = nif("beginIndex");
   static final Node NIF_END_INDEX = nif("endIndex");

@@ -40,6 +40,11 @@ public final class ArticleReader {
     this.limit = limit;
   }
 
+  /** The largest article that is read, in bytes. */
+  long limit() {
+    return limit;
+  }
+
   /** Reads a file; its name without ending becomes the article's id. */
   public Document read(Path file) {
     String id = id(file);
@@ -121,9 +126,13 @@ public final class ArticleReader {
   /** The file's name without its ending; the name itself if nothing stands before the ending. */
   static String id(Path file) {
     Path last = file.getFileName();
-    String name = last == null ? file.toString() : last.toString();
+    return id(last == null ? file.toString() : last.toString());
+  }
+
+  /** A name, with folders or without, less its ending. */
+  static String id(String name) {
     int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    return dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;
   }
 
   private Unreadable tooLarge(String id, String name) {

@@ -14,27 +14,32 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
- * What a user names on the command line: files, folders (all {@code *.txt} in and below them,
- * hidden ones aside) and {@code -} for the standard input. Folders are listed at once, files are
- * read when their turn comes.
+ * What a user names on the command line: files, folders (all articles and archives in and below
+ * them, hidden ones aside) and {@code -} for the standard input. Folders are listed at once, files
+ * are read when their turn comes, and an archive's articles one after the other.
  */
 public final class Inputs {
 
   /** The id of an article that comes from the standard input. */
   public static final String STDIN_ID = "stdin";
 
-  private final ArticleReader reader;
+  /** Which files are looked for in folders and archives. */
+  static final String ENDINGS =
+      "articles are files named *.txt, .html, .jsonl, .rss, .atom, .warc or .zip (or those with .gz"
+          + " or .zst)";
+
+  private final Sources sources;
   private final InputStream stdin;
-  private final List<Supplier<Document>> inputs = new ArrayList<>();
+  private final List<Consumer<Consumer<Document>>> inputs = new ArrayList<>();
   private final Map<String, Path> taken = new HashMap<>();
 
-  private Inputs(ArticleReader reader, InputStream stdin) {
-    this.reader = reader;
+  private Inputs(Sources sources, InputStream stdin) {
+    this.sources = sources;
     this.stdin = stdin;
   }
 
@@ -42,23 +47,29 @@ public final class Inputs {
    * Lists the inputs that the arguments name.
    *
    * @param arguments paths, or {@code -}
-   * @param reader reads the files
+   * @param reader reads the texts, and sets how large an article may be
+   * @param fields where records hold what
    * @param stdin what {@code -} means
    */
-  public static Inputs of(List<String> arguments, ArticleReader reader, InputStream stdin) {
-    Inputs inputs = new Inputs(reader, stdin);
+  public static Inputs of(
+      List<String> arguments, ArticleReader reader, RecordFields fields, InputStream stdin) {
+    Inputs inputs = new Inputs(new Sources(reader, fields), stdin);
     arguments.forEach(inputs::add);
     return inputs;
   }
 
-  /** How many documents there are. */
-  public int size() {
+  /** How many files there are; an archive counts as one. */
+  public int files() {
     return inputs.size();
   }
 
-  /** The documents in the order of the arguments, folders in the order of their paths. */
-  public Stream<Document> documents() {
-    return inputs.stream().map(Supplier::get);
+  /**
+   * Reads everything, in the order of the arguments, folders in the order of their paths.
+   *
+   * @param out takes each document as soon as it is read
+   */
+  public void read(Consumer<Document> out) {
+    inputs.forEach(input -> input.accept(out));
   }
 
   private void add(String argument) {
@@ -87,7 +98,7 @@ public final class Inputs {
       addFault(folder.toString(), folder + " cannot be listed: " + e.getMessage());
     }
     if (listing.files.isEmpty() && listing.faults.isEmpty()) {
-      addFault(folder.toString(), folder + " holds no article: articles are files named *.txt");
+      addFault(folder.toString(), folder + " holds no article: " + ENDINGS);
     }
     listing.files.forEach(this::addFile);
     listing.faults.forEach(
@@ -97,9 +108,11 @@ public final class Inputs {
   private void addFile(Path file) {
     String id = ArticleReader.id(file);
     Path real = real(file);
-    Path other = taken.putIfAbsent(id, real);
+    // What lies in archives has names of its own, so theirs may be the same.
+    String key = Kind.isArchive(file.toString()) ? real.toString() : id;
+    Path other = taken.putIfAbsent(key, real);
     if (other == null) {
-      inputs.add(() -> reader.read(file));
+      inputs.add(out -> read(id, file, out));
     } else if (!other.equals(real)) {
       addFault(
           id,
@@ -108,15 +121,33 @@ public final class Inputs {
   }
 
   private void addFault(String id, String reason) {
-    inputs.add(() -> new Unreadable(id, reason));
+    inputs.add(out -> out.accept(new Unreadable(id, reason)));
   }
 
-  private Document readStdin() {
-    try {
-      return reader.read(STDIN_ID, "standard input", stdin);
-    } catch (IOException e) {
-      return new Unreadable(STDIN_ID, "standard input cannot be read: " + e.getMessage());
+  private void read(String id, Path file, Consumer<Document> out) {
+    Optional<String> fault = fault(file);
+    if (fault.isPresent()) {
+      out.accept(new Unreadable(id, fault.get()));
+      return;
     }
+    try (InputStream in = Files.newInputStream(file)) {
+      sources.read(new Source(id, file.toString(), in, 0), out);
+    } catch (IOException e) {
+      out.accept(new Unreadable(id, file + " cannot be read: " + e.getMessage()));
+    }
+  }
+
+  private static Optional<String> fault(Path file) {
+    if (Files.isDirectory(file)) {
+      return Optional.of(file + " is a folder: name a file in it");
+    }
+    return Files.exists(file)
+        ? Optional.empty()
+        : Optional.of(file + " does not exist: check the name");
+  }
+
+  private void readStdin(Consumer<Document> out) {
+    sources.read(new Source(STDIN_ID, "standard input", stdin, 0), out);
   }
 
   private static Path real(Path file) {
@@ -145,7 +176,7 @@ public final class Inputs {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (file.toString().endsWith(".txt") && !isHidden(file)) {
+      if (Kind.isWanted(file.toString()) && !isHidden(file)) {
         files.add(file);
       }
       return FileVisitResult.CONTINUE;

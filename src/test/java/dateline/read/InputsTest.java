@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,16 +25,16 @@ class InputsTest {
 
   private List<String> read(String... arguments) {
     InputStream stdin = new ByteArrayInputStream("Text.".getBytes(StandardCharsets.UTF_8));
-    return Inputs.of(
+    List<String> lines = new ArrayList<>();
+    Inputs.of(
             List.of(arguments).stream()
                 .map(a -> a.equals("-") ? a : dir.resolve(a).toString())
                 .toList(),
             new ArticleReader(),
+            RecordFields.usual(),
             stdin)
-        .documents()
-        .map(Object::toString)
-        .map(line -> line.replace(dir.toString(), "DIR"))
-        .toList();
+        .read(document -> lines.add(document.toString().replace(dir.toString(), "DIR")));
+    return lines;
   }
 
   @Test

@@ -1,0 +1,303 @@
+package dateline.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.luben.zstd.Zstd;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** What files other than plain text become. */
+class FormatsTest {
+
+  private static final String PAGE =
+      """
+      <!DOCTYPE html><html><head><title>Panama receives 119 | Daily</title>
+      <meta property="og:site_name" content="The Daily">
+      <link rel="canonical" href="https://daily.example/panama">
+      <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite"},
+      {"@type":"NewsArticle","headline":"Panama receives 119","datePublished":"2025-02-21T23:30:00-05:00"}]}</script>
+      </head><body><nav><a href="/">Home</a> <a href="/world">World news of today and tomorrow</a></nav>
+      <main><h1>Panama receives 119</h1>
+      <p>Panama received 119 migrants deported by the United States, <b>officials</b> said on Friday.</p>
+      <div class="newsletter-signup"><p>Sign up for our newsletter, and get the news every morning.</p></div>
+      <p>The migrants came from Asia, and they were taken to a hotel, the president said.</p>
+      <ul class="related"><li><a href="/x">Costa Rica receives families from the United States</a></li></ul></main>
+      <footer><p>All rights reserved, and no part of this may be copied, by anyone.</p></footer></body></html>
+      """;
+
+  private static List<Document> read(String id, String name, byte[] bytes, RecordFields fields) {
+    List<Document> documents = new ArrayList<>();
+    new Sources(new ArticleReader(), fields)
+        .read(new Source(id, name, new ByteArrayInputStream(bytes), 0), documents::add);
+    return documents;
+  }
+
+  private static List<Document> read(String name, byte[] bytes) {
+    return read("news", name, bytes, RecordFields.usual());
+  }
+
+  private static List<Document> read(String name, String text) {
+    return read(name, bytes(text));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String reason(Document document) {
+    return ((Unreadable) document).reason();
+  }
+
+  @Test
+  void aPageGivesItsRunningTextWithoutWhatStandsAroundIt() {
+    Article article = (Article) read("page.html", PAGE).get(0);
+    assertThat(article.text())
+        .isEqualTo(
+            """
+            Panama receives 119
+
+            Panama received 119 migrants deported by the United States, officials said on Friday.
+
+            The migrants came from Asia, and they were taken to a hotel, the president said.""");
+  }
+
+  @Test
+  void aPageSaysItsTitleDateOutletAndAddress() {
+    Article article = (Article) read("page.html", PAGE).get(0);
+    assertThat(article.title().orElseThrow().of(article.text())).isEqualTo("Panama receives 119");
+    assertThat(article.date().orElseThrow()).hasToString("2025-02-21");
+    assertThat(article.publisher()).contains("The Daily");
+    assertThat(article.url()).contains("https://daily.example/panama");
+  }
+
+  @Test
+  void theBodyOfAnExtractedArticleBeginsBehindItsTitle() {
+    Article article = (Article) read("page.html", PAGE).get(0);
+    assertThat(article.extracted()).isTrue();
+    assertThat(article.body().of(article.text())).startsWith("Panama received");
+  }
+
+  @Test
+  void aPageWithoutTextIsUnreadable() {
+    assertThat(reason(read("page.html", "<html><body><nav>Home</nav></body></html>").get(0)))
+        .isEqualTo("page.html holds no running text: save the article's page");
+  }
+
+  @Test
+  void aThousandNestedElementsAreRead() {
+    String page = "<html>" + "<div>".repeat(20_000) + "Panama received 119 migrants, it said.";
+    assertThat(read("page.html", page)).hasSize(1);
+  }
+
+  @Test
+  void everyLineOfJsonIsAnArticle() {
+    List<Document> documents =
+        read(
+            "news.jsonl",
+            """
+            {"id": "a", "title": "One", "text": "Text one.", "date": "2025-02-21"}
+
+            {"url": "https://www.daily.example/b", "text": "Text two.", "published": "Fri, 21 Feb 2025 10:00:00 GMT"}
+            """);
+    assertThat(documents)
+        .extracting(Object::toString)
+        .containsExactly(
+            "Article(a, 2025-02-21)", "Article(daily.example-62802986e4e60fae, 2025-02-21)");
+  }
+
+  @Test
+  void badRecordsAreNamedAndTheOthersRead() {
+    List<Document> documents =
+        read(
+            "news.jsonl",
+            "{\"text\": \"One.\"}\n{\"text\": \n{\"body\": 3, \"date\": \"soon\"}\n{}\n");
+    assertThat(documents.get(0)).isInstanceOf(Article.class);
+    assertThat(documents.subList(1, 4))
+        .extracting(FormatsTest::reason)
+        .containsExactly(
+            "news.jsonl:2 is no JSON object: write one article a line",
+            "news.jsonl:3: “soon” is no date: write it as 2025-02-21",
+            "news.jsonl:4 holds no text under text, body, content, articleBody, maintext:"
+                + " name its field with --field text=NAME");
+  }
+
+  @Test
+  void theNamesOfFieldsCanBeGiven() {
+    RecordFields fields = RecordFields.of(Map.of("text", "story", "id", "key"));
+    byte[] line = bytes("{\"key\": \"k1\", \"story\": \"Text.\", \"text\": \"not this\"}");
+    Article article = (Article) read("news", "news.jsonl", line, fields).get(0);
+    assertThat(article.id() + " " + article.text()).isEqualTo("k1 Text.");
+  }
+
+  @Test
+  void aRecordWithoutIdIsNamedByItsWordsWhereverItStands() {
+    String first = read("a.jsonl", "{\"text\": \"Text.\"}").get(0).id();
+    String second = read("b.jsonl", "{\"text\": \"Other.\"}\n{\"text\": \"Text.\"}").get(1).id();
+    assertThat(first).isEqualTo(second).startsWith("text-");
+  }
+
+  private static final String RSS =
+      """
+      <?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+      <title>The Daily</title><link>https://daily.example/</link><description>News</description>
+      <item><title>Panama &amp; Costa Rica</title><link>https://daily.example/p</link><description>Short.</description>
+      <pubDate>Fri, 21 Feb 2025 10:00:00 GMT</pubDate>
+      <content:encoded><![CDATA[<p>Panama received 119 migrants.</p><p>They left.</p>]]></content:encoded></item>
+      <item><title>Empty</title><link>https://daily.example/e</link></item>
+      </channel></rss>
+      """;
+
+  @Test
+  void everyEntryOfAFeedIsAnArticle() {
+    List<Document> documents = read("news.rss", RSS);
+    Article article = (Article) documents.get(0);
+    assertThat(article.text())
+        .isEqualTo("Panama & Costa Rica\n\nPanama received 119 migrants.\n\nThey left.");
+    assertThat(article.date().orElseThrow()).hasToString("2025-02-21");
+    assertThat(article.publisher()).contains("The Daily");
+    assertThat(reason(documents.get(1))).startsWith("news.rss entry 2 has no text");
+  }
+
+  @Test
+  void anAtomFeedIsAFeed() {
+    String atom =
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom"><title>Wire</title><id>urn:f</id><updated>2025-02-21T00:00:00Z</updated>
+        <entry><title>One</title><id>urn:e</id><link href="https://wire.example/1"/><updated>2025-02-21T00:00:00Z</updated>
+        <content type="html">&lt;p&gt;Panama received 119 migrants.&lt;/p&gt;</content></entry></feed>
+        """;
+    assertThat(((Article) read("news.atom", atom).get(0)).body().length()).isEqualTo(29);
+  }
+
+  @Test
+  void aFeedCannotNameOtherFiles() {
+    String evil = "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + RSS.substring(21);
+    assertThat(reason(read("news.rss", evil.replace("Short.", "&x;")).get(0)))
+        .startsWith("news.rss is no feed that can be read");
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] zip(Map<String, byte[]> files) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String name : files.keySet().stream().sorted().toList()) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(files.get(name));
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] capture(String target, String page) {
+    String http =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
+            + bytes(page).length
+            + "\r\n\r\n"
+            + page;
+    return bytes(
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: "
+            + target
+            + "\r\nWARC-Date: 2025-02-22T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:7f6e3fd1-0000-4000-8000-000000000001>"
+            + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+            + bytes(http).length
+            + "\r\n\r\n"
+            + http
+            + "\r\n\r\n");
+  }
+
+  private static byte[] both(byte[] one, byte[] other) {
+    byte[] all = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, all, one.length, other.length);
+    return all;
+  }
+
+  @Test
+  void thePagesOfAWebArchiveAreArticles() throws IOException {
+    byte[] one = capture("https://daily.example/1", PAGE);
+    byte[] two = capture("https://daily.example/2", PAGE);
+    List<Document> plain = read("crawl.warc", both(one, two));
+    List<Document> packed = read("crawl.warc.gz", both(gzip(one), gzip(two)));
+    assertThat(plain)
+        .extracting(d -> ((Article) d).url().orElseThrow())
+        .containsExactly("https://daily.example/1", "https://daily.example/2");
+    assertThat(packed).isEqualTo(plain);
+  }
+
+  @Test
+  void aWebArchiveThatBreaksOffGivesWhatStandsBefore() throws IOException {
+    byte[] whole =
+        both(capture("https://daily.example/1", PAGE), capture("https://daily.example/2", PAGE));
+    List<Document> documents = read("crawl.warc", Arrays.copyOf(whole, whole.length - 900));
+    assertThat(documents.get(0)).isInstanceOf(Article.class);
+    assertThat(reason(documents.get(documents.size() - 1))).contains("crawl.warc");
+  }
+
+  @Test
+  void packedFilesAreReadAsWhatTheyHold() throws IOException {
+    byte[] lines =
+        bytes("{\"id\": \"a\", \"text\": \"One.\"}\n{\"id\": \"b\", \"text\": \"Two.\"}\n");
+    assertThat(read("news.jsonl.gz", gzip(lines))).hasSize(2);
+    assertThat(read("news.jsonl.zst", Zstd.compress(lines))).hasSize(2);
+    assertThat(read("news.zip", zip(Map.of("a.txt", bytes("One."), "x/b.jsonl.gz", gzip(lines)))))
+        .extracting(Document::id)
+        .containsExactly("news/a", "a", "b");
+  }
+
+  @Test
+  void namesInAnArchiveLeadNowhere() throws IOException {
+    Document document = read("news.zip", zip(Map.of("../../tmp/evil.txt", bytes("One.")))).get(0);
+    assertThat(document.id()).isEqualTo("news/../../tmp/evil");
+  }
+
+  @Test
+  void aFileMadeToExhaustIsStopped() throws IOException {
+    byte[] bomb = gzip(both(bytes("{\"text\": \""), new byte[60_000_000]));
+    List<Document> documents = read("bomb.jsonl.gz", bomb);
+    assertThat(reason(documents.get(documents.size() - 1)))
+        .contains("bomb.jsonl cannot be read to its end (unpacks to more than 250 times its size)");
+  }
+
+  @Test
+  void archivesInArchivesEndSomewhere() throws IOException {
+    byte[] nested = bytes("Text.");
+    for (int i = 0; i < 6; i++) {
+      nested = gzip(nested);
+    }
+    assertThat(reason(read("a.txt.gz", nested).get(0))).contains("too many archives");
+  }
+
+  @Test
+  void aPackedFileThatBreaksOffIsNamed() throws IOException {
+    byte[] packed = gzip(bytes("{\"text\": \"One.\"}\n".repeat(500)));
+    List<Document> documents = read("n.jsonl.gz", Arrays.copyOf(packed, packed.length - 12));
+    assertThat(reason(documents.get(documents.size() - 1)))
+        .startsWith("n.jsonl cannot be read to its end");
+  }
+
+  @Test
+  void theStandardInputMayHoldAnyKind() {
+    List<String> ids = new ArrayList<>();
+    InputStream in = new ByteArrayInputStream(bytes("{\"id\": \"a\", \"text\": \"One.\"}"));
+    Inputs.of(List.of("-"), new ArticleReader(), RecordFields.usual(), in)
+        .read(document -> ids.add(document.id()));
+    assertThat(ids).containsExactly("a");
+  }
+}
