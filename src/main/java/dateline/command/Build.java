@@ -4,12 +4,9 @@ import dateline.Pipeline;
 import dateline.describe.Describer;
 import dateline.describe.Iris;
 import dateline.publish.DatasetCard;
-import dateline.read.Article;
 import dateline.read.ArticleReader;
 import dateline.read.Inputs;
 import dateline.read.RecordFields;
-import dateline.read.Unreadable;
-import dateline.resolve.Reading;
 import dateline.store.GraphStore;
 import java.io.PrintWriter;
 import java.util.List;
@@ -26,8 +23,8 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code dateline build}: reads articles into a graph. Each article goes in with one transaction
- * and replaces what it said before. Exit code 1 says that some inputs were left out.
+ * {@code dateline build}: reads articles into a graph. An article goes in whole or not at all and
+ * replaces what it said before. Exit code 1 says that some inputs were left out.
  */
 @Command(
     name = "build",
@@ -50,6 +47,12 @@ final class Build implements Callable<Integer> {
   private List<String> inputs;
 
   @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads read articles; the graph is the same (default: all cores).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
       names = "--ask",
       paramLabel = "QUERY",
       description = "Then answer this query: a name of 'query --list', or a file.")
@@ -64,6 +67,9 @@ final class Build implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads: give 1 or more");
+    }
     Iris iris = base.iris();
     Summary summary = new Summary();
     Optional<Answer> answer =
@@ -83,18 +89,15 @@ final class Build implements Callable<Integer> {
 
   private void build(Inputs inputs, GraphStore graph, Describer describer, Summary summary) {
     PrintWriter err = spec.commandLine().getErr();
-    Pipeline pipeline = Pipeline.load(profile.profile());
+    Assembly assembly = new Assembly(Pipeline.load(profile.profile()), describer, graph, summary);
     try (Progress progress = Progress.on(main.streams().err(), inputs.files())) {
-      inputs.read(
-          document -> {
-            progress.step(document.id());
-            if (document instanceof Unreadable unreadable) {
-              progress.clear();
-              err.println("left out: " + unreadable.reason());
-              summary.leaveOut();
-            } else if (document instanceof Article article) {
-              build(article, pipeline, graph, describer, summary);
-            }
+      assembly.build(
+          inputs::read,
+          threads,
+          progress::step,
+          reason -> {
+            progress.clear();
+            err.println("left out: " + reason);
           });
     }
   }
@@ -105,12 +108,5 @@ final class Build implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--field: " + e.getMessage(), e);
     }
-  }
-
-  private static void build(
-      Article article, Pipeline pipeline, GraphStore graph, Describer describer, Summary summary) {
-    Reading reading = pipeline.read(article);
-    graph.replace(describer.iris(), article.id(), out -> describer.describe(reading, out));
-    summary.add(reading);
   }
 }

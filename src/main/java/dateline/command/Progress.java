@@ -30,7 +30,7 @@ final class Progress implements AutoCloseable {
   /** Says what is done next. */
   void step(String name) {
     if (shown) {
-      int full = all == 0 ? WIDTH : WIDTH * done / all;
+      int full = all == 0 ? WIDTH : (int) Math.min(WIDTH, (long) WIDTH * done / all);
       String bar = "#".repeat(full) + ".".repeat(WIDTH - full);
       String shortName = name.length() > NAME ? name.substring(0, NAME) : name;
       out.printf("\r\033[K[%s] %d of %d  %s", bar, done, all, shortName);

@@ -14,6 +14,7 @@ final class Summary {
   private int articles;
   private int sentences;
   private int leftOut;
+  private int otherLanguages;
 
   void add(Reading reading) {
     articles++;
@@ -23,6 +24,10 @@ final class Summary {
 
   void leaveOut() {
     leftOut++;
+  }
+
+  void otherLanguage() {
+    otherLanguages++;
   }
 
   int leftOut() {
@@ -39,6 +44,9 @@ final class Summary {
     row(out, "articles", articles);
     if (leftOut > 0) {
       row(out, "left out", leftOut);
+    }
+    if (otherLanguages > 0) {
+      row(out, "not English", otherLanguages);
     }
     row(out, "sentences", sentences);
     row(out, "claims", claims.values().stream().mapToInt(Integer::intValue).sum());

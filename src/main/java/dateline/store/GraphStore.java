@@ -6,6 +6,7 @@ import dateline.describe.Prefixes;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,7 +14,6 @@ import org.apache.jena.atlas.lib.InternalErrorException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -101,13 +101,29 @@ public final class GraphStore implements AutoCloseable {
    * @param description sends the quads of the article
    */
   public void replace(Iris iris, String article, Consumer<StreamRDF> description) {
-    Set<Quad> quads = collect(description);
-    write(() -> new Replacement(dataset, iris, iris.article(article)).apply(quads));
+    replace(iris, List.of(Portion.of(article, description)));
+  }
+
+  /**
+   * Puts the quads of several articles in place of what they said before, in one transaction: after
+   * a fault or a fall of the power either all or none of them are there. The outcome is that of
+   * replacing one after the other.
+   *
+   * @param iris where their IRIs live
+   * @param portions what each of them says now
+   */
+  public void replace(Iris iris, List<Portion> portions) {
+    write(
+        () ->
+            portions.forEach(
+                portion ->
+                    new Replacement(dataset, iris, iris.article(portion.article()))
+                        .apply(portion.quads())));
   }
 
   /** Puts quads in place of all that some graphs hold, in one transaction. */
   public void replaceGraphs(Collection<Node> graphs, Consumer<StreamRDF> description) {
-    Set<Quad> quads = collect(description);
+    Set<Quad> quads = Portion.collect(description);
     write(
         () -> {
           Set<Quad> before = new LinkedHashSet<>();
@@ -126,18 +142,6 @@ public final class GraphStore implements AutoCloseable {
       replaceGraphs(Set.of(graph), out -> Ontology.describe(iris, out));
       write(() -> Prefixes.ALL.forEach((prefix, iri) -> dataset.prefixes().add(prefix, iri)));
     }
-  }
-
-  private static Set<Quad> collect(Consumer<StreamRDF> description) {
-    Set<Quad> quads = new LinkedHashSet<>();
-    description.accept(
-        new StreamRDFBase() {
-          @Override
-          public void quad(Quad quad) {
-            quads.add(quad);
-          }
-        });
-    return quads;
   }
 
   private void write(Runnable change) {
