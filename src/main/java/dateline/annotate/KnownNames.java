@@ -3,10 +3,14 @@ package dateline.annotate;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the names that the gazetteer lists. */
 final class KnownNames {
+
+  /** Weight (inhabitants) from which a place of one word is no person of that name: "Norman". */
+  private static final long WELL_KNOWN = 1_000_000;
 
   private final Gazetteer gazetteer;
   private final NameWords words;
@@ -36,7 +40,14 @@ final class KnownNames {
     String text = wording.text(at, end);
     List<Entity> entities = gazetteer.named(text);
     if (!entities.isEmpty()) {
-      return Optional.of(new Found(at, end, entities.get(0).kind(), Form.PROPER, true));
+      Entity best = entities.get(0);
+      boolean certain =
+          end > at + 1
+              || best.kind() != Kind.PLACE && best.kind() != Kind.ORGANIZATION
+              || best.weight() >= WELL_KNOWN
+              || text.equals(text.toUpperCase(Locale.ROOT))
+              || gazetteer.byGovernment(text).isPresent();
+      return Optional.of(new Found(at, end, best.kind(), Form.PROPER, certain));
     }
     if (gazetteer.byGovernment(text).isPresent()) {
       return Optional.of(new Found(at, end, Kind.PLACE, Form.PROPER, true));

@@ -48,6 +48,9 @@ final class NameEdges {
   }
 
   private Optional<Found> trim(Wording wording, int first, int last, Kind kind) {
+    if (kind == Kind.PERSON && last == first + 1 && isCalendar(wording.token(first).text())) {
+      return Optional.of(Found.guessed(first, last, kind)); // Theresa May
+    }
     int begin = first;
     int end = last;
     while (begin < end && isOutside(wording, end - 1)) {

@@ -1,9 +1,9 @@
 package dateline.annotate;
 
 import dateline.annotate.Name.Kind;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds names by what they are made of and where they stand: capitals, titles before them,
@@ -18,6 +18,8 @@ final class NameShapes {
   private static final Set<String> PHRASE_LINKS = Set.of("of", "and", "for", "the", "on", "&");
   private static final Set<String> NAME_LINKS =
       Set.of("de", "del", "la", "al", "bin", "van", "von", "da", "dos", "el", "-");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,6}");
+
   private final KnownNames known;
   private final NameTitles titles;
   private final NameWords words;
@@ -35,11 +37,25 @@ final class NameShapes {
     }
     int end = end(wording, at);
     int begin = titles.skip(wording, at, end);
-    if (!wording.isCapital(begin) || begin == end - 1 && titles.isTitle(wording, begin)) {
+    if (!wording.isCapital(begin) || begin == end - 1 && isNoName(wording, begin)) {
       return Optional.empty();
     }
     boolean titled = begin > at || titles.precedes(wording, begin);
     return kind(wording, begin, end, titled).map(kind -> Found.guessed(begin, end, kind));
+  }
+
+  /** A title, a language, "Prison" at the head of a sentence. */
+  private boolean isNoName(Wording wording, int at) {
+    String word = wording.word(at);
+    return titles.isTitle(wording, at)
+        || words.isLanguage(word)
+        || at == 0 && (words.isBody(word) || words.isSite(word));
+  }
+
+  /** Whether a place is what one expects at this word: "in Santos", "the port of Santos". */
+  static boolean isPlaceExpected(Wording wording, int at) {
+    String before = wording.word(at - 1);
+    return before.equals("of") || NEAR.contains(before);
   }
 
   private int end(Wording wording, int at) {
@@ -85,7 +101,7 @@ final class NameShapes {
       return Optional.of(Kind.PERSON);
     }
     String text = wording.text(begin, end);
-    if (text.length() > 1 && text.length() <= 6 && text.equals(text.toUpperCase(Locale.ROOT))) {
+    if (ACRONYM.matcher(text).matches()) {
       return Optional.of(Kind.ORGANIZATION);
     }
     if (NEAR.contains(wording.word(begin - 1))) {
@@ -97,6 +113,10 @@ final class NameShapes {
   /** The kind of a guessed name, or what its last words tell where they tell it surely. */
   Kind kind(Wording wording, Found name) {
     int end = name.end();
+    if (wording.word(name.begin() - 1).equals("of")
+        && words.isSite(wording.word(name.begin() - 2))) {
+      return Kind.PLACE; // "the port of Santos"
+    }
     if (name.kind() == Kind.PLACE && words.isBody(wording.word(end - 1))) {
       return Kind.ORGANIZATION;
     }

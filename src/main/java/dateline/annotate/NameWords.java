@@ -9,6 +9,7 @@ final class NameWords {
   private final Set<String> bodies = new HashSet<>(WordLists.lines("bodies.txt"));
   private final Set<String> sites = new HashSet<>(WordLists.lines("sites.txt"));
   private final Set<String> grounds = new HashSet<>(WordLists.lines("grounds.txt"));
+  private final Set<String> languages = new HashSet<>(WordLists.lines("languages.txt"));
 
   /** Whether the word belongs to names of organizations. */
   boolean isBody(String word) {
@@ -23,6 +24,11 @@ final class NameWords {
   /** Whether the word or words end names of places and of nothing else. */
   boolean isGround(String words) {
     return grounds.contains(words);
+  }
+
+  /** Whether the word names a language. */
+  boolean isLanguage(String word) {
+    return languages.contains(word);
   }
 
   /** Whether the capitalised words from here on end in such a word. */

@@ -50,6 +50,26 @@ class NameFinderTest {
         .containsExactly("Washington/PLACE");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "A ship left the port of Santos in May., Santos/PLACE",
+    "They live in Norman with their children., Norman/PLACE",
+  })
+  void townOrPerson(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @Test
+  void townOfTheNameIsAPersonOnceTheFullNameIsTold() {
+    assertThat(names("The lawyer John Norman came. Norman said no."))
+        .containsExactly("John Norman/PERSON", "Norman/PERSON");
+  }
+
+  @Test
+  void languagesAndBareNounsAreNoNames() {
+    assertThat(names("Prison drama appears in English.")).isEmpty();
+  }
+
   @Test
   void twoPeopleAreTwoNames() {
     assertThat(
