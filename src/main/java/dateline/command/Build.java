@@ -4,6 +4,7 @@ import dateline.Pipeline;
 import dateline.describe.Describer;
 import dateline.describe.Iris;
 import dateline.publish.DatasetCard;
+import dateline.publish.StoryGraph;
 import dateline.read.ArticleReader;
 import dateline.read.Inputs;
 import dateline.read.RecordFields;
@@ -78,6 +79,7 @@ final class Build implements Callable<Integer> {
       graph.loadOntology(iris);
       Inputs documents = Inputs.of(inputs, new ArticleReader(), fields(), main.streams().in());
       build(documents, graph, new Describer(iris), summary);
+      StoryGraph.write(graph, iris);
       DatasetCard.write(graph, iris);
       PrintWriter err = spec.commandLine().getErr();
       err.print(summary.table(graph.read(data -> data.stream().count())));

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       Query.class,
       Explain.class,
       Export.class,
+      StoriesCommand.class,
       Validate.class,
       Serve.class,
       Evaluate.class,

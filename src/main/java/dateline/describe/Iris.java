@@ -33,6 +33,9 @@ public final class Iris {
   /** The name of the graph that describes the dataset. */
   public static final String ABOUT = "about";
 
+  /** The name of the graph of happenings that several claims tell. */
+  public static final String STORIES = "stories";
+
   private static final int ID_LENGTH = 20;
 
   private final String base;
@@ -92,6 +95,11 @@ public final class Iris {
   /** The event of a claim. */
   public Node event(String key) {
     return node("event/" + key);
+  }
+
+  /** The happening that several events tell, by the IRI of the first of them in their order. */
+  public Node story(String event) {
+    return node("story/" + event.substring(event.lastIndexOf('/') + 1));
   }
 
   /** The group of a claim's event. */

@@ -73,6 +73,11 @@ record Happening(Node claim, Node event, Node graph, List<Triple> content, List<
         .map(Node::getLiteralLexicalForm);
   }
 
+  /** A number of people: {@code dl:count}, {@code dl:minCount} or {@code dl:maxCount}. */
+  Optional<Long> number(Node property) {
+    return ofGroup(property).stream().findFirst().map(n -> Long.valueOf(n.getLiteralLexicalForm()));
+  }
+
   private List<Node> ofGroup(Node property) {
     return role("people").stream()
         .flatMap(group -> values(content, group, property).stream())

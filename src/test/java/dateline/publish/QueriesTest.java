@@ -46,6 +46,7 @@ class QueriesTest {
         store.replace(IRIS, article.id(), out -> describer.describe(reading, out));
       }
     }
+    StoryGraph.write(store, IRIS);
     DatasetCard.write(store, IRIS);
   }
 
