@@ -52,9 +52,9 @@ public final class GraphStore implements AutoCloseable {
   public static GraphStore create(Path folder) {
     StoreFolder place = new StoreFolder(folder);
     place.prepare();
-    GraphStore store = connect(place);
+    // Marked first: a store whose making was cut off is still known as one.
     place.mark();
-    return store;
+    return connect(place);
   }
 
   /**
