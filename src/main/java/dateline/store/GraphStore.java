@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.lib.InternalErrorException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
@@ -145,9 +146,16 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private void write(Runnable change) {
+    if (onDisk) {
+      StoreFolder.checkSpace(Path.of(name));
+    }
     try {
       Txn.executeWrite(dataset, change);
-    } catch (JenaException | InternalErrorException e) {
+    } catch (JenaException
+        | InternalErrorException
+        | RuntimeIOException
+        // What the virtual machine throws where a mapped file finds no room on its disk.
+        | InternalError e) {
       throw new StoreFault(
           name + " cannot be written (" + e.getMessage() + "): check space and permissions", e);
     }

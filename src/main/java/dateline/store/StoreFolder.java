@@ -18,6 +18,8 @@ final class StoreFolder {
       "A knowledge graph made by Dateline (Apache Jena TDB2).\n";
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
+  private static final long LEAST_SPACE = 64_000_000;
+
   private final Path folder;
 
   StoreFolder(Path folder) {
@@ -64,6 +66,25 @@ final class StoreFolder {
     }
     if (!Files.isWritable(folder)) {
       throw new StoreFault(folder + " cannot be written: check its permissions");
+    }
+  }
+
+  /**
+   * Makes sure that there is room for what one transaction may write: the database maps its files
+   * into memory, where a full disk shows too late to stop cleanly.
+   */
+  static void checkSpace(Path folder) {
+    try {
+      long free = Files.getFileStore(folder).getUsableSpace();
+      if (free < LEAST_SPACE) {
+        throw new StoreFault(
+            folder
+                + " has only "
+                + free / 1_000_000
+                + " MB left on its disk: make room and build again, what is there stays");
+      }
+    } catch (IOException e) {
+      throw new StoreFault(folder + " cannot be written (" + e.getMessage() + ")", e);
     }
   }
 

@@ -1,0 +1,80 @@
+package dateline.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A disk that runs full; runs where a file system in memory may be mounted. */
+class DiskFullTest {
+
+  @TempDir Path folder;
+  private Path disk;
+
+  private static int command(String... words) {
+    try {
+      return new ProcessBuilder(words).redirectErrorStream(true).start().waitFor();
+    } catch (IOException e) {
+      return 1;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 1;
+    }
+  }
+
+  @BeforeEach
+  void mount() throws IOException {
+    disk = Files.createDirectory(folder.resolve("disk"));
+    assumeTrue(command("mount", "-t", "tmpfs", "-o", "size=72m", "tmpfs", disk.toString()) == 0);
+  }
+
+  @AfterEach
+  void unmount() {
+    command("umount", disk.toString());
+  }
+
+  @Test
+  void aFullDiskIsNamedAndTheBuildGoesOnWhenThereIsRoom() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 700; i++) {
+      lines.append(
+          String.format(
+              "{\"id\":\"a%d\",\"text\":\"Panama received %d migrants deported by the United States.\"}%n",
+              i, 100 + i));
+    }
+    String articles = Files.writeString(folder.resolve("news.jsonl"), lines).toString();
+    String full = disk.resolve("graph").toString();
+    String roomy = folder.resolve("graph").toString();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    assertThat(run(err, "build", articles, "--store", full)).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("MB left on its disk")
+        .hasLineCount(1);
+
+    assertThat(command("mount", "-o", "remount,size=900m", disk.toString())).isZero();
+    assertThat(run(err, "build", articles, "--store", full)).isZero();
+    assertThat(run(err, "build", articles, "--store", roomy)).isZero();
+    assertThat(export(full)).isEqualTo(export(roomy));
+  }
+
+  private static int run(OutputStream err, String... args) {
+    return Main.run(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, args);
+  }
+
+  private static String export(String store) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Main.run(InputStream.nullInputStream(), out, out, "export", "--store", store);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
