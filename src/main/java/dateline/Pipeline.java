@@ -52,7 +52,12 @@ public final class Pipeline {
   /** Reads one article. */
   public Reading read(Article article) {
     List<Sentence> sentences = annotate(article);
-    return reader.read(article, sentences, extract(sentences));
+    return resolve(article, sentences, extract(sentences));
+  }
+
+  /** What the article says, with names resolved to whom they mean. */
+  public Reading resolve(Article article, List<Sentence> sentences, List<Claim<Name>> claims) {
+    return reader.read(article, sentences, claims);
   }
 
   /** The article's sentences with trees and mentions. */

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       Validate.class,
       Serve.class,
       Evaluate.class,
+      Bench.class,
       Train.class
     })
 public final class Main implements Runnable {

@@ -1,0 +1,147 @@
+package dateline.command;
+
+import dateline.Pipeline;
+import dateline.describe.Describer;
+import dateline.describe.Iris;
+import dateline.publish.GraphFile;
+import dateline.publish.GraphFormat;
+import dateline.read.Article;
+import dateline.read.ArticleReader;
+import dateline.read.Document;
+import dateline.read.Inputs;
+import dateline.read.RecordFields;
+import dateline.store.GraphStore;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code dateline bench}: measures how fast this machine reads, writes and exports. Every stage is
+ * run once to warm up and once to be measured; stores are made in a temporary folder.
+ */
+@Command(
+    name = "bench",
+    description = "Measure how fast this machine reads, writes and exports.",
+    mixinStandardHelpOptions = true)
+final class Bench implements Callable<Integer> {
+
+  @ParentCommand private Main main;
+  @Spec private CommandSpec spec;
+  @Mixin private ProfileOption profile;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files or folders with the articles to measure by.")
+  private List<String> inputs;
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      description = "How many articles to take (default: ${DEFAULT-VALUE}).")
+  private int most = 2000;
+
+  @Override
+  public Integer call() throws IOException {
+    List<Article> articles = new ArrayList<>();
+    Inputs.of(inputs, new ArticleReader(), RecordFields.usual(), main.streams().in())
+        .read(document -> keep(document, articles));
+    if (articles.isEmpty()) {
+      throw new Failure("there is no article to measure by: name files that hold some", null);
+    }
+    BenchTable table = new BenchTable(spec.commandLine().getOut());
+    Pipeline pipeline = Pipeline.load(profile.profile());
+    Describer describer = new Describer(new Iris(Iris.DEFAULT_BASE));
+    new BenchStages(pipeline, describer)
+        .measure(articles.subList(0, Math.min(articles.size(), 200)));
+    long tokens = new BenchStages(pipeline, describer).measure(articles).print(table);
+    Path folder = Files.createTempDirectory("dateline-bench");
+    try {
+      for (int threads = 1; threads <= Runtime.getRuntime().availableProcessors(); threads *= 2) {
+        Path store = folder.resolve("threads" + threads);
+        build(articles, tokens, threads, store, pipeline, describer, table);
+      }
+    } finally {
+      delete(folder);
+    }
+    return Main.DONE;
+  }
+
+  private void keep(Document document, List<Article> articles) {
+    if (document instanceof Article article && articles.size() < most) {
+      articles.add(article);
+    }
+  }
+
+  private static void build(
+      List<Article> articles,
+      long tokens,
+      int threads,
+      Path store,
+      Pipeline pipeline,
+      Describer describer,
+      BenchTable table)
+      throws IOException {
+    try (GraphStore graph = GraphStore.create(store)) {
+      graph.loadOntology(describer.iris());
+      long before = graph.read(data -> data.stream().count());
+      Assembly assembly = new Assembly(pipeline, describer, graph, new Summary());
+      long start = System.nanoTime();
+      assembly.build(articles::forEach, threads, id -> {}, fault -> {});
+      double seconds = seconds(start);
+      String name = "end to end, " + threads + (threads == 1 ? " thread" : " threads");
+      table.rate(name, articles.size(), "articles", seconds);
+      table.rate("", tokens, "tokens", seconds);
+      if (threads == 1) {
+        long quads = graph.read(data -> data.stream().count());
+        table.number("length of the store", (double) size(store) / quads, "bytes a quad");
+        table.number("", (double) (quads - before) / articles.size(), "quads an article");
+        start = System.nanoTime();
+        graph.read(Bench::export);
+        table.rate("export (N-Quads, sorted)", quads, "quads", seconds(start));
+      }
+    }
+  }
+
+  private static boolean export(DatasetGraph data) {
+    GraphFile.write(data, GraphFormat.NQUADS, OutputStream.nullOutputStream());
+    return true;
+  }
+
+  static double seconds(long start) {
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  /** The length of all files; the database makes them longer than they are full. */
+  private static long size(Path folder) throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

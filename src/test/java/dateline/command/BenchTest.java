@@ -1,0 +1,23 @@
+package dateline.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class BenchTest {
+
+  @Test
+  void everyStageHasItsRate() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int code =
+        Main.run(InputStream.nullInputStream(), out, out, "bench", "src/test/resources/quiet");
+    assertThat(code).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .containsPattern("annotate, 1 thread +[\\d,]+ tokens/s")
+        .containsPattern("the store's share +\\d+ %")
+        .containsPattern("end to end, 1 thread +\\d+ articles/s");
+  }
+}
