@@ -23,7 +23,7 @@ public final class Annotator {
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
   private final Tagger tagger;
-  private final Demonyms demonyms;
+  private final TagRules tagRules;
   private final Lemmatizer lemmatizer;
   private final ClauseParser parser;
   private final Mentions mentions;
@@ -32,14 +32,14 @@ public final class Annotator {
       SentenceSplitter splitter,
       Tokenizer tokenizer,
       Tagger tagger,
-      Demonyms demonyms,
+      TagRules tagRules,
       Lemmatizer lemmatizer,
       ClauseParser parser,
       Mentions mentions) {
     this.splitter = splitter;
     this.tokenizer = tokenizer;
     this.tagger = tagger;
-    this.demonyms = demonyms;
+    this.tagRules = tagRules;
     this.lemmatizer = lemmatizer;
     this.parser = parser;
     this.mentions = mentions;
@@ -68,7 +68,7 @@ public final class Annotator {
         new SentenceSplitter(),
         new Tokenizer(),
         tagger,
-        new Demonyms(gazetteer, words),
+        new TagRules(gazetteer, words),
         lemmatizer,
         new ClauseParser(Parser.load(clusters), words),
         new Mentions(new NameFinder(trained, gazetteer, words), words));
@@ -108,7 +108,7 @@ public final class Annotator {
   private Sentence sentence(
       int index, int paragraph, boolean headline, String text, List<Span> spans) {
     String[] forms = spans.stream().map(s -> Tokenizer.plain(s.of(text))).toArray(String[]::new);
-    String[] tags = demonyms.retag(forms, tagger.tag(forms));
+    String[] tags = tagRules.retag(forms, tagger.tag(forms));
     String[] lemmas = new String[forms.length];
     Arrays.setAll(lemmas, i -> lemmatizer.lemma(forms[i], tags[i]));
     Tree tree = parser.parse(forms, tags, lemmas);

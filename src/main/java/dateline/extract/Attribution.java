@@ -72,7 +72,45 @@ final class Attribution {
       }
     }
     accordingTo(at, sources);
+    if (sources.isEmpty()) {
+      closing(at, sources);
+    }
     return sources;
+  }
+
+  /** "…, the ministry said on Monday." speaks for all before it, whatever the tree makes of it. */
+  private void closing(int at, List<Name> sources) {
+    for (int verb = sentence.tokens().size() - 2; verb > at + 2; verb--) {
+      Token token = sentence.tokens().get(verb);
+      boolean says =
+          token.tag().matches("VBD|VBZ|VBP")
+              && (SAYING.contains(lemma(verb)) || lemma(verb).equals("show"));
+      if (says && isBareSaying(verb) && isTail(verb)) {
+        int comma = verb - 1;
+        while (comma > at && !opensSaying(comma, verb)) {
+          comma--;
+        }
+        if (comma > at) {
+          speakers(verb, sources);
+        }
+        return;
+      }
+    }
+  }
+
+  /** Whether nothing but a time, a place or a listener follows. */
+  private boolean isTail(int verb) {
+    return sentence.tokens().subList(verb + 1, sentence.tokens().size()).stream()
+        .noneMatch(t -> t.isVerb() || t.tag().equals("WP") || t.tag().equals("WDT"));
+  }
+
+  /** A comma or closing quotation mark with the speaker's name or title right behind it. */
+  private boolean opensSaying(int mark, int verb) {
+    return isMark(mark)
+        && verb - mark < 14
+        && sentence.tokens().subList(mark + 1, verb).stream()
+            .allMatch(t -> t.tag().matches("DT|CD|JJ.*|NN.*|POS|PRP\\$?|IN|,|HYPH"))
+        && sentence.tokens().subList(mark + 1, verb).stream().anyMatch(t -> t.isNoun());
   }
 
   /** "according to X" speaks for the whole of its part of the sentence, wherever it hangs. */
@@ -155,7 +193,7 @@ final class Attribution {
         && isBareSaying(child)) {
       speakers(child, sources);
     }
-    if (tree.is(child, "advcl")
+    if ((tree.is(child, "advcl") || tree.is(child, "acl") || tree.is(child, "conj"))
         && syntax.isVerbal(child)
         && Set.of("cite", "quote").contains(lemma(child))) {
       object(child, sources);
@@ -235,13 +273,36 @@ final class Attribution {
     int before = sources.size();
     bySubject(verb, sources);
     if (sources.size() == before && SAYING.contains(lemma(verb))) {
-      beside(verb).ifPresent(n -> add(n, sources));
+      beside(verb).or(() -> described(verb)).ifPresent(n -> add(n, sources));
     }
+  }
+
+  /** "…, officials in Arlit, the nearest town, said": who is described behind a comma. */
+  private Optional<Name> described(int verb) {
+    for (int at = verb - 1; at > 0 && verb - at < 12; at--) {
+      int before = at - 1;
+      while (before > 0 && sentence.tokens().get(before).tag().matches("DT|JJ.*|NN.*|CD")) {
+        before--;
+      }
+      boolean opens = sentence.tokens().get(at).isNoun() && isMark(before) && at - before < 5;
+      boolean speaks =
+          words.is("office", lemma(at))
+              || words.is("body", lemma(at))
+              || words.is("government", lemma(at));
+      if (opens && speaks) {
+        return actors.actors(at).stream().findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The name nearest to a verb of saying, where the tree shows no subject. */
   private Optional<Name> beside(int verb) {
     boolean inverted = verb > 0 && isMark(verb - 1);
+    return inverted ? name(verb, true).or(() -> name(verb, false)) : name(verb, false);
+  }
+
+  private Optional<Name> name(int verb, boolean inverted) {
     return sentence
         .mentions(Name.class)
         .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PLACE)

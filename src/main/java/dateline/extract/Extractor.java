@@ -83,6 +83,9 @@ public final class Extractor {
       for (Sequels.Sequel sequel : new Sequels(words, sentence, syntax).of(last, instances)) {
         List<Name> sources = new ArrayList<>(sequel.sources());
         sources.addAll(attribution.sources(sequel.instance().governor()));
+        if (sources.isEmpty() && follows(counted, sentence)) {
+          sources.addAll(counters);
+        }
         Modality.Judgement judgement = modality.judge(sequel.instance());
         claims.add(claim(sentence, syntax, sequel.instance(), judgement, sources));
       }
@@ -97,9 +100,7 @@ public final class Extractor {
   }
 
   private static boolean follows(Optional<Sentence> counted, Sentence sentence) {
-    return counted
-        .filter(s -> s.paragraph() == sentence.paragraph() && sentence.index() - s.index() == 1)
-        .isPresent();
+    return counted.filter(s -> sentence.index() - s.index() <= 2).isPresent();
   }
 
   private Claim<Name> claim(

@@ -4,10 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells the people of a country from its adjective: "an Indian, flown to Paris" is a person, "an
- * Indian court" is not. Treebanks hold few demonyms, so that a tagger takes most for adjectives.
+ * Corrects tags that treebanks teach too rarely: "an Indian, flown to Paris" is a person, "an
+ * Indian court" is not; "700 sub-Saharan Africans" are people; "the Torkham crossing" is a place;
+ * and in ", the IOM reports," something is said.
  */
-final class Demonyms {
+final class TagRules {
 
   /** Tags in front of a noun phrase's only word. */
   private static final Set<String> OPENERS = Set.of("DT", "CD", "PDT");
@@ -21,7 +22,7 @@ final class Demonyms {
 
   private final Words words;
 
-  Demonyms(Gazetteer gazetteer, Words words) {
+  TagRules(Gazetteer gazetteer, Words words) {
     this.gazetteer = gazetteer;
     this.words = words;
   }
@@ -43,6 +44,8 @@ final class Demonyms {
       if (alone && gazetteer.byAdjective(forms[i]).isPresent()) {
         boolean many = forms[i].endsWith("s") && !forms[i - 1].matches("(?i)an?|one");
         tags[i] = many ? "NNPS" : "NNP";
+      } else if (isInsertedSaying(forms, tags, i)) {
+        tags[i] = "VBZ";
       } else if (tags[i].equals("VBG")
           && tags[i - 1].equals("NNP")
           && words.is("facility", forms[i].toLowerCase(Locale.ROOT))) {
@@ -54,6 +57,24 @@ final class Demonyms {
       }
     }
     return tags;
+  }
+
+  /** ", the IOM reports,": a noun by its ending, a verb by the marks around it. */
+  private boolean isInsertedSaying(String[] forms, String[] tags, int at) {
+    boolean candidate =
+        tags[at].equals("NNS")
+            && at + 1 < tags.length
+            && tags[at + 1].equals(",")
+            && tags[at - 1].startsWith("NNP")
+            && words.is("reporting", forms[at].substring(0, forms[at].length() - 1));
+    if (!candidate) {
+      return false;
+    }
+    int begin = at - 1;
+    while (begin > 0 && (tags[begin].startsWith("NNP") || tags[begin].equals("DT"))) {
+      begin--;
+    }
+    return tags[begin].equals(",");
   }
 
   private boolean isPeople(String plural) {
