@@ -21,13 +21,14 @@ final class NameFinder {
   private final Words words;
   private final KnownNames known;
   private final NameShapes shapes;
+  private final NameTitles titles;
   private final NameEdges edges;
 
   NameFinder(TrainedNames trained, Gazetteer gazetteer, Words words) {
     NameWords nameWords = new NameWords();
     this.trained = trained;
     this.words = words;
-    NameTitles titles = new NameTitles(words);
+    this.titles = new NameTitles(words);
     this.known = new KnownNames(gazetteer, nameWords);
     this.shapes = new NameShapes(known, titles, nameWords);
     this.edges = new NameEdges(titles, known);
@@ -96,7 +97,8 @@ final class NameFinder {
       return Optional.of(guess);
     }
     if (listed.isPresent()) {
-      return listed;
+      boolean titled = !listed.get().certain() && titles.precedes(wording, at);
+      return listed.map(name -> titled ? name.as(Kind.PERSON) : name);
     }
     return shapes.at(wording, at).filter(shaped -> isClear(shaped, proposed));
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,14 @@ class EncoderTest {
     float[][] first = encoder.vectors(words);
     encoder.vectors(new String[] {"Something", "else"});
     assertThat(encoder.vectors(words)).isDeepEqualTo(first);
+  }
+
+  @Test
+  void threadsShareIt() {
+    String[] words = {"Panama", "received", "119", "migrants", "."};
+    float[][] alone = encoder.vectors(words);
+    assertThat(IntStream.range(0, 64).parallel().mapToObj(i -> encoder.vectors(words)))
+        .allSatisfy(vectors -> assertThat(vectors).isDeepEqualTo(alone));
   }
 
   @Test

@@ -54,6 +54,7 @@ class NameFinderTest {
   @CsvSource({
     "A ship left the port of Santos in May., Santos/PLACE",
     "They live in Norman with their children., Norman/PLACE",
+    "Minister Norman refused., Norman/PERSON",
   })
   void townOrPerson(String text, String name) {
     assertThat(names(text)).containsExactly(name);
