@@ -3,11 +3,14 @@ package dateline.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.Pipeline;
+import dateline.annotate.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GoldNamesTest {
 
@@ -62,5 +65,13 @@ class GoldNamesTest {
   void cityThatStandsForItsCountryIsFoundAsAPlace() throws IOException {
     GoldNames names = measured("Tehran objected.\n", entity("Country", "Iran", "Tehran"));
     assertThat(names).hasToString("names 1.000 (1 of 1)");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void namesOfTheGoldAreFoundInItsArticles(Profile profile) throws IOException {
+    GoldNames names =
+        GoldNames.of(Path.of("src/test/resources/gold/dev"), id -> true, Pipeline.load(profile));
+    assertThat(names.found()).isGreaterThan(93 * names.all() / 100);
   }
 }
