@@ -131,6 +131,8 @@ class KillTest {
         left[i] = wholeArticles(store, reference);
       }
     }
+    Files.writeString(
+        Path.of("target/kills.txt"), "articles left: " + Arrays.toString(left) + "\n");
     assertThat(
             run(
                 OutputStream.nullOutputStream(),
