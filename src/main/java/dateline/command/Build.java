@@ -4,6 +4,7 @@ import dateline.Pipeline;
 import dateline.describe.Describer;
 import dateline.describe.Iris;
 import dateline.publish.DatasetCard;
+import dateline.publish.NearCopies;
 import dateline.publish.StoryGraph;
 import dateline.read.ArticleReader;
 import dateline.read.Inputs;
@@ -79,6 +80,7 @@ final class Build implements Callable<Integer> {
       graph.loadOntology(iris);
       Inputs documents = Inputs.of(inputs, new ArticleReader(), fields(), main.streams().in());
       build(documents, graph, new Describer(iris), summary);
+      NearCopies.write(graph, iris);
       StoryGraph.write(graph, iris);
       DatasetCard.write(graph, iris);
       PrintWriter err = spec.commandLine().getErr();

@@ -25,6 +25,12 @@ public final class DL {
   /** An office that somebody holds. */
   public static final Node POSITION = term("Position");
 
+  /** From an article to what near copies of it are found by. */
+  public static final Node SKETCH = term("sketch");
+
+  /** From an article to the earlier one whose text it repeats. */
+  public static final Node NEAR_COPY_OF = term("nearCopyOf");
+
   /** From a claim to its event. */
   public static final Node ABOUT = term("about");
 

@@ -86,6 +86,8 @@ public final class Describer {
       about.add(node, RDF.type, Terms.NIF_CONTEXT);
       about.add(node, Terms.NIF_IS_STRING, Literals.text(article.text()));
     }
+    Sketch.of(article.body().of(article.text()))
+        .ifPresent(sketch -> about.add(node, DL.SKETCH, Literals.text(sketch.toString())));
     Node run = iris.run(software);
     about.add(run, RDF.type, Terms.PROV_ACTIVITY);
     about.add(run, RDFS.label, Literals.text(software));

@@ -33,6 +33,9 @@ public final class Iris {
   /** The name of the graph that describes the dataset. */
   public static final String ABOUT = "about";
 
+  /** The name of the graph of articles that repeat others. */
+  public static final String COPIES = "copies";
+
   /** The name of the graph of happenings that several claims tell. */
   public static final String STORIES = "stories";
 
