@@ -39,9 +39,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class Bench implements Callable<Integer> {
 
-  /** How long the virtual machine is given to compile what is measured, in seconds. */
-  private static final int WARM_UP = 15;
-
   @ParentCommand private Main main;
   @Spec private CommandSpec spec;
   @Mixin private ProfileOption profile;
@@ -58,6 +55,14 @@ final class Bench implements Callable<Integer> {
       description = "How many articles to take (default: ${DEFAULT-VALUE}).")
   private int most = 2000;
 
+  @Option(
+      names = "--warm-up",
+      paramLabel = "SECONDS",
+      description =
+          "How long to run before measuring, for the virtual machine to compile"
+              + " (default: ${DEFAULT-VALUE}).")
+  private int warmUp = 15;
+
   @Override
   public Integer call() throws IOException {
     List<Article> articles = new ArrayList<>();
@@ -70,8 +75,9 @@ final class Bench implements Callable<Integer> {
     Pipeline pipeline = Pipeline.load(profile.profile());
     Describer describer = new Describer(new Iris(Iris.DEFAULT_BASE));
     long start = System.nanoTime();
-    while (seconds(start) < WARM_UP) {
-      new BenchStages(pipeline, describer).measure(articles.subList(0, Math.min(articles.size(), 20)));
+    while (seconds(start) < warmUp) {
+      new BenchStages(pipeline, describer)
+          .measure(articles.subList(0, Math.min(articles.size(), 20)));
     }
     long tokens = new BenchStages(pipeline, describer).measure(articles).print(table);
     Path folder = Files.createTempDirectory("dateline-bench");

@@ -13,7 +13,14 @@ class BenchTest {
   void everyStageHasItsRate() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     int code =
-        Main.run(InputStream.nullInputStream(), out, out, "bench", "src/test/resources/quiet");
+        Main.run(
+            InputStream.nullInputStream(),
+            out,
+            out,
+            "bench",
+            "src/test/resources/quiet",
+            "--warm-up",
+            "0");
     assertThat(code).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .containsPattern("annotate, 1 thread +[\\d,]+ tokens/s")
