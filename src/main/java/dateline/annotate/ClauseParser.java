@@ -33,7 +33,8 @@ final class ClauseParser {
       return coordinated(forms, tags, lemmas, cut);
     }
     Optional<Range> saying = saying(tags, lemmas);
-    return saying.isEmpty() ? parser.parse(forms, tags) : joined(forms, tags, saying.get());
+    Tree tree = saying.isEmpty() ? parser.parse(forms, tags) : joined(forms, tags, saying.get());
+    return Predicates.restored(tree, tags);
   }
 
   /**

@@ -533,6 +533,13 @@ final class Binding {
             .mentions(People.class)
             .filter(p -> load.contains(p.head()) && p.head() > token)
             .findFirst();
+    people.ifPresent(
+        p ->
+            syntax.parts(p.head()).stream()
+                .filter(part -> part.function().equals("from"))
+                .flatMap(part -> actors.places(part.token()).stream())
+                .filter(n -> n.kind() == Kind.PLACE)
+                .forEach(n -> add(Role.ORIGIN, List.of(n))));
     for (Part part : syntax.parts(token)) {
       if (part.function().equals("from")) {
         add(Role.ORIGIN, actors.places(part.token()));

@@ -35,6 +35,7 @@ final class Sequels {
           EventType.RELEASE);
   private static final Set<String> ITS =
       Set.of("the", "that", "this", "their", "its", "his", "another");
+  private static final Set<String> NOBODY = Set.of("none", "nobody", "no", "not");
   private static final Set<String> MARKS =
       Set.of("at", "to", "as", "is", "was", "now", "reached", "about", "some", "nearly", "around");
 
@@ -121,7 +122,10 @@ final class Sequels {
                 .mentions(People.class)
                 .anyMatch(p -> p.head() < copula.get(0) && p.nationalities().isEmpty())
             || word(sentence.tree().extent(noun).begin()).equals("those");
-    return same
+    boolean nobody =
+        sentence.tokens().subList(0, noun).stream()
+            .anyMatch(t -> NOBODY.contains(t.lemma().toLowerCase(Locale.ROOT)));
+    return same && !nobody
         ? Optional.of(new Sequel(again(last, noun, noun, whole(last, nations.get())), List.of()))
         : Optional.empty();
   }

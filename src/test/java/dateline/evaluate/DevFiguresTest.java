@@ -50,16 +50,16 @@ class DevFiguresTest {
 
   @Test
   void eventsAreFound() {
-    assertThat(scores.row("events").f1()).isGreaterThanOrEqualTo(0.45);
+    assertThat(scores.row("events").f1()).isGreaterThanOrEqualTo(0.60);
   }
 
   @Test
   void claimedEventsAreRight() {
-    assertThat(scores.row("events").precision()).isGreaterThanOrEqualTo(0.70);
+    assertThat(scores.row("events").precision()).isGreaterThanOrEqualTo(0.76);
   }
 
   @Test
   void rolesAreFilled() {
-    assertThat(scores.row("roles").f1()).isGreaterThanOrEqualTo(0.38);
+    assertThat(scores.row("roles").f1()).isGreaterThanOrEqualTo(0.47);
   }
 }

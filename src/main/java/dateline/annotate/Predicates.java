@@ -1,0 +1,72 @@
+package dateline.annotate;
+
+import java.util.Set;
+
+/**
+ * Gives back its predicate to a sentence in whose tree a noun governs all: in "A flight carrying 43
+ * men landed in Baghdad." a parser may take "landed" for a second participle.
+ */
+final class Predicates {
+
+  private static final Set<String> HUNG = Set.of("acl", "acl:relcl", "conj", "parataxis", "advcl");
+
+  private Predicates() {}
+
+  /**
+   * The tree with the only finite verb that has no subject as its root, and the former root as its
+   * subject; the same tree if it has a predicate, or if the sentence is a headline without one.
+   */
+  static Tree restored(Tree tree, String[] tags) {
+    int root = root(tree);
+    boolean closed = tags.length > 3 && tags[tags.length - 1].equals(".");
+    if (!closed || !tags[root].startsWith("NN") || !tree.children(root, "cop").isEmpty()) {
+      return tree;
+    }
+    int verb = -1;
+    for (int at = root + 1; at < tags.length; at++) {
+      if (tags[at].matches("VB[DZP]")) {
+        if (verb >= 0 || !isLoose(tree, tags, at)) {
+          return tree;
+        }
+        verb = at;
+      }
+    }
+    return verb < 0 ? tree : turned(tree, root, verb);
+  }
+
+  private static int root(Tree tree) {
+    for (int at = 0; at < tree.size(); at++) {
+      if (tree.head(at) == Tree.ROOT) {
+        return at;
+      }
+    }
+    throw new IllegalArgumentException("no root");
+  }
+
+  /** Whether the verb hangs on a noun without a subject, an object or a pronoun of its own. */
+  private static boolean isLoose(Tree tree, String[] tags, int verb) {
+    return HUNG.contains(tree.relation(verb))
+        && tree.children(verb).stream()
+            .noneMatch(
+                c ->
+                    tree.is(c, "nsubj")
+                        || tree.is(c, "obj")
+                        || tree.is(c, "mark")
+                        || tags[c].startsWith("W"));
+  }
+
+  private static Tree turned(Tree tree, int root, int verb) {
+    int[] heads = new int[tree.size()];
+    String[] relations = new String[tree.size()];
+    for (int at = 0; at < tree.size(); at++) {
+      boolean behind = tree.head(at) == root && at > verb;
+      heads[at] = behind ? verb : tree.head(at);
+      relations[at] = tree.relation(at);
+    }
+    heads[verb] = Tree.ROOT;
+    relations[verb] = "root";
+    heads[root] = verb;
+    relations[root] = "nsubj";
+    return new Tree(heads, relations);
+  }
+}
