@@ -6,6 +6,7 @@ import dateline.describe.Iris;
 import dateline.publish.DatasetCard;
 import dateline.publish.NearCopies;
 import dateline.publish.StoryGraph;
+import dateline.read.Arrivals;
 import dateline.read.ArticleReader;
 import dateline.read.Inputs;
 import dateline.read.RecordFields;
@@ -49,6 +50,11 @@ final class Build implements Callable<Integer> {
   private List<String> inputs;
 
   @Option(
+      names = "--follow",
+      description = "Go on watching the folders, and read what arrives there, until stopped.")
+  private boolean follow;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many threads read articles; the graph is the same (default: all cores).")
@@ -78,11 +84,16 @@ final class Build implements Callable<Integer> {
         ask.map(query -> Answer.to(query, List.of(), iris, spec.commandLine()));
     try (GraphStore graph = store.create()) {
       graph.loadOntology(iris);
-      Inputs documents = Inputs.of(inputs, new ArticleReader(), fields(), main.streams().in());
-      build(documents, graph, new Describer(iris), summary);
-      NearCopies.write(graph, iris);
-      StoryGraph.write(graph, iris);
-      DatasetCard.write(graph, iris);
+      Assembly assembly =
+          new Assembly(Pipeline.load(profile.profile()), new Describer(iris), graph, summary);
+      Arrivals arrivals = new Arrivals(inputs);
+      build(inputs, assembly, graph);
+      while (follow && pause()) {
+        List<String> arrived = arrivals.next();
+        if (!arrived.isEmpty()) {
+          build(arrived, assembly, graph);
+        }
+      }
       PrintWriter err = spec.commandLine().getErr();
       err.print(summary.table(graph.read(data -> data.stream().count())));
       err.flush();
@@ -91,18 +102,31 @@ final class Build implements Callable<Integer> {
     return summary.leftOut() == 0 ? Main.DONE : Main.FINDINGS;
   }
 
-  private void build(Inputs inputs, GraphStore graph, Describer describer, Summary summary) {
+  private void build(List<String> files, Assembly assembly, GraphStore graph) {
     PrintWriter err = spec.commandLine().getErr();
-    Assembly assembly = new Assembly(Pipeline.load(profile.profile()), describer, graph, summary);
-    try (Progress progress = Progress.on(main.streams().err(), inputs.files())) {
+    Inputs documents = Inputs.of(files, new ArticleReader(), fields(), main.streams().in());
+    try (Progress progress = Progress.on(main.streams().err(), documents.files())) {
       assembly.build(
-          inputs::read,
+          documents::read,
           threads,
           progress::step,
           reason -> {
             progress.clear();
             err.println("left out: " + reason);
           });
+    }
+    NearCopies.write(graph, base.iris());
+    StoryGraph.write(graph, base.iris());
+    DatasetCard.write(graph, base.iris());
+  }
+
+  /** Waits a second; false if the program is told to stop meanwhile. */
+  private static boolean pause() {
+    try {
+      Thread.sleep(1000);
+      return true;
+    } catch (InterruptedException e) {
+      return false;
     }
   }
 
