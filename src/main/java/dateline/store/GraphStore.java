@@ -53,9 +53,10 @@ public final class GraphStore implements AutoCloseable {
   public static GraphStore create(Path folder) {
     StoreFolder place = new StoreFolder(folder);
     place.prepare();
-    // Marked first: a store whose making was cut off is still known as one.
+    GraphStore store = connect(place);
+    // Marked last: one without the mark was cut off while it was made, and is made anew.
     place.mark();
-    return connect(place);
+    return store;
   }
 
   /**

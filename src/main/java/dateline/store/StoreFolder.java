@@ -1,8 +1,12 @@
 package dateline.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +18,9 @@ final class StoreFolder {
   /** Tells a store of Dateline from the databases of other programs. */
   private static final String MARK = "dateline.store";
 
+  /** Stands in a store while it is made; one that it is found in was cut off and holds nothing. */
+  private static final String MAKING = "dateline.making";
+
   private static final String MARK_TEXT =
       "A knowledge graph made by Dateline (Apache Jena TDB2).\n";
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
@@ -21,6 +28,7 @@ final class StoreFolder {
   private static final long LEAST_SPACE = 64_000_000;
 
   private final Path folder;
+  private Optional<FileChannel> making = Optional.empty();
 
   StoreFolder(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
@@ -41,11 +49,18 @@ final class StoreFolder {
     }
     try {
       Files.createDirectories(folder);
-      foreign()
-          .ifPresent(
-              file -> {
-                throw notOurs("it holds " + file);
-              });
+      boolean cutOff = Files.exists(folder.resolve(MAKING));
+      if (!cutOff) {
+        foreign()
+            .ifPresent(
+                file -> {
+                  throw notOurs("it holds " + file);
+                });
+      }
+      begin();
+      if (cutOff && !Files.exists(folder.resolve(MARK))) {
+        clear();
+      }
     } catch (IOException e) {
       throw new StoreFault(
           folder + " cannot be made (" + e.getMessage() + "): name another folder with --store", e);
@@ -88,12 +103,46 @@ final class StoreFolder {
     }
   }
 
+  /** Holds the folder for this process until it is marked. */
+  private void begin() throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve(MAKING), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        making = Optional.of(channel);
+        return;
+      }
+    } catch (OverlappingFileLockException e) {
+      channel.close();
+      throw locked(e);
+    }
+    channel.close();
+    throw locked(new IOException("being made"));
+  }
+
+  /** Takes away what is left of a store whose making was cut off, before anything was in it. */
+  private void clear() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        if (!file.equals(folder) && !file.equals(folder.resolve(MAKING))) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  /** Marks the folder as a store that is complete, be it empty. */
   void mark() {
     Path mark = folder.resolve(MARK);
     try {
       if (!Files.exists(mark)) {
         Files.writeString(mark, MARK_TEXT);
       }
+      if (making.isPresent()) {
+        making.get().close();
+      }
+      Files.deleteIfExists(folder.resolve(MAKING));
     } catch (IOException e) {
       throw new StoreFault(folder + " cannot be written (" + e.getMessage() + ")", e);
     }
