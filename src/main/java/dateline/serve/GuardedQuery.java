@@ -33,6 +33,16 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   }
 
   @Override
+  protected void execute(String query, HttpAction action) {
+    try {
+      super.execute(query, action);
+    } catch (StackOverflowError e) {
+      // Parsing and compiling recur with the depth of the query's brackets.
+      ServletOps.errorBadRequest("The query is nested too deeply.");
+    }
+  }
+
+  @Override
   protected void validateQuery(HttpAction action, Query query) {
     List<String> reaches = Reach.outside(query);
     if (!reaches.isEmpty()) {

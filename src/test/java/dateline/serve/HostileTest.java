@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Queries that want more than they should get. */
@@ -77,6 +78,26 @@ class HostileTest {
     assertThat(browser.ask(update).statusCode()).isEqualTo(400);
     var sent = browser.send("POST", "/sparql", update, "Content-Type", "application/sparql-update");
     assertThat(sent.statusCode()).isEqualTo(415);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ASK { FILTER(, (, 1, ), )}",
+    "ASK, {, '', }, ''",
+    "ASK { FILTER(, 1+, 1, '', )}",
+    "ASK { FILTER(, !, 1, '', )}",
+    "ASK { ?s , a/, a, '', ' ?o }'",
+    "ASK { , {} UNION, {}, '', }",
+    "ASK { , OPTIONAL {}, '', '', }",
+  })
+  void deepNestingIsNoFaultOfTheServer(
+      String start, String open, String core, String close, String end) {
+    for (int depth = 500; depth * (open.length() + close.length()) < 16_000; depth += 1000) {
+      String query = start + open.repeat(depth) + core + close.repeat(depth) + end;
+      var answer =
+          browser.send("POST", "/sparql", query, "Content-Type", "application/sparql-query");
+      assertThat(answer.statusCode()).as(open + depth).isIn(200, 400, 503);
+    }
   }
 
   @Test
