@@ -10,7 +10,6 @@ import dateline.annotate.Words;
 import dateline.extract.Syntax.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -317,7 +316,7 @@ final class Attribution {
   }
 
   private void bySubject(int verb, List<Name> sources) {
-    OptionalInt subject = syntax.surfaceSubject(verb, new HashSet<>());
+    OptionalInt subject = syntax.surfaceSubject(verb);
     boolean passive = syntax.isPassive(verb);
     if (subject.isPresent() && !passive) {
       addSource(syntax.antecedent(subject.getAsInt()), sources);

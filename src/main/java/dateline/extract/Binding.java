@@ -172,7 +172,7 @@ final class Binding {
                 || syntax.preposition(at).equals("of") && syntax.preposition(head).equals("after"));
     return with && after
         ? syntax.clause(at).stream()
-            .flatMap(v -> syntax.surfaceSubject(v, new HashSet<>()).stream().boxed())
+            .flatMap(v -> syntax.surfaceSubject(v).stream().boxed())
             .map(s -> new Part("subject", s))
             .findFirst()
         : Optional.empty();

@@ -1,0 +1,123 @@
+package dateline.extract;
+
+import dateline.annotate.Mention;
+import dateline.annotate.Name;
+import dateline.annotate.People;
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Finds the people or names beside a verb where the tree shows no subject or object: trees can err.
+ */
+final class Neighbours {
+
+  private static final Set<String> NEXT = Set.of("RB", "RP", "IN", "DT", "JJR", "PRP$");
+  private static final Set<String> PREVIOUS = Set.of("RB", "MD", "RP");
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Syntax syntax;
+
+  Neighbours(Sentence sentence, Syntax syntax) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.syntax = syntax;
+  }
+
+  /** What stands right behind the verb, where the tree shows no object: trees can err. */
+  OptionalInt nextMention(int verb) {
+    return sentence.mentions().stream()
+        .filter(m -> m instanceof Name || m instanceof People)
+        .filter(m -> m.tokens().begin() > verb && m.tokens().begin() - verb <= 3)
+        .filter(m -> between(verb + 1, m.tokens().begin(), NEXT))
+        .mapToInt(Neighbours::head)
+        .findFirst();
+  }
+
+  /**
+   * What stands right before a finite verb and its auxiliaries, where the tree shows no subject.
+   */
+  OptionalInt previousMention(int verb) {
+    boolean finite =
+        Set.of("VBD", "VBZ", "VBP").contains(syntax.token(verb).tag())
+            || tree.children(verb).stream().anyMatch(c -> tree.is(c, "aux"));
+    if (!finite || tree.is(verb, "acl")) {
+      return OptionalInt.empty();
+    }
+    return sentence.mentions().stream()
+        .filter(m -> m instanceof Name || m instanceof People)
+        .filter(m -> m.tokens().end() <= verb && verb - m.tokens().end() <= 5)
+        .filter(m -> between(m.tokens().end(), verb, PREVIOUS))
+        .filter(m -> sentence.mentions().stream().noneMatch(o -> isWithin(m, o)))
+        .mapToInt(Neighbours::head)
+        .reduce((first, last) -> last);
+  }
+
+  /**
+   * The people right before a passive verb whose subject the tree may have missed: "and more than
+   * 3,000 [Iraqis] stranded in Belarus were flown home".
+   */
+  OptionalInt peopleBefore(int verb) {
+    int begin = verb;
+    while (begin > 0
+        && (syntax.token(begin - 1).tag().startsWith("RB") || isAuxiliary(begin - 1))) {
+      begin--;
+    }
+    boolean passive =
+        begin < verb && syntax.token(verb).tag().equals("VBN") && syntax.isPassive(verb);
+    if (!passive) {
+      return OptionalInt.empty();
+    }
+    int end = begin;
+    return sentence
+        .mentions(People.class)
+        .filter(p -> syntax.token(p.head()).isNoun() && p.head() < end && end - p.head() < 9)
+        .filter(p -> p.head() + 1 == end || isReduced(p.head() + 1, end))
+        .mapToInt(People::head)
+        .reduce((first, last) -> last);
+  }
+
+  private boolean isAuxiliary(int at) {
+    return Set.of("be", "have", "get").contains(syntax.lemma(at))
+        || syntax.token(at).tag().equals("MD");
+  }
+
+  /** "stranded in Belarus": a participle or preposition and what belongs to it, without commas. */
+  private boolean isReduced(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      boolean opens = i == begin && syntax.token(i).tag().matches("VBN|VBG|IN");
+      boolean goesOn = i > begin && syntax.token(i).tag().matches("IN|DT|JJ|NN.*|CD|TO|RB|POS");
+      if (!opens && !goesOn) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWithin(Mention inner, Mention outer) {
+    return outer instanceof People
+        && inner != outer
+        && outer.tokens().contains(inner.tokens())
+        && outer.tokens().length() > inner.tokens().length();
+  }
+
+  private boolean between(int from, int to, Set<String> tags) {
+    for (int i = from; i < to; i++) {
+      boolean part =
+          syntax.lemma(i).equals("of")
+              || Set.of("these", "them", "those", "whom").contains(syntax.token(i).text());
+      boolean auxiliary =
+          Set.of("have", "be").contains(syntax.lemma(i)) && syntax.token(i).isVerb();
+      if (!tags.contains(syntax.token(i).tag()) && !(tags == PREVIOUS && (part || auxiliary))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int head(Mention mention) {
+    return mention instanceof Name name ? name.head() : ((People) mention).head();
+  }
+}

@@ -1,0 +1,224 @@
+package dateline.extract;
+
+import dateline.annotate.People;
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
+import dateline.extract.Syntax.Part;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Lists the parts of a phrase by what they are to its head, whatever the construction. */
+final class Parts {
+
+  private static final Set<String> WAYS = Set.of("to", "into", "via", "through", "from");
+  private static final Set<String> OF_VERBS =
+      Set.of(
+          "accuse", "convict", "suspect", "acquit", "clear", "inform", "remind", "rid", "strip",
+          "deprive", "rob", "warn", "assure", "notify", "absolve", "cure", "relieve");
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Syntax syntax;
+  private final Subjects subjects;
+  private final Neighbours neighbours;
+
+  Parts(Sentence sentence, Syntax syntax, Subjects subjects, Neighbours neighbours) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.syntax = syntax;
+    this.subjects = subjects;
+    this.neighbours = neighbours;
+  }
+
+  /** The parts of a verb's clause, or of what stands around a noun. */
+  List<Part> of(int at) {
+    List<Part> parts = new ArrayList<>();
+    if (syntax.isVerbal(at)) {
+      ofVerb(at, parts);
+    } else {
+      ofNoun(at, parts);
+    }
+    return spread(parts);
+  }
+
+  private void ofVerb(int verb, List<Part> parts) {
+    own(verb, parts);
+    boolean passive = syntax.isPassive(verb);
+    String surface = passive ? "object" : "subject";
+    if (!has(parts, surface) && tree.is(verb, "advcl")) {
+      // "after Tunis and Brussels renewed a deal": a clause with a tense has a subject of its own.
+      neighbours
+          .previousMention(verb)
+          .ifPresent(s -> parts.add(0, new Part(surface, tree.is(s, "conj") ? tree.head(s) : s)));
+    }
+    if (!has(parts, surface)) {
+      subjects.subject(verb, new HashSet<>()).ifPresent(s -> parts.add(0, new Part(surface, s)));
+    }
+    if (!has(parts, "object") && !passive) {
+      subjects.gap(verb).ifPresent(o -> parts.add(new Part("object", o)));
+    }
+    if (!has(parts, "object") && !passive) {
+      subjects.sharedObject(verb).ifPresent(o -> parts.add(new Part("object", o)));
+    }
+    if (!has(parts, "object") && !passive) {
+      neighbours.nextMention(verb).ifPresent(o -> parts.add(new Part("object", o)));
+    }
+    if (!has(parts, surface)) {
+      neighbours.previousMention(verb).ifPresent(o -> parts.add(new Part(surface, o)));
+    }
+  }
+
+  /** What the verb's own children are. */
+  private void own(int verb, List<Part> parts) {
+    boolean passive = syntax.isPassive(verb);
+    for (int child : tree.children(verb)) {
+      String relation = tree.relation(child);
+      if (tree.is(child, "nsubj")) {
+        int filler = syntax.antecedent(child);
+        parts.add(
+            new Part(passive || relation.equals("nsubj:pass") ? "object" : "subject", filler));
+      } else if (relation.equals("obj")) {
+        parts.add(new Part("object", syntax.antecedent(child)));
+      } else if (relation.equals("xcomp") && !syntax.isVerbal(child)) {
+        parts.add(new Part("complement", child));
+      } else if (relation.equals("iobj")) {
+        parts.add(new Part("indirect", syntax.antecedent(child)));
+      } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
+        String preposition = syntax.preposition(child);
+        if (counts(verb, child)) {
+          parts.add(new Part("object", child));
+        } else if (syntax.lemma(child).equals("way") && preposition.equals("by")) {
+          tree.children(child, "nmod").forEach(n -> parts.add(new Part("by way of", n)));
+        } else if (!preposition.isEmpty()) {
+          boolean agent = preposition.equals("by") && passive;
+          parts.add(new Part(agent ? "subject" : preposition, syntax.antecedent(child)));
+          onward(child, parts);
+        }
+      } else if (relation.equals("advmod")
+          || relation.equals("compound:prt")
+          || relation.equals("advcl")) {
+        String preposition = syntax.preposition(child);
+        if (syntax.token(child).isNoun() && !preposition.isEmpty()) {
+          parts.add(new Part(preposition, child));
+        }
+        if (!syntax.isVerbal(child)) {
+          // "sent home to Kabul": the way hangs on the adverb.
+          for (int grandchild : tree.children(child)) {
+            if (tree.is(grandchild, "obl") || tree.is(grandchild, "nmod")) {
+              String way = syntax.preposition(grandchild);
+              if (!way.isEmpty()) {
+                parts.add(new Part(way, syntax.antecedent(grandchild)));
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** "from Australia [to Nauru]": the tree may hang the end of a way on its beginning. */
+  private void onward(int place, List<Part> parts) {
+    for (int child : tree.children(place, "nmod")) {
+      String preposition = syntax.preposition(child);
+      if (child > place && WAYS.contains(preposition)) {
+        parts.add(new Part(preposition, syntax.antecedent(child)));
+      }
+    }
+  }
+
+  /** "house up to 200 deportees": a preposition that belongs to the number. */
+  private boolean counts(int verb, int noun) {
+    if (noun < verb || syntax.isPassive(verb)) {
+      return false;
+    }
+    boolean people =
+        sentence.mentions(People.class).anyMatch(p -> p.head() == noun && p.quantity().isKnown());
+    int at = verb + 1;
+    boolean quantifier = false;
+    while (people && at < noun && !syntax.token(at).tag().equals("CD")) {
+      if (!Set.of(
+              "up", "to", "more", "than", "fewer", "less", "at", "least", "most", "over", "about",
+              "around", "some", "nearly", "upwards", "of", "as", "many")
+          .contains(syntax.lemma(at))) {
+        return false;
+      }
+      quantifier |=
+          Set.of("up", "than", "least", "over", "about", "around", "of", "many")
+              .contains(syntax.lemma(at));
+      at++;
+    }
+    return people && quantifier && at <= noun;
+  }
+
+  private void ofNoun(int noun, List<Part> parts) {
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "nmod:poss")) {
+        parts.add(new Part("poss", child));
+      } else if (tree.is(child, "nmod") || tree.is(child, "obl")) {
+        String preposition = syntax.preposition(child);
+        if (!preposition.isEmpty()) {
+          parts.add(new Part(preposition, syntax.antecedent(child)));
+        }
+      } else if (tree.is(child, "amod") || tree.is(child, "compound")) {
+        parts.add(new Part("modifier", child));
+      } else if (tree.is(child, "acl") && syntax.token(child).isVerb()) {
+        // "the deal reached with Panama", "sanctions imposed by the EU"
+        own(child, parts);
+      }
+    }
+    behindOf(noun, parts);
+    if (!tree.children(noun, "cop").isEmpty() && !tree.children(noun, "case").isEmpty()) {
+      // "the Commission is in talks with Iraq"
+      syntax.child(noun, "nsubj").ifPresent(s -> parts.add(new Part("subject", s)));
+    }
+  }
+
+  /** "the expulsion [of] two": what stands behind a noun and "of" goes with it. */
+  private void behindOf(int noun, List<Part> parts) {
+    int of = noun + 1;
+    if (of >= sentence.tokens().size() || !syntax.lemma(of).equals("of") || !tree.is(of, "case")) {
+      return;
+    }
+    int owned = tree.head(of);
+    boolean apart = tree.head(owned) != noun && owned > of;
+    boolean verbs =
+        tree.head(owned) != Tree.ROOT && OF_VERBS.contains(syntax.lemma(tree.head(owned)));
+    if (apart && !verbs && parts.stream().noneMatch(p -> p.token() == owned)) {
+      parts.add(new Part("of", owned));
+    }
+  }
+
+  /** Adds the members of coordinations: "from China, Afghanistan and Iran". */
+  private List<Part> spread(List<Part> parts) {
+    List<Part> all = new ArrayList<>();
+    for (Part part : parts) {
+      addConjuncts(part, all, 0);
+    }
+    return all;
+  }
+
+  private void addConjuncts(Part part, List<Part> all, int depth) {
+    if (all.contains(part)) {
+      return;
+    }
+    all.add(part);
+    if (depth > 40) {
+      return;
+    }
+    for (int conjunct : tree.children(part.token(), "conj")) {
+      if (!syntax.isVerbal(conjunct)) {
+        String preposition = syntax.preposition(conjunct);
+        addConjuncts(
+            new Part(preposition.isEmpty() ? part.function() : preposition, conjunct),
+            all,
+            depth + 1);
+      }
+    }
+  }
+
+  private static boolean has(List<Part> parts, String function) {
+    return parts.stream().anyMatch(p -> p.function().equals(function));
+  }
+}

@@ -1,0 +1,230 @@
+package dateline.extract;
+
+import dateline.annotate.People;
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Finds whose act a verb tells: its own subject, or that of the verb above it. */
+final class Subjects {
+
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "order",
+          "ask",
+          "tell",
+          "allow",
+          "permit",
+          "force",
+          "urge",
+          "bar",
+          "block",
+          "prevent",
+          "stop",
+          "forbid",
+          "help",
+          "want",
+          "expect",
+          "require",
+          "instruct",
+          "persuade",
+          "convince",
+          "press",
+          "invite",
+          "enable",
+          "cause",
+          "let",
+          "make",
+          "have");
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Syntax syntax;
+
+  Subjects(Sentence sentence, Syntax syntax) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.syntax = syntax;
+  }
+
+  /** Whether the verb's surface subject is what would be its object in the active voice. */
+  boolean isPassive(int verb) {
+    return isPassive(verb, 0);
+  }
+
+  boolean isPassive(int verb, int depth) {
+    if (!syntax.token(verb).tag().equals("VBN") && !syntax.token(verb).tag().equals("VBD")) {
+      return false;
+    }
+    if (reduced(verb).isPresent()) {
+      return true;
+    }
+    boolean be = false;
+    boolean have = false;
+    boolean subject = false;
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "aux") || tree.is(child, "cop")) {
+        be |= syntax.lemma(child).equals("be") || syntax.lemma(child).equals("get");
+        have |= syntax.lemma(child).equals("have");
+      }
+      subject |= tree.is(child, "nsubj");
+    }
+    if (be) {
+      return syntax.token(verb).tag().equals("VBN");
+    }
+    if (have || subject && !tree.relation(verb).equals("acl")) {
+      return false;
+    }
+    if (tree.relation(verb).equals("acl") || tree.is(verb, "advcl") || tree.is(verb, "parataxis")) {
+      return syntax.token(verb).tag().equals("VBN") || tree.relation(verb).equals("acl");
+    }
+    int head = tree.head(verb);
+    if (tree.is(verb, "conj") && head != Tree.ROOT && depth < 8) {
+      // "were intercepted and returned": the tag of the second may not show that it is passive.
+      return syntax.child(verb, "obj", "nsubj").isEmpty()
+          && syntax.token(head).isVerb()
+          && isPassive(head, depth + 1);
+    }
+    return tree.is(verb, "xcomp") && syntax.token(verb).tag().equals("VBN");
+  }
+
+  /** "the number of people [expelled] last year": a participle right behind its people. */
+  OptionalInt reduced(int verb) {
+    boolean bare =
+        syntax.token(verb).tag().equals("VBN")
+            && syntax.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj").isEmpty();
+    return bare
+        ? sentence
+            .mentions(People.class)
+            .filter(p -> p.tokens().end() == verb && syntax.token(p.head()).isNoun())
+            .mapToInt(People::head)
+            .findFirst()
+        : OptionalInt.empty();
+  }
+
+  /** The surface subject that a verb without its own takes from elsewhere. */
+  OptionalInt subject(int verb, Set<Integer> seen) {
+    if (!seen.add(verb)) {
+      return OptionalInt.empty();
+    }
+    OptionalInt people = reduced(verb);
+    if (people.isPresent()) {
+      return people;
+    }
+    int head = tree.head(verb);
+    if (head == Tree.ROOT) {
+      return OptionalInt.empty();
+    }
+    String relation = tree.relation(verb);
+    if (relation.equals("acl:relcl")) {
+      return OptionalInt.of(head);
+    }
+    if (relation.equals("acl")) {
+      boolean infinitive =
+          tree.children(verb, "mark").stream().anyMatch(m -> syntax.lemma(m).equals("to"));
+      if (infinitive && isPassive(verb)) {
+        return described(head, seen);
+      }
+      return infinitive ? owner(head, seen) : OptionalInt.of(head);
+    }
+    if (relation.equals("xcomp")) {
+      OptionalInt object = syntax.child(head, "obj", "iobj");
+      if (object.isPresent() && OBJECT_CONTROL.contains(syntax.lemma(head))) {
+        return object;
+      }
+      return surfaceSubject(head, seen);
+    }
+    if (tree.is(verb, "advcl") && isMarked(verb, "from")) {
+      // "barred the state from sending them": who is barred is who would send.
+      OptionalInt barred = isPassive(head) ? surfaceSubject(head, seen) : syntax.child(head, "obj");
+      if (barred.isPresent()) {
+        return barred;
+      }
+    }
+    if (relation.equals("conj")
+        || tree.is(verb, "advcl")
+        || relation.equals("parataxis") && !syntax.token(verb).tag().equals("VBD")) {
+      return syntax.token(head).isVerb() || relation.equals("conj")
+          ? surfaceSubject(head, seen)
+          : OptionalInt.empty();
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "they became the first to be sent": what a predicate noun says is said of its subject. */
+  private OptionalInt described(int noun, Set<Integer> seen) {
+    int verb = tree.head(noun);
+    boolean becomes =
+        verb != Tree.ROOT && Set.of("become", "be", "remain").contains(syntax.lemma(verb));
+    OptionalInt subject =
+        becomes
+            ? surfaceSubject(verb, seen)
+            : tree.children(noun, "cop").isEmpty()
+                ? OptionalInt.empty()
+                : syntax.child(noun, "nsubj");
+    return subject.isPresent() ? subject : OptionalInt.of(noun);
+  }
+
+  /** Whether the clause opens with that word. */
+  boolean isMarked(int verb, String word) {
+    return tree.children(verb).stream()
+        .anyMatch(c -> (tree.is(c, "mark") || tree.is(c, "case")) && syntax.lemma(c).equals(word));
+  }
+
+  OptionalInt surfaceSubject(int verb, Set<Integer> seen) {
+    OptionalInt own = syntax.child(verb, "nsubj", "nsubj:pass");
+    return own.isPresent() ? own : subject(verb, seen);
+  }
+
+  /** Who makes the plan, the deal, the decision that an infinitive spells out. */
+  private OptionalInt owner(int noun, Set<Integer> seen) {
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "nmod:poss")) {
+        return OptionalInt.of(child);
+      }
+    }
+    for (int child : tree.children(noun, "nmod")) {
+      if (Set.of("of", "by").contains(syntax.preposition(child))) {
+        return OptionalInt.of(child);
+      }
+    }
+    int head = tree.head(noun);
+    if (head != Tree.ROOT && syntax.token(head).isVerb()) {
+      OptionalInt subject = surfaceSubject(head, seen);
+      return subject.isPresent() && subject.getAsInt() != noun ? subject : OptionalInt.empty();
+    }
+    for (int child : tree.children(noun)) {
+      if (tree.is(child, "amod") || tree.is(child, "compound")) {
+        if (syntax.token(child).tag().startsWith("NNP")
+            || syntax.token(child).tag().startsWith("JJ")) {
+          return OptionalInt.of(child);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The noun that a relative clause without an object of its own is about. */
+  OptionalInt gap(int verb) {
+    if (!tree.relation(verb).equals("acl:relcl") || syntax.child(verb, "nsubj").isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int subject = syntax.child(verb, "nsubj").getAsInt();
+    return syntax.isRelative(subject) ? OptionalInt.empty() : OptionalInt.of(tree.head(verb));
+  }
+
+  /** "round up and deport migrants": the object of the last is that of all. */
+  OptionalInt sharedObject(int verb) {
+    for (int other : tree.children(verb, "conj")) {
+      OptionalInt object = syntax.child(other, "obj");
+      boolean close = object.isPresent() && other - verb <= 4;
+      if (close
+          && syntax.token(other).isVerb()
+          && syntax.child(other, "nsubj", "nsubj:pass").isEmpty()) {
+        return object;
+      }
+    }
+    return OptionalInt.empty();
+  }
+}
