@@ -6,7 +6,6 @@ import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Range;
 import dateline.annotate.Sentence;
-import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import dateline.extract.Syntax.Part;
 import java.util.ArrayList;
@@ -21,8 +20,6 @@ import java.util.Set;
 
 /** The attempt to fill one frame at one token. */
 final class Binding {
-  private static final Set<String> WAYS =
-      Set.of("to", "into", "onto", "via", "through", "back to", "by way of");
   private static final Set<EventType> OF_STATES =
       EnumSet.of(
           EventType.REMOVAL,
@@ -63,53 +60,8 @@ final class Binding {
   }
 
   Optional<Instance> bind(Set<Integer> consumed) {
-    List<Part> parts = new ArrayList<>(syntax.parts(at));
-    int governor = at;
-    if (entry.verb()) {
-      for (Part part : List.copyOf(parts)) {
-        if (part.function().equals("object") && isThing(part.token())) {
-          parts.addAll(syntax.parts(part.token()));
-        } else if (part.function().equals("object") && actors.people(part.token()).isPresent()) {
-          // "deported 120 people to Iran": the way may hang on the people in the tree.
-          parts.addAll(ways(part.token(), 2));
-          parts.addAll(spots(part.token()));
-        } else if (entry.rest().equals(List.of(part.function()))
-            && syntax.preposition(part.token()).equals(part.function())) {
-          // "took in 135 people": a particle that the tree takes for a preposition.
-          parts.add(new Part("object", part.token()));
-        } else if (part.function().equals("object") && frame.type() == EventType.MOVEMENT) {
-          // "crossed the river into Thailand"
-          parts.addAll(ways(part.token(), 1));
-        } else if (entry.rest().contains(syntax.lemma(part.token()))) {
-          // "was placed under sanctions by Washington": who acts hangs on the noun.
-          syntax.parts(part.token()).stream()
-              .filter(p -> p.function().equals("by") && syntax.isPassive(at))
-              .forEach(p -> parts.add(new Part("subject", p.token())));
-        } else if (isCarrier(part)) {
-          parts.addAll(ways(part.token(), 1));
-        }
-      }
-    } else {
-      governor = light();
-      if (governor != at) {
-        for (Part part : syntax.parts(governor)) {
-          if (part.token() != at) {
-            parts.add(part);
-          }
-        }
-      }
-    }
-    if (!entry.verb()) {
-      for (Part part : List.copyOf(parts)) {
-        if (actors.people(part.token()).isPresent()) {
-          parts.addAll(spots(part.token()));
-        }
-      }
-    }
-    if (frame.type() == EventType.TALKS && !entry.verb()) {
-      talker(parts).ifPresent(parts::add);
-    }
-    parts.replaceAll(this::behindParticle);
+    Surroundings around = new Surroundings(words, sentence, syntax, actors, at, entry, frame);
+    List<Part> parts = around.parts();
     parts.forEach(this::assign);
     parts.stream().filter(this::isCrossing).forEach(p -> beyond(p.token()));
     if (entry.verb() && wantsPeople() && people.isEmpty() && members.isEmpty()) {
@@ -147,35 +99,7 @@ final class Binding {
       add(Role.DESTINATION, List.of(actors.home(at)));
     }
     return Optional.of(
-        new Instance(at, governor, entry, frame, type(), fillers, people, members, -1));
-  }
-
-  /** "handed over to Ukraine": a particle that the tree takes for part of the preposition. */
-  private Part behindParticle(Part part) {
-    int space = part.function().indexOf(' ');
-    boolean particle =
-        space > 0
-            && entry.rest().contains(part.function().substring(0, space))
-            && frame.arguments().stream().noneMatch(a -> a.marker().equals(part.function()));
-    return particle ? new Part(part.function().substring(space + 1), part.token()) : part;
-  }
-
-  /** "Coale said after talks with the president": who speaks after talks has taken part. */
-  private Optional<Part> talker(List<Part> parts) {
-    boolean with =
-        parts.stream().anyMatch(p -> p.function().equals("with"))
-            && parts.stream().noneMatch(p -> p.function().equals("subject"));
-    int head = sentence.tree().head(at);
-    boolean after =
-        head != Tree.ROOT
-            && (syntax.preposition(at).equals("after")
-                || syntax.preposition(at).equals("of") && syntax.preposition(head).equals("after"));
-    return with && after
-        ? syntax.clause(at).stream()
-            .flatMap(v -> syntax.surfaceSubject(v).stream().boxed())
-            .map(s -> new Part("subject", s))
-            .findFirst()
-        : Optional.empty();
+        new Instance(at, around.governor(), entry, frame, type(), fillers, people, members, -1));
   }
 
   private boolean isCrossing(Part part) {
@@ -282,73 +206,6 @@ final class Binding {
                 .filter(p -> words.is("deported", syntax.lemma(p.head()).toLowerCase(Locale.ROOT)))
                 .isPresent();
     return sent ? EventType.REMOVAL : frame.type();
-  }
-
-  /** "arrested 14 people in Nairobi": the place may hang on the people in the tree. */
-  private List<Part> spots(int noun) {
-    return syntax.parts(noun).stream()
-        .filter(p -> sentence.tree().head(p.token()) == noun && p.token() > noun)
-        .filter(
-            p ->
-                frame.arguments().stream()
-                    .anyMatch(a -> a.fills().equals("place") && a.marker().equals(p.function())))
-        .toList();
-  }
-
-  /** The way that hangs on a noun, straight or over "the border" or "a flight". */
-  private List<Part> ways(int noun, int depth) {
-    List<Part> ways = new ArrayList<>();
-    for (Part part : syntax.parts(noun)) {
-      boolean own = sentence.tree().head(part.token()) == noun || depth == 1;
-      if (own && (WAYS.contains(part.function()) || depth == 1 && part.function().equals("from"))) {
-        ways.add(part);
-      } else if (own && depth > 0 && (isCarrier(part) || isWhole(part))) {
-        ways.addAll(ways(part.token(), depth - 1));
-      }
-    }
-    return ways;
-  }
-
-  /** "most of the men" */
-  private boolean isWhole(Part part) {
-    return part.function().equals("of") && actors.people(part.token()).isPresent();
-  }
-
-  /** "on a flight", "over the border": what people are carried by or across, not where to. */
-  private boolean isCarrier(Part part) {
-    String lemma = syntax.lemma(part.token()).toLowerCase(Locale.ROOT);
-    return Set.of("on", "onto", "aboard", "by", "in", "over", "across").contains(part.function())
-        && (words.is("vehicle", lemma) || words.is("border", lemma));
-  }
-
-  /** The verb that only carries the noun: "carry out deportations". */
-  private int light() {
-    Tree tree = sentence.tree();
-    int head = tree.head(at);
-    boolean carried =
-        head != Tree.ROOT
-            && (tree.relation(at).equals("obj")
-                || tree.relation(at).equals("nsubj:pass")
-                || tree.is(at, "obl")
-                    && Set.of("into", "in").contains(syntax.preposition(at))
-                    && Set.of("enter", "engage").contains(syntax.lemma(head)));
-    return carried && words.is("light", syntax.lemma(head)) ? head : at;
-  }
-
-  private boolean isThing(int token) {
-    String lemma = syntax.lemma(token).toLowerCase(Locale.ROOT);
-    return frame.arguments().stream()
-        .filter(a -> a.marker().equals("object"))
-        .flatMap(a -> a.selects().stream())
-        .anyMatch(s -> isClass(s) && words.is(s, lemma));
-  }
-
-  private boolean isClass(String selector) {
-    return !Set.of(
-                "people", "group", "actor", "place", "state", "person", "vehicle", "judge", "deed",
-                "none")
-            .contains(selector)
-        && words.has(selector);
   }
 
   private boolean enough() {
