@@ -7,6 +7,7 @@ import dateline.extract.Syntax.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Lists the parts of a phrase by what they are to its head, whatever the construction. */
@@ -55,6 +56,9 @@ final class Parts {
     }
     if (!has(parts, surface)) {
       subjects.subject(verb, new HashSet<>()).ifPresent(s -> parts.add(0, new Part(surface, s)));
+    }
+    if (passive && tree.is(verb, "conj") && !has(parts, "subject")) {
+      sharedAgent(tree.head(verb)).ifPresent(s -> parts.add(new Part("subject", s)));
     }
     if (!has(parts, "object") && !passive) {
       subjects.gap(verb).ifPresent(o -> parts.add(new Part("object", o)));
@@ -150,6 +154,17 @@ final class Parts {
       at++;
     }
     return people && quantifier && at <= noun;
+  }
+
+  /** "were intercepted [by the coast guard] and returned" */
+  private OptionalInt sharedAgent(int first) {
+    if (first == Tree.ROOT || !syntax.isVerbal(first) || !syntax.isPassive(first)) {
+      return OptionalInt.empty();
+    }
+    return tree.children(first).stream()
+        .filter(c -> tree.is(c, "obl") && syntax.preposition(c).equals("by"))
+        .mapToInt(c -> c)
+        .findFirst();
   }
 
   private void ofNoun(int noun, List<Part> parts) {
