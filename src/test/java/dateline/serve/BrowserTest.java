@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
@@ -228,6 +230,36 @@ class BrowserTest {
     assertThat(complaints()).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chart    | SELECT ?type (COUNT(*) AS ?n) { ?e a ?type } GROUP BY ?type | .chart rect",
+        "Map      | SELECT ?from ?to { ?e dl:agent ?from ; dl:destination ?to } | .map .arc",
+        "Timeline | SELECT ?type ?day { ?e dl:begin ?day ; a ?type }            | .chart .dot",
+        "Graph    | SELECT ?from ?to { ?e dl:agent ?from ; dl:destination ?to } | .canvas canvas",
+      })
+  void anAnswerIsDrawnAsItsQueryAsks(String view, String query, String drawn) throws IOException {
+    String prefix = "PREFIX dl: <https://w3id.org/dateline/ns#>\n";
+    String text = "#defaultView:" + view + "\n" + prefix + query;
+    visit("/query#query=" + Browser.escape(text).replace("+", "%20"), "#results " + drawn);
+    assertThat(one("#view").getAttribute("value")).isEqualTo(view);
+    shoot("query-" + view.toLowerCase(Locale.ROOT));
+    assertThat(faults()).isEmpty();
+    one("#view").sendKeys("Table");
+    until(() -> browser.getCurrentUrl().contains("view=Table"));
+    assertThat(browser.findElements(By.cssSelector("#results " + drawn))).isEmpty();
+    assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void triplesAreDrawnAndWritten() {
+    String query = "CONSTRUCT { ?e a ?type } WHERE { ?e a ?type } LIMIT 20";
+    visit("/query#query=" + Browser.escape(query).replace("+", "%20"), "#results .canvas canvas");
+    assertThat(one("#results pre").getText()).contains("<http");
+    assertThat(complaints()).isEmpty();
+  }
+
   @Test
   void theKeyboardReachesTheContentFirst() {
     visit("/", "#counts .tile");
@@ -259,8 +291,11 @@ class BrowserTest {
   }
 
   private static void await(String content) {
-    new WebDriverWait(browser, Duration.ofSeconds(15))
-        .until(page -> !browser.findElements(By.cssSelector(content)).isEmpty());
+    until(() -> !browser.findElements(By.cssSelector(content)).isEmpty());
+  }
+
+  private static void until(Supplier<Boolean> done) {
+    new WebDriverWait(browser, Duration.ofSeconds(15)).until(page -> done.get());
   }
 
   private static WebElement one(String selector) {

@@ -1,10 +1,6 @@
 import {ask, h, how, idOf, link, number, params, plural, put, s, show} from './lib.js';
 import {filters, pattern} from './filters.js';
-
-const WIDTH = 1000;
-const HEIGHT = 500;
-const x = long => (Number(long) + 180) / 360 * WIDTH;
-const y = lat => (90 - Number(lat)) / 180 * HEIGHT;
+import {bow, land, x, y} from './projection.js';
 
 const chosen = new URLSearchParams(params);
 chosen.set('type', 'Removal');
@@ -57,12 +53,6 @@ function arc(r, points, most) {
     s('circle', {class: 'end', cx: ex, cy: ey, r: Math.max(2.2, width / 2)}));
 }
 
-/** A line that bends to the left of its way, so that there and back lie apart. */
-function bow([ax, ay], [bx, by]) {
-  const [dx, dy] = [bx - ax, by - ay];
-  return `M${ax} ${ay}Q${(ax + bx) / 2 + dy * 0.22} ${(ay + by) / 2 - Math.abs(dx) * 0.22} ${bx} ${by}`;
-}
-
 function table(flows, points) {
   if (!flows.length) return h('p', {class: 'quiet'}, 'No flow fits these choices.');
   return h('div', {class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Flows'}, h('table', {},
@@ -77,10 +67,8 @@ function table(flows, points) {
 await filters(document.getElementById('filters'), ['type', 'words']);
 const world = document.getElementById('world');
 await show(document.getElementById('flows'), async () => {
-  const [outlines, rows] = await Promise.all([
-    fetch('/assets/world.json').then(r => r.json()), ask(FLOWS)]);
-  world.append(s('g', {'aria-hidden': 'true'},
-    outlines.countries.map(c => s('path', {class: 'land', d: c.path}))));
+  const [ground, rows] = await Promise.all([land(), ask(FLOWS)]);
+  world.append(ground);
   const flows = rows.filter(r => r.to);
   const points = await places([...new Set(flows.flatMap(r => [r.from, r.via, r.to]).filter(Boolean).map(v => v.value))]);
   const drawn = flows.filter(r => points.get(r.from.value)?.at && points.get(r.to.value)?.at);

@@ -1,8 +1,12 @@
 import {h, href, base, idOf, number, put, show, PREFIXES} from './lib.js';
+import {features, mappable} from './view-map.js';
+import {canvas, draw, edgesOfTriples} from './view-graph.js';
+import {fitting, view} from './views.js';
 
 const at = id => document.getElementById(id);
 const editor = at('text');
 const SHOWN = 1000;
+const VIEWS = ['Table', 'Chart', 'Map', 'Timeline', 'Graph'];
 const HINTS = {iri: 'country/IRN'};
 const START = `PREFIX dl: <${PREFIXES.dl}>
 PREFIX rdfs: <${PREFIXES.rdfs}>
@@ -13,6 +17,10 @@ SELECT ?type (COUNT(?event) AS ?events) WHERE {
 } GROUP BY ?type ORDER BY DESC(?events)
 `;
 
+/** The rows that were found last, and the view that was chosen where it is not the query's own. */
+let rows = null;
+let wanted = null;
+
 const saved = await fetch('/settings.json').then(r => r.json()).then(s => s.queries || []);
 at('saved').append(...saved.map(q => h('option', {value: q.name}, q.title)));
 at('saved').addEventListener('change', () => choose(at('saved').value));
@@ -21,6 +29,9 @@ at('run').addEventListener('click', run);
 editor.addEventListener('keydown', event => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) run();
 });
+at('view').append(...VIEWS.map(v => h('option', {}, v)));
+at('view').addEventListener('change', () => show(at('results'), look));
+at('geojson').addEventListener('click', () => show(at('found'), geojson));
 at('csv').addEventListener('click', () => show(at('found'), csv));
 at('share').addEventListener('click', () => show(at('found'), share));
 addEventListener('hashchange', restore);
@@ -28,6 +39,7 @@ restore();
 
 function restore() {
   const state = new URLSearchParams(location.hash.slice(1));
+  wanted = state.get('view');
   if (state.get('saved')) {
     at('saved').value = state.get('saved');
     choose(state.get('saved'), state);
@@ -43,6 +55,7 @@ function choose(name, values = new URLSearchParams()) {
   const query = saved.find(q => q.name === name);
   if (!query) return;
   editor.value = query.sparql;
+  if (!values.get('view')) wanted = null;
   at('about').textContent = query.description || '';
   put(at('fields'), query.parameters.map(p => h('label', {title: p.description}, p.name.replace(/_/g, ' '),
     h('input', {name: p.name, value: values.get(p.name) || p.value || null, placeholder: HINTS[p.type] || null,
@@ -53,12 +66,23 @@ function choose(name, values = new URLSearchParams()) {
 /** The address whose answer is wanted, for a media type's ending. */
 function address(ending) {
   const query = saved.find(q => q.name === at('saved').value);
+  const chosen = wanted ? '&view=' + wanted : '';
   if (query && editor.value === query.sparql) {
     const fields = new URLSearchParams([...new FormData(at('fields'))].filter(([, v]) => v));
-    return {url: `/query/${query.name}.${ending}?${fields}`, hash: `saved=${query.name}&${fields}`};
+    return {url: `/query/${query.name}.${ending}?${fields}`, hash: `saved=${query.name}&${fields}${chosen}`};
   }
   return {url: '/sparql?query=' + encodeURIComponent(editor.value),
-    hash: 'query=' + encodeURIComponent(editor.value)};
+    hash: 'query=' + encodeURIComponent(editor.value) + chosen};
+}
+
+/** Whether the query makes triples rather than rows. */
+function makesTriples() {
+  return /^\s*(CONSTRUCT|DESCRIBE)\b/im.test(editor.value);
+}
+
+/** The view that the query itself asks for. */
+function asked() {
+  return /^#\s*defaultView:\s*(\w+)/m.exec(editor.value)?.[1];
 }
 
 async function fetched(ending, type) {
@@ -74,16 +98,32 @@ function run() {
     put(at('found'), 'Running…');
     const start = performance.now();
     try {
-      const answer = await fetched('json', 'application/sparql-results+json, text/turtle;q=0.9');
-      history.replaceState(null, '', '#' + address('json').hash);
-      const time = () => `${number(Math.round(performance.now() - start))} ms`;
-      if (!/json/.test(answer.headers.get('Content-Type'))) {
-        put(at('results'), h('pre', {}, await answer.text()));
-        put(at('found'), time());
+      rows = null;
+      at('geojson').hidden = true;
+      if (makesTriples()) {
+        const answer = await fetched('nt', 'application/n-triples');
+        history.replaceState(null, '', '#' + address('nt').hash);
+        const lines = await answer.text();
+        const place = canvas();
+        put(at('results'), place, h('pre', {}, lines));
+        draw(place, edgesOfTriples(lines));
+        offer(['Graph'], 'Graph');
+        put(at('found'), `${number(Math.round(performance.now() - start))} ms`);
         return;
       }
+      const answer = await fetched('json', 'application/sparql-results+json');
+      const time = () => `${number(Math.round(performance.now() - start))} ms`;
       const json = await answer.json();
-      put(at('results'), 'boolean' in json ? h('p', {}, json.boolean ? 'Yes' : 'No') : table(json));
+      if ('boolean' in json) {
+        put(at('results'), h('p', {}, json.boolean ? 'Yes' : 'No'));
+        offer(['Table'], 'Table');
+      } else {
+        rows = json;
+        at('geojson').hidden = !mappable(json.head.vars);
+        offer(fitting(json), wanted || asked());
+        await look();
+      }
+      history.replaceState(null, '', '#' + address('json').hash);
       const n = json.results?.bindings.length;
       put(at('found'), n === undefined ? '' : `${number(n)} ${n === 1 ? 'row' : 'rows'} in `, time());
     } catch (error) {
@@ -91,6 +131,22 @@ function run() {
       throw error;
     }
   });
+}
+
+/** Lets those views be chosen that fit. */
+function offer(views, first) {
+  [...at('view').options].forEach(o => { o.disabled = !views.includes(o.value); });
+  at('view').value = views.includes(first) ? first : views[0];
+}
+
+/** Shows the rows in the chosen view, and below it all of them in words. */
+async function look() {
+  if (!rows) return;
+  put(at('results'));
+  await view(at('view').value, rows, at('results'));
+  at('results').append(...table(rows).filter(Boolean));
+  wanted = at('view').value === (asked() || 'Table') ? null : at('view').value;
+  history.replaceState(null, '', '#' + address('json').hash);
 }
 
 function table({head, results}) {
@@ -111,9 +167,18 @@ function cell(term) {
 }
 
 async function csv() {
-  const answer = await fetched('csv', 'text/csv');
-  const url = URL.createObjectURL(await answer.blob());
-  h('a', {href: url, download: (at('saved').value || 'result') + '.csv'}).click();
+  const answer = await (makesTriples() ? fetched('nt', 'application/n-triples') : fetched('csv', 'text/csv'));
+  save(await answer.blob(), makesTriples() ? '.nt' : '.csv');
+}
+
+async function geojson() {
+  if (!rows) return;
+  save(new Blob([JSON.stringify(await features(rows))], {type: 'application/geo+json'}), '.geojson');
+}
+
+function save(blob, ending) {
+  const url = URL.createObjectURL(blob);
+  h('a', {href: url, download: (at('saved').value || 'result') + ending}).click();
   URL.revokeObjectURL(url);
 }
 
