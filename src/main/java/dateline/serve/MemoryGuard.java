@@ -7,6 +7,7 @@ import java.lang.management.MemoryUsage;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /**
@@ -21,6 +22,7 @@ final class MemoryGuard implements AutoCloseable {
   private final double most;
   private final Optional<MemoryPoolMXBean> pool;
   private final ConcurrentLinkedQueue<QueryExec> running = new ConcurrentLinkedQueue<>();
+  private final AtomicLong stopped = new AtomicLong();
   private final Thread thread;
 
   /**
@@ -49,6 +51,11 @@ final class MemoryGuard implements AutoCloseable {
     }
   }
 
+  /** How many queries it has stopped so far. */
+  long stopped() {
+    return stopped.get();
+  }
+
   private void watch() {
     try {
       while (true) {
@@ -65,6 +72,7 @@ final class MemoryGuard implements AutoCloseable {
     if (!oldest.hasNext()) {
       return false;
     }
+    stopped.incrementAndGet();
     oldest.next().abort();
     oldest.remove();
     return true;

@@ -12,17 +12,20 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * Remembers answers to GET requests: the graph does not change while it is served, so the same
  * question has the same answer. The least lately asked are forgotten first. Answers that took
- * nearly all the time allowed are not kept, since they may have been cut off.
+ * nearly all the time allowed, or during which queries were stopped for want of memory, are not
+ * kept, since they may have been cut off.
  */
 final class Remembered implements Filter {
   private static final int LONGEST = 1 << 20;
 
   private final long surelyWhole;
   private final long room;
+  private final LongSupplier stopped;
   private final Map<String, Answer> answers = new LinkedHashMap<>(64, 0.75f, true);
   private long used;
 
@@ -35,10 +38,12 @@ final class Remembered implements Filter {
   /**
    * @param allowed how long a query may run
    * @param room how many bytes may be kept
+   * @param stopped how many queries have been stopped so far
    */
-  Remembered(Duration allowed, long room) {
+  Remembered(Duration allowed, long room, LongSupplier stopped) {
     this.surelyWhole = allowed.toNanos() / 10 * 9;
     this.room = room;
+    this.stopped = stopped;
   }
 
   @Override
@@ -63,9 +68,11 @@ final class Remembered implements Filter {
       return;
     }
     long start = System.nanoTime();
+    long before = stopped.getAsLong();
     Recording recording = new Recording(response, LONGEST);
     next.doFilter(request, recording);
-    if (recording.getStatus() == 200 && System.nanoTime() - start < surelyWhole) {
+    boolean whole = System.nanoTime() - start < surelyWhole && stopped.getAsLong() == before;
+    if (recording.getStatus() == 200 && whole) {
       recording
           .body()
           .ifPresent(body -> keep(question, new Answer(recording.getContentType(), body)));

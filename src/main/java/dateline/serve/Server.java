@@ -91,7 +91,7 @@ public final class Server implements AutoCloseable {
     builder.addServlet("/lib/*", new AssetsServlet());
     PagesServlet.NAMES.forEach(name -> builder.addServlet("/" + name, new PagesServlet()));
     builder.addFilter("/*", new Courtesy(limits.body()));
-    Remembered remembered = new Remembered(limits.time(), ROOM);
+    Remembered remembered = new Remembered(limits.time(), ROOM, memory::stopped);
     for (String path : List.of("/sparql", "/query/*", "/.well-known/void")) {
       builder.addFilter(path, remembered);
     }

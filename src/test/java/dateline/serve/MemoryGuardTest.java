@@ -1,5 +1,6 @@
 package dateline.serve;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.apache.jena.query.QueryCancelledException;
@@ -20,6 +21,7 @@ class MemoryGuardTest {
       always.watch(query);
       assertThatThrownBy(() -> query.select().hasNext())
           .isInstanceOf(QueryCancelledException.class);
+      assertThat(always.stopped()).isEqualTo(1);
     } finally {
       data.end();
     }
