@@ -252,6 +252,17 @@ class BrowserTest {
     assertThat(complaints()).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"routes, .map .arc", "timeline, .chart .dot", "short-form, .canvas canvas"})
+  void aShippedQueryIsDrawnAsItAsks(String name, String drawn) throws IOException {
+    String query = Files.readString(Path.of("queries", name + ".rq"));
+    visit("/query#query=" + Browser.escape(query).replace("+", "%20"), "#results " + drawn);
+    run("document.querySelector('.buttons').scrollIntoView()");
+    shoot("shipped-" + name);
+    assertThat(faults()).isEmpty();
+    assertThat(complaints()).isEmpty();
+  }
+
   @Test
   void triplesAreDrawnAndWritten() {
     String query = "CONSTRUCT { ?e a ?type } WHERE { ?e a ?type } LIMIT 20";

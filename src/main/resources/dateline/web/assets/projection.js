@@ -1,8 +1,11 @@
 // The world on a plane: one degree is as wide as it is high.
 import {s} from './lib.js';
 
-export const WIDTH = 1000;
-export const HEIGHT = 500;
+const WIDTH = 1000;
+const HEIGHT = 500;
+
+/** The part of the plane where people live, as an SVG viewBox. */
+export const VIEW = '0 20 1000 410';
 export const x = long => (Number(long) + 180) / 360 * WIDTH;
 export const y = lat => (90 - Number(lat)) / 180 * HEIGHT;
 

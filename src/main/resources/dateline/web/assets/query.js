@@ -159,6 +159,7 @@ function table({head, results}) {
 
 function cell(term) {
   if (!term) return '';
+  if (/^\d{4}-\d\d-\d\d$/.test(term.value)) return h('span', {class: 'day'}, term.value);
   if (term.type !== 'uri') return term.value;
   if (term.value.startsWith(base)) return h('a', {href: href(term.value)}, idOf(term.value));
   const known = Object.entries(PREFIXES).find(([, ns]) => term.value.startsWith(ns));

@@ -26,7 +26,11 @@ export function edgesOfTriples(lines) {
     .map(([, a, p, b]) => [a.replace(/[<>]/g, ''), p, b.startsWith('<') ? b.slice(1, -1) : b.replace(/^"(.*)"[^"]*$/, '$1')]);
 }
 
-const words = value => /^[a-z]+:\S+$/i.test(value) ? readable(idOf(value)) : value;
+/** A group of people has no name of its own, and its hash tells a reader nothing. */
+function words(value) {
+  if (idOf(value).startsWith('group/')) return 'people';
+  return /^[a-z]+:\S+$/i.test(value) ? readable(idOf(value)) : value;
+}
 
 /** Draws edges into an element that already stands in the page. */
 export function draw(container, all) {

@@ -1,6 +1,6 @@
 // Rows with places, drawn on the world and given as GeoJSON.
 import {ask, base, h, iri, s, text} from './lib.js';
-import {bow, HEIGHT, land, WIDTH, x, y} from './projection.js';
+import {bow, land, VIEW, x, y} from './projection.js';
 
 const MOST = 400;
 const WAY = [['from', 'origin'], ['via', 'through'], ['to', 'destination']];
@@ -70,7 +70,7 @@ export async function map(answer) {
   const [collection, ground] = await Promise.all([features(answer), land()]);
   const missing = Math.min(MOST, answer.results.bindings.length) - collection.features.length;
   return h('figure', {class: 'map'},
-    s('svg', {viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': 'Map of the rows below'},
+    s('svg', {viewBox: VIEW, role: 'img', 'aria-label': 'Map of the rows below'},
       ground, collection.features.map(shape)),
     missing ? h('figcaption', {}, `${missing} rows name no place whose position is known.`) : '');
 }
