@@ -263,6 +263,22 @@ class BrowserTest {
     assertThat(complaints()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"csv, 'from,to'", "geojson, LineString"})
+  void anAnswerIsSaved(String ending, String content) throws IOException {
+    Path folder = Files.createTempDirectory("downloads");
+    Map<String, Object> allow = Map.of("behavior", "allow", "downloadPath", folder.toString());
+    browser.executeCdpCommand("Browser.setDownloadBehavior", allow);
+    String prefix = "PREFIX dl: <https://w3id.org/dateline/ns#> ";
+    String query = prefix + "SELECT ?from ?to { ?e dl:agent ?from ; dl:destination ?to }";
+    visit("/query#query=" + Browser.escape(query).replace("+", "%20"), "#results td");
+    one("#" + ending).click();
+    Path saved = folder.resolve("result." + ending);
+    until(() -> Files.exists(saved));
+    assertThat(saved).content(StandardCharsets.UTF_8).contains(content);
+    assertThat(complaints()).isEmpty();
+  }
+
   @Test
   void triplesAreDrawnAndWritten() {
     String query = "CONSTRUCT { ?e a ?type } WHERE { ?e a ?type } LIMIT 20";
