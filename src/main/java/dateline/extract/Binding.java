@@ -181,7 +181,14 @@ final class Binding {
     return OF_STATES.contains(frame.type()) && has(parts, "subject", "private")
         || frame.type() == EventType.REMOVAL && has(parts, "to", "care")
         || frame.type() == EventType.DETENTION && has(parts, "subject", "vehicle")
+        || frame.name().equals("hold") && isHeldByThing(parts)
         || frame.type() == EventType.REFUSAL && has(parts, "subject", "civil");
+  }
+
+  /** "the stands hold 800 people": what has room for people keeps nobody. */
+  private boolean isHeldByThing(List<Part> parts) {
+    return !fillers.containsKey(Role.AGENT)
+        && parts.stream().anyMatch(p -> p.function().equals("subject"));
   }
 
   private boolean has(List<Part> parts, String function, String wordClass) {

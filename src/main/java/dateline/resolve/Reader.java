@@ -157,8 +157,15 @@ public final class Reader {
                         || !g.members().isEmpty())
             .isPresent();
     return switch (event.type()) {
-      case PROTEST, ACCEPTANCE, REFUSAL, RULING ->
-          !event.fillers(Role.AGENT).isEmpty() || group && event.type() == EventType.ACCEPTANCE;
+      case ACCEPTANCE, REFUSAL ->
+          group && event.type() == EventType.ACCEPTANCE
+              || event.fillers(Role.AGENT).stream()
+                  .anyMatch(
+                      a ->
+                          group
+                              || a.kind() != Kind.PERSON
+                              || !event.fillers(Role.ORIGIN).isEmpty());
+      case PROTEST, RULING -> !event.fillers(Role.AGENT).isEmpty();
       case AGREEMENT -> event.fillers(Role.PARTY).size() > 0;
       case TALKS -> !event.fillers(Role.PARTY).isEmpty();
       case SANCTION, RELIEF ->
