@@ -1,9 +1,6 @@
 package dateline.publish;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,14 +32,7 @@ final class QuickStatements {
                           things(happening).stream()
                               .flatMap(thing -> happenings.wikidata(thing).stream())
                               .forEach(item -> lines.add(item + "\tP973\t" + article))));
-      lines.forEach(
-          line -> {
-            try {
-              out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
+      lines.writeTo(out);
     }
   }
 

@@ -1,10 +1,7 @@
 package dateline.publish;
 
 import dateline.describe.ShortForm;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -15,21 +12,14 @@ final class ShortTriples {
 
   private ShortTriples() {}
 
-  static void write(DatasetGraph data, OutputStream out) throws IOException {
+  static void write(DatasetGraph data, OutputStream out) {
     try (SortedLines lines = new SortedLines()) {
       Set<Node> properties = ShortForm.shipped().properties();
       for (Node property : properties) {
         data.find(Node.ANY, Node.ANY, property, Node.ANY)
             .forEachRemaining(quad -> lines.add(NodeFmtLib.strNT(quad.asTriple()).strip()));
       }
-      lines.forEach(
-          line -> {
-            try {
-              out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
+      lines.writeTo(out);
     }
   }
 }

@@ -3,7 +3,9 @@ package dateline.publish;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +73,18 @@ final class SortedLines implements AutoCloseable {
     } finally {
       readers.forEach(SortedLines::close);
     }
+  }
+
+  /** Writes the lines in order, in UTF-8, each with a line feed. */
+  void writeTo(OutputStream out) {
+    forEach(
+        line -> {
+          try {
+            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   private static void next(BufferedReader reader, PriorityQueue<Head> heads) throws IOException {
