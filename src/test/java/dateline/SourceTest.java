@@ -28,12 +28,9 @@ class SourceTest {
           "Actors.java",
           "Modality.java",
           "Quantities.java",
-          "NameFinder.java",
           "Attribution.java",
           "Binding.java",
-          "Syntax.java",
-          "Cast.java",
-          "Inference.java");
+          "Cast.java");
 
   /** The line that opens a public type, nested or not. */
   private static final Pattern PUBLIC =
