@@ -338,7 +338,8 @@ public final class Quantities {
     if (value == 1 && word(tokens, begin).equals("one") && !isNoun(tokens, end)) {
       return false;
     }
-    return !isMonth(tokens, end) && !isMonth(tokens, begin - 1);
+    // "Since January 9,000 people have come": more than any day or year.
+    return !isMonth(tokens, end) && (!isMonth(tokens, begin - 1) || value > 2100);
   }
 
   private static boolean isNoun(List<Token> tokens, int at) {

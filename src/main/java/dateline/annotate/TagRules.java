@@ -54,9 +54,40 @@ final class TagRules {
       } else if (tags[i].equals("NNP") && forms[i].endsWith("s") && isPeople(forms[i])) {
         // "700 sub-Saharan Africans"
         tags[i] = "NNPS";
+      } else if (tags[i].equals("VBN") && isActive(forms, tags, i)) {
+        tags[i] = "VBD";
+      } else if (tags[i].equals("VBD") && isBeforeCounted(tags, i)) {
+        tags[i] = "VBN";
       }
     }
     return tags;
+  }
+
+  /** "Soldiers rounded up 600 people": a participle that has a subject and an object of its own. */
+  private boolean isActive(String[] forms, String[] tags, int at) {
+    int next = at + 1 < tags.length && tags[at + 1].equals("RP") ? at + 2 : at + 1;
+    if (next + 1 >= tags.length
+        || !tags[at - 1].matches("NNP?S?")
+        || !tags[next].matches("DT|PRP\\$?|NNPS?|NNS|JJR?|CD")
+        || words.is("calendar", forms[next].toLowerCase(Locale.ROOT))
+        || words.is("calendar", forms[next + 1].toLowerCase(Locale.ROOT))
+        || words.is("giving", forms[at].toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    int before = at - 1;
+    while (before >= 0 && tags[before].matches("NN.*|JJ.*|DT|CD|POS|PRP\\$|HYPH|IN|CC")) {
+      before--;
+    }
+    return before < 0;
+  }
+
+  /** "carrying 31 deported Colombians": between a number and what it counts. */
+  private static boolean isBeforeCounted(String[] tags, int at) {
+    return at > 1
+        && at + 1 < tags.length
+        && tags[at - 1].equals("CD")
+        && tags[at - 2].matches("VB.|IN|TO")
+        && tags[at + 1].matches("NNP?S");
   }
 
   /** ", the IOM reports,": a noun by its ending, a verb by the marks around it. */

@@ -107,6 +107,10 @@ final class Actors {
     if (PRONOUNS.containsKey(lemma) && token.tag().startsWith("PRP")) {
       return List.of(described(new Range(at, at + 1), at, PRONOUNS.get(lemma), Form.PRONOUN));
     }
+    Optional<Name> called = called(at);
+    if (called.isPresent()) {
+      return called.stream().toList();
+    }
     List<Name> titled = person(at);
     if (!titled.isEmpty()) {
       return titled;
@@ -145,6 +149,19 @@ final class Actors {
     return words.is("government", sentence.tokens().get(at).lemma().toLowerCase(Locale.ROOT))
         && name.tokens().length() > 1
         && name.kind() == Kind.PERSON;
+  }
+
+  /** "the aid group Pro Asyl", "the watchdog HRNA": the body that is named behind its kind. */
+  private Optional<Name> called(int at) {
+    String lemma = sentence.tokens().get(at).lemma().toLowerCase(Locale.ROOT);
+    if (!words.is("body", lemma) && !words.is("collective", lemma)) {
+      return Optional.empty();
+    }
+    return sentence
+        .mentions(Name.class)
+        .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
+        .filter(n -> n.tokens().begin() == at + 1)
+        .findFirst();
   }
 
   /** "President Gustavo Petro", "the BGB's director general, Siddiqui": the person who is meant. */

@@ -310,6 +310,8 @@ final class Binding {
                 .toList());
       case "judge":
         return actors.isJudge(token) && add(argument, actors.actors(token));
+      case "prison":
+        return fillPrison(argument, token);
       case "deed":
         return fillDeed(argument, token);
       default:
@@ -320,6 +322,21 @@ final class Binding {
         }
         return false;
     }
+  }
+
+  /** "to the Talha detention centre", but not "to a prison in El Salvador", which is a removal. */
+  private boolean fillPrison(Argument argument, int token) {
+    boolean keeps =
+        words.is("prison", syntax.lemma(token))
+            || words.is("facility", syntax.lemma(token))
+                && sentence.tree().children(token, "compound").stream()
+                    .anyMatch(c -> words.is("prison", syntax.lemma(c)));
+    List<Name> places = actors.places(token);
+    boolean abroad = places.stream().anyMatch(n -> n.kind() == Kind.COUNTRY);
+    if (keeps && !abroad) {
+      add(argument, places);
+    }
+    return keeps && !abroad;
   }
 
   private boolean isPenalty() {

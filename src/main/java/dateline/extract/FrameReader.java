@@ -15,6 +15,13 @@ import java.util.Set;
 /** Finds the frames of the lexicon in a sentence and fills their roles. */
 final class FrameReader {
 
+  /** Adverbs that make another verb of the one before them. */
+  private static final Set<String> PARTICLES =
+      Set.of("out", "off", "down", "up", "away", "over", "on");
+
+  /** Families whose verbs mean something else with a particle: "press on" is no demand. */
+  private static final Set<EventType> SPEAKING = Set.of(EventType.PROTEST, EventType.TALKS);
+
   private final Lexicon lexicon;
   private final Words words;
 
@@ -46,12 +53,21 @@ final class FrameReader {
     }
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     Optional<Instance> best = Optional.empty();
-    int length = 0;
-    for (Entry entry : lexicon.entries(lemma)) {
-      if (entry.verb() != verb || entry.rest().size() < length || !complete(syntax, at, entry)) {
+    List<Entry> entries =
+        lexicon.entries(lemma).stream()
+            .filter(e -> e.verb() == verb && complete(syntax, at, e))
+            .toList();
+    // "kept out" is no keeping, even where who keeps them out is not told.
+    int length = entries.stream().anyMatch(e -> PARTICLES.containsAll(e.rest()) && !e.rest().isEmpty()) ? 1 : 0;
+    for (Entry entry : entries) {
+      if (entry.rest().size() < length) {
         continue;
       }
+      boolean other = entry.rest().isEmpty() && verb && !syntax.child(at, "compound:prt").isEmpty();
       for (Frame frame : entry.frames()) {
+        if (other && SPEAKING.contains(frame.type())) {
+          continue;
+        }
         Optional<Instance> instance =
             new Binding(words, sentence, syntax, actors, at, entry, frame).bind(consumed);
         if (instance.isPresent() && (best.isEmpty() || better(instance.get(), best.get()))) {
@@ -98,9 +114,11 @@ final class FrameReader {
     List<Name> own = parties.stream().filter(n -> !counterparts.contains(n)).toList();
     if (instance.type() == EventType.AGREEMENT && !counterparts.isEmpty() && !own.isEmpty()) {
       // "struck deals with Panama and with Guatemala": one with each.
-      for (Name one : own) {
-        counterparts.forEach(c -> out.add(instance.with(Role.PARTY, List.of(one, c))));
-      }
+      int first = counterparts.get(0).tokens().begin();
+      own.stream()
+          .filter(o -> o.tokens().begin() < first || own.size() == 1)
+          .forEach(
+              o -> counterparts.forEach(c -> out.add(instance.with(Role.PARTY, List.of(o, c)))));
       return;
     }
     out.addAll(byPlace);

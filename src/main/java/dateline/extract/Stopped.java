@@ -31,7 +31,11 @@ final class Stopped {
     }
     Map<Role, List<Name>> roles = new EnumMap<>(Role.class);
     roles.put(Role.AGENT, refusal.fillers(Role.ORIGIN));
-    roles.put(Role.DESTINATION, refusal.fillers(Role.AGENT));
+    roles.put(
+        Role.DESTINATION,
+        refusal.fillers(Role.AGENT).stream()
+            .filter(n -> n.kind() == Name.Kind.COUNTRY || n.form() == Name.Form.PRONOUN)
+            .toList());
     return Optional.of(
         new Instance(
             refusal.trigger(),

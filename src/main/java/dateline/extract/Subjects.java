@@ -135,6 +135,14 @@ final class Subjects {
       }
       return surfaceSubject(head, seen);
     }
+    boolean perfect =
+        relation.equals("ccomp")
+            && syntax.lemma(head).equals("have")
+            && syntax.token(verb).tag().matches("VBN|VBD");
+    if (perfect) {
+      // "had until now refused": the tree takes the auxiliary for a verb of its own.
+      return surfaceSubject(head, seen);
+    }
     if (tree.is(verb, "advcl") && isMarked(verb, "from")) {
       // "barred the state from sending them": who is barred is who would send.
       OptionalInt barred = isPassive(head) ? surfaceSubject(head, seen) : syntax.child(head, "obj");

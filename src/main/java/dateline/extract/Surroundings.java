@@ -190,7 +190,7 @@ final class Surroundings {
 
   private boolean isClass(String selector) {
     return !Set.of(
-                "people", "group", "actor", "place", "state", "person", "vehicle", "judge", "deed",
+                "people", "group", "actor", "place", "state", "person", "vehicle", "judge", "deed", "prison",
                 "none")
             .contains(selector)
         && words.has(selector);

@@ -8,6 +8,7 @@ import dateline.extract.Event;
 import dateline.extract.EventType;
 import dateline.extract.Group;
 import dateline.extract.Role;
+import dateline.read.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +49,32 @@ final class Groups {
   /** Of how many nations some of a group may be said to come from all. */
   private static final int FEW = 3;
 
-  private Groups() {}
+  /**
+   * A group that the article speaks of, whether or not something is told to happen to it.
+   *
+   * @param span where, in characters of the article
+   * @param group the people
+   */
+  record Known(Span span, Group<Entity> group) {}
 
-  static List<Claim<Entity>> complete(List<Claim<Entity>> claims) {
+  private final List<Known> known;
+
+  /**
+   * @param known the groups of the article, in the order of its text
+   */
+  Groups(List<Known> known) {
+    this.known = new ArrayList<>();
+    for (Known next : known) {
+      Group<Entity> group = next.group();
+      boolean part = PART.matcher(group.description()).matches();
+      Optional<Group<Entity>> whole =
+          part ? mentioned(group, next.span().begin(), 0).map(Known::group) : Optional.empty();
+      this.known.add(
+          new Known(next.span(), whole.map(w -> carry(group, w, false)).orElse(group)));
+    }
+  }
+
+  List<Claim<Entity>> complete(List<Claim<Entity>> claims) {
     List<Claim<Entity>> out = new ArrayList<>(claims);
     for (int i = 0; i < out.size(); i++) {
       out.set(i, Rewrite.people(out.get(i), group(out, i)));
@@ -58,7 +82,24 @@ final class Groups {
     return out;
   }
 
-  private static Optional<Group<Entity>> group(List<Claim<Entity>> claims, int at) {
+  /** The last group before one place of the text and behind another that may be this one. */
+  private Optional<Known> mentioned(Group<Entity> group, int before, int behind) {
+    for (int i = known.size() - 1; i >= 0; i--) {
+      Known candidate = known.get(i);
+      if (candidate.span().end() <= before
+          && candidate.span().begin() >= behind
+          && before - candidate.span().begin() <= NEAR
+          && compatible(group, candidate.group())
+          && (!group.quantity().isKnown()
+              || !candidate.group().quantity().isKnown()
+              || size(group.quantity()) <= size(candidate.group().quantity()))) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Group<Entity>> group(List<Claim<Entity>> claims, int at) {
     Event<Entity> event = claims.get(at).event();
     if (event.people().isEmpty() || !TYPES.contains(event.type())) {
       return event.people();
@@ -85,10 +126,15 @@ final class Groups {
           && (!one || isOne(earlier.get()))
           && compatible(group, earlier.get())
           && !isHome(event, earlier.get())) {
-        return Optional.of(carry(group, earlier.get(), (same || one) && !part));
+        Group<Entity> nearest = one ? earlier.get() : mentioned(group, begin, end(other)).map(Known::group).filter(g -> !isHome(event, g)).orElse(earlier.get());
+        return Optional.of(carry(group, nearest, (same || one) && !part));
       }
     }
-    return event.people();
+    return one ? event.people() : mentioned(group, begin, begin - NEAR).map(Known::group).filter(g -> !isHome(event, g)).map(g -> carry(group, g, same && !part)).or(event::people);
+  }
+
+  private static int end(Claim<Entity> claim) {
+    return claim.evidence().get(0).end();
   }
 
   private static boolean isOne(Group<Entity> group) {

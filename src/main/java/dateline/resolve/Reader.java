@@ -5,6 +5,7 @@ import dateline.annotate.Gazetteer;
 import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Words;
 import dateline.extract.Claim;
@@ -50,12 +51,32 @@ public final class Reader {
     List<Claim<Entity>> resolved = new ArrayList<>();
     claims.forEach(claim -> resolved.add(resolve(claim, cast)));
     List<Claim<Entity>> standing =
-        Groups.complete(resolved).stream().filter(c -> stands(c.event())).toList();
+        new Groups(groups(sentences, cast))
+            .complete(resolved).stream().filter(c -> stands(c.event())).toList();
     List<Claim<Entity>> inferred =
         new Inference(cast.countries(), cast.namedCountries(), homeward(claims)).complete(standing);
     List<Position<Entity>> positions = new Titles(sentences, words).positions(cast);
     return new Reading(
         article, sentences.size(), entities(cast, inferred, positions), inferred, positions);
+  }
+
+  /** The people whom the article speaks of with a number or as those of a country. */
+  private List<Groups.Known> groups(List<Sentence> sentences, Cast cast) {
+    List<Groups.Known> known = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      sentence
+          .mentions(People.class)
+          .filter(p -> p.quantity().isKnown() || !p.nationalities().isEmpty())
+          .filter(p -> !words.is("office", sentence.tokens().get(p.head()).lemma()))
+          .map(p -> new Groups.Known(p.span(), resolve(group(p), cast)))
+          .forEach(known::add);
+    }
+    return known;
+  }
+
+  private static Group<Name> group(People people) {
+    return new Group<>(
+        people.nationalities(), people.quantity(), List.of(), false, people.text());
   }
 
   /** Where in the text people are told to go to the country that is theirs. */
