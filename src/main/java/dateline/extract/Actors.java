@@ -85,15 +85,26 @@ final class Actors {
                 tree.head(n.head()) == noun && tree.is(n.head(), "nummod")
                     || n.tokens().end() == noun)
         .findFirst()
-        .map(n -> counted(new Range(n.tokens().begin(), noun + 1), noun, n.quantity()))
+        .map(n -> counted(new Range(n.tokens().begin(), noun + 1), noun, "", n.quantity()))
         .or(
             () ->
                 Quantities.tally(sentence.tokens(), noun)
-                    .map(q -> counted(new Range(noun, noun + 1), noun, q)));
+                    .map(q -> counted(new Range(noun, noun + 1), noun, "", q)));
   }
 
-  private People counted(Range range, int noun, Quantity quantity) {
-    return new People(sentence.index(), range, noun, sentence.span(range), "", quantity, List.of());
+  /** "turned the planes away": the people on them, whom another sentence tells of. */
+  Optional<People> aboard(int vehicle) {
+    boolean known =
+        vehicle > 0 && Set.of("the", "both").contains(sentence.tokens().get(vehicle - 1).lemma());
+    Range range = new Range(Math.max(0, vehicle - 1), vehicle + 1);
+    return known
+        ? Optional.of(counted(range, vehicle, "the people", Quantity.UNKNOWN))
+        : Optional.empty();
+  }
+
+  private People counted(Range range, int noun, String text, Quantity quantity) {
+    return new People(
+        sentence.index(), range, noun, sentence.span(range), text, quantity, List.of());
   }
 
   /** Who acts, when this token governs the words for him: none, one, or several. */
@@ -105,6 +116,19 @@ final class Actors {
       return List.of(name.get());
     }
     if (PRONOUNS.containsKey(lemma) && token.tag().startsWith("PRP")) {
+      boolean human = PRONOUNS.get(lemma) == Kind.PERSON;
+      List<Name> speaker =
+          lemma.equals("they")
+              ? List.of()
+              : new Speaking(sentence, words, syntax)
+                  .speaker(at).stream()
+                      .boxed()
+                      .flatMap(s -> actors(s).stream())
+                      .filter(n -> (n.kind() == Kind.PERSON) == human)
+                      .toList();
+      if (speaker.size() == 1) {
+        return speaker;
+      }
       return List.of(described(new Range(at, at + 1), at, PRONOUNS.get(lemma), Form.PRONOUN));
     }
     Optional<Name> called = called(at);

@@ -63,6 +63,9 @@ final class Attribution {
     List<Name> sources = new ArrayList<>();
     int below = at;
     for (int node = at; node != Tree.ROOT; below = node, node = tree.head(node)) {
+      if (node != at && tree.is(below, "parataxis") && below > node && separated(node, below)) {
+        break;
+      }
       if (node != at && governs(node, below)) {
         speakers(node, sources);
       }

@@ -289,6 +289,14 @@ final class Binding {
       case "place":
         return add(argument, actors.places(token));
       case "actor":
+        if (isPenalty() && argument.fills().equals("target") && isOfficer(token)) {
+          // "froze the assets of six officers of the junta": it is their state that is meant.
+          add(argument, owners(token));
+          return true;
+        }
+        if (argument.fills().equals("target") && isMigrant(token)) {
+          return false;
+        }
         return !isPlainPeople(token) && add(argument, actors.actors(token))
             || isVehicle(token) && argument.fills().equals("agent") && add(argument, owners(token))
             || isPenalty() && argument.fills().equals("target") && add(argument, owners(token));
@@ -343,12 +351,24 @@ final class Binding {
     return frame.type() == EventType.SANCTION || frame.type() == EventType.RELIEF;
   }
 
+  private boolean isOfficer(int token) {
+    return actors.name(token).isEmpty()
+        && words.is("office", syntax.lemma(token).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whom things happen to is nobody to protest against. */
+  private boolean isMigrant(int token) {
+    return actors.name(token).isEmpty()
+        && actors.people(token).isPresent()
+        && words.is("people", syntax.lemma(token).toLowerCase(Locale.ROOT));
+  }
+
   /** "tariffs on American goods": the country whose goods, officials or banks they are. */
   private List<Name> owners(int noun) {
     return syntax.parts(noun).stream()
         .filter(p -> Set.of("modifier", "poss", "from", "of").contains(p.function()))
         .flatMap(p -> actors.actors(p.token()).stream())
-        .filter(n -> n.kind() == Kind.COUNTRY)
+        .filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE)
         .toList();
   }
 
@@ -413,7 +433,8 @@ final class Binding {
         sentence
             .mentions(People.class)
             .filter(p -> load.contains(p.head()) && p.head() > token)
-            .findFirst();
+            .findFirst()
+            .or(() -> actors.aboard(token));
     people.ifPresent(
         p ->
             syntax.parts(p.head()).stream()

@@ -58,7 +58,10 @@ final class FrameReader {
             .filter(e -> e.verb() == verb && complete(syntax, at, e))
             .toList();
     // "kept out" is no keeping, even where who keeps them out is not told.
-    int length = entries.stream().anyMatch(e -> PARTICLES.containsAll(e.rest()) && !e.rest().isEmpty()) ? 1 : 0;
+    int length =
+        entries.stream().anyMatch(e -> PARTICLES.containsAll(e.rest()) && !e.rest().isEmpty())
+            ? 1
+            : 0;
     for (Entry entry : entries) {
       if (entry.rest().size() < length) {
         continue;

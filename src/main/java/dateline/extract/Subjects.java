@@ -180,8 +180,16 @@ final class Subjects {
         .anyMatch(c -> (tree.is(c, "mark") || tree.is(c, "case")) && syntax.lemma(c).equals(word));
   }
 
+  /** "Earlier in the day the president had turned": of two subjects the one nearer to the verb. */
+  private OptionalInt own(int verb) {
+    return tree.children(verb).stream()
+        .filter(c -> tree.is(c, "nsubj") && !tree.relation(c).equals("nsubj:outer"))
+        .mapToInt(c -> c)
+        .reduce((one, other) -> other < verb ? other : one);
+  }
+
   OptionalInt surfaceSubject(int verb, Set<Integer> seen) {
-    OptionalInt own = syntax.child(verb, "nsubj", "nsubj:pass");
+    OptionalInt own = own(verb);
     return own.isPresent() ? own : subject(verb, seen);
   }
 

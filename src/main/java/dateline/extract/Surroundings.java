@@ -56,6 +56,12 @@ final class Surroundings {
     List<Part> parts = new ArrayList<>(syntax.parts(at));
     if (entry.verb()) {
       for (Part part : List.copyOf(parts)) {
+        if (part.function().equals("object") && names("as")) {
+          // "rejected the sanctions as unjust"
+          syntax.parts(part.token()).stream()
+              .filter(p -> p.function().equals("as"))
+              .forEach(parts::add);
+        }
         if (part.function().equals("object") && isThing(part.token())) {
           parts.addAll(syntax.parts(part.token()));
         } else if (part.function().equals("object") && actors.people(part.token()).isPresent()) {
@@ -99,6 +105,10 @@ final class Surroundings {
     }
     parts.replaceAll(this::behindParticle);
     return parts;
+  }
+
+  private boolean names(String marker) {
+    return frame.arguments().stream().anyMatch(a -> a.marker().equals(marker));
   }
 
   /** "handed over to Ukraine": a particle that the tree takes for part of the preposition. */
@@ -190,8 +200,8 @@ final class Surroundings {
 
   private boolean isClass(String selector) {
     return !Set.of(
-                "people", "group", "actor", "place", "state", "person", "vehicle", "judge", "deed", "prison",
-                "none")
+                "people", "group", "actor", "place", "state", "person", "vehicle", "judge", "deed",
+                "prison", "none")
             .contains(selector)
         && words.has(selector);
   }

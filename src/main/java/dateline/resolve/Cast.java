@@ -24,6 +24,9 @@ import java.util.TreeMap;
  */
 final class Cast {
 
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+
   private final Gazetteer gazetteer;
   private final String article;
   private final List<Sentence> sentences;
@@ -534,8 +537,38 @@ final class Cast {
     return counts;
   }
 
+  /** "the two governments", "the three countries": those named together last. */
+  List<Entity> states(Name name) {
+    int number =
+        Names.words(name.text()).stream().mapToInt(w -> NUMBERS.getOrDefault(w, 0)).max().orElse(0);
+    if (name.form() != Form.DESCRIPTION || number < 2) {
+      return List.of();
+    }
+    for (int i = name.sentence(); i >= 0 && number > 2; i--) {
+      Set<Entity> together = new LinkedHashSet<>();
+      int end = -1;
+      for (Name next : sentences.get(i).mentions(Name.class).toList()) {
+        if (next.span().end() > name.span().begin()) {
+          break;
+        }
+        if (next.tokens().begin() - end > 2) {
+          if (together.size() == number) {
+            break;
+          }
+          together.clear();
+        }
+        entity(next, Use.ACTOR).filter(e -> e.kind() == Kind.COUNTRY).ifPresent(together::add);
+        end = next.tokens().end();
+      }
+      if (together.size() == number) {
+        return List.copyOf(together);
+      }
+    }
+    return number == 2 ? pair() : List.of();
+  }
+
   /** The two countries that the article is about, if two stand out. */
-  List<Entity> pair() {
+  private List<Entity> pair() {
     List<Map.Entry<Entity, Integer>> most =
         countries().entrySet().stream()
             .sorted(Map.Entry.<Entity, Integer>comparingByValue().reversed())

@@ -38,6 +38,7 @@ final class Counterparts implements Claims.Step {
     return switch (claim.event().type()) {
       case ACCEPTANCE, REFUSAL -> sender(all, at, claim);
       case PROTEST, RULING -> target(all, at, claim);
+      case SANCTION, RELIEF -> punished(all, at, claim);
       case AGREEMENT -> party(claim);
       default -> claim;
     };
@@ -83,6 +84,29 @@ final class Counterparts implements Claims.Step {
         .filter(d -> !event.fillers(Role.AGENT).contains(d))
         .map(d -> Rewrite.role(claim, Role.TARGET, List.of(d), Inference.ELSEWHERE))
         .orElse(claim);
+  }
+
+  /** Penalties against nobody in particular go on with those that the same state imposed before. */
+  private static Claim<Entity> punished(Claims all, int at, Claim<Entity> claim) {
+    Event<Entity> event = claim.event();
+    if (!event.fillers(Role.TARGET).isEmpty()) {
+      return claim;
+    }
+    return all.before(
+            at,
+            FEW,
+            c ->
+                isPenalty(c)
+                    && c.event().fillers(Role.TARGET).stream()
+                        .noneMatch(event.fillers(Role.AGENT)::contains))
+        .map(c -> c.event().fillers(Role.TARGET))
+        .filter(t -> !t.isEmpty())
+        .map(t -> Rewrite.role(claim, Role.TARGET, t, Inference.ELSEWHERE))
+        .orElse(claim);
+  }
+
+  private static boolean isPenalty(Claim<Entity> claim) {
+    return claim.event().type() == EventType.SANCTION || claim.event().type() == EventType.RELIEF;
   }
 
   /** A protest that the one who protests now was the target of. */

@@ -69,8 +69,7 @@ final class Groups {
       boolean part = PART.matcher(group.description()).matches();
       Optional<Group<Entity>> whole =
           part ? mentioned(group, next.span().begin(), 0).map(Known::group) : Optional.empty();
-      this.known.add(
-          new Known(next.span(), whole.map(w -> carry(group, w, false)).orElse(group)));
+      this.known.add(new Known(next.span(), whole.map(w -> carry(group, w, false)).orElse(group)));
     }
   }
 
@@ -126,11 +125,23 @@ final class Groups {
           && (!one || isOne(earlier.get()))
           && compatible(group, earlier.get())
           && !isHome(event, earlier.get())) {
-        Group<Entity> nearest = one ? earlier.get() : mentioned(group, begin, end(other)).map(Known::group).filter(g -> !isHome(event, g)).orElse(earlier.get());
+        Group<Entity> nearest =
+            one
+                ? earlier.get()
+                : mentioned(group, begin, end(other))
+                    .map(Known::group)
+                    .filter(g -> !isHome(event, g))
+                    .orElse(earlier.get());
         return Optional.of(carry(group, nearest, (same || one) && !part));
       }
     }
-    return one ? event.people() : mentioned(group, begin, begin - NEAR).map(Known::group).filter(g -> !isHome(event, g)).map(g -> carry(group, g, same && !part)).or(event::people);
+    return one
+        ? event.people()
+        : mentioned(group, begin, begin - NEAR)
+            .map(Known::group)
+            .filter(g -> !isHome(event, g))
+            .map(g -> carry(group, g, same && !part))
+            .or(event::people);
   }
 
   private static int end(Claim<Entity> claim) {

@@ -75,8 +75,7 @@ public final class Reader {
   }
 
   private static Group<Name> group(People people) {
-    return new Group<>(
-        people.nationalities(), people.quantity(), List.of(), false, people.text());
+    return new Group<>(people.nationalities(), people.quantity(), List.of(), false, people.text());
   }
 
   /** Where in the text people are told to go to the country that is theirs. */
@@ -126,17 +125,10 @@ public final class Reader {
   private static List<Entity> resolve(List<Name> names, Cast.Use use, Cast cast) {
     Set<Entity> out = new LinkedHashSet<>();
     names.forEach(n -> cast.entity(n, use).ifPresent(out::add));
-    if (out.isEmpty() && names.stream().anyMatch(Reader::areTwo)) {
-      out.addAll(cast.pair());
+    if (out.isEmpty()) {
+      names.stream().filter(n -> n.kind() == Kind.COUNTRY).forEach(n -> out.addAll(cast.states(n)));
     }
     return List.copyOf(out);
-  }
-
-  /** "the two governments" */
-  private static boolean areTwo(Name name) {
-    return name.kind() == Kind.COUNTRY
-        && name.form() == Form.DESCRIPTION
-        && name.text().matches("(?i)(the )?(two|both) .*");
   }
 
   private static Group<Entity> resolve(Group<Name> group, Cast cast) {
