@@ -47,6 +47,18 @@ final class Nationalities {
         tree.children(child, "nmod").forEach(c -> addWithConjuncts(tree, c, behind));
       }
     }
+    for (int clause : tree.children(head, "acl:relcl")) {
+      // "the migrants, who come from Senegal and Gambia"
+      if (sentence.tokens().get(clause).lemma().matches("come|hail")
+          && sentence.tokens().get(clause).tag().equals("VBP")) {
+        tree.children(clause, "obl").stream()
+            .filter(
+                o ->
+                    tree.children(o, "case").stream()
+                        .anyMatch(c -> sentence.tokens().get(c).lemma().equals("from")))
+            .forEach(o -> addWithConjuncts(tree, o, behind));
+      }
+    }
     List<Name> names = countries(sentence, own, head);
     boolean owned = tree.children(head, "nmod:poss").stream().anyMatch(c -> c < head);
     if (!names.isEmpty() || owned) {

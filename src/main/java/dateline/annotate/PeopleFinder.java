@@ -103,7 +103,7 @@ public final class PeopleFinder {
     }
     if (token.isNoun()) {
       if (name.isPresent()) {
-        return name.get().head() == at && !isModifier(tree, at);
+        return name.get().head() == at && (!isModifier(tree, at) || isListed(sentence, at));
       }
       String lemma = token.lemma();
       boolean people = words.is("people", lemma);
@@ -190,6 +190,15 @@ public final class PeopleFinder {
   private boolean inOther(Sentence sentence, int at) {
     return sentence.mentions().stream()
         .anyMatch(m -> (m instanceof Time || m instanceof Money) && m.tokens().contains(at));
+  }
+
+  /** "700 Nigeriens, 300 Malians": whatever the tree hangs the first of a list on. */
+  private static boolean isListed(Sentence sentence, int at) {
+    return at > 0
+        && at + 1 < sentence.tokens().size()
+        && sentence.tokens().get(at - 1).tag().equals("CD")
+        && sentence.tokens().get(at).tag().matches("NNP?S")
+        && sentence.tokens().get(at + 1).tag().matches(",|CC");
   }
 
   private static boolean isModifier(Tree tree, int at) {

@@ -67,7 +67,7 @@ final class Binding {
     if (entry.verb() && wantsPeople() && people.isEmpty() && members.isEmpty()) {
       syntax.peopleBefore(at).ifPresent(p -> assign(new Part("object", p)));
     }
-    if (takesOtherThings(parts) || isPrivate(parts)) {
+    if (takesOtherThings(parts) || isPrivate(parts) || isDescent()) {
       return Optional.empty();
     }
     if (!entry.verb() && people.isEmpty()) {
@@ -102,16 +102,25 @@ final class Binding {
         new Instance(at, around.governor(), entry, frame, type(), fillers, people, members, -1));
   }
 
+  /** "They come from Egypt and Sudan": whose people they are, not what they do. */
+  private boolean isDescent() {
+    return entry.verb()
+        && words.is("descent", entry.head())
+        && syntax.token(at).tag().matches("VBP|VBZ")
+        && fillers.getOrDefault(Role.ORIGIN, List.of()).stream()
+            .allMatch(n -> n.kind() == Kind.COUNTRY);
+  }
+
   private boolean isCrossing(Part part) {
     return frame.type() == EventType.REMOVAL
-        && Set.of("over", "across").contains(part.function())
+        && Set.of("over", "across", "to").contains(part.function())
         && words.is("border", syntax.lemma(part.token()).toLowerCase(Locale.ROOT));
   }
 
-  /** "across its frontier", "over Libya's border": into the country whose border it is. */
+  /** "across its frontier", "to the border with Niger": into the country whose border it is. */
   private void beyond(int border) {
     syntax.parts(border).stream()
-        .filter(p -> p.function().equals("poss"))
+        .filter(p -> p.function().equals("poss") || p.function().equals("with"))
         .flatMap(p -> actors.actors(p.token()).stream())
         .filter(n -> n.kind() == Kind.COUNTRY || n.form() == Form.PRONOUN)
         .forEach(n -> add(Role.DESTINATION, List.of(n)));

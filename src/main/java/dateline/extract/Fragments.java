@@ -7,6 +7,7 @@ import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Time;
 import dateline.annotate.Token;
+import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,8 @@ final class Fragments {
           "-",
           "while",
           "plus",
-          "followed");
+          "followed",
+          ":");
   private static final Map<String, Role> WAYS =
       Map.of(
           "from",
@@ -59,7 +61,7 @@ final class Fragments {
   private Fragments() {}
 
   /** The further groups of one event, each with the places and times that are its own. */
-  static List<Instance> of(Sentence sentence, Instance whole) {
+  static List<Instance> of(Sentence sentence, Instance whole, Words words) {
     List<Instance> found = new ArrayList<>();
     if (!TYPES.contains(whole.type()) || whole.people().isEmpty()) {
       return found;
@@ -70,12 +72,12 @@ final class Fragments {
           people.quantity().isKnown()
               && people.head() > from
               && people.head() != whole.people().get().head()
-              && opens(sentence, people);
+              && (opens(sentence, people) || isComposed(sentence, people, words));
       if (!further) {
         continue;
       }
       if (sentence.tokens().subList(from + 1, people.tokens().begin()).stream()
-          .anyMatch(Fragments::isClause)) {
+          .anyMatch(t -> isClause(t) && !words.is("composing", t.lemma()))) {
         break;
       }
       Instance part = placed(sentence, whole.with(people), people);
@@ -96,6 +98,14 @@ final class Fragments {
         || token.tag().equals("VBP")
         || token.tag().equals("MD")
         || token.text().equals(";");
+  }
+
+  /** "Those held were 52 Burmese", "comprised 99 men": what a number of people consists of. */
+  private static boolean isComposed(Sentence sentence, People people, Words words) {
+    int before = people.tokens().begin() - 1;
+    return before >= 0
+        && !people.nationalities().isEmpty()
+        && words.is("composing", sentence.tokens().get(before).lemma());
   }
 
   private static boolean opens(Sentence sentence, People people) {
@@ -144,7 +154,8 @@ final class Fragments {
                     n.tokens().begin() == at + 1
                         || n.tokens().begin() == at + 2 && word(sentence, at + 1).equals("the"))
             .toList();
-    return names.isEmpty() ? part : part.with(fills, names);
+    boolean theirs = fills == Role.ORIGIN && people.nationalities().containsAll(names);
+    return names.isEmpty() || theirs ? part : part.with(fills, names);
   }
 
   private static boolean timed(Sentence sentence, People people) {

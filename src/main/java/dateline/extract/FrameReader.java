@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.annotate.Name;
+import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Token;
 import dateline.annotate.Words;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Finds the frames of the lexicon in a sentence and fills their roles. */
@@ -102,7 +104,7 @@ final class FrameReader {
   }
 
   /** Two destinations are two events, and so are two counted groups. */
-  private static void split(Sentence sentence, Instance instance, List<Instance> out) {
+  private void split(Sentence sentence, Instance instance, List<Instance> out) {
     List<Name> destinations = instance.fillers(Role.DESTINATION);
     long states = destinations.stream().filter(n -> n.kind() == Name.Kind.COUNTRY).count();
     boolean coordinated = states > 1 && states == destinations.size();
@@ -124,8 +126,30 @@ final class FrameReader {
               o -> counterparts.forEach(c -> out.add(instance.with(Role.PARTY, List.of(o, c)))));
       return;
     }
-    out.addAll(byPlace);
-    byPlace.forEach(i -> out.addAll(Fragments.of(sentence, i)));
+    for (Instance one : byPlace) {
+      List<Instance> parts = Fragments.of(sentence, one, words);
+      out.add(total(one, parts));
+      out.addAll(parts);
+    }
+  }
+
+  /** "62 people: 40 Malians and 22 Guineans": the nations of the parts are those of the whole. */
+  private static Instance total(Instance whole, List<Instance> parts) {
+    List<People> groups = parts.stream().flatMap(p -> p.people().stream()).toList();
+    boolean nameless = whole.people().filter(p -> p.nationalities().isEmpty()).isPresent();
+    boolean each = groups.stream().allMatch(g -> g.nationalities().size() == 1);
+    if (!nameless || groups.size() < 2 || !each) {
+      return whole;
+    }
+    OptionalLong count = whole.people().get().quantity().count();
+    long sum = groups.stream().mapToLong(g -> g.quantity().count().orElse(0)).sum();
+    return count.isEmpty() || count.getAsLong() == sum
+        ? whole.with(
+            whole
+                .people()
+                .get()
+                .of(groups.stream().flatMap(g -> g.nationalities().stream()).distinct().toList()))
+        : whole;
   }
 
   private static boolean isWith(Sentence sentence, int token) {

@@ -194,6 +194,7 @@ final class Groups {
             || !earlier.members().isEmpty();
     boolean nations =
         group.nationalities().isEmpty()
+            || earlier.nationalities().isEmpty()
             || earlier.nationalities().containsAll(group.nationalities());
     boolean size =
         !group.quantity().isKnown()
