@@ -216,9 +216,15 @@ final class Actors {
     List<Name> states = new ArrayList<>();
     for (int child : tree.children(at, "nmod")) {
       if (Set.of("of", "from").contains(syntax.preposition(child))) {
-        name(child).filter(n -> n.kind() == Kind.COUNTRY).ifPresent(states::add);
+        name(child)
+            .filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE)
+            .ifPresent(states::add);
         tree.children(child, "conj")
-            .forEach(c -> name(c).filter(n -> n.kind() == Kind.COUNTRY).ifPresent(states::add));
+            .forEach(
+                c ->
+                    name(c)
+                        .filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE)
+                        .ifPresent(states::add));
       }
     }
     return states;

@@ -129,7 +129,7 @@ final class Surroundings {
     int head = sentence.tree().head(at);
     boolean after =
         head != Tree.ROOT
-            && (syntax.preposition(at).equals("after")
+            && (Set.of("after", "for").contains(syntax.preposition(at))
                 || syntax.preposition(at).equals("of") && syntax.preposition(head).equals("after"));
     return with && after
         ? syntax.clause(at).stream()
