@@ -36,7 +36,9 @@ final class NameShapes {
       return Optional.empty();
     }
     int end = end(wording, at);
-    int begin = titles.skip(wording, at, end);
+    int untitled = titles.skip(wording, at, end);
+    // "General Security" is no general
+    int begin = untitled == end - 1 && words.isBody(wording.word(untitled)) ? at : untitled;
     if (!wording.isCapital(begin) || begin == end - 1 && isNoName(wording, begin)) {
       return Optional.empty();
     }
@@ -99,6 +101,11 @@ final class NameShapes {
     }
     if (titled) {
       return Optional.of(Kind.PERSON);
+    }
+    boolean near = wording.word(begin - 1).equals("the") && NEAR.contains(wording.word(begin - 2));
+    if (near && words.isGround(wording.word(end))
+        || near && words.isGround(wording.word(end) + " " + wording.word(end + 1))) {
+      return Optional.of(Kind.PLACE); // "to the Masnaa crossing"
     }
     String text = wording.text(begin, end);
     if (ACRONYM.matcher(text).matches()) {

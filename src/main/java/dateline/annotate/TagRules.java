@@ -54,6 +54,8 @@ final class TagRules {
       } else if (tags[i].equals("NNP") && forms[i].endsWith("s") && isPeople(forms[i])) {
         // "700 sub-Saharan Africans"
         tags[i] = "NNPS";
+      } else if (isShowing(forms, tags, i)) {
+        tags[i] = "VBP";
       } else if (tags[i].equals("VBN") && isActive(forms, tags, i)) {
         tags[i] = "VBD";
       } else if (tags[i].equals("VBD") && isBeforeCounted(tags, i)) {
@@ -106,6 +108,17 @@ final class TagRules {
       begin--;
     }
     return tags[begin].equals(",");
+  }
+
+  /** "Figures of the ministry show that": a verb that looks like a noun, before what it says. */
+  private boolean isShowing(String[] forms, String[] tags, int at) {
+    return tags[at].equals("NN")
+        && at + 2 < tags.length
+        && forms[at + 1].equals("that")
+        && tags[at + 1].equals("IN")
+        && tags[at - 1].startsWith("NN")
+        && words.is("reporting", forms[at])
+        && !words.is("reporting noun", forms[at]);
   }
 
   private boolean isPeople(String plural) {

@@ -76,7 +76,10 @@ final class Actors {
 
   /** "276,215 deportations": a counted happening counts the people it happens to. */
   Optional<People> counted(int noun) {
-    if (!sentence.tokens().get(noun).tag().endsWith("S")) {
+    Token token = sentence.tokens().get(noun);
+    boolean carrier = words.is("vehicle", token.lemma().toLowerCase(Locale.ROOT));
+    if (!token.tag().endsWith("S") || carrier) {
+      // twelve deportation flights are not twelve people
       return Optional.empty();
     }
     return Quantities.find(sentence.tokens()).stream()
@@ -208,7 +211,23 @@ final class Actors {
         }
       }
     }
+    if (persons.isEmpty() && !plural) {
+      inserted(at).ifPresent(persons::add);
+    }
     return plural || persons.isEmpty() ? persons : persons.subList(0, 1);
+  }
+
+  /** "Iraq's prime minister, Mohammed Shia al-Sudani, said": the name between the commas. */
+  private Optional<Name> inserted(int at) {
+    return sentence
+        .mentions(Name.class)
+        .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
+        .filter(n -> n.tokens().begin() == at + 2 && isComma(at + 1) && isComma(n.tokens().end()))
+        .findFirst();
+  }
+
+  private boolean isComma(int at) {
+    return at < sentence.tokens().size() && sentence.tokens().get(at).text().equals(",");
   }
 
   /** "the foreign ministers of Kenya and Somalia": those stand for their states. */

@@ -175,6 +175,16 @@ final class Attribution {
                 "acknowledge",
                 "estimate")
             .contains(lemma(verb));
+    boolean figure =
+        lemma(verb).equals("put")
+            && tree.children(verb, "obj").stream().anyMatch(o -> words.is("figure", lemma(o)));
+    boolean spoken =
+        Set.of("speak", "tell", "talk", "report").contains(lemma(verb))
+            && (tree.is(below, "obl") || tree.is(below, "nmod"))
+            && syntax.preposition(below).equals("of");
+    if (figure || spoken) {
+      return true;
+    }
     return factual
         && (relation.equals("obj") || relation.equals("xcomp") || relation.equals("nsubj:pass"));
   }
@@ -210,8 +220,10 @@ final class Attribution {
       addSource(child, sources);
     }
     if (tree.is(child, "obl")
-        && syntax.preposition(child).equals("by")
-        && Set.of("account", "count").contains(lemma(child))) {
+            && syntax.preposition(child).equals("by")
+            && Set.of("account", "count", "tally", "reckoning", "estimate").contains(lemma(child))
+        || syntax.preposition(child).equals("in")
+            && Set.of("telling", "account").contains(lemma(child))) {
       addSource(child, sources);
     }
   }

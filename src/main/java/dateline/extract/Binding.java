@@ -66,12 +66,20 @@ final class Binding {
     parts.stream().filter(this::isCrossing).forEach(p -> beyond(p.token()));
     if (entry.verb() && wantsPeople() && people.isEmpty() && members.isEmpty()) {
       syntax.peopleBefore(at).ifPresent(p -> assign(new Part("object", p)));
+      if (people.isEmpty() && members.isEmpty() && !entry.rest().isEmpty()) {
+        syntax.peopleAfter(at, entry.rest()).ifPresent(p -> assign(new Part("object", p)));
+      }
     }
     if (takesOtherThings(parts) || isPrivate(parts) || isDescent()) {
       return Optional.empty();
     }
-    if (!entry.verb() && people.isEmpty()) {
-      people = actors.counted(at);
+    if (!entry.verb() && people.filter(p -> p.quantity().isKnown()).isEmpty()) {
+      // "1,200 arrests of Haitians"
+      people =
+          actors
+              .counted(at)
+              .map(c -> people.map(p -> c.of(p.nationalities())).orElse(c))
+              .or(() -> people);
     }
     boolean taking = frame.type() == EventType.ACCEPTANCE || frame.type() == EventType.REFUSAL;
     if (taking || frame.homeward()) {
@@ -154,6 +162,10 @@ final class Binding {
     if (theirs) {
       fillers.remove(Role.ORIGIN);
     }
+    List<Name> place = fillers.getOrDefault(Role.PLACE, List.of());
+    if (group.nationalities().containsAll(place) && place.stream().allMatch(this::isBehindFrom)) {
+      fillers.remove(Role.PLACE);
+    }
   }
 
   private boolean isBehindFrom(Name name) {
@@ -221,6 +233,19 @@ final class Binding {
             && people
                 .filter(p -> words.is("deported", syntax.lemma(p.head()).toLowerCase(Locale.ROOT)))
                 .isPresent();
+    boolean afloat =
+        frame.name().equals("carried")
+            && things.isEmpty()
+            && !fillers.containsKey(Role.AGENT)
+            && syntax.parts(at).stream()
+                .anyMatch(
+                    p ->
+                        p.function().equals("subject")
+                            && words.is("craft", syntax.lemma(p.token()).toLowerCase(Locale.ROOT)));
+    if (afloat) {
+      // Who comes by boat has mostly set out himself.
+      return EventType.MOVEMENT;
+    }
     return sent ? EventType.REMOVAL : frame.type();
   }
 

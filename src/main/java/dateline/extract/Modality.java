@@ -62,7 +62,8 @@ final class Modality {
         judgement = shared(judgement, node);
         continue;
       }
-      if (tree.is(node, "advcl") && !infinitive(node) && !syntax.isMarked(node, "from")) {
+      boolean governed = syntax.isMarked(node, "from") || syntax.isMarked(node, "of");
+      if (tree.is(node, "advcl") && !infinitive(node) && !governed) {
         break;
       }
       if (tree.relation(node).equals("acl")
@@ -112,6 +113,9 @@ final class Modality {
       return judgement;
     }
     Judgement result = isDue(at) ? due(judgement, at) : judgement;
+    if (isYet(at)) {
+      result = worse(result, Factuality.DENIED, "yet to");
+    }
     boolean reported = isReported(at);
     for (int child : tree.children(at)) {
       String lemma = lemma(child);
@@ -149,6 +153,11 @@ final class Modality {
     return infinitive(at)
         && tree.children(at).stream()
             .anyMatch(c -> c < at && lemma(c).equals("be") && syntax.lemma(c + 1).equals("to"));
+  }
+
+  /** "has yet to decide" */
+  private boolean isYet(int at) {
+    return at > 1 && lemma(at - 1).equals("to") && lemma(at - 2).equals("yet");
   }
 
   private Judgement due(Judgement judgement, int at) {

@@ -91,7 +91,7 @@ final class Parts {
         parts.add(new Part("indirect", syntax.antecedent(child)));
       } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
         String preposition = syntax.preposition(child);
-        if (counts(verb, child)) {
+        if (counts(verb, child) || isBare(verb, child)) {
           parts.add(new Part("object", child));
         } else if (syntax.lemma(child).equals("way") && preposition.equals("by")) {
           tree.children(child, "nmod").forEach(n -> parts.add(new Part("by way of", n)));
@@ -130,6 +130,16 @@ final class Parts {
         parts.add(new Part(preposition, syntax.antecedent(child)));
       }
     }
+  }
+
+  /** "deported 81 Afghans": counted people right behind an active verb are its object. */
+  private boolean isBare(int verb, int noun) {
+    return syntax.preposition(noun).isEmpty()
+        && !syntax.isPassive(verb)
+        && sentence
+            .mentions(People.class)
+            .anyMatch(
+                p -> p.head() == noun && p.tokens().begin() == verb + 1 && p.quantity().isKnown());
   }
 
   /** "house up to 200 deportees": a preposition that belongs to the number. */

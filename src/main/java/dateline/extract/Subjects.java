@@ -38,6 +38,9 @@ final class Subjects {
           "make",
           "have");
 
+  /** Prepositions behind which a gerund tells what the object of the verb above does. */
+  private static final Set<String> GERUND = Set.of("from", "of", "for");
+
   private final Sentence sentence;
   private final Tree tree;
   private final Syntax syntax;
@@ -143,8 +146,9 @@ final class Subjects {
       // "had until now refused": the tree takes the auxiliary for a verb of its own.
       return surfaceSubject(head, seen);
     }
-    if (tree.is(verb, "advcl") && isMarked(verb, "from")) {
-      // "barred the state from sending them": who is barred is who would send.
+    if (tree.is(verb, "advcl") && GERUND.stream().anyMatch(m -> isMarked(verb, m))) {
+      // "barred the state from sending them", "accused them of flying people in": it is the object
+      // of the verb above who would do it.
       OptionalInt barred = isPassive(head) ? surfaceSubject(head, seen) : syntax.child(head, "obj");
       if (barred.isPresent()) {
         return barred;

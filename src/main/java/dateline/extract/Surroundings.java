@@ -96,6 +96,10 @@ final class Surroundings {
     if (!entry.verb()) {
       for (Part part : List.copyOf(parts)) {
         if (actors.people(part.token()).isPresent()) {
+          if (part.function().equals("of")) {
+            // "the deportation of 45 Nigerians to Lagos"
+            parts.addAll(ways(part.token(), 2));
+          }
           parts.addAll(spots(part.token()));
         }
       }

@@ -72,6 +72,10 @@ final class Syntax {
     return neighbours.peopleBefore(verb);
   }
 
+  OptionalInt peopleAfter(int verb, List<String> particles) {
+    return neighbours.peopleAfter(verb, particles);
+  }
+
   boolean isVerbal(int at) {
     return token(at).isVerb()
         && !tree.is(at, "amod")
