@@ -67,11 +67,13 @@ public final class GraphFile {
         out -> RDFWriter.source(card).format(RDFFormat.TURTLE_PRETTY).output(out));
   }
 
-  private interface Content {
+  /** What is written to a file. */
+  interface Content {
     void write(OutputStream out) throws IOException;
   }
 
-  private static void whole(Path file, Content content) throws IOException {
+  /** Writes a file that is there whole or not at all. */
+  static void whole(Path file, Content content) throws IOException {
     Path target = file.toAbsolutePath();
     // Not a temporary file of the system's: those only their owner may read.
     Path part =

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.apache.jena.atlas.lib.InternalErrorException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -143,6 +145,35 @@ public final class GraphStore implements AutoCloseable {
     if (!read(data -> data.contains(version))) {
       replaceGraphs(Set.of(graph), out -> Ontology.describe(iris, out));
       write(() -> Prefixes.ALL.forEach((prefix, iri) -> dataset.prefixes().add(prefix, iri)));
+    }
+  }
+
+  /** Whether it holds no quad at all. */
+  public boolean isEmpty() {
+    return read(DatasetGraph::isEmpty);
+  }
+
+  /**
+   * Adds quads as they come, in one transaction: after a fault none of them is there.
+   *
+   * @param prefixes short names for IRIs that the graph remembers
+   */
+  public void fill(Map<String, String> prefixes, Consumer<StreamRDF> quads) {
+    write(
+        () -> {
+          prefixes.forEach((prefix, iri) -> dataset.prefixes().add(prefix, iri));
+          quads.accept(StreamRDFLib.dataset(dataset));
+        });
+  }
+
+  /**
+   * Writes the database anew without the room that removed quads still take, and deletes the old
+   * files. Nobody else may use the store meanwhile.
+   */
+  public void compact() {
+    if (onDisk) {
+      StoreFolder.checkSpace(Path.of(name));
+      DatabaseMgr.compact(dataset, true);
     }
   }
 

@@ -21,8 +21,15 @@ final class StoreFolder {
   /** Stands in a store while it is made; one that it is found in was cut off and holds nothing. */
   private static final String MAKING = "dateline.making";
 
+  /** How the graph lies in the folder: the database, its indexes and the graphs' terms. */
+  private static final int FORMAT = 1;
+
   private static final String MARK_TEXT =
-      "A knowledge graph made by Dateline (Apache Jena TDB2).\n";
+      "A knowledge graph made by Dateline (Apache Jena TDB2).\nformat " + FORMAT + "\n";
+
+  /** A mark without such a line is of the first format. */
+  private static final Pattern FORMAT_LINE = Pattern.compile("(?m)^format (\\d{1,9})$");
+
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
   private static final long LEAST_SPACE = 64_000_000;
@@ -81,6 +88,24 @@ final class StoreFolder {
     }
     if (!Files.isWritable(folder)) {
       throw new StoreFault(folder + " cannot be written: check its permissions");
+    }
+    if (format() > FORMAT) {
+      throw new StoreFault(
+          folder
+              + " was written by a newer Dateline (format "
+              + format()
+              + ", this one knows "
+              + FORMAT
+              + "): use that one, or let it write a backup and restore that with this one");
+    }
+  }
+
+  private int format() {
+    try {
+      Matcher line = FORMAT_LINE.matcher(Files.readString(folder.resolve(MARK)));
+      return line.find() ? Integer.parseInt(line.group(1)) : 1;
+    } catch (IOException e) {
+      throw new StoreFault(folder + " cannot be read (" + e.getMessage() + ")", e);
     }
   }
 

@@ -1,0 +1,151 @@
+package dateline.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.describe.Iris;
+import dateline.serve.Limits;
+import dateline.serve.Server;
+import dateline.serve.Settings;
+import dateline.store.GraphStore;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an operator types to keep a graph safe. */
+class BackupCommandTest {
+
+  private static final Iris IRIS = new Iris("https://example.org/");
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir Path folder;
+  private Path store;
+  private Path file;
+
+  @BeforeEach
+  void fill() {
+    store = folder.resolve("graph");
+    file = folder.resolve("graph.nq.gz");
+    try (GraphStore graph = GraphStore.create(store)) {
+      graph.loadOntology(IRIS);
+    }
+  }
+
+  private int run(String... args) {
+    out.reset();
+    err.reset();
+    return Main.run(InputStream.nullInputStream(), out, err, args);
+  }
+
+  private String messages() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void whatIsRestoredExportsTheSame() throws IOException {
+    Path other = folder.resolve("other");
+    assertThat(run("backup", "-o", file.toString(), "--store", store.toString())).isZero();
+    assertThat(run("restore", file.toString(), "--check")).isZero();
+    assertThat(run("restore", file.toString(), "--store", other.toString())).isZero();
+
+    for (Path graph : List.of(store, other)) {
+      String target = graph + ".nq";
+      assertThat(run("export", "-o", target, "--store", graph.toString())).isZero();
+    }
+    assertThat(Path.of(other + ".nq")).hasSameBinaryContentAs(Path.of(store + ".nq"));
+  }
+
+  @Test
+  void aGraphThatIsServedIsAskedOfItsServer() throws IOException {
+    Path served = folder.resolve("served.nq.gz");
+    run("backup", "-o", file.toString(), "--store", store.toString());
+    try (GraphStore graph = GraphStore.open(store);
+        Server server =
+            Server.start(
+                graph.dataset(),
+                new Settings(
+                    "https://example.org/",
+                    0,
+                    true,
+                    new Limits(Duration.ofSeconds(30), 100, 1 << 20, 4)),
+                List.of())) {
+      assertThat(run("backup", "-o", served.toString(), "--from", server.home().toString()))
+          .isZero();
+    }
+    assertThat(served).hasSameBinaryContentAs(file);
+  }
+
+  @Test
+  void aServerThatIsNotThereIsNamed() {
+    assertThat(run("backup", "-o", file.toString(), "--from", "http://localhost:1")).isEqualTo(3);
+    assertThat(messages()).contains("http://localhost:1").doesNotContain("\tat ");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void aGraphIsNeverRestoredOverAnother() {
+    run("backup", "-o", file.toString(), "--store", store.toString());
+
+    assertThat(run("restore", file.toString(), "--store", store.toString())).isEqualTo(2);
+    assertThat(messages()).contains("holds a graph already");
+  }
+
+  @Test
+  void whatIsNoBackupIsNamed() throws IOException {
+    Files.writeString(file, "no backup");
+
+    assertThat(run("restore", file.toString(), "--store", folder + "/new")).isEqualTo(3);
+    assertThat(messages()).contains("graph.nq.gz is no backup").doesNotContain("\tat ");
+    assertThat(folder.resolve("new")).doesNotExist();
+    assertThat(run("restore", folder + "/nothing")).isEqualTo(2);
+  }
+
+  @Test
+  void compactingGivesBackRoomAndKeepsTheGraph() {
+    try (GraphStore graph = GraphStore.open(store)) {
+      for (int i = 0; i < 60; i++) {
+        Iris iris = new Iris("https://example.org/" + i + "/");
+        graph.loadOntology(iris);
+        graph.replaceGraphs(List.of(iris.graph("ontology")), to -> {});
+      }
+    }
+    run("backup", "-o", file.toString(), "--store", store.toString());
+    long before = new Probe(store).bytes();
+
+    assertThat(run("compact", "--store", store.toString())).isZero();
+
+    assertThat(new Probe(store).bytes()).isLessThan(before);
+    Path after = folder.resolve("after.nq.gz");
+    run("backup", "-o", after.toString(), "--store", store.toString());
+    assertThat(after).hasSameBinaryContentAs(file);
+  }
+
+  /** How long the files of a store are. */
+  private record Probe(Path store) {
+    long bytes() {
+      try (var files = Files.walk(store)) {
+        return files.mapToLong(f -> f.toFile().isFile() ? f.toFile().length() : 0).sum();
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  @Test
+  void aStoreOfANewerFormatIsNotTouched() throws IOException {
+    Path mark = store.resolve("dateline.store");
+    Files.writeString(mark, Files.readString(mark).replaceFirst("format \\d+", "format 99"));
+
+    assertThat(run("validate", "--store", store.toString())).isEqualTo(3);
+    assertThat(messages()).contains("newer Dateline (format 99").contains("backup");
+  }
+}
