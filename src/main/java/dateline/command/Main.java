@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       Export.class,
       StoriesCommand.class,
       Validate.class,
+      Retract.class,
       BackupCommand.class,
       Restore.class,
       Compact.class,

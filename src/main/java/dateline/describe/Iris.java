@@ -39,6 +39,9 @@ public final class Iris {
   /** The name of the graph of happenings that several claims tell. */
   public static final String STORIES = "stories";
 
+  /** The graph of claims that were taken back. */
+  public static final String RETRACTIONS = "retractions";
+
   private static final int ID_LENGTH = 20;
 
   private final String base;
@@ -130,6 +133,12 @@ public final class Iris {
   public Node position(Position<Entity> position) {
     String content = position.holder() + "\n" + position.title() + "\n" + position.of();
     return node("position/" + hash(content));
+  }
+
+  /** What takes a claim back. */
+  public Node retraction(Node claim) {
+    String iri = claim.getURI();
+    return node("retraction/" + segment(iri.substring(iri.lastIndexOf('/') + 1)));
   }
 
   /** The program and ontology that read an article. */

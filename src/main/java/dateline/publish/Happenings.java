@@ -36,6 +36,12 @@ final class Happenings {
     }
   }
 
+  /** Why the keeper of the graph took a claim back, if he did. */
+  Optional<String> retraction(Node claim) {
+    return value(claim, Retractions.INVALIDATED)
+        .map(r -> value(r, RDFS.comment.asNode()).map(Node::getLiteralLexicalForm).orElse("yes"));
+  }
+
   /** What a thing is called, or the end of its IRI. */
   String label(Node thing) {
     return value(thing, RDFS.label.asNode())

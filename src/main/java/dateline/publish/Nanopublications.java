@@ -85,6 +85,13 @@ final class Nanopublications {
     claim.sources().forEach(who -> add(graph, assertion, node(PROV + "wasAttributedTo"), who));
     add(graph, assertion, node(PROV + "alternateOf"), claim.claim());
     add(graph, assertion, DL.FACTUALITY, DL.term(claim.factuality()));
+    data.find(Node.ANY, claim.claim(), Retractions.INVALIDATED, Node.ANY)
+        .forEachRemaining(
+            taken -> {
+              add(graph, assertion, Retractions.INVALIDATED, taken.getObject());
+              Happening.triples(data, taken.getGraph(), taken.getObject())
+                  .forEach(t -> out.quad(Quad.create(graph, t)));
+            });
   }
 
   private void published(Happening claim, Node graph, Node publication) {

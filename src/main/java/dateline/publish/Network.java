@@ -46,6 +46,7 @@ final class Network {
     key("edge", "end", "string");
     key("edge", "factuality", "string");
     key("edge", "claim", "string");
+    key("edge", "retracted", "string");
     xml.writeStartElement("graph");
     xml.writeAttribute("id", "claims");
     xml.writeAttribute("edgedefault", "directed");
@@ -95,6 +96,7 @@ final class Network {
     happening.day("end").ifPresent(d -> data.put("end", d));
     data.put("factuality", happening.factuality());
     data.put("claim", happening.claim().getURI());
+    happenings.retraction(happening.claim()).ifPresent(why -> data.put("retracted", why));
     xml.writeStartElement("edge");
     xml.writeAttribute("source", flow.from().getURI());
     xml.writeAttribute("target", flow.to().getURI());

@@ -97,6 +97,7 @@ final class Routes {
     happening.day("end").ifPresent(d -> properties.put("end", d));
     properties.put("factuality", happening.factuality());
     properties.put("attributedTo", labels(happening.sources()));
+    happenings.retraction(happening.claim()).ifPresent(why -> properties.put("retracted", why));
     return properties;
   }
 

@@ -68,7 +68,8 @@ final class Tables {
             "End",
             "Factuality",
             "Attributed to",
-            "Claim");
+            "Claim",
+            "Retracted");
     happenings.forEach(
         happening ->
             Flow.of(happening)
@@ -89,7 +90,8 @@ final class Tables {
                                 happening.sources().stream()
                                     .map(happenings::label)
                                     .collect(Collectors.joining("; ")),
-                                happening.claim().getURI()))));
+                                happening.claim().getURI(),
+                                happenings.retraction(happening.claim()).orElse("")))));
     table.flush();
   }
 

@@ -134,12 +134,12 @@ class EditionTest {
   void anEdgeTellsTypeFigureDayAndSource() throws IOException {
     assertThat(lines(Edition.EDGES))
         .containsExactly(
-            "Source,Target,Type,Label,Weight,People,Begin,End,Factuality,Attributed to,Claim",
+            "Source,Target,Type,Label,Weight,People,Begin,End,Factuality,Attributed to,Claim,Retracted",
             "https://w3id.org/dateline/id/country/PAN,https://w3id.org/dateline/id/country/IND,"
                 + "Directed,Removal,12,12,2025-02-24,,Asserted,Interior Ministry,"
-                + "https://w3id.org/dateline/id/claim/1",
+                + "https://w3id.org/dateline/id/claim/1,",
             "https://w3id.org/dateline/id/country/IND,https://w3id.org/dateline/id/country/PAN,"
-                + "Undirected,Talks,1,,,,Planned,,https://w3id.org/dateline/id/claim/2");
+                + "Undirected,Talks,1,,,,Planned,,https://w3id.org/dateline/id/claim/2,");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dateline.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.Pipeline;
+import dateline.describe.DL;
 import dateline.describe.Describer;
 import dateline.describe.Iris;
 import dateline.read.Article;
@@ -13,14 +14,17 @@ import dateline.store.SavedQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,9 @@ class QueriesTest {
     }
     StoryGraph.write(store, IRIS);
     DatasetCard.write(store, IRIS);
+    Node claim =
+        store.read(d -> d.find(null, null, RDF.type.asNode(), DL.CLAIM).next().getSubject());
+    new Retractions(store, IRIS).retract(claim, "misread", LocalDate.of(2026, 1, 31));
   }
 
   @AfterAll
