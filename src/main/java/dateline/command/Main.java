@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       StoriesCommand.class,
       Validate.class,
       Retract.class,
+      Diff.class,
       BackupCommand.class,
       Restore.class,
       Compact.class,
