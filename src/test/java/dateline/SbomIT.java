@@ -1,0 +1,84 @@
+package dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.junit.jupiter.api.Test;
+
+/** The software bill of materials that is made with the jar. */
+class SbomIT {
+
+  private static final Path SBOM = Path.of("target/bom.json");
+
+  /** Licenses under which a library may be shipped with a program of the Apache license. */
+  private static final Set<String> ALLOWED =
+      Set.of(
+          "Apache-2.0",
+          "MIT",
+          "BSD-2-Clause",
+          "BSD-3-Clause",
+          "CC0-1.0",
+          "EPL-2.0",
+          "Bouncy Castle Licence",
+          "Similar to Apache License but with the acknowledgment clause removed");
+
+  private static List<JsonObject> components() throws IOException {
+    try (var in = Files.newInputStream(SBOM)) {
+      return JSON.parse(in).get("components").getAsArray().stream()
+          .map(c -> c.getAsObject())
+          .toList();
+    }
+  }
+
+  private static Stream<String> licenses(JsonObject component) {
+    return component.hasKey("licenses")
+        ? component.get("licenses").getAsArray().stream()
+            .map(l -> l.getAsObject())
+            .map(
+                l ->
+                    l.hasKey("expression")
+                        ? l.getString("expression")
+                        : l.getObj("license").hasKey("id")
+                            ? l.getObj("license").getString("id")
+                            : l.getObj("license").getString("name"))
+        : Stream.empty();
+  }
+
+  @Test
+  void everyLibraryInTheJarHasALicenseThatMayBeShipped() throws IOException {
+    Map<String, List<String>> others = new TreeMap<>();
+    for (JsonObject component : components()) {
+      if (licenses(component).noneMatch(ALLOWED::contains)) {
+        others.put(component.getString("purl"), licenses(component).toList());
+      }
+    }
+    assertThat(others).isEmpty();
+  }
+
+  @Test
+  void everyLibraryInTheJarHasItsChecksum() throws IOException {
+    assertThat(components())
+        .hasSizeGreaterThan(50)
+        .allMatch(
+            c ->
+                c.get("hashes").getAsArray().stream()
+                    .anyMatch(h -> h.getAsObject().getString("alg").equals("SHA-256")));
+  }
+
+  @Test
+  void noLibraryOfTheTestsIsInTheJar() throws IOException {
+    assertThat(components())
+        .extracting(c -> c.getString("name"))
+        .contains("jena-tdb2", "opennlp-tools")
+        .doesNotContain("junit-jupiter", "assertj-core", "selenium-java", "archunit");
+  }
+}
