@@ -4,6 +4,7 @@ import dateline.Pipeline;
 import dateline.describe.Describer;
 import dateline.describe.Iris;
 import dateline.publish.DatasetCard;
+import dateline.publish.Entailment;
 import dateline.publish.NearCopies;
 import dateline.publish.StoryGraph;
 import dateline.read.Arrivals;
@@ -117,6 +118,9 @@ final class Build implements Callable<Integer> {
     }
     NearCopies.write(graph, base.iris());
     StoryGraph.write(graph, base.iris());
+    if (Entailment.isThere(graph, base.iris())) {
+      Entailment.write(graph, base.iris());
+    }
     DatasetCard.write(graph, base.iris());
   }
 

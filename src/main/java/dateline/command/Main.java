@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       Explain.class,
       Export.class,
       StoriesCommand.class,
+      Infer.class,
       Validate.class,
       Retract.class,
       Diff.class,

@@ -39,6 +39,9 @@ public final class Iris {
   /** The name of the graph of happenings that several claims tell. */
   public static final String STORIES = "stories";
 
+  /** The graph of what follows from the others by the ontology. */
+  public static final String ENTAILED = "entailed";
+
   /** The graph of claims that were taken back. */
   public static final String RETRACTIONS = "retractions";
 

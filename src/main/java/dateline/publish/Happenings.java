@@ -2,6 +2,8 @@ package dateline.publish;
 
 import dateline.describe.DL;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -47,6 +49,17 @@ final class Happenings {
     return value(thing, RDFS.label.asNode())
         .map(Node::getLiteralLexicalForm)
         .orElseGet(() -> Happening.local(thing));
+  }
+
+  /** The class of an actor or place: "Country". */
+  Optional<String> kind(Node thing) {
+    Set<String> kinds = new TreeSet<>();
+    data.find(Node.ANY, thing, RDF.type.asNode(), Node.ANY)
+        .forEachRemaining(quad -> kinds.add(quad.getObject().getURI()));
+    return kinds.stream()
+        .filter(kind -> kind.startsWith(DL.NS) && !kind.equals(DL.NS + "Entity"))
+        .map(kind -> kind.substring(DL.NS.length()))
+        .findFirst();
   }
 
   /** The item of Wikidata that is the same thing: "Q794". */

@@ -10,7 +10,6 @@ import javax.xml.stream.XMLStreamWriter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.RDF;
 
 /** The network of actors and places in GraphML: nodes first, then an edge for each claim. */
 final class Network {
@@ -79,9 +78,7 @@ final class Network {
   private void node(Node thing) throws XMLStreamException {
     Map<String, String> data = new LinkedHashMap<>();
     data.put("label", happenings.label(thing));
-    happenings
-        .value(thing, RDF.type.asNode())
-        .ifPresent(type -> data.put("class", Happening.local(type)));
+    happenings.kind(thing).ifPresent(kind -> data.put("class", kind));
     xml.writeStartElement("node");
     xml.writeAttribute("id", thing.getURI());
     data(data);

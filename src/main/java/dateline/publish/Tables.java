@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.RDF;
 
 /** The network as two tables of comma-separated values (RFC 4180), as Gephi and Cytoscape read. */
 final class Tables {
@@ -42,7 +41,7 @@ final class Tables {
     return List.of(
         thing.getURI(),
         happenings.label(thing),
-        happenings.value(thing, RDF.type.asNode()).map(Happening::local).orElse(""),
+        happenings.kind(thing).orElse(""),
         happenings.value(thing, point("lat")).map(Node::getLiteralLexicalForm).orElse(""),
         happenings.value(thing, point("long")).map(Node::getLiteralLexicalForm).orElse(""),
         happenings.wikidata(thing).orElse(""));

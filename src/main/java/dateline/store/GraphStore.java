@@ -138,6 +138,15 @@ public final class GraphStore implements AutoCloseable {
         });
   }
 
+  /** Puts quads in place of all that a graph holds, as they come, in one transaction. */
+  public void renewGraph(Node graph, Consumer<StreamRDF> quads) {
+    write(
+        () -> {
+          dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+          quads.accept(StreamRDFLib.dataset(dataset));
+        });
+  }
+
   /** Loads the ontology that comes with the program, unless it is there already. */
   public void loadOntology(Iris iris) {
     Node graph = iris.graph(Ontology.GRAPH);

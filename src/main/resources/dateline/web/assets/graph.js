@@ -37,7 +37,7 @@ function neighbours(entity) {
   UNION
   { BIND(${iri(entity)} AS ?to) ?event dl:target|dl:destination|dl:party ${iri(entity)} ; dl:agent|dl:party ?from }
   ?claim dl:about ?event .
-  ?event a ?type . FILTER(?from != ?to)
+  GRAPH ?claim { ?event a ?type } FILTER(?from != ?to)
   # Those who agree or talk stand side by side: one line is enough.
   FILTER(?type NOT IN (dl:Agreement, dl:Talks) || STR(?from) < STR(?to))
   ?from rdfs:label ?fl . ?to rdfs:label ?tl .

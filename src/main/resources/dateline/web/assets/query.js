@@ -13,7 +13,7 @@ PREFIX rdfs: <${PREFIXES.rdfs}>
 
 SELECT ?type (COUNT(?event) AS ?events) WHERE {
   ?claim dl:about ?event .
-  ?event a ?type .
+  GRAPH ?claim { ?event a ?type }
 } GROUP BY ?type ORDER BY DESC(?events)
 `;
 

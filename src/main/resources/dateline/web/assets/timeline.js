@@ -8,7 +8,7 @@ const DAY = 86400000;
 const QUERY = `SELECT ?claim ?type ?factuality ?begin ?end (MAX(?n) AS ?people) WHERE {
   { SELECT DISTINCT ?claim ?event ?begin WHERE {
 ${pattern(params)}  ?event dl:begin ?begin . } ORDER BY DESC(?begin) LIMIT ${MOST} }
-  ?claim dl:factuality ?factuality . ?event a ?type .
+  ?claim dl:factuality ?factuality . GRAPH ?claim { ?event a ?type }
   OPTIONAL { ?event dl:end ?end } OPTIONAL { ?event dl:people/dl:count ?n }
 } GROUP BY ?claim ?type ?factuality ?begin ?end ORDER BY DESC(?begin)`;
 
