@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.exec.QueryExec;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -99,6 +100,9 @@ final class Answer {
 
   /** Puts the query to a graph and writes what it answers. */
   void print(GraphStore graph, AnswerFormat format, OutputStream out) {
+    if (query.toString().contains(TextQuery.NS)) {
+      graph.indexWords();
+    }
     graph.read(
         data -> {
           try (QueryExec exec = QueryExec.dataset(data).query(query).build()) {

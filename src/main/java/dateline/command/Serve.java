@@ -85,6 +85,7 @@ final class Serve implements Callable<Integer> {
   }
 
   private Server start(GraphStore graph, Settings settings) {
+    graph.indexWords();
     try {
       return Server.start(graph.dataset(), settings, SavedQuery.shipped());
     } catch (FusekiException e) {

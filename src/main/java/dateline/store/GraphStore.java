@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ public final class GraphStore implements AutoCloseable {
   private final DatasetGraph dataset;
   private final String name;
   private final boolean onDisk;
+  private Optional<FullText> text = Optional.empty();
 
   private GraphStore(DatasetGraph dataset, String name, boolean onDisk) {
     this.dataset = dataset;
@@ -88,6 +90,21 @@ public final class GraphStore implements AutoCloseable {
   /** The dataset itself, for those who run their own transactions. */
   public DatasetGraph dataset() {
     return dataset;
+  }
+
+  /**
+   * Makes the graph answer {@code text:query} while it is open and does not change.
+   *
+   * @throws StoreFault if the index cannot be written
+   */
+  public void indexWords() {
+    if (text.isEmpty()) {
+      text = Optional.of(onDisk ? FullText.in(textFolder(), dataset) : FullText.inMemory(dataset));
+    }
+  }
+
+  private Path textFolder() {
+    return Path.of(name, "text");
   }
 
   /** Answers within a read transaction; the answer must not depend on the dataset any more. */
@@ -189,6 +206,7 @@ public final class GraphStore implements AutoCloseable {
   private void write(Runnable change) {
     if (onDisk) {
       StoreFolder.checkSpace(Path.of(name));
+      FullText.outdate(textFolder());
     }
     try {
       Txn.executeWrite(dataset, change);
@@ -205,6 +223,7 @@ public final class GraphStore implements AutoCloseable {
   /** Lets go of the folder, so that other processes can use it. */
   @Override
   public void close() {
+    text.ifPresent(FullText::close);
     if (onDisk) {
       TDBInternal.expel(dataset);
     } else {

@@ -171,4 +171,16 @@ class HostileTest {
     }
     assertThat(browser.ask("ASK {}").statusCode()).isEqualTo(200);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\\"", "AND", "(((", "a:b:c", "[1 TO", "*:*", "/(a|b)*c{1000,}/", "~~"})
+  void whateverIsSearchedForIsNoFaultOfTheServer(String words) {
+    var answer =
+        browser.ask(
+            "PREFIX text: <http://jena.apache.org/text#> SELECT * { ?it text:query \""
+                + words
+                + "\" }");
+    assertThat(answer.statusCode()).as(answer.body()).isIn(200, 400);
+    assertThat(answer.body()).doesNotContain("\tat ");
+  }
 }

@@ -202,4 +202,20 @@ class ProtocolTest {
   private static String type(HttpResponse<String> answer) {
     return answer.headers().firstValue("Content-Type").orElse("");
   }
+
+  @Test
+  void wordsOfTheEvidenceAreFoundByTheirStems() {
+    var answer =
+        browser.ask(
+            """
+            PREFIX text: <http://jena.apache.org/text#>
+            PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
+            PREFIX prov: <http://www.w3.org/ns/prov#>
+            SELECT (COUNT(DISTINCT ?claim) > 0 AS ?found) {
+              ?words text:query (nif:anchorOf "venezuelan AND hand") .
+              ?claim prov:wasDerivedFrom ?words
+            }
+            """);
+    assertThat(answer.body()).isEqualTo("found\r\ntrue\r\n");
+  }
 }

@@ -1,6 +1,7 @@
 package dateline.serve;
 
 import dateline.describe.Iris;
+import dateline.store.FullText;
 import dateline.store.SavedQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ final class Sample {
     Dataset data = TDB2Factory.createDataset();
     data.getContext().set(TDB2.symUnionDefaultGraph, true);
     Txn.executeWrite(data, () -> RDFDataMgr.read(data, "src/test/resources/serve/sample.trig"));
+    FullText.inMemory(data.asDatasetGraph());
     return data.asDatasetGraph();
   }
 

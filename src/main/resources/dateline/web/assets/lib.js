@@ -12,6 +12,7 @@ export const PREFIXES = {
   schema: 'https://schema.org/',
   prov: 'http://www.w3.org/ns/prov#',
   nif: 'http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#',
+  text: 'http://jena.apache.org/text#',
   geo: 'http://www.w3.org/2003/01/geo/wgs84_pos#',
 };
 export const TYPES = ['Removal', 'Acceptance', 'Refusal', 'Detention', 'Release', 'Movement',

@@ -14,8 +14,10 @@ if (words || kind) await show(results, async () => {
   ?it a ?k ; rdfs:label ?l .
   ${words ? `?it rdfs:label|skos:altLabel ?name . FILTER(${has('?name')})` : ''}
 } GROUP BY ?it ORDER BY STRLEN(?itLabel) ?itLabel LIMIT ${words ? 40 : 500}`;
-  const articles = `SELECT ?it ?title WHERE { ?it a schema:NewsArticle ; dct:title ?title . FILTER(${has('?title')}) } LIMIT 20`;
-  const sentences = `SELECT DISTINCT ?claim WHERE { ?claim prov:wasDerivedFrom ?words . ?words nif:anchorOf ?quote . FILTER(${has('?quote')}) } LIMIT 10`;
+  // Each word as a quoted term of Lucene's, which stems it and takes nothing in it for an operator.
+  const terms = text(words.split(/\s+/).map(w => `"${w.replace(/["\\]/g, ' ')}"`).join(' AND '));
+  const articles = `SELECT DISTINCT ?it ?title WHERE { ?it text:query (dct:title ${terms} 20) . ?it a schema:NewsArticle ; dct:title ?title } LIMIT 20`;
+  const sentences = `SELECT DISTINCT ?claim WHERE { ?words text:query (nif:anchorOf ${terms} 50) . ?claim prov:wasDerivedFrom ?words } LIMIT 10`;
   const none = Promise.resolve([]);
   const [e, a, c] = await Promise.all([ask(entities), words ? ask(articles) : none, words ? ask(sentences) : none]);
   const found = e.filter(r => r.it);
