@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.exec.QueryExec;
 import picocli.CommandLine;
@@ -107,6 +108,9 @@ final class Answer {
         data -> {
           try (QueryExec exec = QueryExec.dataset(data).query(query).build()) {
             writer.write(exec, query, format, out);
+          } catch (TextIndexParseException e) {
+            throw new Failure(
+                "the words of text:query cannot be read (" + e.getMessage() + "): quote them", e);
           }
           return true;
         });
