@@ -203,7 +203,16 @@ final class Binding {
         || frame.type() == EventType.REMOVAL && has(parts, "to", "care")
         || frame.type() == EventType.DETENTION && has(parts, "subject", "vehicle")
         || frame.name().equals("hold") && isHeldByThing(parts)
-        || frame.type() == EventType.REFUSAL && has(parts, "subject", "civil");
+        || frame.type() == EventType.REFUSAL && has(parts, "subject", "civil")
+        || frame.type() == EventType.PROTEST && parts.stream().anyMatch(this::isOwnPeople);
+  }
+
+  /** "urged its citizens to stay away": what one asks of one's own people is no protest. */
+  private boolean isOwnPeople(Part part) {
+    return Set.of("object", "indirect").contains(part.function())
+        && words.is("people", syntax.lemma(part.token()).toLowerCase(Locale.ROOT))
+        && sentence.tree().children(part.token(), "nmod:poss").stream()
+            .anyMatch(p -> syntax.token(p).tag().equals("PRP$"));
   }
 
   /** "the stands hold 800 people": what has room for people keeps nobody. */
@@ -420,7 +429,9 @@ final class Binding {
     if (group.isPresent()) {
       String lemma = syntax.lemma(token).toLowerCase(Locale.ROOT);
       boolean official = words.is("government", lemma) && !words.is("people", lemma);
-      if (official) {
+      // "sent 300 soldiers to the border": those go to do their work.
+      boolean force = frame.name().equals("remove-weak") && words.is("force", lemma);
+      if (official || force) {
         return false;
       }
       people = people.isEmpty() ? group : joined(people.get(), group.get());

@@ -59,6 +59,9 @@ public final class Extractor {
       List<Instance> instances = frames.read(sentence, syntax);
       for (Instance instance : instances) {
         Modality.Judgement judgement = modality.judge(instance);
+        if (isUnsigned(instance, judgement)) {
+          continue;
+        }
         List<Name> sources = new ArrayList<>(attribution.sources(instance.governor()));
         if (sources.isEmpty()) {
           sources.addAll(quotations.speakers(sentence));
@@ -97,6 +100,16 @@ public final class Extractor {
       }
     }
     return claims;
+  }
+
+  /** "which has not signed the convention": no happening between parties. */
+  private static boolean isUnsigned(Instance instance, Modality.Judgement judgement) {
+    return instance.type() == EventType.AGREEMENT
+        && judgement.factuality() == Factuality.DENIED
+        && instance.fillers(Role.PARTY).stream()
+                .filter(party -> party.form() != Name.Form.DESCRIPTION)
+                .count()
+            < 2;
   }
 
   private static boolean follows(Optional<Sentence> counted, Sentence sentence) {

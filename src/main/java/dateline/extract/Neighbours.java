@@ -100,6 +100,24 @@ final class Neighbours {
     return startsAt(end);
   }
 
+  /** "Vienna's minister, Gerhard Karner, announced": the name between commas before the verb. */
+  OptionalInt insertedName(int verb) {
+    boolean behind =
+        verb > 1
+            && syntax.token(verb).tag().matches("VBD|VBZ")
+            && syntax.token(verb - 1).text().equals(",");
+    return behind
+        ? sentence
+            .mentions(Name.class)
+            .filter(n -> n.kind() == Name.Kind.PERSON && n.form() == Name.Form.PROPER)
+            .filter(n -> n.tokens().end() == verb - 1)
+            .filter(n -> n.tokens().begin() > 0)
+            .filter(n -> syntax.token(n.tokens().begin() - 1).text().equals(","))
+            .mapToInt(Name::head)
+            .findFirst()
+        : OptionalInt.empty();
+  }
+
   private OptionalInt startsAt(int begin) {
     return sentence
         .mentions(People.class)

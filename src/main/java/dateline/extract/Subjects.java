@@ -194,7 +194,8 @@ final class Subjects {
 
   OptionalInt surfaceSubject(int verb, Set<Integer> seen) {
     OptionalInt own = own(verb);
-    return own.isPresent() ? own : subject(verb, seen);
+    OptionalInt shown = own.isPresent() ? own : syntax.insertedName(verb);
+    return shown.isPresent() ? shown : subject(verb, seen);
   }
 
   /** Who makes the plan, the deal, the decision that an infinitive spells out. */
@@ -216,8 +217,7 @@ final class Subjects {
     }
     for (int child : tree.children(noun)) {
       if (tree.is(child, "amod") || tree.is(child, "compound")) {
-        if (syntax.token(child).tag().startsWith("NNP")
-            || syntax.token(child).tag().startsWith("JJ")) {
+        if (syntax.token(child).tag().matches("NNP.*|JJ.*")) {
           return OptionalInt.of(child);
         }
       }

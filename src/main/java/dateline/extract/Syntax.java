@@ -72,8 +72,14 @@ final class Syntax {
     return neighbours.peopleBefore(verb);
   }
 
+  /** The people right behind an active verb and its particles. */
   OptionalInt peopleAfter(int verb, List<String> particles) {
     return neighbours.peopleAfter(verb, particles);
+  }
+
+  /** The name between commas right before a verb that shows no subject. */
+  OptionalInt insertedName(int verb) {
+    return neighbours.insertedName(verb);
   }
 
   boolean isVerbal(int at) {

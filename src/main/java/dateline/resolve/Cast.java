@@ -5,6 +5,7 @@ import dateline.annotate.Gazetteer;
 import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -293,6 +294,8 @@ final class Cast {
       List<Name> ordered = new ArrayList<>(before);
       if (i == name.sentence()) {
         java.util.Collections.reverse(ordered);
+        // "people from Lesotho entered the country": not the country whose people they are.
+        ordered.sort(Comparator.comparing(this::isNationality));
       }
       for (Name country : ordered) {
         Optional<Entity> entity =
@@ -305,6 +308,13 @@ final class Cast {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isNationality(Name name) {
+    return sentences
+        .get(name.sentence())
+        .mentions(People.class)
+        .anyMatch(p -> p.nationalities().contains(name));
   }
 
   /** "the ministry" is the last body with that word in its name; else it is a body of its own. */

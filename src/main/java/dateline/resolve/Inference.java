@@ -110,12 +110,20 @@ final class Inference {
         .filter(
             claim ->
                 claim.confidence() > WEAK
+                    || isLanding(claim.event())
                     || claims.stream()
                         .anyMatch(
                             other ->
                                 other.event().type() == claim.event().type()
                                     && other.confidence() >= STRONG))
         .toList();
+  }
+
+  /** "A boat with 105 people landed on Langkawi": nobody need have sent them. */
+  private static boolean isLanding(Event<Entity> event) {
+    return event.type() == EventType.MOVEMENT
+        && !event.fillers(Role.DESTINATION).isEmpty()
+        && event.people().isPresent();
   }
 
   /** What one sentence says twice is one claim: "pardoned and freed 13 fishermen". */
