@@ -198,6 +198,13 @@ public final class Quantities {
     return Optional.empty();
   }
 
+  /** "handed over two suspects": the word belongs to its verb, not to the number. */
+  private static boolean isHanded(List<Token> tokens, int over) {
+    return word(tokens, over).equals("over")
+        && word(tokens, over - 1)
+            .matches("hand(s|ed|ing)?|turn(s|ed|ing)?|t[ao]ke?n?s?|took|taking");
+  }
+
   private static String word(List<Token> tokens, int at) {
     return at >= 0 && at < tokens.size() ? tokens.get(at).text().toLowerCase(Locale.ROOT) : "";
   }
@@ -392,7 +399,7 @@ public final class Quantities {
             && !word(tokens, begin - 3).equals("no")
             && !word(tokens, begin - 3).equals("not")
         || two.equals("upwards of")
-        || Set.of("over", "above").contains(one)) {
+        || Set.of("over", "above").contains(one) && !isHanded(tokens, begin - 1)) {
       return Quantity.atLeast(value);
     }
     if (two.equals("up to")

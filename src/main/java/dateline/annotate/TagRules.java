@@ -40,9 +40,12 @@ final class TagRules {
           tags[i].equals("JJ")
               && Character.isUpperCase(forms[i].charAt(0))
               && OPENERS.contains(tags[i - 1])
-              && (i + 1 == forms.length || CLOSERS.contains(tags[i + 1]));
+              && (i + 1 == forms.length
+                  || CLOSERS.contains(tags[i + 1])
+                  || tags[i - 1].equals("CD") && isVerbPhrase(tags, i + 1));
       if (alone && gazetteer.byAdjective(forms[i]).isPresent()) {
-        boolean many = forms[i].endsWith("s") && !forms[i - 1].matches("(?i)an?|one");
+        boolean counted = tags[i - 1].equals("CD") || forms[i].endsWith("s");
+        boolean many = counted && !forms[i - 1].matches("(?i)an?|one");
         tags[i] = many ? "NNPS" : "NNP";
       } else if (isInsertedSaying(forms, tags, i)) {
         tags[i] = "VBZ";
@@ -54,6 +57,8 @@ final class TagRules {
       } else if (tags[i].equals("NNP") && forms[i].endsWith("s") && isPeople(forms[i])) {
         // "700 sub-Saharan Africans"
         tags[i] = "NNPS";
+      } else if (isFinite(forms, tags, i)) {
+        tags[i] = "VBD";
       } else if (isShowing(forms, tags, i)) {
         tags[i] = "VBP";
       } else if (tags[i].equals("VBN") && isActive(forms, tags, i)) {
@@ -83,6 +88,12 @@ final class TagRules {
     return before < 0;
   }
 
+  /** "900 Sudanese [crossed into] Chad": a participle that no noun follows. */
+  private static boolean isVerbPhrase(String[] tags, int at) {
+    return tags[at].equals("VBN")
+        && (at + 1 == tags.length || tags[at + 1].matches("IN|TO|RB|RP|,|[.]"));
+  }
+
   /** "carrying 31 deported Colombians": between a number and what it counts. */
   private static boolean isBeforeCounted(String[] tags, int at) {
     return at > 1
@@ -108,6 +119,17 @@ final class TagRules {
       begin--;
     }
     return tags[begin].equals(",");
+  }
+
+  /** "900 Sudanese crossed into Chad", "the governor, Souleymane, said": no participles. */
+  private boolean isFinite(String[] forms, String[] tags, int at) {
+    String form = forms[at].toLowerCase(Locale.ROOT);
+    return tags[at].equals("VBN")
+        && (tags[at - 1].startsWith("NN") && words.is("intransitive past", form)
+            || tags[at - 1].equals(",")
+                && at > 1
+                && tags[at - 2].equals("NNP")
+                && form.equals("said"));
   }
 
   /** "Figures of the ministry show that": a verb that looks like a noun, before what it says. */

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells which actor, place or group of people a noun phrase stands for. */
 final class Actors {
@@ -245,6 +246,13 @@ final class Actors {
                         .filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE)
                         .ifPresent(states::add));
       }
+    }
+    // "Serbian and Hungarian leaders"
+    for (int child : tree.children(at, "amod")) {
+      Stream.concat(Stream.of(child), tree.children(child, "conj").stream())
+          .flatMap(c -> name(c).stream())
+          .filter(n -> n.kind() == Kind.COUNTRY && !states.contains(n))
+          .forEach(states::add);
     }
     return states;
   }

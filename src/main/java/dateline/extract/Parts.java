@@ -80,11 +80,13 @@ final class Parts {
     for (int child : tree.children(verb)) {
       String relation = tree.relation(child);
       if (tree.is(child, "nsubj")) {
-        int filler = syntax.antecedent(child);
-        parts.add(
-            new Part(passive || relation.equals("nsubj:pass") ? "object" : "subject", filler));
+        boolean undergoes = passive || relation.equals("nsubj:pass");
+        parts.add(new Part(undergoes ? "object" : "subject", syntax.antecedent(child)));
       } else if (relation.equals("obj")) {
         parts.add(new Part("object", syntax.antecedent(child)));
+        if (tree.children(child, "amod").contains(child + 1)) {
+          parts.add(new Part("complement", child + 1)); // "called the arrests inhumane"
+        }
       } else if (relation.equals("xcomp") && !syntax.isVerbal(child)) {
         parts.add(new Part("complement", child));
       } else if (relation.equals("iobj")) {
@@ -96,16 +98,15 @@ final class Parts {
         } else if (syntax.lemma(child).equals("way") && preposition.equals("by")) {
           tree.children(child, "nmod").forEach(n -> parts.add(new Part("by way of", n)));
         } else if (!preposition.isEmpty()) {
-          boolean agent = preposition.equals("by") && passive;
-          parts.add(new Part(agent ? "subject" : preposition, syntax.antecedent(child)));
+          String function = preposition.equals("by") && passive ? "subject" : preposition;
+          parts.add(new Part(function, syntax.antecedent(child)));
           onward(child, parts);
         }
       } else if (relation.equals("advmod")
           || relation.equals("compound:prt")
           || relation.equals("advcl")) {
-        String preposition = syntax.preposition(child);
-        if (syntax.token(child).isNoun() && !preposition.isEmpty()) {
-          parts.add(new Part(preposition, child));
+        if (syntax.token(child).isNoun() && !syntax.preposition(child).isEmpty()) {
+          parts.add(new Part(syntax.preposition(child), child));
         }
         if (!syntax.isVerbal(child)) {
           // "sent home to Kabul": the way hangs on the adverb.

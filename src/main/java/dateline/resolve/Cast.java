@@ -310,6 +310,16 @@ final class Cast {
     return Optional.empty();
   }
 
+  /** The countries in which those places lie. */
+  List<Entity> countries(List<Name> places) {
+    return places.stream()
+        .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
+        .flatMap(n -> proper(n, Use.PLACE).flatMap(Entity::country).stream())
+        .flatMap(c -> gazetteer.entity(c).stream())
+        .distinct()
+        .toList();
+  }
+
   private boolean isNationality(Name name) {
     return sentences
         .get(name.sentence())

@@ -96,6 +96,10 @@ public final class Reader {
     event
         .fillers()
         .forEach((role, names) -> fillers.put(role, resolve(names, use(event.type(), role), cast)));
+    if (event.fillers().containsKey(Role.ORIGIN) && fillers.get(Role.ORIGIN).isEmpty()) {
+      // "received deportees from Texas": the country sends them.
+      fillers.put(Role.ORIGIN, cast.countries(event.fillers(Role.ORIGIN)));
+    }
     Optional<Group<Entity>> people = event.people().map(g -> resolve(g, cast));
     List<Entity> sources = resolve(claim.sources(), Cast.Use.ACTOR, cast).stream().toList();
     Event<Entity> told =
