@@ -203,8 +203,26 @@ final class Binding {
         || frame.type() == EventType.REMOVAL && has(parts, "to", "care")
         || frame.type() == EventType.DETENTION && has(parts, "subject", "vehicle")
         || frame.name().equals("hold") && isHeldByThing(parts)
+        || frame.name().equals("refuse-return") && things.stream().anyMatch(this::leadsAway)
+        || frame.type() == EventType.PROTEST && isAppeal(parts)
         || frame.type() == EventType.REFUSAL && has(parts, "subject", "civil")
         || frame.type() == EventType.PROTEST && parts.stream().anyMatch(this::isOwnPeople);
+  }
+
+  /** "suspended deportations to Eritrea": who sends people away refuses nobody. */
+  private boolean leadsAway(int thing) {
+    return syntax.parts(thing).stream()
+        .anyMatch(p -> p.function().equals("to") && !actors.places(p.token()).isEmpty());
+  }
+
+  /** "appealed to the Supreme Court": a step in a case, no protest. */
+  private boolean isAppeal(List<Part> parts) {
+    return entry.head().equals("appeal")
+        && parts.stream()
+            .anyMatch(
+                p ->
+                    Set.of("to", "object").contains(p.function())
+                        && words.is("judge", syntax.lemma(p.token()).toLowerCase(Locale.ROOT)));
   }
 
   /** "urged its citizens to stay away": what one asks of one's own people is no protest. */

@@ -55,6 +55,7 @@ final class FrameReader {
     }
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     Optional<Instance> best = Optional.empty();
+    Set<Integer> things = Set.of();
     List<Entry> entries =
         lexicon.entries(lemma).stream()
             .filter(e -> e.verb() == verb && complete(syntax, at, e))
@@ -73,14 +74,17 @@ final class FrameReader {
         if (other && SPEAKING.contains(frame.type())) {
           continue;
         }
+        Set<Integer> taken = new HashSet<>();
         Optional<Instance> instance =
-            new Binding(words, sentence, syntax, actors, at, entry, frame).bind(consumed);
+            new Binding(words, sentence, syntax, actors, at, entry, frame).bind(taken);
         if (instance.isPresent() && (best.isEmpty() || better(instance.get(), best.get()))) {
           best = instance;
+          things = taken;
           length = entry.rest().size();
         }
       }
     }
+    consumed.addAll(things);
     return best;
   }
 

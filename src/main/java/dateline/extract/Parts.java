@@ -41,7 +41,7 @@ final class Parts {
     } else {
       ofNoun(at, parts);
     }
-    return spread(parts);
+    return new Coordination(tree, syntax).spread(parts);
   }
 
   private void ofVerb(int verb, List<Part> parts) {
@@ -213,34 +213,6 @@ final class Parts {
         tree.head(owned) != Tree.ROOT && OF_VERBS.contains(syntax.lemma(tree.head(owned)));
     if (apart && !verbs && parts.stream().noneMatch(p -> p.token() == owned)) {
       parts.add(new Part("of", owned));
-    }
-  }
-
-  /** Adds the members of coordinations: "from China, Afghanistan and Iran". */
-  private List<Part> spread(List<Part> parts) {
-    List<Part> all = new ArrayList<>();
-    for (Part part : parts) {
-      addConjuncts(part, all, 0);
-    }
-    return all;
-  }
-
-  private void addConjuncts(Part part, List<Part> all, int depth) {
-    if (all.contains(part)) {
-      return;
-    }
-    all.add(part);
-    if (depth > 40) {
-      return;
-    }
-    for (int conjunct : tree.children(part.token(), "conj")) {
-      if (!syntax.isVerbal(conjunct)) {
-        String preposition = syntax.preposition(conjunct);
-        addConjuncts(
-            new Part(preposition.isEmpty() ? part.function() : preposition, conjunct),
-            all,
-            depth + 1);
-      }
     }
   }
 

@@ -1,6 +1,5 @@
 package dateline.extract;
 
-import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import java.util.OptionalInt;
@@ -41,69 +40,19 @@ final class Subjects {
   /** Prepositions behind which a gerund tells what the object of the verb above does. */
   private static final Set<String> GERUND = Set.of("from", "of", "for");
 
-  private final Sentence sentence;
   private final Tree tree;
   private final Syntax syntax;
+  private final Voice voice;
 
   Subjects(Sentence sentence, Syntax syntax) {
-    this.sentence = sentence;
     this.tree = sentence.tree();
     this.syntax = syntax;
+    this.voice = new Voice(sentence, syntax);
   }
 
   /** Whether the verb's surface subject is what would be its object in the active voice. */
   boolean isPassive(int verb) {
-    return isPassive(verb, 0);
-  }
-
-  boolean isPassive(int verb, int depth) {
-    if (!syntax.token(verb).tag().equals("VBN") && !syntax.token(verb).tag().equals("VBD")) {
-      return false;
-    }
-    if (reduced(verb).isPresent()) {
-      return true;
-    }
-    boolean be = false;
-    boolean have = false;
-    boolean subject = false;
-    for (int child : tree.children(verb)) {
-      if (tree.is(child, "aux") || tree.is(child, "cop")) {
-        be |= syntax.lemma(child).equals("be") || syntax.lemma(child).equals("get");
-        have |= syntax.lemma(child).equals("have");
-      }
-      subject |= tree.is(child, "nsubj");
-    }
-    if (be) {
-      return syntax.token(verb).tag().equals("VBN");
-    }
-    if (have || subject && !tree.relation(verb).equals("acl")) {
-      return false;
-    }
-    if (tree.relation(verb).equals("acl") || tree.is(verb, "advcl") || tree.is(verb, "parataxis")) {
-      return syntax.token(verb).tag().equals("VBN") || tree.relation(verb).equals("acl");
-    }
-    int head = tree.head(verb);
-    if (tree.is(verb, "conj") && head != Tree.ROOT && depth < 8) {
-      // "were intercepted and returned": the tag of the second may not show that it is passive.
-      return syntax.child(verb, "obj", "nsubj").isEmpty()
-          && syntax.token(head).isVerb()
-          && isPassive(head, depth + 1);
-    }
-    return tree.is(verb, "xcomp") && syntax.token(verb).tag().equals("VBN");
-  }
-
-  /** "the number of people [expelled] last year": a participle right behind its people. */
-  OptionalInt reduced(int verb) {
-    boolean bare =
-        syntax.token(verb).tag().equals("VBN")
-            && syntax.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj").isEmpty();
-    return bare
-        ? sentence
-            .mentions(People.class)
-            .filter(p -> p.tokens().end() == verb && syntax.token(p.head()).isNoun())
-            .mapToInt(People::head)
-            .findFirst()
-        : OptionalInt.empty();
+    return voice.isPassive(verb);
   }
 
   /** The surface subject that a verb without its own takes from elsewhere. */
@@ -111,7 +60,7 @@ final class Subjects {
     if (!seen.add(verb)) {
       return OptionalInt.empty();
     }
-    OptionalInt people = reduced(verb);
+    OptionalInt people = voice.reduced(verb);
     if (people.isPresent()) {
       return people;
     }

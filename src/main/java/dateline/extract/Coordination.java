@@ -1,0 +1,58 @@
+package dateline.extract;
+
+import dateline.annotate.Tree;
+import dateline.extract.Syntax.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives each member of a coordination the function of the whole. */
+final class Coordination {
+
+  private final Tree tree;
+  private final Syntax syntax;
+
+  Coordination(Tree tree, Syntax syntax) {
+    this.tree = tree;
+    this.syntax = syntax;
+  }
+
+  /** Adds the members of coordinations: "from China, Afghanistan and Iran". */
+  List<Part> spread(List<Part> parts) {
+    List<Part> all = new ArrayList<>();
+    for (Part part : parts) {
+      addConjuncts(part, all, 0);
+    }
+    return all;
+  }
+
+  private void addConjuncts(Part part, List<Part> all, int depth) {
+    if (all.contains(part)) {
+      return;
+    }
+    all.add(part);
+    if (depth > 40) {
+      return;
+    }
+    for (int conjunct : coordinated(part.token())) {
+      if (!syntax.isVerbal(conjunct)) {
+        String preposition = syntax.preposition(conjunct);
+        addConjuncts(
+            new Part(preposition.isEmpty() ? part.function() : preposition, conjunct),
+            all,
+            depth + 1);
+      }
+    }
+  }
+
+  /** "Putin and India's minister": the tree may take the first for the subject of the second. */
+  private List<Integer> coordinated(int noun) {
+    List<Integer> all = new ArrayList<>(tree.children(noun, "conj"));
+    boolean name = !syntax.isVerbal(noun) && tree.children(noun, "cop").isEmpty();
+    tree.children(noun, "nsubj").stream().filter(s -> name && hasAnd(s)).forEach(all::add);
+    return all;
+  }
+
+  private boolean hasAnd(int noun) {
+    return tree.children(noun, "conj").stream().anyMatch(c -> !tree.children(c, "cc").isEmpty());
+  }
+}

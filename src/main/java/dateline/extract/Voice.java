@@ -1,0 +1,86 @@
+package dateline.extract;
+
+import dateline.annotate.People;
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
+import java.util.OptionalInt;
+
+/** Tells which verbs are passive, where tag and tree may err. */
+final class Voice {
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Syntax syntax;
+
+  Voice(Sentence sentence, Syntax syntax) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.syntax = syntax;
+  }
+
+  /** Whether the verb's surface subject is what would be its object in the active voice. */
+  boolean isPassive(int verb) {
+    return isPassive(verb, 0);
+  }
+
+  private boolean isPassive(int verb, int depth) {
+    if (!syntax.token(verb).tag().equals("VBN") && !syntax.token(verb).tag().equals("VBD")) {
+      return false;
+    }
+    if (reduced(verb).isPresent()) {
+      return true;
+    }
+    boolean be = false;
+    boolean have = false;
+    boolean subject = false;
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "aux") || tree.is(child, "cop")) {
+        be |= syntax.lemma(child).equals("be") || syntax.lemma(child).equals("get");
+        have |= syntax.lemma(child).equals("have");
+      }
+      subject |= tree.is(child, "nsubj");
+    }
+    if (be) {
+      return syntax.token(verb).tag().equals("VBN");
+    }
+    if (isReducedClause(verb)) {
+      return true;
+    }
+    if (have || subject && !tree.relation(verb).equals("acl")) {
+      return false;
+    }
+    if (tree.relation(verb).equals("acl") || tree.is(verb, "advcl") || tree.is(verb, "parataxis")) {
+      return syntax.token(verb).tag().equals("VBN") || tree.relation(verb).equals("acl");
+    }
+    int head = tree.head(verb);
+    if (tree.is(verb, "conj") && head != Tree.ROOT && depth < 8) {
+      // "were intercepted and returned": the tag of the second may not show that it is passive.
+      return syntax.child(verb, "obj", "nsubj").isEmpty()
+          && syntax.token(head).isVerb()
+          && isPassive(head, depth + 1);
+    }
+    return tree.is(verb, "xcomp") && syntax.token(verb).tag().equals("VBN");
+  }
+
+  /** "14 people deported by Chad arrived": a participle with its agent is no clause of its own. */
+  private boolean isReducedClause(int verb) {
+    return syntax.token(verb).tag().equals("VBN")
+        && syntax.child(verb, "aux", "aux:pass", "cop", "obj").isEmpty()
+        && tree.children(verb, "obl").stream()
+            .anyMatch(o -> o > verb && syntax.preposition(o).equals("by"));
+  }
+
+  /** "the number of people [expelled] last year": a participle right behind its people. */
+  OptionalInt reduced(int verb) {
+    boolean bare =
+        syntax.token(verb).tag().equals("VBN")
+            && syntax.child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj").isEmpty();
+    return bare
+        ? sentence
+            .mentions(People.class)
+            .filter(p -> p.tokens().end() == verb && syntax.token(p.head()).isNoun())
+            .mapToInt(People::head)
+            .findFirst()
+        : OptionalInt.empty();
+  }
+}
