@@ -105,7 +105,7 @@ final class Groups {
     }
     Group<Entity> group = event.people().get();
     if (OWN.matcher(group.description()).matches() && group.nationalities().isEmpty()) {
-      return Optional.of(with(group, owners(event), group.quantity()));
+      return Optional.of(with(group, owners(claims.get(at)), group.quantity()));
     }
     boolean part = PART.matcher(group.description()).matches();
     boolean same = !part && SAME.matcher(group.description()).matches();
@@ -163,14 +163,20 @@ final class Groups {
                         || event.fillers(Role.ORIGIN).contains(n));
   }
 
-  private static List<Entity> owners(Event<Entity> event) {
-    boolean sent =
-        event.type() == EventType.REMOVAL
-            && event.fillers(Role.DESTINATION).stream().anyMatch(e -> e.kind() == Kind.COUNTRY);
-    Role role = sent ? Role.DESTINATION : Role.AGENT;
-    List<Entity> states =
-        event.fillers(role).stream().filter(e -> e.kind() == Kind.COUNTRY).toList();
-    return states.size() == 1 ? states : List.of();
+  /** Whose "its citizens" are: who takes them, who speaks of another's act, or who acts. */
+  private static List<Entity> owners(Claim<Entity> claim) {
+    Event<Entity> event = claim.event();
+    boolean removal = event.type() == EventType.REMOVAL;
+    List<Entity> to = removal ? states(event.fillers(Role.DESTINATION)) : List.of();
+    List<Entity> agents = states(event.fillers(Role.AGENT));
+    List<Entity> speakers = states(claim.sources());
+    boolean told = removal && speakers.size() == 1 && !agents.containsAll(speakers);
+    List<Entity> owners = !to.isEmpty() ? to : told ? speakers : agents;
+    return owners.size() == 1 ? owners : List.of();
+  }
+
+  private static List<Entity> states(List<Entity> entities) {
+    return entities.stream().filter(e -> e.kind() == Kind.COUNTRY).toList();
   }
 
   private static Group<Entity> carry(Group<Entity> group, Group<Entity> earlier, boolean same) {

@@ -48,14 +48,14 @@ public final class Reader {
    */
   public Reading read(Article article, List<Sentence> sentences, List<Claim<Name>> claims) {
     Cast cast = new Cast(gazetteer, article.id(), sentences);
+    List<Position<Entity>> positions = new Titles(sentences, words).positions(cast);
     List<Claim<Entity>> resolved = new ArrayList<>();
-    claims.forEach(claim -> resolved.add(resolve(claim, cast)));
+    claims.forEach(claim -> resolved.add(spoken(claim, resolve(claim, cast), positions)));
     List<Claim<Entity>> standing =
         new Groups(groups(sentences, cast))
             .complete(resolved).stream().filter(c -> stands(c.event())).toList();
     List<Claim<Entity>> inferred =
         new Inference(cast.countries(), cast.namedCountries(), homeward(claims)).complete(standing);
-    List<Position<Entity>> positions = new Titles(sentences, words).positions(cast);
     return new Reading(
         article, sentences.size(), entities(cast, inferred, positions), inferred, positions);
   }
@@ -88,6 +88,25 @@ public final class Reader {
       }
     }
     return spans;
+  }
+
+  /** "We received 200 people," the president said: "we" is the state that the speaker acts for. */
+  private static Claim<Entity> spoken(
+      Claim<Name> told, Claim<Entity> claim, List<Position<Entity>> positions) {
+    boolean we =
+        claim.event().fillers(Role.AGENT).isEmpty()
+            && told.event().fillers(Role.AGENT).stream()
+                .anyMatch(n -> n.text().equalsIgnoreCase("we"));
+    List<Entity> states =
+        positions.stream()
+            .filter(p -> we && claim.sources().contains(p.holder()))
+            .map(Position::of)
+            .filter(e -> e.kind() == Kind.COUNTRY)
+            .distinct()
+            .toList();
+    return states.size() == 1
+        ? Rewrite.role(claim, Role.AGENT, states, "is who the speaker calls we")
+        : claim;
   }
 
   private static Claim<Entity> resolve(Claim<Name> claim, Cast cast) {

@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who holds which office: "Foreign Minister Cho Hyun", "X, the Y minister of Z". */
 final class Titles {
+
+  private static final Set<String> LINKS = Set.of("of", "for", "and");
 
   private final List<Sentence> sentences;
   private final Words words;
@@ -29,7 +32,9 @@ final class Titles {
     for (Sentence sentence : sentences) {
       for (Name name : sentence.mentions(Name.class).toList()) {
         if (name.kind() == Kind.PERSON && name.form() == Form.PROPER) {
-          before(sentence, name, cast).ifPresent(p -> add(p, found));
+          before(sentence, name, cast)
+              .or(() -> beside(sentence, name, cast))
+              .ifPresent(p -> add(p, found));
         }
       }
     }
@@ -57,6 +62,12 @@ final class Titles {
     if (!office) {
       return Optional.empty();
     }
+    int first = begin;
+    while (!words.is("office", tokens.get(first).lemma().toLowerCase(Locale.ROOT))) {
+      // "the return of [President]", "Petro and [President]"
+      begin = LINKS.contains(tokens.get(first).text()) ? first + 1 : begin;
+      first++;
+    }
     while (begin < end && !Character.isLetter(tokens.get(begin).text().charAt(0))) {
       begin++;
     }
@@ -75,6 +86,72 @@ final class Titles {
         : Optional.empty();
   }
 
+  /** "Nigeria's foreign minister, Yusuf Tuggar,", "Kern, the interior minister of Austria,". */
+  private Optional<Position<Entity>> beside(Sentence sentence, Name name, Cast cast) {
+    int begin = name.tokens().begin();
+    int end = name.tokens().end();
+    if (!isMark(sentence, end)) {
+      return Optional.empty();
+    }
+    int close = end + 1;
+    while (close < sentence.tokens().size() && isPart(sentence, close)) {
+      close++;
+    }
+    if (isMark(sentence, close)) {
+      Optional<Position<Entity>> behind = phrase(sentence, end + 1, close, name, cast);
+      if (behind.isPresent()) {
+        return behind;
+      }
+    }
+    if (begin == 0 || !sentence.tokens().get(begin - 1).text().equals(",")) {
+      return Optional.empty();
+    }
+    int open = begin - 1;
+    while (open > 0 && isPart(sentence, open - 1)) {
+      open--;
+    }
+    return phrase(sentence, open, begin - 1, name, cast);
+  }
+
+  /** An office and whose it is, in a phrase of nouns and adjectives. */
+  private Optional<Position<Entity>> phrase(
+      Sentence sentence, int begin, int end, Name person, Cast cast) {
+    List<Token> tokens = sentence.tokens();
+    Optional<Name> owner =
+        sentence
+            .mentions(Name.class)
+            .filter(n -> n.kind() != Kind.PERSON)
+            .filter(n -> n.tokens().begin() >= begin && n.tokens().end() <= end)
+            .findFirst();
+    if (owner.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> title = new ArrayList<>();
+    boolean office = false;
+    for (int i = begin; i < end; i++) {
+      Token token = tokens.get(i);
+      boolean word = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("HYPH");
+      if (word && !owner.get().tokens().contains(i)) {
+        title.add(token.text());
+        office |= words.is("office", token.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    Optional<Entity> holder = cast.entity(person, Cast.Use.ACTOR);
+    Optional<Entity> of = cast.entity(owner.get(), Cast.Use.ACTOR);
+    return office && title.size() < 6 && holder.isPresent() && of.isPresent()
+        ? Optional.of(new Position<>(holder.get(), String.join(" ", title), of.get()))
+        : Optional.empty();
+  }
+
+  private static boolean isMark(Sentence sentence, int at) {
+    return at < sentence.tokens().size() && sentence.tokens().get(at).text().matches("[,.]");
+  }
+
+  private static boolean isPart(Sentence sentence, int at) {
+    Token token = sentence.tokens().get(at);
+    return token.isNoun() || token.tag().matches("JJ.*|DT|POS|HYPH") || token.text().equals("of");
+  }
+
   private static Optional<Name> named(Sentence sentence, int at) {
     return sentence.mentions(Name.class).filter(n -> n.tokens().contains(at)).findFirst();
   }
@@ -82,10 +159,7 @@ final class Titles {
   private static boolean isTitleWord(Token token, boolean inside) {
     return Character.isUpperCase(token.text().charAt(0)) && token.isNoun()
         || Character.isUpperCase(token.text().charAt(0)) && token.tag().startsWith("JJ")
-        || inside
-            && (token.text().equals("of")
-                || token.text().equals("for")
-                || token.text().equals("and"))
+        || inside && LINKS.contains(token.text())
         || token.isNoun() && !token.tag().endsWith("S");
   }
 }
