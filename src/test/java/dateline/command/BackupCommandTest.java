@@ -7,10 +7,7 @@ import dateline.serve.Limits;
 import dateline.serve.Server;
 import dateline.serve.Settings;
 import dateline.store.GraphStore;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,8 +21,7 @@ class BackupCommandTest {
 
   private static final Iris IRIS = new Iris("https://example.org/");
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Shell shell = new Shell();
 
   @TempDir Path folder;
   private Path store;
@@ -40,26 +36,16 @@ class BackupCommandTest {
     }
   }
 
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    return Main.run(InputStream.nullInputStream(), out, err, args);
-  }
-
-  private String messages() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
-
   @Test
   void whatIsRestoredExportsTheSame() throws IOException {
     Path other = folder.resolve("other");
-    assertThat(run("backup", "-o", file.toString(), "--store", store.toString())).isZero();
-    assertThat(run("restore", file.toString(), "--check")).isZero();
-    assertThat(run("restore", file.toString(), "--store", other.toString())).isZero();
+    assertThat(shell.run("backup", "-o", file.toString(), "--store", store.toString())).isZero();
+    assertThat(shell.run("restore", file.toString(), "--check")).isZero();
+    assertThat(shell.run("restore", file.toString(), "--store", other.toString())).isZero();
 
     for (Path graph : List.of(store, other)) {
       String target = graph + ".nq";
-      assertThat(run("export", "-o", target, "--store", graph.toString())).isZero();
+      assertThat(shell.run("export", "-o", target, "--store", graph.toString())).isZero();
     }
     assertThat(Path.of(other + ".nq")).hasSameBinaryContentAs(Path.of(store + ".nq"));
   }
@@ -67,7 +53,7 @@ class BackupCommandTest {
   @Test
   void aGraphThatIsServedIsAskedOfItsServer() throws IOException {
     Path served = folder.resolve("served.nq.gz");
-    run("backup", "-o", file.toString(), "--store", store.toString());
+    shell.run("backup", "-o", file.toString(), "--store", store.toString());
     try (GraphStore graph = GraphStore.open(store);
         Server server =
             Server.start(
@@ -78,7 +64,7 @@ class BackupCommandTest {
                     true,
                     new Limits(Duration.ofSeconds(30), 100, 1 << 20, 4)),
                 List.of())) {
-      assertThat(run("backup", "-o", served.toString(), "--from", server.home().toString()))
+      assertThat(shell.run("backup", "-o", served.toString(), "--from", server.home().toString()))
           .isZero();
     }
     assertThat(served).hasSameBinaryContentAs(file);
@@ -86,27 +72,28 @@ class BackupCommandTest {
 
   @Test
   void aServerThatIsNotThereIsNamed() {
-    assertThat(run("backup", "-o", file.toString(), "--from", "http://localhost:1")).isEqualTo(3);
-    assertThat(messages()).contains("http://localhost:1").doesNotContain("\tat ");
+    assertThat(shell.run("backup", "-o", file.toString(), "--from", "http://localhost:1"))
+        .isEqualTo(3);
+    assertThat(shell.messages()).contains("http://localhost:1").doesNotContain("\tat ");
     assertThat(file).doesNotExist();
   }
 
   @Test
   void aGraphIsNeverRestoredOverAnother() {
-    run("backup", "-o", file.toString(), "--store", store.toString());
+    shell.run("backup", "-o", file.toString(), "--store", store.toString());
 
-    assertThat(run("restore", file.toString(), "--store", store.toString())).isEqualTo(2);
-    assertThat(messages()).contains("holds a graph already");
+    assertThat(shell.run("restore", file.toString(), "--store", store.toString())).isEqualTo(2);
+    assertThat(shell.messages()).contains("holds a graph already");
   }
 
   @Test
   void whatIsNoBackupIsNamed() throws IOException {
     Files.writeString(file, "no backup");
 
-    assertThat(run("restore", file.toString(), "--store", folder + "/new")).isEqualTo(3);
-    assertThat(messages()).contains("graph.nq.gz is no backup").doesNotContain("\tat ");
+    assertThat(shell.run("restore", file.toString(), "--store", folder + "/new")).isEqualTo(3);
+    assertThat(shell.messages()).contains("graph.nq.gz is no backup").doesNotContain("\tat ");
     assertThat(folder.resolve("new")).doesNotExist();
-    assertThat(run("restore", folder + "/nothing")).isEqualTo(2);
+    assertThat(shell.run("restore", folder + "/nothing")).isEqualTo(2);
   }
 
   @Test
@@ -118,14 +105,14 @@ class BackupCommandTest {
         graph.replaceGraphs(List.of(iris.graph("ontology")), to -> {});
       }
     }
-    run("backup", "-o", file.toString(), "--store", store.toString());
+    shell.run("backup", "-o", file.toString(), "--store", store.toString());
     long before = new Probe(store).bytes();
 
-    assertThat(run("compact", "--store", store.toString())).isZero();
+    assertThat(shell.run("compact", "--store", store.toString())).isZero();
 
     assertThat(new Probe(store).bytes()).isLessThan(before);
     Path after = folder.resolve("after.nq.gz");
-    run("backup", "-o", after.toString(), "--store", store.toString());
+    shell.run("backup", "-o", after.toString(), "--store", store.toString());
     assertThat(after).hasSameBinaryContentAs(file);
   }
 
@@ -145,7 +132,7 @@ class BackupCommandTest {
     Path mark = store.resolve("dateline.store");
     Files.writeString(mark, Files.readString(mark).replaceFirst("format \\d+", "format 99"));
 
-    assertThat(run("validate", "--store", store.toString())).isEqualTo(3);
-    assertThat(messages()).contains("newer Dateline (format 99").contains("backup");
+    assertThat(shell.run("validate", "--store", store.toString())).isEqualTo(3);
+    assertThat(shell.messages()).contains("newer Dateline (format 99").contains("backup");
   }
 }

@@ -2,10 +2,7 @@ package dateline.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -14,23 +11,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a change of the words of an article changes in the graph, claim by claim. */
 class DiffTest {
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Shell shell = new Shell();
 
   @TempDir Path folder;
-
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    return Main.run(InputStream.nullInputStream(), out, err, args);
-  }
 
   private String built(String name, String sentence) throws IOException {
     Path article = Files.createDirectories(folder.resolve(name + ".in")).resolve("news.txt");
     Files.writeString(
         article, "date: 2025-03-04\n\nKenya met Mali in Accra on Monday.\n\n" + sentence + "\n");
     String store = folder.resolve(name).toString();
-    assertThat(run("build", article.toString(), "--store", store)).isZero();
+    assertThat(shell.run("build", article.toString(), "--store", store)).isZero();
     return store;
   }
 
@@ -39,8 +29,8 @@ class DiffTest {
     String one = built("one", "Panama deported 40 Indians to India on Monday.");
     String two = built("two", "Panama deported 41 Indians to India on Monday.");
 
-    assertThat(run("diff", one, two)).isEqualTo(1);
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    assertThat(shell.run("diff", one, two)).isEqualTo(1);
+    assertThat(shell.answer())
         .isEqualTo(
             """
             https://w3id.org/dateline/id/article/news
@@ -57,16 +47,16 @@ class DiffTest {
     String one = built("one", "Panama deported 40 Indians to India on Monday.");
     String two = built("two", "Panama deported 40 Indians to India on Monday.");
 
-    assertThat(run("diff", one, two)).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("the graphs make the same claims\n");
+    assertThat(shell.run("diff", one, two)).isZero();
+    assertThat(shell.answer()).isEqualTo("the graphs make the same claims\n");
   }
 
   @Test
   void oneStoreTwiceOrNoStoreIsNamed() throws IOException {
     String one = built("one", "Nobody came.");
 
-    assertThat(run("diff", one, one + "/.")).isEqualTo(2);
-    assertThat(run("diff", one, folder + "/none")).isEqualTo(3);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("there is no graph at");
+    assertThat(shell.run("diff", one, one + "/.")).isEqualTo(2);
+    assertThat(shell.run("diff", one, folder + "/none")).isEqualTo(3);
+    assertThat(shell.messages()).contains("there is no graph at");
   }
 }

@@ -2,10 +2,7 @@ package dateline.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,31 +19,25 @@ class RetractTest {
   private static final String ARTICLE = "src/test/resources/gold/dev/2025-06-03-algeria-niger.txt";
   private static final String REASON = "the figure is the whole year's, \"not\" this day's";
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Shell shell = new Shell();
 
   @TempDir Path folder;
   private String claim;
 
   private int run(String... args) {
-    out.reset();
-    err.reset();
     String[] all = Arrays.copyOf(args, args.length + 2);
     all[args.length] = "--store";
     all[args.length + 1] = folder.resolve("graph").toString();
-    return Main.run(InputStream.nullInputStream(), out, err, all);
-  }
-
-  private String answer() {
-    return out.toString(StandardCharsets.UTF_8);
+    return shell.run(all);
   }
 
   @BeforeEach
   void build() {
     run("build", ARTICLE);
     run("export", "--format", "edges");
-    Matcher iri = Pattern.compile("https://w3id.org/dateline/id/(claim/\\w+)").matcher(answer());
-    assertThat(iri.find()).as(answer()).isTrue();
+    Matcher iri =
+        Pattern.compile("https://w3id.org/dateline/id/(claim/\\w+)").matcher(shell.answer());
+    assertThat(iri.find()).as(shell.answer()).isTrue();
     claim = iri.group(1);
   }
 
@@ -65,7 +56,7 @@ class RetractTest {
 
     assertThat(lines("nquads")).containsAll(before).hasSize(before.size() + 4);
     run("query", "retractions", "--format", "csv");
-    assertThat(answer()).contains(claim, "2026-01-31", "\"\"not\"\" this day's");
+    assertThat(shell.answer()).contains(claim, "2026-01-31", "\"\"not\"\" this day's");
     assertThat(lines("edges")).anyMatch(l -> l.contains(claim) && l.contains("whole year's"));
     assertThat(String.join("\n", lines("nanopub"))).contains("prov:Invalidation", "whole year's");
     assertThat(run("validate")).isZero();
@@ -102,9 +93,7 @@ class RetractTest {
   void whatIsNoClaimIsNamed() {
     for (String name : List.of("claim/nothing", "https://example.org/x", "> ; DROP", "")) {
       assertThat(run("retract", name, "--reason", REASON)).isEqualTo(2);
-      assertThat(err.toString(StandardCharsets.UTF_8))
-          .contains(name + " is no claim")
-          .doesNotContain("\tat ");
+      assertThat(shell.messages()).contains(name + " is no claim").doesNotContain("\tat ");
     }
     assertThat(run("retract", claim, "--reason", "  ")).isEqualTo(2);
     assertThat(run("retract", claim)).isEqualTo(2);

@@ -2,10 +2,7 @@ package dateline.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,24 +26,9 @@ class WholeRoadTest {
           "2025-09-23-ghana-togo-deportees",
           "2025-06-03-algeria-niger");
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Shell shell = new Shell();
 
   @TempDir Path folder;
-
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    return Main.run(InputStream.nullInputStream(), out, err, args);
-  }
-
-  private String answer() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String messages() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
 
   private static String article(String id) {
     return ARTICLES.resolve(id + ".txt").toString();
@@ -54,10 +36,12 @@ class WholeRoadTest {
 
   private String built(String store, List<String> ids) throws IOException {
     for (String id : ids) {
-      assertThat(run("build", article(id), "--store", folder.resolve(store).toString())).isZero();
+      assertThat(shell.run("build", article(id), "--store", folder.resolve(store).toString()))
+          .isZero();
     }
     Path file = folder.resolve(store + ".nq");
-    assertThat(run("export", "--store", folder.resolve(store).toString(), "-o", file.toString()))
+    assertThat(
+            shell.run("export", "--store", folder.resolve(store).toString(), "-o", file.toString()))
         .isZero();
     return Files.readString(file);
   }
@@ -73,9 +57,9 @@ class WholeRoadTest {
   @Test
   void buildingAgainLeavesTheSameQuads() throws IOException {
     String once = built("once", SOME.subList(0, 1));
-    run("build", article(SOME.get(0)), "--store", folder.resolve("once").toString());
+    shell.run("build", article(SOME.get(0)), "--store", folder.resolve("once").toString());
     Path again = folder.resolve("again.nq");
-    run("export", "--store", folder.resolve("once").toString(), "-o", again.toString());
+    shell.run("export", "--store", folder.resolve("once").toString(), "-o", again.toString());
 
     assertThat(Files.readString(again)).isEqualTo(once);
   }
@@ -119,14 +103,14 @@ class WholeRoadTest {
   void theGraphOfRealArticlesConformsToTheShapes() throws IOException {
     built("valid", SOME);
 
-    assertThat(run("validate", "--store", folder.resolve("valid").toString())).isZero();
+    assertThat(shell.run("validate", "--store", folder.resolve("valid").toString())).isZero();
   }
 
   @Test
   void explainShowsTheEntryThatFiredAndTheTriples() {
-    assertThat(run("explain", "Panama received 119 migrants deported by the United States."))
+    assertThat(shell.run("explain", "Panama received 119 migrants deported by the United States."))
         .isZero();
-    assertThat(answer())
+    assertThat(shell.answer())
         .contains("Acceptance(agent=country/PAN, origin=country/USA, people=119)")
         .contains("Removal(agent=country/USA, destination=country/PAN, people=119)")
         .contains("\"deport\" at token")
@@ -137,7 +121,7 @@ class WholeRoadTest {
   void theSummaryCountsClaimsByTypeAndWhatWasLeftOut() throws IOException {
     Files.writeString(folder.resolve("empty.txt"), "");
     int code =
-        run(
+        shell.run(
             "build",
             folder.resolve("empty.txt").toString(),
             article(SOME.get(0)),
@@ -145,8 +129,8 @@ class WholeRoadTest {
             folder.resolve("part").toString());
 
     assertThat(code).isEqualTo(1);
-    assertThat(messages()).contains("empty.txt").containsPattern("articles +1\\b");
-    assertThat(messages()).containsPattern("Acceptance +\\d");
+    assertThat(shell.messages()).contains("empty.txt").containsPattern("articles +1\\b");
+    assertThat(shell.messages()).containsPattern("Acceptance +\\d");
   }
 
   @ParameterizedTest
@@ -183,7 +167,7 @@ class WholeRoadTest {
     Files.writeString(folder.resolve("bad.rq"), "SELECT ?x WHERE { ?x ");
     Files.createDirectories(folder.resolve("none"));
     if (command.contains("BUILT")) {
-      run("build", article(SOME.get(0)), "--store", folder.resolve("built").toString());
+      shell.run("build", article(SOME.get(0)), "--store", folder.resolve("built").toString());
     }
     String[] args = command.strip().split(" +");
     for (int i = 0; i < args.length; i++) {
@@ -195,9 +179,12 @@ class WholeRoadTest {
               .replace("ARTICLE", article(SOME.get(0)));
     }
 
-    assertThat(run(args)).as(messages()).isEqualTo(code);
-    assertThat(messages()).contains(names).doesNotContain("\tat ").doesNotContain("Exception");
-    Matcher lines = Pattern.compile("(?m)^dateline: .*$").matcher(messages());
+    assertThat(shell.run(args)).as(shell.messages()).isEqualTo(code);
+    assertThat(shell.messages())
+        .contains(names)
+        .doesNotContain("\tat ")
+        .doesNotContain("Exception");
+    Matcher lines = Pattern.compile("(?m)^dateline: .*$").matcher(shell.messages());
     assertThat(code == 1 || lines.find()).isTrue();
   }
 }
