@@ -39,10 +39,12 @@ final class Answering {
 
   private final DatasetGraph data;
   private final Limits limits;
+  private final MemoryGuard memory;
 
-  Answering(DatasetGraph data, Limits limits) {
+  Answering(DatasetGraph data, Limits limits, MemoryGuard memory) {
     this.data = data;
     this.limits = limits;
+    this.memory = memory;
   }
 
   /**
@@ -74,7 +76,8 @@ final class Answering {
   /**
    * Runs a query.
    *
-   * @throws org.apache.jena.query.QueryCancelledException when it takes longer than allowed
+   * @throws org.apache.jena.query.QueryCancelledException when it takes longer than allowed, or
+   *     memory gets scarce
    */
   byte[] answer(Query query, Form form) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -85,21 +88,34 @@ final class Answering {
             .context(data.getContext())
             .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
-      if (query.isConstructType()) {
-        RDFDataMgr.write(body, run.construct(), form.lang());
-      } else if (query.isDescribeType()) {
-        RDFDataMgr.write(body, run.describe(), form.lang());
-      } else {
-        RowSetWriter writer = RowSetWriterRegistry.getFactory(form.lang()).create(form.lang());
-        if (query.isAskType()) {
-          writer.write(body, run.ask(), data.getContext());
-        } else {
-          writer.write(body, run.select(), data.getContext());
-        }
-      }
+      watched(run, () -> write(query, form, run, body));
     } finally {
       data.end();
     }
     return body.toByteArray();
+  }
+
+  private void watched(QueryExec run, Runnable work) {
+    memory.watch(run);
+    try {
+      work.run();
+    } finally {
+      memory.release(run);
+    }
+  }
+
+  private void write(Query query, Form form, QueryExec run, ByteArrayOutputStream body) {
+    if (query.isConstructType()) {
+      RDFDataMgr.write(body, run.construct(), form.lang());
+    } else if (query.isDescribeType()) {
+      RDFDataMgr.write(body, run.describe(), form.lang());
+    } else {
+      RowSetWriter writer = RowSetWriterRegistry.getFactory(form.lang()).create(form.lang());
+      if (query.isAskType()) {
+        writer.write(body, run.ask(), data.getContext());
+      } else {
+        writer.write(body, run.select(), data.getContext());
+      }
+    }
   }
 }

@@ -86,7 +86,7 @@ public final class Server implements AutoCloseable {
     builder.addServlet("/.well-known/void", new VoidServlet(minted, frozen));
     builder.addServlet("/settings.json", new SettingsServlet(settings, queries));
     builder.addServlet(
-        "/query/*", new QueriesServlet(queries, new Answering(frozen, limits), settings));
+        "/query/*", new QueriesServlet(queries, new Answering(frozen, limits, memory), settings));
     builder.addServlet("/assets/*", new AssetsServlet());
     builder.addServlet("/lib/*", new AssetsServlet());
     PagesServlet.NAMES.forEach(name -> builder.addServlet("/" + name, new PagesServlet()));

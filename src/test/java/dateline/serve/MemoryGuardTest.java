@@ -3,7 +3,10 @@ package dateline.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -24,6 +27,18 @@ class MemoryGuardTest {
       assertThat(always.stopped()).isEqualTo(1);
     } finally {
       data.end();
+    }
+  }
+
+  @Test
+  void aSavedQueryIsWatchedToo() {
+    Query query = QueryFactory.create("SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?c ?f");
+    Answering.Form form = Answering.form(query, "csv").orElseThrow();
+    Limits limits = new Limits(Duration.ofSeconds(30), 1_000_000, 1000, 4);
+    try (MemoryGuard always = new MemoryGuard(-1)) {
+      Answering answering = new Answering(Sample.data(), limits, always);
+      assertThatThrownBy(() -> answering.answer(query, form))
+          .isInstanceOf(QueryCancelledException.class);
     }
   }
 }
