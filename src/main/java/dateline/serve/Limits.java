@@ -16,9 +16,9 @@ public record Limits(Duration time, long rows, int body, int parallel) {
   /** Limits for a small machine: 30 seconds, 100,000 rows, 1 MiB, 16 at once. */
   public static final Limits USUAL = new Limits(Duration.ofSeconds(30), 100_000, 1 << 20, 16);
 
-  /** The query with its rows bounded; its own smaller limit stays. */
+  /** The query with its rows, or what it describes, bounded; its own smaller limit stays. */
   Query bound(Query query) {
-    if (query.isAskType() || query.isDescribeType()) {
+    if (query.isAskType()) {
       return query;
     }
     if (query.hasLimit() && query.getLimit() <= rows) {

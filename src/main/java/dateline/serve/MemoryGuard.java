@@ -18,12 +18,16 @@ import org.apache.jena.sparql.exec.QueryExec;
 final class MemoryGuard implements AutoCloseable {
   private static final int LOOK_MILLIS = 50;
   private static final int BREATHE_MILLIS = 1000;
+  private static final long COLLECT_NANOS = 5_000_000_000L;
 
   private final double most;
   private final Optional<MemoryPoolMXBean> pool;
   private final ConcurrentLinkedQueue<QueryExec> running = new ConcurrentLinkedQueue<>();
   private final AtomicLong stopped = new AtomicLong();
   private final Thread thread;
+
+  /** When garbage was last collected for the guard; of its thread alone. */
+  private long collected = System.nanoTime() - COLLECT_NANOS;
 
   /**
    * @param most which part of the memory may be in use, 0 to 1
@@ -59,7 +63,7 @@ final class MemoryGuard implements AutoCloseable {
   private void watch() {
     try {
       while (true) {
-        boolean stopped = scarce() && stopOldest();
+        boolean stopped = !running.isEmpty() && scarce() && isNoGarbage() && stopOldest();
         Thread.sleep(stopped ? BREATHE_MILLIS : LOOK_MILLIS);
       }
     } catch (InterruptedException e) {
@@ -76,6 +80,20 @@ final class MemoryGuard implements AutoCloseable {
     oldest.next().abort();
     oldest.remove();
     return true;
+  }
+
+  /**
+   * Whether memory is still scarce without what nobody uses any more, which the virtual machine may
+   * leave lying as long as it likes. Soon after a collection the use is what is needed.
+   */
+  private boolean isNoGarbage() {
+    long now = System.nanoTime();
+    if (now - collected < COLLECT_NANOS) {
+      return true;
+    }
+    System.gc();
+    collected = System.nanoTime();
+    return scarce();
   }
 
   private boolean scarce() {

@@ -40,6 +40,13 @@ final class Recording extends HttpServletResponseWrapper {
     return stream;
   }
 
+  /** Sends what a writer still holds back. */
+  void complete() {
+    if (writer != null) {
+      writer.flush();
+    }
+  }
+
   @Override
   public PrintWriter getWriter() throws IOException {
     if (writer == null) {

@@ -71,6 +71,7 @@ final class Remembered implements Filter {
     long before = stopped.getAsLong();
     Recording recording = new Recording(response, LONGEST);
     next.doFilter(request, recording);
+    recording.complete();
     boolean whole = System.nanoTime() - start < surelyWhole && stopped.getAsLong() == before;
     if (recording.getStatus() == 200 && whole) {
       recording

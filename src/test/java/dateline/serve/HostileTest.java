@@ -183,4 +183,18 @@ class HostileTest {
     assertThat(answer.statusCode()).as(answer.body()).isIn(200, 400);
     assertThat(answer.body()).doesNotContain("\tat ");
   }
+
+  @Test
+  void aDescriptionOfEverythingIsBounded() {
+    Limits limits = new Limits(Duration.ofSeconds(10), 2, 20_000, 4);
+    try (Server small = Sample.server(limits)) {
+      String all = "DESCRIBE ?claim { ?claim a <https://w3id.org/dateline/ns#Claim> }";
+      var answer =
+          new Browser(small)
+              .get("/sparql?query=" + Browser.escape(all), "Accept", "application/n-triples");
+      assertThat(answer.statusCode()).isEqualTo(200);
+      long claims = answer.body().lines().filter(l -> l.contains("ns#factuality>")).count();
+      assertThat(claims).isEqualTo(2);
+    }
+  }
 }

@@ -41,4 +41,26 @@ class MemoryGuardTest {
           .isInstanceOf(QueryCancelledException.class);
     }
   }
+
+  @Test
+  void garbageAloneStopsNobody() throws InterruptedException {
+    DatasetGraph data = Sample.data();
+    data.begin(ReadWrite.READ);
+    try (MemoryGuard guard = new MemoryGuard(0.75);
+        QueryExec query = QueryExec.dataset(data).query("ASK {}").build()) {
+      guard.watch(query);
+      for (int i = 0; i < 60; i++) {
+        // Large arrays go straight to the memory for what lives long.
+        byte[][] garbage = new byte[40][];
+        for (int k = 0; k < garbage.length; k++) {
+          garbage[k] = new byte[1 << 20];
+        }
+        Thread.sleep(5);
+        assertThat(garbage[0]).isNotNull();
+      }
+      assertThat(guard.stopped()).isZero();
+    } finally {
+      data.end();
+    }
+  }
 }
