@@ -18,7 +18,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 final class MemoryGuard implements AutoCloseable {
   private static final int LOOK_MILLIS = 50;
   private static final int BREATHE_MILLIS = 1000;
-  private static final long COLLECT_NANOS = 5_000_000_000L;
+  private static final long COLLECT_NANOS = 500_000_000L;
 
   private final double most;
   private final Optional<MemoryPoolMXBean> pool;
@@ -84,12 +84,12 @@ final class MemoryGuard implements AutoCloseable {
 
   /**
    * Whether memory is still scarce without what nobody uses any more, which the virtual machine may
-   * leave lying as long as it likes. Soon after a collection the use is what is needed.
+   * leave lying as long as it likes. Only right after a collection the use is what is needed.
    */
   private boolean isNoGarbage() {
     long now = System.nanoTime();
     if (now - collected < COLLECT_NANOS) {
-      return true;
+      return false;
     }
     System.gc();
     collected = System.nanoTime();
