@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 final class Cities {
 
-  private static final int COLUMNS = 8;
+  private static final String SAME = "http://www.w3.org/2002/07/owl#sameAs";
+  private static final int COLUMNS = 9;
 
   private Cities() {}
 
@@ -37,18 +38,24 @@ final class Cities {
   }
 
   private static Described city(String[] row) {
-    String geonames = "https://sws.geonames.org/" + row[6] + "/";
     Entity entity =
         new Entity(
             "place/" + row[0],
             Name.Kind.PLACE,
             row[1],
-            row[7].isEmpty() ? List.of() : List.of(row[7].split(";")),
+            row[8].isEmpty() ? List.of() : List.of(row[8].split(";")),
             List.of(),
             Optional.of("country/" + row[2]),
-            List.of(new Entity.Link("http://www.w3.org/2002/07/owl#sameAs", geonames)),
+            links(row[6], row[7]),
             Optional.of(new Entity.Point(Double.parseDouble(row[4]), Double.parseDouble(row[5]))),
             Long.parseLong(row[3]));
     return new Described(entity, List.of());
+  }
+
+  private static List<Entity.Link> links(String geonames, String wikidata) {
+    Entity.Link place = new Entity.Link(SAME, "https://sws.geonames.org/" + geonames + "/");
+    return wikidata.isEmpty()
+        ? List.of(place)
+        : List.of(place, new Entity.Link(SAME, "http://www.wikidata.org/entity/" + wikidata));
   }
 }

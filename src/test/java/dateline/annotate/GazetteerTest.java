@@ -2,6 +2,7 @@ package dateline.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,6 +158,30 @@ class GazetteerTest {
     assertThat(GAZETTEER.entity("country/IRN").orElseThrow().links())
         .extracting(Entity.Link::target)
         .contains("http://www.wikidata.org/entity/Q794", "https://sws.geonames.org/130758/");
+  }
+
+  @Test
+  void aCityAndARegionAreLinkedToWikidata() {
+    assertThat(List.of("place/bangkok", "place/louisiana"))
+        .map(id -> GAZETTEER.entity(id).orElseThrow().links().toString())
+        .satisfiesExactly(
+            city -> assertThat(city).contains("Q1861").contains("sws.geonames.org/1609350/"),
+            region -> assertThat(region).contains("Q1588"));
+  }
+
+  @Test
+  void noTwoEntitiesAreTheSameThingElsewhere() {
+    List<String> same =
+        GAZETTEER.entities().stream()
+            .flatMap(entity -> entity.links().stream())
+            .filter(link -> link.relation().equals("http://www.w3.org/2002/07/owl#sameAs"))
+            .map(Entity.Link::target)
+            .toList();
+    assertThat(same).hasSizeGreaterThan(5500).doesNotHaveDuplicates();
+    assertThat(same)
+        .filteredOn(target -> target.contains("wikidata"))
+        .hasSizeGreaterThan(1300)
+        .allMatch(target -> target.matches("http://www\\.wikidata\\.org/entity/Q[1-9][0-9]*"));
   }
 
   @Test
