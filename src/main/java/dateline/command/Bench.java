@@ -73,7 +73,7 @@ final class Bench implements Callable<Integer> {
     }
     BenchTable table = new BenchTable(spec.commandLine().getOut());
     Pipeline pipeline = Pipeline.load(profile.profile());
-    Describer describer = new Describer(new Iris(Iris.DEFAULT_BASE));
+    Describer describer = new Describer(new Iris(Iris.DEFAULT_BASE), profile.profile());
     long start = System.nanoTime();
     while (seconds(start) < warmUp) {
       new BenchStages(pipeline, describer)

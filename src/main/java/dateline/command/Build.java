@@ -86,7 +86,11 @@ final class Build implements Callable<Integer> {
     try (GraphStore graph = store.create()) {
       graph.loadOntology(iris);
       Assembly assembly =
-          new Assembly(Pipeline.load(profile.profile()), new Describer(iris), graph, summary);
+          new Assembly(
+              Pipeline.load(profile.profile()),
+              new Describer(iris, profile.profile()),
+              graph,
+              summary);
       Arrivals arrivals = new Arrivals(inputs);
       build(inputs, assembly, graph);
       while (follow && pause()) {

@@ -53,7 +53,7 @@ final class Explain implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), unreadable.reason());
     }
     Article article = (Article) document;
-    Describer describer = new Describer(base.iris());
+    Describer describer = new Describer(base.iris(), profile.profile());
     Pipeline pipeline = Pipeline.load(profile.profile());
     PrintWriter out = spec.commandLine().getOut();
     pipeline.annotate(article).forEach(sentence -> print(sentence, article, out));

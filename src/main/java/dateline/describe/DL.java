@@ -28,6 +28,11 @@ public final class DL {
   /** From an article to what near copies of it are found by. */
   public static final Node SKETCH = term("sketch");
 
+  public static final Node PROFILE = term("profile");
+  public static final Node ONTOLOGY_DIGEST = term("ontologyDigest");
+  public static final Node MODELS_DIGEST = term("modelsDigest");
+  public static final Node WORDS_DIGEST = term("wordsDigest");
+
   /** From an article to the earlier one whose text it repeats. */
   public static final Node NEAR_COPY_OF = term("nearCopyOf");
 

@@ -1,6 +1,7 @@
 package dateline.describe;
 
 import dateline.annotate.Entity;
+import dateline.annotate.Profile;
 import dateline.extract.Claim;
 import dateline.extract.Position;
 import dateline.read.Article;
@@ -17,7 +18,6 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 
 /**
@@ -29,24 +29,29 @@ public final class Describer {
 
   private final Iris iris;
   private final ShortForm shortForm;
-  private final String software;
+  private final Run run;
 
-  /** A describer with the program's own rules. */
-  public Describer(Iris iris) {
-    this(iris, ShortForm.shipped());
+  /**
+   * A describer with the program's own rules.
+   *
+   * @param iris where the minted IRIs live
+   * @param profile how the articles are read
+   */
+  public Describer(Iris iris, Profile profile) {
+    this(iris, profile, ShortForm.shipped());
   }
 
   /**
    * A describer.
    *
    * @param iris where the minted IRIs live
+   * @param profile how the articles are read
    * @param shortForm the rules that derive binary statements
    */
-  public Describer(Iris iris, ShortForm shortForm) {
+  public Describer(Iris iris, Profile profile, ShortForm shortForm) {
     this.iris = iris;
     this.shortForm = shortForm;
-    this.software =
-        "Dateline " + Shipped.version() + ", ontology " + Ontology.digest().substring(0, 12);
+    this.run = Run.of(profile);
   }
 
   /** The IRIs it mints. */
@@ -88,10 +93,7 @@ public final class Describer {
     }
     Sketch.of(article.body().of(article.text()))
         .ifPresent(sketch -> about.add(node, DL.SKETCH, Literals.text(sketch.toString())));
-    Node run = iris.run(software);
-    about.add(run, RDF.type, Terms.PROV_ACTIVITY);
-    about.add(run, RDFS.label, Literals.text(software));
-    about.add(run, Terms.PROV_USED, iris.graph(Ontology.GRAPH));
+    run.describe(iris, about);
   }
 
   private void describe(
@@ -110,7 +112,7 @@ public final class Describer {
         node,
         DL.CONFIDENCE,
         Literals.decimal(String.format(Locale.ROOT, "%.2f", claim.confidence())));
-    about.add(node, Terms.PROV_WAS_GENERATED_BY, iris.run(software));
+    about.add(node, Terms.PROV_WAS_GENERATED_BY, iris.run(run.label()));
     for (Span span : claim.evidence()) {
       about.add(node, Terms.PROV_WAS_DERIVED_FROM, words(span, article, offsets, about));
     }

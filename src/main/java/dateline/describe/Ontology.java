@@ -75,10 +75,6 @@ public final class Ontology {
 
   /** A digest of all files and rules, by which a graph says how it was made. */
   public static String digest() {
-    StringBuilder all = new StringBuilder();
-    for (Shipped file : Shipped.files(FOLDER, "")) {
-      all.append(file.path()).append('\n').append(Digest.of(file.text())).append('\n');
-    }
-    return Digest.of(all.toString());
+    return Shipped.digest(FOLDER);
   }
 }

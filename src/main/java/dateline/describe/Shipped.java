@@ -11,11 +11,12 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,22 @@ public record Shipped(String path, String text) {
    * @param ending how their names end, as {@code .rq}
    */
   public static List<Shipped> files(String folder, String ending) {
+    return all(folder, ending, (path, file) -> new Shipped(path, read(file)));
+  }
+
+  /**
+   * A digest of the files of a folder and the folders in it, by their paths and bytes: two programs
+   * that agree in it hold the same files.
+   *
+   * @param folder as {@code ontology} or {@code models}
+   */
+  static String digest(String folder) {
+    List<String> digests =
+        all(folder, "", (path, file) -> path + "\n" + Digest.of(bytes(file)) + "\n");
+    return Digest.of(String.join("", digests));
+  }
+
+  private static <T> List<T> all(String folder, String ending, BiFunction<String, Path, T> take) {
     URL url = Shipped.class.getResource("/dateline/" + folder);
     if (url == null) {
       return List.of();
@@ -42,10 +59,10 @@ public record Shipped(String path, String text) {
     try {
       URI uri = url.toURI();
       if (!uri.getScheme().equals("jar")) {
-        return files(Path.of(uri), folder, ending);
+        return all(Path.of(uri), folder, ending, take);
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return files(jar.getPath("/dateline/" + folder), folder, ending);
+        return all(jar.getPath("/dateline/" + folder), folder, ending, take);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -54,14 +71,20 @@ public record Shipped(String path, String text) {
     }
   }
 
-  private static List<Shipped> files(Path root, String folder, String ending) throws IOException {
+  private static <T> List<T> all(
+      Path root, String folder, String ending, BiFunction<String, Path, T> take)
+      throws IOException {
+    TreeMap<String, T> byPath = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(root)) {
-      return paths
+      paths
           .filter(path -> Files.isRegularFile(path) && path.toString().endsWith(ending))
-          .map(path -> new Shipped(folder + "/" + relative(root, path), read(path)))
-          .sorted(Comparator.comparing(Shipped::path))
-          .toList();
+          .forEach(
+              file -> {
+                String path = folder + "/" + relative(root, file);
+                byPath.put(path, take.apply(path, file));
+              });
     }
+    return List.copyOf(byPath.values());
   }
 
   private static String relative(Path root, Path path) {
@@ -69,8 +92,12 @@ public record Shipped(String path, String text) {
   }
 
   private static String read(Path path) {
+    return new String(bytes(path), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(Path path) {
     try {
-      return Files.readString(path, StandardCharsets.UTF_8);
+      return Files.readAllBytes(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package dateline.describe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.annotate.Profile;
 import dateline.extract.Factuality;
 import dateline.read.Article;
 import dateline.read.Span;
@@ -28,7 +29,9 @@ class DescriberTest {
 
   private final Describer describer =
       new Describer(
-          new Iris(Iris.DEFAULT_BASE), ShortForm.of(List.of(new Shipped("deports.rq", DEPORTS))));
+          new Iris(Iris.DEFAULT_BASE),
+          Profile.DEFAULT,
+          ShortForm.of(List.of(new Shipped("deports.rq", DEPORTS))));
 
   private String quads(Reading reading) {
     TreeSet<String> lines = new TreeSet<>();
@@ -68,6 +71,23 @@ class DescriberTest {
         .contains("<claim/C> <dl:attributedTo> <person/hossein-noushabadi> <article/a>")
         .contains("<claim/C> <dl:factuality> <dl:Asserted> <article/a>")
         .contains("<claim/C> <dl:confidence> \"0.87\"^^<http://www.w3.org/2001/XMLSchema#decimal>");
+  }
+
+  @Test
+  void theRunSaysWhatTheArticleWasReadBy() {
+    Run run = Run.of(Profile.DEFAULT);
+
+    assertThat(quads)
+        .contains("<claim/C> <http://www.w3.org/ns/prov#wasGeneratedBy> <run/C> <article/a>")
+        .contains("<run/C> <https://schema.org/softwareVersion> \"" + run.version() + "\"")
+        .contains("<run/C> <dl:profile> \"fast\"")
+        .contains("<run/C> <dl:ontologyDigest> \"" + run.ontology() + "\"")
+        .contains("<run/C> <dl:modelsDigest> \"" + run.models() + "\"")
+        .contains("<run/C> <dl:wordsDigest> \"" + run.words() + "\"");
+    assertThat(List.of(run.ontology(), run.models(), run.words()))
+        .doesNotHaveDuplicates()
+        .allMatch(digest -> digest.matches("[0-9a-f]{64}"));
+    assertThat(Run.of(Profile.PRECISE).label()).isNotEqualTo(run.label());
   }
 
   @Test

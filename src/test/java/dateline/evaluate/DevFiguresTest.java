@@ -3,6 +3,7 @@ package dateline.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.Pipeline;
+import dateline.annotate.Profile;
 import dateline.describe.Describer;
 import dateline.describe.Iris;
 import dateline.read.Article;
@@ -26,7 +27,7 @@ class DevFiguresTest {
   @BeforeAll
   static void buildsTheGraphOfTheArticles() throws IOException {
     Pipeline pipeline = Pipeline.load();
-    Describer describer = new Describer(new Iris(Iris.DEFAULT_BASE));
+    Describer describer = new Describer(new Iris(Iris.DEFAULT_BASE), Profile.DEFAULT);
     try (GraphStore store = GraphStore.inMemory()) {
       for (Path file : articles()) {
         Article article = (Article) new ArticleReader().read(file);

@@ -3,6 +3,7 @@ package dateline.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.Pipeline;
+import dateline.annotate.Profile;
 import dateline.describe.Describer;
 import dateline.describe.Iris;
 import dateline.describe.Shapes;
@@ -44,7 +45,7 @@ class EntailmentTest {
     store = GraphStore.inMemory();
     store.loadOntology(IRIS);
     Pipeline pipeline = Pipeline.load();
-    Describer describer = new Describer(IRIS);
+    Describer describer = new Describer(IRIS, Profile.DEFAULT);
     for (String id : ARTICLES) {
       Path file = Path.of("src/test/resources/gold/dev", id + ".txt");
       assertThat(Files.exists(file)).isTrue();

@@ -2,6 +2,7 @@ package dateline.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.annotate.Profile;
 import dateline.describe.DL;
 import dateline.describe.Describer;
 import dateline.describe.Iris;
@@ -34,7 +35,7 @@ class NearCopiesTest {
   private void build(String id, String day, String text) {
     Article article = Article.of(id, text, LocalDate.parse(day));
     Reading reading = new Reading(article, 0, List.of(), List.of(), List.of());
-    store.replace(IRIS, id, out -> new Describer(IRIS).describe(reading, out));
+    store.replace(IRIS, id, out -> new Describer(IRIS, Profile.DEFAULT).describe(reading, out));
   }
 
   private Set<String> copies() {

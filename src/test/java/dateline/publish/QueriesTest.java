@@ -3,6 +3,7 @@ package dateline.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.Pipeline;
+import dateline.annotate.Profile;
 import dateline.describe.DL;
 import dateline.describe.Describer;
 import dateline.describe.Iris;
@@ -42,7 +43,7 @@ class QueriesTest {
     store = GraphStore.inMemory();
     store.loadOntology(IRIS);
     Pipeline pipeline = Pipeline.load();
-    Describer describer = new Describer(IRIS);
+    Describer describer = new Describer(IRIS, Profile.DEFAULT);
     try (var files = Files.list(Path.of("seeds"))) {
       for (Path file : files.sorted().toList()) {
         Article article = (Article) new ArticleReader().read(file);

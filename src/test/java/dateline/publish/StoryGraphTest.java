@@ -3,6 +3,7 @@ package dateline.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.Pipeline;
+import dateline.annotate.Profile;
 import dateline.describe.Describer;
 import dateline.describe.Iris;
 import dateline.read.Article;
@@ -47,7 +48,7 @@ class StoryGraphTest {
     told = told();
     store = GraphStore.inMemory();
     Pipeline pipeline = Pipeline.load();
-    Describer describer = new Describer(IRIS);
+    Describer describer = new Describer(IRIS, Profile.DEFAULT);
     for (Told one : told) {
       store.replace(
           IRIS, one.article().id(), out -> describer.describe(pipeline.read(one.article()), out));

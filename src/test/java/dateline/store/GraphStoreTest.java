@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.annotate.Entity;
+import dateline.annotate.Profile;
 import dateline.describe.Describer;
 import dateline.describe.Iris;
 import dateline.describe.Readings;
@@ -25,7 +26,7 @@ class GraphStoreTest {
   @TempDir Path dir;
 
   private final Iris iris = new Iris(Iris.DEFAULT_BASE);
-  private final Describer describer = new Describer(iris);
+  private final Describer describer = new Describer(iris, Profile.DEFAULT);
 
   private void put(GraphStore store, Reading reading) {
     store.replace(iris, reading.article().id(), out -> describer.describe(reading, out));
