@@ -2,6 +2,7 @@ package dateline.annotate;
 
 import dateline.read.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Words for a group of people: "120 Iranian nationals", "the migrants", "20 of them".
@@ -24,6 +25,10 @@ public record People(
     List<Name> nationalities)
     implements Mention {
 
+  private static final Pattern THIRD =
+      Pattern.compile(
+          "(?i)\\bthird ?-? ?countr(y|ies)\\b|\\bother (countr|nation)(y|ies|s|alities)\\b");
+
   /** Copies the list. */
   public People {
     nationalities = List.copyOf(nationalities);
@@ -32,6 +37,11 @@ public record People(
   /** The same group with other nationalities. */
   public People of(List<Name> countries) {
     return new People(sentence, tokens, head, span, text, quantity, countries);
+  }
+
+  /** Whether the text says that they are citizens of neither the sender nor the receiver. */
+  public boolean ofThirdCountry() {
+    return THIRD.matcher(text).find();
   }
 
   @Override

@@ -125,10 +125,12 @@ final class Binding {
         && words.is("border", syntax.lemma(part.token()).toLowerCase(Locale.ROOT));
   }
 
-  /** "across its frontier", "to the border with Niger": into the country whose border it is. */
+  /** "across its frontier", "over its border with Niger": into the country that lies behind. */
   private void beyond(int border) {
-    syntax.parts(border).stream()
-        .filter(p -> p.function().equals("poss") || p.function().equals("with"))
+    List<Part> parts = syntax.parts(border);
+    boolean with = parts.stream().anyMatch(p -> p.function().equals("with"));
+    parts.stream()
+        .filter(p -> p.function().equals(with ? "with" : "poss"))
         .flatMap(p -> actors.actors(p.token()).stream())
         .filter(n -> n.kind() == Kind.COUNTRY || n.form() == Form.PRONOUN)
         .forEach(n -> add(Role.DESTINATION, List.of(n)));
@@ -140,6 +142,7 @@ final class Binding {
     String text = group.text().toLowerCase(Locale.ROOT);
     boolean sent =
         words.is("sent", syntax.lemma(group.head()).toLowerCase(Locale.ROOT))
+            || group.ofThirdCountry()
             || text.matches("(its|their|\\S+ of its|\\S+ of their) .*");
     if (from.size() == 1 && sent) {
       add(Role.ORIGIN, from);
@@ -169,7 +172,8 @@ final class Binding {
   }
 
   private boolean isBehindFrom(Name name) {
-    int before = name.tokens().begin() - 1;
+    int begin = name.tokens().begin() - 1;
+    int before = begin > 0 && syntax.token(begin).tag().equals("DT") ? begin - 1 : begin;
     boolean listed = before > 0 && Set.of(",", "and").contains(syntax.lemma(before));
     return before >= 0 && syntax.lemma(before).equals("from") || listed;
   }
@@ -350,6 +354,9 @@ final class Binding {
       case "place":
         return add(argument, actors.places(token));
       case "actor":
+        if (frame.name().equals("summon") && isOwn(token)) {
+          return false;
+        }
         if (isPenalty() && argument.fills().equals("target") && isOfficer(token)) {
           // "froze the assets of six officers of the junta": it is their state that is meant.
           add(argument, owners(token));
@@ -406,6 +413,11 @@ final class Binding {
       add(argument, places);
     }
     return keeps && !abroad;
+  }
+
+  /** "recalled its ambassador": whose envoy it is protests, and is not protested against. */
+  private boolean isOwn(int token) {
+    return syntax.token(token).tag().equals("PRP$");
   }
 
   private boolean isPenalty() {
@@ -493,11 +505,13 @@ final class Binding {
     }
     Range load = sentence.tree().extent(token);
     people =
-        sentence
-            .mentions(People.class)
-            .filter(p -> load.contains(p.head()) && p.head() > token)
-            .findFirst()
-            .or(() -> actors.aboard(token));
+        people.or(
+            () ->
+                sentence
+                    .mentions(People.class)
+                    .filter(p -> load.contains(p.head()) && p.head() > token)
+                    .findFirst()
+                    .or(() -> actors.aboard(token)));
     people.ifPresent(
         p ->
             syntax.parts(p.head()).stream()
@@ -506,8 +520,10 @@ final class Binding {
                 .filter(n -> n.kind() == Kind.PLACE)
                 .forEach(n -> add(Role.ORIGIN, List.of(n))));
     for (Part part : syntax.parts(token)) {
-      if (part.function().equals("from")) {
+      if (part.function().equals("from") || part.function().equals("out of")) {
         add(Role.ORIGIN, actors.places(part.token()));
+      } else if (part.function().equals("to") && frame.type() == EventType.REMOVAL) {
+        add(Role.DESTINATION, actors.places(part.token()));
       } else if (part.function().equals("modifier") && frame.type() == EventType.REFUSAL) {
         add(
             Role.ORIGIN,

@@ -1,10 +1,14 @@
 package dateline.extract;
 
+import dateline.annotate.Name;
 import dateline.annotate.People;
+import dateline.annotate.Quantity;
 import dateline.annotate.Sentence;
 import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,6 +18,8 @@ import java.util.stream.IntStream;
  * group with 465, followed by 205 Chinese and 168 Vietnamese".
  */
 final class Breakdowns {
+
+  private static final Set<String> NOBODY = Set.of("none", "nobody", "no", "not");
 
   private final Words words;
   private final Sentence sentence;
@@ -26,29 +32,117 @@ final class Breakdowns {
   }
 
   /**
-   * The groups of single nations that the sentence counts, if it does nothing else.
+   * The groups of single nations that the sentence counts, if it does nothing else, or nothing else
+   * behind a semicolon.
    *
    * @param last the event told before, of which these are parts
    */
   List<People> of(Instance last) {
-    OptionalLong total = last.people().map(p -> p.quantity().count()).orElse(OptionalLong.empty());
-    List<People> parts = counted();
+    int from =
+        last.people().filter(p -> p.sentence() == sentence.index()).isPresent() ? rest(last) : 0;
+    if (from < 0 || last.people().isEmpty()) {
+      return List.of();
+    }
+    List<People> parts = counted(from);
     long sum = parts.stream().mapToLong(p -> p.quantity().count().orElse(0L)).sum();
+    OptionalLong total = last.people().get().quantity().count();
     boolean fits = total.isPresent() && parts.size() > 1 && sum <= total.getAsLong();
-    return fits && isList() ? parts : List.of();
+    return fits && isList(from) ? parts : List.of();
+  }
+
+  /** Where the sentence goes on behind a semicolon after the event: -1 if it does not. */
+  private int rest(Instance last) {
+    return IntStream.range(last.trigger(), sentence.tokens().size())
+        .filter(i -> sentence.tokens().get(i).text().equals(";"))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /**
+   * "Most of them were Afghans and Eritreans": of which nations the people of an event are, or a
+   * counted part of them: "1,012 of them were Indonesians".
+   *
+   * @param last the event told before
+   * @param noun the predicate that may name the nations
+   */
+  Optional<People> described(Instance last, int noun) {
+    List<Integer> copula = sentence.tree().children(noun, "cop");
+    Optional<People> nations =
+        sentence
+            .mentions(People.class)
+            .filter(p -> p.head() == noun && !p.nationalities().isEmpty())
+            .findFirst();
+    boolean open = last.people().filter(p -> p.nationalities().isEmpty()).isPresent();
+    if (copula.isEmpty() || nations.isEmpty() || !open || nations.get().quantity().isKnown()) {
+      return Optional.empty();
+    }
+    List<People> subjects =
+        sentence
+            .mentions(People.class)
+            .filter(p -> p.head() < copula.get(0) && p.nationalities().isEmpty())
+            .toList();
+    boolean those =
+        sentence
+            .tokens()
+            .get(sentence.tree().extent(noun).begin())
+            .text()
+            .equalsIgnoreCase("those");
+    boolean nobody =
+        sentence.tokens().subList(0, noun).stream()
+            .anyMatch(t -> NOBODY.contains(t.lemma().toLowerCase(Locale.ROOT)));
+    if (subjects.isEmpty() && !those || nobody) {
+      return Optional.empty();
+    }
+    People own = nations.get();
+    return Optional.of(
+        subjects.stream()
+            .filter(p -> p.quantity().isKnown() && isOf(p, noun))
+            .findFirst()
+            .map(p -> p.of(own.nationalities()))
+            .orElseGet(() -> whole(last, own)));
+  }
+
+  private boolean isOf(People subject, int noun) {
+    return sentence.tree().children(noun, "nsubj").stream().anyMatch(subject.tokens()::contains);
+  }
+
+  /** The same people, whose nationalities are now said. */
+  private People whole(Instance last, People described) {
+    List<Name> nations = new ArrayList<>();
+    sentence
+        .mentions(People.class)
+        .filter(p -> p.head() >= described.head() && !p.quantity().isKnown())
+        .filter(p -> p == described || sentence.tree().head(p.head()) == described.head())
+        .flatMap(p -> p.nationalities().stream())
+        .filter(n -> !nations.contains(n))
+        .forEach(nations::add);
+    Quantity quantity = last.people().map(People::quantity).orElse(Quantity.UNKNOWN);
+    return new People(
+        sentence.index(),
+        described.tokens(),
+        described.head(),
+        sentence.span(described.tokens()),
+        "",
+        quantity,
+        nations);
   }
 
   /** The groups of one nation each with their numbers, which may stand apart: "with 465". */
-  private List<People> counted() {
+  private List<People> counted(int from) {
     List<People> parts = new ArrayList<>();
-    List<People> groups = sentence.mentions(People.class).toList();
+    List<People> groups =
+        sentence.mentions(People.class).filter(p -> p.tokens().begin() >= from).toList();
     for (People group : groups) {
       if (group.nationalities().size() == 1 && group.quantity().count().isPresent()) {
         parts.add(group);
       } else if (group.nationalities().size() == 1) {
         groups.stream()
-            .filter(n -> n.head() > group.head() && n.nationalities().isEmpty())
-            .filter(n -> n.quantity().count().isPresent() && isWith(n.tokens().begin()))
+            .filter(n -> n.nationalities().isEmpty() && n.quantity().count().isPresent())
+            .filter(
+                n ->
+                    n.head() > group.head() && isWith(n.tokens().begin())
+                        || n.tokens().end() + 1 == group.tokens().begin()
+                            && isComposing(n.tokens().end()))
             .findFirst()
             .map(n -> n.of(group.nationalities()))
             .ifPresent(parts::add);
@@ -61,10 +155,14 @@ final class Breakdowns {
     return at > 0 && Set.of("with", "at", ":").contains(syntax.lemma(at - 1));
   }
 
+  private boolean isComposing(int verb) {
+    return words.is("composing", syntax.lemma(verb));
+  }
+
   /** Whether every verb says no more than that there are so many. */
-  private boolean isList() {
-    return IntStream.range(0, sentence.tokens().size())
+  private boolean isList(int from) {
+    return IntStream.range(from, sentence.tokens().size())
         .filter(syntax::isVerbal)
-        .allMatch(i -> words.is("composing", syntax.lemma(i)));
+        .allMatch(this::isComposing);
   }
 }

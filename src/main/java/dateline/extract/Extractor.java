@@ -10,14 +10,10 @@ import dateline.annotate.Range;
 import dateline.annotate.Sentence;
 import dateline.annotate.Time;
 import dateline.annotate.Token;
-import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import dateline.read.Span;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,6 +53,7 @@ public final class Extractor {
       Modality modality = new Modality(sentence, words, syntax);
       Attribution attribution = new Attribution(sentence, words, syntax);
       List<Instance> instances = frames.read(sentence, syntax);
+      EventTime times = new EventTime(sentence, syntax, words, instances);
       for (Instance instance : instances) {
         Modality.Judgement judgement = modality.judge(instance);
         if (isUnsigned(instance, judgement)) {
@@ -75,9 +72,9 @@ public final class Extractor {
           counters = List.copyOf(sources);
         }
         Instance typed = instance.with(judgement.type());
-        claims.add(claim(sentence, syntax, typed, judgement, sources));
+        claims.add(claim(sentence, syntax, times, typed, judgement, sources));
         Stopped.by(typed, judgement, syntax, words)
-            .map(s -> claim(sentence, syntax, s, DENIED, sources))
+            .map(s -> claim(sentence, syntax, times, s, DENIED, sources))
             .ifPresent(claims::add);
       }
       if (sentence.index() - since > MEMORY) {
@@ -90,7 +87,7 @@ public final class Extractor {
           sources.addAll(counters);
         }
         Modality.Judgement judgement = modality.judge(sequel.instance());
-        claims.add(claim(sentence, syntax, sequel.instance(), judgement, sources));
+        claims.add(claim(sentence, syntax, times, sequel.instance(), judgement, sources));
       }
       for (Instance instance : instances) {
         if (Sequels.canGoOn(instance)) {
@@ -119,10 +116,11 @@ public final class Extractor {
   private Claim<Name> claim(
       Sentence sentence,
       Syntax syntax,
+      EventTime times,
       Instance instance,
       Modality.Judgement judgement,
       List<Name> sources) {
-    Optional<Time> time = time(sentence, syntax, instance);
+    Optional<Time> time = times.of(instance);
     Event<Name> event =
         new Event<>(
             instance.type(),
@@ -161,22 +159,12 @@ public final class Extractor {
       return Optional.empty();
     }
     Optional<People> people = instance.people();
-    boolean third =
-        people
-            .map(p -> p.text().toLowerCase(Locale.ROOT))
-            .filter(
-                t ->
-                    t.contains("third-country")
-                        || t.contains("third country")
-                        || t.contains("other nations")
-                        || t.contains("other countries"))
-            .isPresent();
     return Optional.of(
         new Group<>(
             people.map(People::nationalities).orElse(List.of()),
             people.map(People::quantity).orElse(Quantity.UNKNOWN),
             instance.members(),
-            third,
+            people.filter(People::ofThirdCountry).isPresent(),
             people.map(People::text).orElse("")));
   }
 
@@ -198,111 +186,6 @@ public final class Extractor {
       begin++;
     }
     return sentence.span(new Range(begin, end));
-  }
-
-  /** The time that hangs on the clause of the event: the most exact, if there are several. */
-  private Optional<Time> time(Sentence sentence, Syntax syntax, Instance instance) {
-    List<Time> times =
-        sentence
-            .mentions(Time.class)
-            .filter(t -> t.begin().isPresent() || t.end().isPresent())
-            .filter(t -> !isOfThing(sentence, syntax, t, instance))
-            .filter(t -> !isOfSubject(sentence.tree(), syntax, t))
-            .toList();
-    if (times.isEmpty()) {
-      return Optional.empty();
-    }
-    int clause = instance.governor();
-    Tree tree = sentence.tree();
-    if (instance.anchor() >= 0 && instance.people().isPresent()) {
-      Optional<Time> own = Fragments.time(sentence, instance.people().get());
-      if (own.isPresent()) {
-        return own;
-      }
-    }
-    for (int step = 0; step < 3; step++) {
-      int at = clause;
-      Optional<Time> own =
-          times.stream()
-              .filter(
-                  t -> clauseOf(tree, syntax, top(tree, t)) == at && !Fragments.owns(sentence, t))
-              .min(
-                  Comparator.comparing((Time t) -> isApart(sentence, instance.trigger(), t))
-                      .thenComparingLong(Extractor::days));
-      if (own.isPresent()) {
-        return own;
-      }
-      int head = tree.head(clause);
-      boolean happens = head != Tree.ROOT && tree.is(clause, "nsubj") && !syntax.isVerbal(clause);
-      boolean shares =
-          happens && words.is("occurring", syntax.lemma(head))
-              || tree.relation(clause).equals("xcomp")
-              || tree.relation(clause).equals("conj")
-                  && syntax.child(clause, "nsubj", "nsubj:pass").isEmpty();
-      if (head == Tree.ROOT || !shares) {
-        break;
-      }
-      clause = head;
-    }
-    return Optional.empty();
-  }
-
-  /** "the camps of 2012": the time of a thing is not that of what is done to it. */
-  private static boolean isOfThing(Sentence sentence, Syntax syntax, Time time, Instance instance) {
-    Tree tree = sentence.tree();
-    int top = top(tree, time);
-    int head = tree.head(top);
-    return head != Tree.ROOT
-        && head != instance.trigger()
-        && tree.is(top, "nmod")
-        && sentence.tokens().get(head).isNoun()
-        && syntax.preposition(top).equals("of");
-  }
-
-  /** "Ingabire, in jail since June, had called": a time deep in what describes the subject. */
-  private static boolean isOfSubject(Tree tree, Syntax syntax, Time time) {
-    int nouns = 0;
-    int node = top(tree, time);
-    while (tree.head(node) != Tree.ROOT && !syntax.isVerbal(tree.head(node))) {
-      node = tree.head(node);
-      nouns++;
-    }
-    return nouns > 1 && tree.is(node, "nsubj");
-  }
-
-  /** Whether another clause may lie between what happens and the time behind it. */
-  private static boolean isApart(Sentence sentence, int trigger, Time time) {
-    int begin = time.tokens().begin();
-    return begin > trigger
-        && sentence.tokens().subList(trigger, begin).stream()
-                .filter(t -> t.tag().equals(",") || t.tag().equals("CC"))
-                .count()
-            > 1;
-  }
-
-  private static long days(Time time) {
-    return time.begin().isPresent() && time.end().isPresent()
-        ? ChronoUnit.DAYS.between(time.begin().get(), time.end().get())
-        : 1_000_000;
-  }
-
-  private static int top(Tree tree, Time time) {
-    for (int i = time.tokens().begin(); i < time.tokens().end(); i++) {
-      if (tree.head(i) == Tree.ROOT || !time.tokens().contains(tree.head(i))) {
-        return i;
-      }
-    }
-    return time.tokens().begin();
-  }
-
-  /** The trigger a time belongs to: the nearest verb above it, or the noun it hangs on. */
-  private static int clauseOf(Tree tree, Syntax syntax, int at) {
-    for (int node = at; node != Tree.ROOT; node = tree.head(node)) {
-      if (syntax.isVerbal(node)) {
-        return node;
-      }
-    }
-    return at;
   }
 
   private static Optional<Money> payment(Sentence sentence, Syntax syntax, Instance instance) {

@@ -24,6 +24,9 @@ final class FrameReader {
   /** Families whose verbs mean something else with a particle: "press on" is no demand. */
   private static final Set<EventType> SPEAKING = Set.of(EventType.PROTEST, EventType.TALKS);
 
+  /** Families of which one clause tells no second event in the infinitive that it governs. */
+  private static final Set<EventType> ONCE = Set.of(EventType.AGREEMENT, EventType.PROTEST);
+
   private final Lexicon lexicon;
   private final Words words;
 
@@ -41,9 +44,21 @@ final class FrameReader {
       best(sentence, syntax, actors, at, consumed).ifPresent(found::add);
     }
     found.removeIf(i -> consumed.contains(i.trigger()));
+    found.removeIf(i -> found.stream().anyMatch(above -> repeats(syntax, above, i)));
     List<Instance> split = new ArrayList<>();
     found.forEach(i -> split(sentence, i, split));
     return split;
+  }
+
+  /** "agreed to renew a deal", "summoned the envoy to protest": told twice, it happens once. */
+  private static boolean repeats(Syntax syntax, Instance above, Instance below) {
+    return above != below
+        && ONCE.contains(above.type())
+        && above.type() == below.type()
+        && syntax.isInfinitiveOf(below.governor(), above.governor())
+        && (above.fillers(Role.PARTY).size() > 1
+            || below.fillers().entrySet().stream()
+                .allMatch(e -> above.fillers(e.getKey()).containsAll(e.getValue())));
   }
 
   private Optional<Instance> best(

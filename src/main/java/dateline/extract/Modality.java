@@ -6,6 +6,7 @@ import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -318,6 +319,11 @@ final class Modality {
     if (words.is("plan", lemma) && infinitive && !lemma.equals("begin")) {
       return worse(judgement, Factuality.PLANNED, lemma);
     }
+    Optional<Integer> deal =
+        tree.children(head, "obj").stream().filter(o -> isDealTo(o, node)).findFirst();
+    if (deal.isPresent() && infinitive(node)) {
+      return worse(judgement, Factuality.PLANNED, lemma(deal.get()));
+    }
     boolean moving =
         judgement.type() == EventType.DETENTION
             || judgement.type() == EventType.REMOVAL
@@ -341,6 +347,13 @@ final class Modality {
       return worse(judgement, Factuality.PLANNED, lemma);
     }
     return judgement;
+  }
+
+  /**
+   * "struck an agreement with Uganda to host them": the tree may hang what is agreed on the verb.
+   */
+  private boolean isDealTo(int object, int node) {
+    return object < node && words.is("agreement", lemma(object));
   }
 
   /** The weaker of two judgements: what is denied stays denied. */

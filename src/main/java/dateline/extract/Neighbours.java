@@ -118,6 +118,32 @@ final class Neighbours {
         : OptionalInt.empty();
   }
 
+  /**
+   * "Pro Asyl, a group with offices in Berlin, denounced": the name that opens the sentence, where
+   * the main verb behind its apposition shows no subject.
+   */
+  OptionalInt openingName(int verb) {
+    boolean behind =
+        sentence.tree().head(verb) == Tree.ROOT
+            && verb > 1
+            && syntax.token(verb).tag().matches("VBD|VBZ")
+            && syntax.token(verb - 1).text().equals(",");
+    return behind
+        ? sentence
+            .mentions(Name.class)
+            .filter(n -> n.form() == Name.Form.PROPER && n.kind() != Name.Kind.PLACE)
+            .filter(n -> n.tokens().begin() == 0 || isThe(n.tokens().begin() - 1))
+            .filter(n -> n.tokens().end() < verb - 1)
+            .filter(n -> syntax.token(n.tokens().end()).text().equals(","))
+            .mapToInt(Name::head)
+            .findFirst()
+        : OptionalInt.empty();
+  }
+
+  private boolean isThe(int at) {
+    return at == 0 && syntax.lemma(at).equals("the");
+  }
+
   private OptionalInt startsAt(int begin) {
     return sentence
         .mentions(People.class)

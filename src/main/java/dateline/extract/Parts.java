@@ -84,6 +84,7 @@ final class Parts {
         parts.add(new Part(undergoes ? "object" : "subject", syntax.antecedent(child)));
       } else if (relation.equals("obj")) {
         parts.add(new Part("object", syntax.antecedent(child)));
+        behindRate(child, parts);
         if (tree.children(child, "amod").contains(child + 1)) {
           parts.add(new Part("complement", child + 1)); // "called the arrests inhumane"
         }
@@ -95,6 +96,7 @@ final class Parts {
         String preposition = syntax.preposition(child);
         if (counts(verb, child) || isBare(verb, child)) {
           parts.add(new Part("object", child));
+          behindRate(child, parts);
         } else if (syntax.lemma(child).equals("way") && preposition.equals("by")) {
           tree.children(child, "nmod").forEach(n -> parts.add(new Part("by way of", n)));
         } else if (!preposition.isEmpty()) {
@@ -115,10 +117,22 @@ final class Parts {
               String way = syntax.preposition(grandchild);
               if (!way.isEmpty()) {
                 parts.add(new Part(way, syntax.antecedent(grandchild)));
+                onward(grandchild, parts);
               }
             }
           }
         }
+      }
+    }
+  }
+
+  /** "receive 25 deportees a week [from Peru]": what the tree hangs on the measure of time. */
+  private void behindRate(int noun, List<Part> parts) {
+    for (int rate : tree.children(noun)) {
+      if (tree.relation(rate).endsWith(":unmarked") && rate > noun) {
+        tree.children(rate, "nmod").stream()
+            .filter(n -> n > rate && !syntax.preposition(n).isEmpty())
+            .forEach(n -> parts.add(new Part(syntax.preposition(n), syntax.antecedent(n))));
       }
     }
   }

@@ -35,7 +35,6 @@ final class Sequels {
           EventType.RELEASE);
   private static final Set<String> ITS =
       Set.of("the", "that", "this", "their", "its", "his", "another");
-  private static final Set<String> NOBODY = Set.of("none", "nobody", "no", "not");
   private static final Set<String> MARKS =
       Set.of("at", "to", "as", "is", "was", "now", "reached", "about", "some", "nearly", "around");
 
@@ -68,17 +67,19 @@ final class Sequels {
   List<Sequel> of(Optional<Instance> before, List<Instance> own) {
     List<Sequel> found = new ArrayList<>();
     Optional<Instance> last = before;
-    if (own.isEmpty() && before.isPresent()) {
-      new Breakdowns(words, sentence, syntax)
-          .of(before.get()).stream()
-              .map(p -> new Sequel(again(before.get(), p.head(), p.head(), p), List.of()))
-              .forEach(found::add);
-    }
+    Breakdowns breakdowns = new Breakdowns(words, sentence, syntax);
+    Optional<Instance> whole = own.isEmpty() ? before : own.stream().reduce((a, b) -> b);
+    whole
+        .filter(Sequels::canGoOn)
+        .ifPresent(w -> breakdowns.of(w).forEach(p -> found.add(again(w, p))));
+    boolean listed = !found.isEmpty();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       int at = i;
       last.flatMap(l -> followed(l, at)).ifPresent(found::add);
       last.flatMap(l -> restated(l, at)).ifPresent(found::add);
-      last.flatMap(l -> described(l, at)).ifPresent(found::add);
+      if (!listed) {
+        last.flatMap(l -> breakdowns.described(l, at).map(p -> again(l, p))).ifPresent(found::add);
+      }
       last.filter(l -> own.isEmpty()).flatMap(l -> another(l, at)).ifPresent(found::add);
       for (Instance instance : own) {
         if (instance.trigger() == at && canGoOn(instance)) {
@@ -103,44 +104,6 @@ final class Sequels {
         .people(subject.getAsInt())
         .filter(p -> p.quantity().isKnown() || !p.nationalities().isEmpty())
         .map(p -> new Sequel(again(last, verb, verb, p), List.of()));
-  }
-
-  /** "Most of them were Afghans and Eritreans" */
-  private Optional<Sequel> described(Instance last, int noun) {
-    List<Integer> copula = sentence.tree().children(noun, "cop");
-    Optional<People> nations =
-        sentence
-            .mentions(People.class)
-            .filter(p -> p.head() == noun && !p.nationalities().isEmpty())
-            .findFirst();
-    boolean open = last.people().filter(p -> p.nationalities().isEmpty()).isPresent();
-    if (copula.isEmpty() || nations.isEmpty() || !open || nations.get().quantity().isKnown()) {
-      return Optional.empty();
-    }
-    boolean same =
-        sentence
-                .mentions(People.class)
-                .anyMatch(p -> p.head() < copula.get(0) && p.nationalities().isEmpty())
-            || word(sentence.tree().extent(noun).begin()).equals("those");
-    boolean nobody =
-        sentence.tokens().subList(0, noun).stream()
-            .anyMatch(t -> NOBODY.contains(t.lemma().toLowerCase(Locale.ROOT)));
-    return same && !nobody
-        ? Optional.of(new Sequel(again(last, noun, noun, whole(last, nations.get())), List.of()))
-        : Optional.empty();
-  }
-
-  /** The same people, whose nationalities are now said. */
-  private People whole(Instance last, People described) {
-    List<Name> nations = new ArrayList<>();
-    sentence
-        .mentions(People.class)
-        .filter(p -> p.head() >= described.head() && !p.quantity().isKnown())
-        .filter(p -> p == described || sentence.tree().head(p.head()) == described.head())
-        .flatMap(p -> p.nationalities().stream())
-        .filter(n -> !nations.contains(n))
-        .forEach(nations::add);
-    return group(described.tokens(), described.head(), last, quantity(last)).of(nations);
   }
 
   /** "A second flight is planned for April" */
@@ -215,14 +178,15 @@ final class Sequels {
     return puts && subject.getAsInt() != noun ? actors.actors(subject.getAsInt()) : List.of();
   }
 
-  private static Quantity quantity(Instance last) {
-    return last.people().map(People::quantity).orElse(Quantity.UNKNOWN);
-  }
-
   /** A group of the same nationalities as the one told of before. */
   private People group(Range tokens, int head, Instance last, Quantity quantity) {
     List<Name> nations = last.people().map(People::nationalities).orElse(List.of());
     return new People(sentence.index(), tokens, head, sentence.span(tokens), "", quantity, nations);
+  }
+
+  /** The same event, told of these people only. */
+  private Sequel again(Instance last, People people) {
+    return new Sequel(again(last, people.head(), people.head(), people), List.of());
   }
 
   private Instance again(Instance last, int trigger, int governor, People people) {

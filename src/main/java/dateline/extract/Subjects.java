@@ -37,6 +37,8 @@ final class Subjects {
           "make",
           "have");
 
+  private static final Set<String> SUMMONING = Set.of("summon", "convoke", "recall");
+
   /** Prepositions behind which a gerund tells what the object of the verb above does. */
   private static final Set<String> GERUND = Set.of("from", "of", "for");
 
@@ -78,6 +80,9 @@ final class Subjects {
       if (infinitive && isPassive(verb)) {
         return described(head, seen);
       }
+      if (infinitive && isSummoned(head)) {
+        return surfaceSubject(tree.head(head), seen);
+      }
       return infinitive ? owner(head, seen) : OptionalInt.of(head);
     }
     if (relation.equals("xcomp")) {
@@ -113,6 +118,11 @@ final class Subjects {
     return OptionalInt.empty();
   }
 
+  /** "summoned the ambassador to protest": who summons protests. */
+  private boolean isSummoned(int noun) {
+    return tree.is(noun, "obj") && SUMMONING.contains(syntax.lemma(tree.head(noun)));
+  }
+
   /** "they became the first to be sent": what a predicate noun says is said of its subject. */
   private OptionalInt described(int noun, Set<Integer> seen) {
     int verb = tree.head(noun);
@@ -133,17 +143,21 @@ final class Subjects {
         .anyMatch(c -> (tree.is(c, "mark") || tree.is(c, "case")) && syntax.lemma(c).equals(word));
   }
 
-  /** "Earlier in the day the president had turned": of two subjects the one nearer to the verb. */
+  /**
+   * Of two subjects the one nearer to the verb, "Earlier in the day the president had turned", but
+   * behind a mark the one that follows: "many of them women, said Sam Guillaume".
+   */
   private OptionalInt own(int verb) {
+    boolean inverted = verb > 0 && Set.of(",", "''").contains(syntax.token(verb - 1).tag());
     return tree.children(verb).stream()
         .filter(c -> tree.is(c, "nsubj") && !tree.relation(c).equals("nsubj:outer"))
         .mapToInt(c -> c)
-        .reduce((one, other) -> other < verb ? other : one);
+        .reduce((one, other) -> other < verb || inverted && one < verb ? other : one);
   }
 
   OptionalInt surfaceSubject(int verb, Set<Integer> seen) {
     OptionalInt own = own(verb);
-    OptionalInt shown = own.isPresent() ? own : syntax.insertedName(verb);
+    OptionalInt shown = own.isPresent() ? own : syntax.namedBefore(verb);
     return shown.isPresent() ? shown : subject(verb, seen);
   }
 

@@ -159,7 +159,8 @@ final class Surroundings {
     List<Part> ways = new ArrayList<>();
     for (Part part : syntax.parts(noun)) {
       boolean own = sentence.tree().head(part.token()) == noun || depth == 1;
-      if (own && (WAYS.contains(part.function()) || depth == 1 && part.function().equals("from"))) {
+      boolean start = Set.of("from", "out of").contains(part.function());
+      if (own && (WAYS.contains(part.function()) || depth == 1 && start)) {
         ways.add(part);
       } else if (own && depth > 0 && (isCarrier(part) || isWhole(part))) {
         ways.addAll(ways(part.token(), depth - 1));

@@ -77,9 +77,13 @@ final class Syntax {
     return neighbours.peopleAfter(verb, particles);
   }
 
-  /** The name between commas right before a verb that shows no subject. */
-  OptionalInt insertedName(int verb) {
-    return neighbours.insertedName(verb);
+  /**
+   * The name between commas before a verb, or at the head of its sentence, when it shows no
+   * subject.
+   */
+  OptionalInt namedBefore(int verb) {
+    OptionalInt inserted = neighbours.insertedName(verb);
+    return inserted.isPresent() ? inserted : neighbours.openingName(verb);
   }
 
   boolean isVerbal(int at) {
@@ -97,6 +101,13 @@ final class Syntax {
         && at + 1 < sentence.tokens().size()
         && Set.of("CD", "DT", "PRP$").contains(token(at - 1).tag())
         && token(at + 1).tag().matches("NNP?S");
+  }
+
+  /** Whether one verb is the infinitive that another governs, itself or through its object. */
+  boolean isInfinitiveOf(int verb, int above) {
+    int head = tree.head(verb);
+    boolean through = head != Tree.ROOT && tree.is(verb, "acl") && tree.is(head, "obj");
+    return isMarked(verb, "to") && (head == above || through && tree.head(head) == above);
   }
 
   /** The noun a relative pronoun stands for; other tokens stand for themselves. */

@@ -4,6 +4,7 @@ import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Tells which verbs are passive, where tag and tree may err. */
 final class Voice {
@@ -27,7 +28,7 @@ final class Voice {
     if (!syntax.token(verb).tag().equals("VBN") && !syntax.token(verb).tag().equals("VBD")) {
       return false;
     }
-    if (reduced(verb).isPresent()) {
+    if (reduced(verb).isPresent() || isMistagged(verb)) {
       return true;
     }
     boolean be = false;
@@ -68,6 +69,29 @@ final class Voice {
         && syntax.child(verb, "aux", "aux:pass", "cop", "obj").isEmpty()
         && tree.children(verb, "obl").stream()
             .anyMatch(o -> o > verb && syntax.preposition(o).equals("by"));
+  }
+
+  /**
+   * "Haitians expelled from the Dominican Republic arrived at the crossing": a past tense right
+   * behind its people is a participle when another verb goes on with the same subject.
+   */
+  private boolean isMistagged(int verb) {
+    int next = verb + 1;
+    boolean open =
+        syntax.token(verb).tag().equals("VBD")
+            && next < sentence.tokens().size()
+            && syntax.token(next).tag().matches("IN|TO")
+            && syntax.child(verb, "aux", "aux:pass", "obj").isEmpty()
+            && sentence.mentions(People.class).anyMatch(p -> p.tokens().end() == verb);
+    return open
+        && tree.children(verb).stream()
+            .anyMatch(
+                c ->
+                    c > next
+                        && syntax.token(c).tag().matches("VBD|VBZ|VBP")
+                        && Set.of("advcl", "ccomp", "dep", "parataxis", "conj")
+                            .contains(tree.relation(c))
+                        && syntax.child(c, "nsubj", "nsubj:pass", "mark", "cc").isEmpty());
   }
 
   /** "the number of people [expelled] last year": a participle right behind its people. */
