@@ -202,7 +202,9 @@ public final class PeopleFinder {
   }
 
   private static boolean isModifier(Tree tree, int at) {
-    return tree.is(at, "compound") || tree.is(at, "amod") || tree.is(at, "nmod:poss");
+    // "16 Egyptian and Bangladeshi men": what is joined to a modifier is one.
+    int first = tree.is(at, "conj") ? tree.head(at) : at;
+    return tree.is(first, "compound") || tree.is(first, "amod") || tree.is(first, "nmod:poss");
   }
 
   private People people(Sentence sentence, int head, List<Quantities.Found> numbers) {

@@ -381,8 +381,17 @@ final class Attribution {
     }
     speakers.forEach(n -> add(n, sources));
     for (int conjunct : tree.children(token, "conj")) {
+      if (acts(conjunct)) {
+        continue;
+      }
       actors.actors(conjunct).forEach(n -> add(n, sources));
     }
+  }
+
+  /** "According to the agency, [police] detained": the tree may take a subject for a speaker. */
+  private boolean acts(int noun) {
+    return tree.children(noun, "acl").stream()
+        .anyMatch(v -> syntax.token(v).tag().equals("VBD") && !syntax.isPassive(v));
   }
 
   private static void add(Name name, List<Name> sources) {

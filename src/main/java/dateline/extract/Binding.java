@@ -142,6 +142,8 @@ final class Binding {
     String text = group.text().toLowerCase(Locale.ROOT);
     boolean sent =
         words.is("sent", syntax.lemma(group.head()).toLowerCase(Locale.ROOT))
+            || entry.rest().contains("back")
+            || entry.head().matches("re-?admit")
             || group.ofThirdCountry()
             || text.matches("(its|their|\\S+ of its|\\S+ of their) .*");
     if (from.size() == 1 && sent) {
@@ -509,7 +511,7 @@ final class Binding {
             () ->
                 sentence
                     .mentions(People.class)
-                    .filter(p -> load.contains(p.head()) && p.head() > token)
+                    .filter(p -> isAboard(p, token, load))
                     .findFirst()
                     .or(() -> actors.aboard(token)));
     people.ifPresent(
@@ -531,6 +533,15 @@ final class Binding {
       }
     }
     return true;
+  }
+
+  /** Whether people are the load of a vehicle, as the tree or the word between has it. */
+  private boolean isAboard(People group, int vehicle, Range load) {
+    int begin = group.tokens().begin();
+    boolean with =
+        begin == vehicle + 2
+            && Set.of("with", "carry", "bear", "bring").contains(syntax.lemma(vehicle + 1));
+    return group.head() > vehicle && (load.contains(group.head()) || with);
   }
 
   /** Whoever did what the noun says: "condemned the deportations by Iran". */

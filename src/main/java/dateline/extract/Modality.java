@@ -44,6 +44,9 @@ final class Modality {
     Judgement judgement = new Judgement(Factuality.ASSERTED, "", instance.type());
     int at = instance.governor();
     judgement = own(judgement, instance.trigger());
+    if (instance.type() == EventType.ACCEPTANCE && words.is("offer", lemma(instance.trigger()))) {
+      judgement = worse(judgement, Factuality.OFFERED, lemma(instance.trigger()));
+    }
     if (at != instance.trigger()) {
       judgement = own(judgement, at);
       if (!words.is("enacting", lemma(at))) {

@@ -92,6 +92,9 @@ final class Subjects {
       }
       return surfaceSubject(head, seen);
     }
+    if (voice.isMistagged(head)) {
+      return surfaceSubject(head, seen);
+    }
     boolean perfect =
         relation.equals("ccomp")
             && syntax.lemma(head).equals("have")

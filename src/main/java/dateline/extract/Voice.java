@@ -50,6 +50,11 @@ final class Voice {
     if (have || subject && !tree.relation(verb).equals("acl")) {
       return false;
     }
+    if (tree.relation(verb).equals("acl")
+        && syntax.token(verb).tag().equals("VBD")
+        && syntax.child(verb, "obj").isPresent()) {
+      return false;
+    }
     if (tree.relation(verb).equals("acl") || tree.is(verb, "advcl") || tree.is(verb, "parataxis")) {
       return syntax.token(verb).tag().equals("VBN") || tree.relation(verb).equals("acl");
     }
@@ -75,7 +80,7 @@ final class Voice {
    * "Haitians expelled from the Dominican Republic arrived at the crossing": a past tense right
    * behind its people is a participle when another verb goes on with the same subject.
    */
-  private boolean isMistagged(int verb) {
+  boolean isMistagged(int verb) {
     int next = verb + 1;
     boolean open =
         syntax.token(verb).tag().equals("VBD")
@@ -88,10 +93,16 @@ final class Voice {
             .anyMatch(
                 c ->
                     c > next
-                        && syntax.token(c).tag().matches("VBD|VBZ|VBP")
+                        && isFinite(c)
                         && Set.of("advcl", "ccomp", "dep", "parataxis", "conj")
                             .contains(tree.relation(c))
                         && syntax.child(c, "nsubj", "nsubj:pass", "mark", "cc").isEmpty());
+  }
+
+  private boolean isFinite(int verb) {
+    return syntax.token(verb).tag().matches("VBD|VBZ|VBP")
+        || tree.children(verb).stream()
+            .anyMatch(a -> tree.is(a, "aux") && syntax.token(a).tag().matches("VBD|VBZ|VBP|MD"));
   }
 
   /** "the number of people [expelled] last year": a participle right behind its people. */
