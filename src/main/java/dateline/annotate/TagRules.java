@@ -1,5 +1,6 @@
 package dateline.annotate;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -42,6 +43,7 @@ final class TagRules {
               && OPENERS.contains(tags[i - 1])
               && (i + 1 == forms.length
                   || CLOSERS.contains(tags[i + 1])
+                  || forms[i + 1].matches("last|this|next|yesterday|today|late")
                   || tags[i - 1].equals("CD") && isVerbPhrase(tags, i + 1));
       if (alone && gazetteer.byAdjective(forms[i]).isPresent()) {
         boolean counted = tags[i - 1].equals("CD") || forms[i].endsWith("s");
@@ -85,7 +87,13 @@ final class TagRules {
     while (before >= 0 && tags[before].matches("NN.*|JJ.*|DT|CD|POS|PRP\\$|HYPH|IN|CC")) {
       before--;
     }
-    return before < 0;
+    return before < 0 || tags[before].equals(",") && isAdverbial(forms, tags, before);
+  }
+
+  /** "According to the agency,", "In May,": a phrase without a verb that opens the sentence. */
+  private static boolean isAdverbial(String[] forms, String[] tags, int end) {
+    return (tags[0].equals("IN") || forms[0].equals("According"))
+        && Arrays.stream(tags, 1, end).noneMatch(t -> t.startsWith("VB") || t.equals("MD"));
   }
 
   /** "900 Sudanese [crossed into] Chad": a participle that no noun follows. */
@@ -125,7 +133,8 @@ final class TagRules {
   private boolean isFinite(String[] forms, String[] tags, int at) {
     String form = forms[at].toLowerCase(Locale.ROOT);
     return tags[at].equals("VBN")
-        && (tags[at - 1].startsWith("NN") && words.is("intransitive past", form)
+        && (words.is("past tense", form)
+            || tags[at - 1].startsWith("NN") && words.is("intransitive past", form)
             || tags[at - 1].equals(",")
                 && at > 1
                 && tags[at - 2].equals("NNP")
