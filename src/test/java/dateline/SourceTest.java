@@ -27,6 +27,7 @@ class SourceTest {
           "Extractor.java",
           "Actors.java",
           "Modality.java",
+          "Parts.java",
           "Quantities.java",
           "Attribution.java",
           "Binding.java",

@@ -122,8 +122,7 @@ public final class PeopleFinder {
       if (isOneOf(sentence, at, numbers)) {
         return true;
       }
-      return !tree.is(at, "nummod")
-          && !isModifier(tree, at)
+      return (!tree.is(at, "nummod") && !isModifier(tree, at) || standsAlone(sentence, at))
           && numbers.stream()
               .anyMatch(n -> n.head() == at && !isCounting(sentence, n.tokens().end()))
           && !inOther(sentence, at)
@@ -155,10 +154,32 @@ public final class PeopleFinder {
             .anyMatch(c -> isPeople(sentence, c, numbers));
   }
 
+  /**
+   * "the 48 who remained", "20 of them at Chhatak", "19 at Jaintiapur": a number without a noun,
+   * whatever the tree hangs it on.
+   */
+  private static boolean standsAlone(Sentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    if (at + 2 >= tokens.size() || at == 0) {
+      return false;
+    }
+    String next = tokens.get(at + 1).text();
+    boolean who = next.equals("who") || next.equals("whom");
+    boolean part = next.equals("of") && tokens.get(at + 2).text().matches("them|these|those|whom");
+    boolean listed =
+        next.matches("at|in|from|to")
+            && tokens.get(at - 1).text().matches(",|and|;")
+            && Nationalities.name(sentence, at + 2)
+                .filter(n -> n.kind() == Name.Kind.PLACE || n.kind() == Name.Kind.COUNTRY)
+                .isPresent();
+    return who || part || listed;
+  }
+
   /** Whether a number's own noun says that it does not count people: "6 million dollars". */
   private boolean isThing(Sentence sentence, int child) {
     Token token = sentence.tokens().get(child);
     return sentence.tree().is(child, "nmod")
+        && child > sentence.tree().head(child)
         && token.isNoun()
         && Nationalities.name(sentence, child).isEmpty()
         && !words.is("people", token.lemma());
@@ -215,7 +236,9 @@ public final class PeopleFinder {
             .mapToInt(n -> Math.min(n.tokens().begin(), own.begin()))
             .findFirst()
             .orElse(own.begin());
-    while (begin < head && words.is("home", sentence.tokens().get(begin).lemma())) {
+    while (begin < head
+        && (words.is("home", sentence.tokens().get(begin).lemma())
+            || sentence.tokens().get(begin).tag().startsWith("WP"))) {
       begin++;
     }
     Range range = new Range(begin, own.end());
@@ -303,9 +326,20 @@ public final class PeopleFinder {
             n ->
                 n.tokens().contains(head)
                     || tree.head(n.head()) == head && tree.is(n.head(), "nummod")
+                    || isExplained(sentence, n, head)
                     || isRightBefore(sentence, n.tokens().end(), head))
         .map(Quantities.Found::quantity)
         .findFirst();
+  }
+
+  /** "The 11, citizens of Togo and Liberia,": the number whose apposition the noun is. */
+  private static boolean isExplained(Sentence sentence, Quantities.Found number, int head) {
+    int comma = number.tokens().end();
+    int begin = number.tokens().begin();
+    return begin > 0
+        && comma + 1 == head
+        && sentence.tokens().get(comma).text().equals(",")
+        && sentence.tokens().get(begin - 1).lemma().equalsIgnoreCase("the");
   }
 
   /** "seventy-seven young Venezuelans": only adjectives and nouns stand between. */

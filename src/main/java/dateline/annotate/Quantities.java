@@ -317,6 +317,10 @@ public final class Quantities {
     String after = word(tokens, end);
     boolean bareScale = end - begin == 1 && SCALES.containsKey(word(tokens, begin));
     if (bareScale
+        || before.equals("in") && isNumber(word(tokens, begin - 2))
+        || after.equals("in")
+            && isNumber(word(tokens, end + 1))
+            && word(tokens, end + 2).equals("of")
         || NEVER_AFTER.contains(after)
         || MONEY.contains(before)
         || MONEY.contains(after)) {

@@ -61,6 +61,8 @@ final class TagRules {
         tags[i] = "NNPS";
       } else if (isFinite(forms, tags, i)) {
         tags[i] = "VBD";
+      } else if (tags[i].matches("VB|VBD|VBP") && isUnchanged(forms, i)) {
+        tags[i] = "VBN";
       } else if (isShowing(forms, tags, i)) {
         tags[i] = "VBP";
       } else if (tags[i].equals("VBN") && isActive(forms, tags, i)) {
@@ -139,6 +141,13 @@ final class TagRules {
                 && at > 1
                 && tags[at - 2].equals("NNP")
                 && form.equals("said"));
+  }
+
+  /** "were let out", "had been put": the participle of a verb that has one form for all. */
+  private boolean isUnchanged(String[] forms, int at) {
+    String before = forms[at - 1].toLowerCase(Locale.ROOT);
+    return words.is("unchanging", forms[at].toLowerCase(Locale.ROOT))
+        && Set.of("is", "are", "was", "were", "been", "being", "be").contains(before);
   }
 
   /** "Figures of the ministry show that": a verb that looks like a noun, before what it says. */

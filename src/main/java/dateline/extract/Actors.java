@@ -315,6 +315,14 @@ final class Actors {
             || tree.is(child, "nmod:poss")
             || within) {
           name(child).filter(Actors::isPlace).ifPresent(places::add);
+          if (within && name(child).isEmpty() && words.is("facility", syntax.lemma(child))) {
+            // "a camp in the province of Darién"
+            tree.children(child, "nmod").stream()
+                .filter(c -> syntax.preposition(c).equals("of"))
+                .flatMap(c -> name(c).stream())
+                .filter(Actors::isPlace)
+                .forEach(places::add);
+          }
           if (tree.is(child, "compound") && words.is("facility", lemma)) {
             name(child).filter(n -> !isPlace(n)).map(Actors::site).ifPresent(places::add);
           }
@@ -400,6 +408,7 @@ final class Actors {
       if (child < head
           && extent.end() <= head
           && extent.length() < 8
+          && !sentence.tokens().get(child).tag().startsWith("WP")
           && (tree.is(child, "det")
               || tree.is(child, "amod")
               || tree.is(child, "compound")

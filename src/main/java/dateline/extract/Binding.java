@@ -62,13 +62,19 @@ final class Binding {
   Optional<Instance> bind(Set<Integer> consumed) {
     Surroundings around = new Surroundings(words, sentence, syntax, actors, at, entry, frame);
     List<Part> parts = around.parts();
-    parts.forEach(this::assign);
+    parts.stream().filter(p -> !goesIn(p)).forEach(this::assign);
+    if (!fillers.containsKey(Role.DESTINATION)) {
+      parts.stream().filter(this::goesIn).forEach(this::assign);
+    }
     parts.stream().filter(this::isCrossing).forEach(p -> beyond(p.token()));
     if (entry.verb() && wantsPeople() && people.isEmpty() && members.isEmpty()) {
       syntax.peopleBefore(at).ifPresent(p -> assign(new Part("object", p)));
       if (people.isEmpty() && members.isEmpty() && !entry.rest().isEmpty()) {
         syntax.peopleAfter(at, entry.rest()).ifPresent(p -> assign(new Part("object", p)));
       }
+    }
+    if (entry.verb() && movesPeople() && people.isEmpty() && members.isEmpty()) {
+      syntax.countedBefore(at).ifPresent(p -> assign(new Part("subject", p)));
     }
     if (takesOtherThings(parts) || isPrivate(parts) || isDescent()) {
       return Optional.empty();
@@ -108,6 +114,13 @@ final class Binding {
     }
     return Optional.of(
         new Instance(at, around.governor(), entry, frame, type(), fillers, people, members, -1));
+  }
+
+  /** Whether "in" names where people are brought to, for want of "to", and not where it happens. */
+  private boolean goesIn(Part part) {
+    return part.function().equals("in")
+        && frame.arguments().stream()
+            .anyMatch(a -> a.marker().equals("in") && a.fills().equals("destination"));
   }
 
   /** "They come from Egypt and Sudan": whose people they are, not what they do. */
@@ -207,7 +220,8 @@ final class Binding {
   private boolean isPrivate(List<Part> parts) {
     return OF_STATES.contains(frame.type()) && has(parts, "subject", "private")
         || frame.type() == EventType.REMOVAL && has(parts, "to", "care")
-        || frame.type() == EventType.DETENTION && has(parts, "subject", "vehicle")
+        || Set.of(EventType.DETENTION, EventType.ACCEPTANCE).contains(frame.type())
+            && has(parts, "subject", "vehicle")
         || frame.name().equals("hold") && isHeldByThing(parts)
         || frame.name().equals("refuse-return") && things.stream().anyMatch(this::leadsAway)
         || frame.type() == EventType.PROTEST && isAppeal(parts)
@@ -249,6 +263,11 @@ final class Binding {
     return parts.stream()
         .filter(p -> p.function().equals(function))
         .anyMatch(p -> words.is(wordClass, syntax.lemma(p.token()).toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean movesPeople() {
+    return frame.arguments().stream()
+        .anyMatch(a -> a.marker().equals("subject") && a.selects().contains("people"));
   }
 
   private boolean wantsPeople() {

@@ -81,6 +81,49 @@ final class Neighbours {
   }
 
   /**
+   * "750 detainees, [whom] police had rounded up": what "whom" stands for, where nothing but a
+   * subject comes between it and the verb, whatever the tree makes of it.
+   */
+  OptionalInt whom(int verb) {
+    int at = verb - 1;
+    while (at > 0
+        && verb - at < 9
+        && syntax.token(at).tag().matches("NN.*|DT|JJ.*|VB[DZP]|MD|RB|PRP|POS|CD")) {
+      boolean other = syntax.token(at).isVerb() && !isAuxiliary(at);
+      if (other) {
+        return OptionalInt.empty();
+      }
+      at--;
+    }
+    boolean bare = at > 1 && syntax.lemma(at).equals("whom");
+    int end = bare && syntax.token(at - 1).text().equals(",") ? at - 1 : at;
+    return bare
+        ? sentence.mentions().stream()
+            .filter(m -> m instanceof People || m instanceof Name n && n.kind() == Name.Kind.PERSON)
+            .filter(m -> m.tokens().end() == end)
+            .mapToInt(Neighbours::head)
+            .findFirst()
+        : OptionalInt.empty();
+  }
+
+  /** The counted people right before an active verb and its auxiliaries. */
+  OptionalInt countedBefore(int verb) {
+    int begin = verb;
+    while (begin > 0
+        && (syntax.token(begin - 1).tag().startsWith("RB") || isAuxiliary(begin - 1))) {
+      begin--;
+    }
+    int end = begin;
+    return syntax.isPassive(verb)
+        ? OptionalInt.empty()
+        : sentence
+            .mentions(People.class)
+            .filter(p -> p.tokens().end() == end && p.quantity().isKnown())
+            .mapToInt(People::head)
+            .findFirst();
+  }
+
+  /**
    * The people right behind an active verb and its particles where the tree gives them to the
    * particle: "has taken in the first three of 350 offenders".
    */

@@ -63,6 +63,16 @@ final class Parts {
     if (!has(parts, "object") && !passive) {
       subjects.gap(verb).ifPresent(o -> parts.add(new Part("object", o)));
     }
+    if (!passive
+        && parts.stream().noneMatch(p -> p.function().equals("object") && p.token() > verb)) {
+      neighbours
+          .whom(verb)
+          .ifPresent(
+              o -> {
+                parts.removeIf(p -> syntax.lemma(p.token()).equals("whom"));
+                parts.add(new Part("object", o));
+              });
+    }
     if (!has(parts, "object") && !passive) {
       subjects.sharedObject(verb).ifPresent(o -> parts.add(new Part("object", o)));
     }
@@ -93,7 +103,7 @@ final class Parts {
       } else if (relation.equals("iobj")) {
         parts.add(new Part("indirect", syntax.antecedent(child)));
       } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
-        String preposition = syntax.preposition(child);
+        String preposition = isWhence(child) ? "from" : syntax.preposition(child);
         if (counts(verb, child) || isBare(verb, child)) {
           parts.add(new Part("object", child));
           behindRate(child, parts);
@@ -145,6 +155,16 @@ final class Parts {
         parts.add(new Part(preposition, syntax.antecedent(child)));
       }
     }
+  }
+
+  /** "from detention [in the United States]": where the place lies that people are taken from. */
+  private boolean isWhence(int noun) {
+    int in = tree.children(noun, "case").stream().findFirst().orElse(0);
+    return in > 0
+        && syntax.lemma(in).equals("in")
+        && syntax.token(in - 1).isNoun()
+        && syntax.preposition(in - 1).equals("from")
+        && tree.head(in - 1) == tree.head(noun);
   }
 
   /** "deported 81 Afghans": counted people right behind an active verb are its object. */

@@ -72,6 +72,11 @@ final class Syntax {
     return neighbours.peopleBefore(verb);
   }
 
+  /** The counted people right before an active verb: "Of that number [3,865] had come". */
+  OptionalInt countedBefore(int verb) {
+    return neighbours.countedBefore(verb);
+  }
+
   /** The people right behind an active verb and its particles. */
   OptionalInt peopleAfter(int verb, List<String> particles) {
     return neighbours.peopleAfter(verb, particles);

@@ -120,6 +120,9 @@ final class Cast {
     if (state.isEmpty() || part.country().isEmpty() || part.country().equals(state)) {
       return false;
     }
+    if (isCalledState(name)) {
+      return true;
+    }
     String home = part.country().get();
     String abroad = state.get();
     List<Name> others =
@@ -130,6 +133,20 @@ final class Cast {
     return !isListedAmongStates(name)
         && others.stream().anyMatch(n -> lies(n, home))
         && others.stream().noneMatch(n -> lies(n, abroad) || isOf(n, abroad));
+  }
+
+  /** "the American state of Georgia": said once, it goes for the whole article. */
+  private boolean isCalledState(Name name) {
+    return sentences.stream()
+        .anyMatch(
+            s ->
+                s.mentions(Name.class)
+                    .filter(n -> isSame(n, name) && n.tokens().begin() > 1)
+                    .map(n -> s.tokens().subList(n.tokens().begin() - 2, n.tokens().begin()))
+                    .anyMatch(
+                        before ->
+                            before.get(0).lemma().equals("state")
+                                && before.get(1).lemma().equals("of")));
   }
 
   /** "from Armenia, Georgia and Iran": next to a state only states are told. */

@@ -105,7 +105,8 @@ final class Groups {
     }
     Group<Entity> group = event.people().get();
     if (OWN.matcher(group.description()).matches() && group.nationalities().isEmpty()) {
-      return Optional.of(with(group, owners(claims.get(at)), group.quantity()));
+      List<Entity> owners = told(claims, at).orElseGet(() -> owners(claims.get(at)));
+      return Optional.of(with(group, owners, group.quantity()));
     }
     boolean part = PART.matcher(group.description()).matches();
     boolean same = !part && SAME.matcher(group.description()).matches();
@@ -161,6 +162,18 @@ final class Groups {
                 n ->
                     event.fillers(Role.AGENT).contains(n)
                         || event.fillers(Role.ORIGIN).contains(n));
+  }
+
+  /** "got back 252 of its citizens, whom the other had jailed": whose they are was just told. */
+  private static Optional<List<Entity>> told(List<Claim<Entity>> claims, int at) {
+    Claim<Entity> claim = claims.get(at);
+    String description = claim.event().people().map(Group::description).orElse("");
+    return claims.subList(0, at).stream()
+        .filter(c -> c.evidence().get(0).overlaps(claim.evidence().get(0)))
+        .flatMap(c -> c.event().people().stream())
+        .filter(g -> g.description().equals(description) && !g.nationalities().isEmpty())
+        .map(Group::nationalities)
+        .findFirst();
   }
 
   /** Whose "its citizens" are: who takes them, who speaks of another's act, or who acts. */
