@@ -27,7 +27,6 @@ class SourceTest {
           "Extractor.java",
           "Actors.java",
           "Modality.java",
-          "Parts.java",
           "Quantities.java",
           "Attribution.java",
           "Binding.java",

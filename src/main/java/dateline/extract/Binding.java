@@ -108,7 +108,8 @@ final class Binding {
           .forEach(consumed::add);
     }
     boolean moves = frame.type() == EventType.REMOVAL || frame.type() == EventType.MOVEMENT;
-    boolean open = !fillers.containsKey(Role.DESTINATION) && (frame.homeward() || goesHome());
+    boolean open =
+        !fillers.containsKey(Role.DESTINATION) && (frame.homeward() || goesHome() || isReturn());
     if (moves && (open || isHome())) {
       add(Role.DESTINATION, List.of(actors.home(at)));
     }
@@ -298,7 +299,21 @@ final class Binding {
       // Who comes by boat has mostly set out himself.
       return EventType.MOVEMENT;
     }
-    return sent ? EventType.REMOVAL : frame.type();
+    return sent || frame.type() == EventType.MOVEMENT && isChartered()
+        ? EventType.REMOVAL
+        : frame.type();
+  }
+
+  /** "came back on a chartered flight": those who are flown home have not booked a seat. */
+  private boolean isChartered() {
+    return (goesHome() || entry.head().equals("return"))
+        && syntax.parts(at).stream()
+            .filter(p -> Set.of("on", "aboard", "by").contains(p.function()))
+            .filter(p -> words.is("vehicle", syntax.lemma(p.token())))
+            .anyMatch(
+                p ->
+                    sentence.tree().children(p.token()).stream()
+                        .anyMatch(c -> words.is("chartered", syntax.lemma(c))));
   }
 
   private boolean enough() {
@@ -323,8 +338,18 @@ final class Binding {
   }
 
   private boolean isHomeward() {
-    return sentence.tree().children(at).stream()
-        .anyMatch(c -> words.is("home", syntax.lemma(c)) && c > at);
+    return isReturn()
+        || sentence.tree().children(at).stream()
+            .anyMatch(c -> words.is("home", syntax.lemma(c)) && c > at);
+  }
+
+  /** "Over 485,000 have returned": to where they belong. */
+  private boolean isReturn() {
+    return frame.type() == EventType.MOVEMENT
+        && entry.head().equals("return")
+        && !syntax.token(at).tag().equals("VB")
+        && people.filter(p -> p.quantity().isKnown()).isPresent()
+        && syntax.parts(at).stream().noneMatch(p -> p.function().equals("to"));
   }
 
   /** "flown home", "repatriated": to the country that is theirs, even where that is named. */

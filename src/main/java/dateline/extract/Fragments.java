@@ -145,6 +145,7 @@ final class Fragments {
       return part;
     }
     Role fills = role;
+    Instance open = fills == Role.DESTINATION ? part.without(Role.PLACE) : part;
     List<Name> names =
         sentence
             .mentions(Name.class)
@@ -155,7 +156,7 @@ final class Fragments {
                         || n.tokens().begin() == at + 2 && word(sentence, at + 1).equals("the"))
             .toList();
     boolean theirs = fills == Role.ORIGIN && people.nationalities().containsAll(names);
-    return names.isEmpty() || theirs ? part : part.with(fills, names);
+    return names.isEmpty() || theirs ? part : open.with(fills, names);
   }
 
   private static boolean timed(Sentence sentence, People people) {

@@ -147,9 +147,25 @@ final class FrameReader {
     }
     for (Instance one : byPlace) {
       List<Instance> parts = Fragments.of(sentence, one, words);
-      out.add(total(one, parts));
+      out.add(total(places(one, parts), parts));
       out.addAll(parts);
     }
+  }
+
+  /** "48 were sent over, 20 of them at Chhatak": where a part goes the whole does not. */
+  private static Instance places(Instance whole, List<Instance> parts) {
+    if (parts.stream().allMatch(p -> p.fillers().equals(whole.fillers()))) {
+      return whole;
+    }
+    int from = parts.stream().mapToInt(Instance::anchor).min().orElse(Integer.MAX_VALUE);
+    Instance out = whole;
+    for (Role role : List.of(Role.PLACE, Role.DESTINATION, Role.ORIGIN, Role.VIA)) {
+      List<Name> own = whole.fillers(role).stream().filter(n -> n.head() < from).toList();
+      if (own.size() < whole.fillers(role).size()) {
+        out = own.isEmpty() ? out.without(role) : out.with(role, own);
+      }
+    }
+    return out;
   }
 
   /** "62 people: 40 Malians and 22 Guineans": the nations of the parts are those of the whole. */

@@ -53,6 +53,13 @@ record Instance(
     return new Instance(trigger, governor, entry, frame, type, copy, people, members, anchor);
   }
 
+  Instance without(Role role) {
+    Map<Role, List<Name>> copy = new EnumMap<>(Role.class);
+    copy.putAll(fillers);
+    copy.remove(role);
+    return new Instance(trigger, governor, entry, frame, type, copy, people, members, anchor);
+  }
+
   Instance with(People other) {
     return new Instance(
         trigger, governor, entry, frame, type, fillers, Optional.of(other), members, other.head());

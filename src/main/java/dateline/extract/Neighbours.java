@@ -5,7 +5,6 @@ import dateline.annotate.Name;
 import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -57,30 +56,6 @@ final class Neighbours {
   }
 
   /**
-   * The people right before a passive verb whose subject the tree may have missed: "and more than
-   * 3,000 [Iraqis] stranded in Belarus were flown home".
-   */
-  OptionalInt peopleBefore(int verb) {
-    int begin = verb;
-    while (begin > 0
-        && (syntax.token(begin - 1).tag().startsWith("RB") || isAuxiliary(begin - 1))) {
-      begin--;
-    }
-    boolean passive =
-        begin < verb && syntax.token(verb).tag().equals("VBN") && syntax.isPassive(verb);
-    if (!passive) {
-      return OptionalInt.empty();
-    }
-    int end = begin;
-    return sentence
-        .mentions(People.class)
-        .filter(p -> syntax.token(p.head()).isNoun() && p.head() < end && end - p.head() < 9)
-        .filter(p -> p.head() + 1 == end || isReduced(p.head() + 1, end))
-        .mapToInt(People::head)
-        .reduce((first, last) -> last);
-  }
-
-  /**
    * "750 detainees, [whom] police had rounded up": what "whom" stands for, where nothing but a
    * subject comes between it and the verb, whatever the tree makes of it.
    */
@@ -104,43 +79,6 @@ final class Neighbours {
             .mapToInt(Neighbours::head)
             .findFirst()
         : OptionalInt.empty();
-  }
-
-  /** The counted people right before an active verb and its auxiliaries. */
-  OptionalInt countedBefore(int verb) {
-    int begin = verb;
-    while (begin > 0
-        && (syntax.token(begin - 1).tag().startsWith("RB") || isAuxiliary(begin - 1))) {
-      begin--;
-    }
-    int end = begin;
-    return syntax.isPassive(verb)
-        ? OptionalInt.empty()
-        : sentence
-            .mentions(People.class)
-            .filter(p -> p.tokens().end() == end && p.quantity().isKnown())
-            .mapToInt(People::head)
-            .findFirst();
-  }
-
-  /**
-   * The people right behind an active verb and its particles where the tree gives them to the
-   * particle: "has taken in the first three of 350 offenders".
-   */
-  OptionalInt peopleAfter(int verb, List<String> particles) {
-    int end = verb + 1;
-    while (end < sentence.tokens().size() && particles.contains(syntax.lemma(end))) {
-      end++;
-    }
-    if (end == verb + 1 || syntax.isPassive(verb)) {
-      return OptionalInt.empty();
-    }
-    while (end < sentence.tokens().size()
-        && syntax.token(end).tag().matches("DT|JJ")
-        && startsAt(end).isEmpty()) {
-      end++;
-    }
-    return startsAt(end);
   }
 
   /** "Vienna's minister, Gerhard Karner, announced": the name between commas before the verb. */
@@ -187,29 +125,9 @@ final class Neighbours {
     return at == 0 && syntax.lemma(at).equals("the");
   }
 
-  private OptionalInt startsAt(int begin) {
-    return sentence
-        .mentions(People.class)
-        .filter(p -> p.tokens().begin() == begin)
-        .mapToInt(People::head)
-        .findFirst();
-  }
-
   private boolean isAuxiliary(int at) {
     return Set.of("be", "have", "get").contains(syntax.lemma(at))
         || syntax.token(at).tag().equals("MD");
-  }
-
-  /** "stranded in Belarus": a participle or preposition and what belongs to it, without commas. */
-  private boolean isReduced(int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      boolean opens = i == begin && syntax.token(i).tag().matches("VBN|VBG|IN");
-      boolean goesOn = i > begin && syntax.token(i).tag().matches("IN|DT|JJ|NN.*|CD|TO|RB|POS");
-      if (!opens && !goesOn) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isWithin(Mention inner, Mention outer) {

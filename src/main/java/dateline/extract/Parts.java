@@ -1,6 +1,5 @@
 package dateline.extract;
 
-import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
@@ -24,6 +23,7 @@ final class Parts {
   private final Syntax syntax;
   private final Subjects subjects;
   private final Neighbours neighbours;
+  private final CountedObjects counted;
 
   Parts(Sentence sentence, Syntax syntax, Subjects subjects, Neighbours neighbours) {
     this.sentence = sentence;
@@ -31,6 +31,7 @@ final class Parts {
     this.syntax = syntax;
     this.subjects = subjects;
     this.neighbours = neighbours;
+    this.counted = new CountedObjects(sentence, syntax);
   }
 
   /** The parts of a verb's clause, or of what stands around a noun. */
@@ -94,7 +95,7 @@ final class Parts {
         parts.add(new Part(undergoes ? "object" : "subject", syntax.antecedent(child)));
       } else if (relation.equals("obj")) {
         parts.add(new Part("object", syntax.antecedent(child)));
-        behindRate(child, parts);
+        parts.addAll(counted.behindRate(child));
         if (tree.children(child, "amod").contains(child + 1)) {
           parts.add(new Part("complement", child + 1)); // "called the arrests inhumane"
         }
@@ -104,9 +105,9 @@ final class Parts {
         parts.add(new Part("indirect", syntax.antecedent(child)));
       } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
         String preposition = isWhence(child) ? "from" : syntax.preposition(child);
-        if (counts(verb, child) || isBare(verb, child)) {
+        if (counted.isObject(verb, child)) {
           parts.add(new Part("object", child));
-          behindRate(child, parts);
+          parts.addAll(counted.behindRate(child));
         } else if (syntax.lemma(child).equals("way") && preposition.equals("by")) {
           tree.children(child, "nmod").forEach(n -> parts.add(new Part("by way of", n)));
         } else if (!preposition.isEmpty()) {
@@ -136,17 +137,6 @@ final class Parts {
     }
   }
 
-  /** "receive 25 deportees a week [from Peru]": what the tree hangs on the measure of time. */
-  private void behindRate(int noun, List<Part> parts) {
-    for (int rate : tree.children(noun)) {
-      if (tree.relation(rate).endsWith(":unmarked") && rate > noun) {
-        tree.children(rate, "nmod").stream()
-            .filter(n -> n > rate && !syntax.preposition(n).isEmpty())
-            .forEach(n -> parts.add(new Part(syntax.preposition(n), syntax.antecedent(n))));
-      }
-    }
-  }
-
   /** "from Australia [to Nauru]": the tree may hang the end of a way on its beginning. */
   private void onward(int place, List<Part> parts) {
     for (int child : tree.children(place, "nmod")) {
@@ -165,40 +155,6 @@ final class Parts {
         && syntax.token(in - 1).isNoun()
         && syntax.preposition(in - 1).equals("from")
         && tree.head(in - 1) == tree.head(noun);
-  }
-
-  /** "deported 81 Afghans": counted people right behind an active verb are its object. */
-  private boolean isBare(int verb, int noun) {
-    return syntax.preposition(noun).isEmpty()
-        && !syntax.isPassive(verb)
-        && sentence
-            .mentions(People.class)
-            .anyMatch(
-                p -> p.head() == noun && p.tokens().begin() == verb + 1 && p.quantity().isKnown());
-  }
-
-  /** "house up to 200 deportees": a preposition that belongs to the number. */
-  private boolean counts(int verb, int noun) {
-    if (noun < verb || syntax.isPassive(verb)) {
-      return false;
-    }
-    boolean people =
-        sentence.mentions(People.class).anyMatch(p -> p.head() == noun && p.quantity().isKnown());
-    int at = verb + 1;
-    boolean quantifier = false;
-    while (people && at < noun && !syntax.token(at).tag().equals("CD")) {
-      if (!Set.of(
-              "up", "to", "more", "than", "fewer", "less", "at", "least", "most", "over", "about",
-              "around", "some", "nearly", "upwards", "of", "as", "many")
-          .contains(syntax.lemma(at))) {
-        return false;
-      }
-      quantifier |=
-          Set.of("up", "than", "least", "over", "about", "around", "of", "many")
-              .contains(syntax.lemma(at));
-      at++;
-    }
-    return people && quantifier && at <= noun;
   }
 
   /** "were intercepted [by the coast guard] and returned" */

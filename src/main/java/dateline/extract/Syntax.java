@@ -21,6 +21,7 @@ final class Syntax {
   private final Tree tree;
   private final Subjects subjects;
   private final Neighbours neighbours;
+  private final PeopleBeside beside;
   private final Parts parts;
 
   Syntax(Sentence sentence) {
@@ -28,6 +29,7 @@ final class Syntax {
     this.tree = sentence.tree();
     this.subjects = new Subjects(sentence, this);
     this.neighbours = new Neighbours(sentence, this);
+    this.beside = new PeopleBeside(sentence, this);
     this.parts = new Parts(sentence, this, subjects, neighbours);
   }
 
@@ -69,17 +71,17 @@ final class Syntax {
 
   /** The people right before a passive verb whose subject the tree may have missed. */
   OptionalInt peopleBefore(int verb) {
-    return neighbours.peopleBefore(verb);
+    return beside.peopleBefore(verb);
   }
 
   /** The counted people right before an active verb: "Of that number [3,865] had come". */
   OptionalInt countedBefore(int verb) {
-    return neighbours.countedBefore(verb);
+    return beside.countedBefore(verb);
   }
 
   /** The people right behind an active verb and its particles. */
   OptionalInt peopleAfter(int verb, List<String> particles) {
-    return neighbours.peopleAfter(verb, particles);
+    return beside.peopleAfter(verb, particles);
   }
 
   /**

@@ -70,7 +70,12 @@ final class Voice {
 
   /** "14 people deported by Chad arrived": a participle with its agent is no clause of its own. */
   private boolean isReducedClause(int verb) {
-    return syntax.token(verb).tag().equals("VBN")
+    boolean inserted =
+        verb > 0
+            && syntax.token(verb - 1).text().equals(",")
+            && tree.is(verb, "advcl")
+            && syntax.child(verb, "nsubj").isEmpty();
+    return (syntax.token(verb).tag().equals("VBN") || inserted)
         && syntax.child(verb, "aux", "aux:pass", "cop", "obj").isEmpty()
         && tree.children(verb, "obl").stream()
             .anyMatch(o -> o > verb && syntax.preposition(o).equals("by"));
