@@ -7,7 +7,6 @@ import dateline.resolve.Telling;
 import dateline.store.GraphStore;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,19 +49,19 @@ final class StoriesCommand implements Callable<Integer> {
       if (rebuild) {
         StoryGraph.write(graph, iris);
       }
-      Map<String, Telling> tellings = StoryGraph.tellings(graph);
-      for (List<String> events : new Stories(tellings.values()).all()) {
-        Telling first = tellings.get(events.get(0));
-        out.println(iris.story(first.event()).getURI());
-        out.println("  " + first);
-        for (String event : events.subList(1, events.size())) {
-          Telling other = tellings.get(event);
-          out.println("  " + other);
-          out.println("    " + String.join("; ", Stories.reasons(first, other)));
-        }
-      }
+      StoryGraph.forEach(graph, story -> print(iris, story, out));
     }
     out.flush();
     return Main.DONE;
+  }
+
+  private static void print(Iris iris, List<Telling> story, PrintWriter out) {
+    Telling first = story.get(0);
+    out.println(iris.story(first.event()).getURI());
+    out.println("  " + first);
+    for (Telling other : story.subList(1, story.size())) {
+      out.println("  " + other);
+      out.println("    " + String.join("; ", Stories.reasons(first, other)));
+    }
   }
 }

@@ -5,13 +5,14 @@ import dateline.describe.Iris;
 import dateline.describe.Sketch;
 import dateline.store.GraphStore;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -33,38 +34,82 @@ public final class NearCopies {
 
   private NearCopies() {}
 
-  private record Text(String article, String day, Sketch sketch) {}
+  /**
+   * What is known of an article's text.
+   *
+   * @param article its IRI
+   * @param day when it appeared; one without comes last
+   * @param sketch what its text is like
+   */
+  public record Text(String article, String day, Sketch sketch) {
+
+    /** The earliest first. */
+    static final Comparator<Text> ORDER =
+        Comparator.comparing(Text::day).thenComparing(Text::article);
+
+    /** As one line with tabs, which {@link #parse} reads again. */
+    public String line() {
+      return day + "\t" + article + "\t" + sketch;
+    }
+
+    /** The text that a line tells of. */
+    public static Text parse(String line) {
+      String[] fields = line.split("\t");
+      return new Text(fields[1], fields[0], Sketch.parse(fields[2]));
+    }
+
+    /** Names that texts much alike share, one for each place of the sketch. */
+    public List<Long> keys() {
+      long[] keys = sketch.keys();
+      List<Long> all = new ArrayList<>();
+      for (int place = 0; place < keys.length; place++) {
+        all.add(keys[place] * keys.length + place);
+      }
+      return all;
+    }
+  }
 
   /** Finds the near copies in the store and puts them in place of the former ones. */
   public static void write(GraphStore store, Iris iris) {
-    List<Text> texts = store.read(NearCopies::texts);
-    Map<String, String> copies = new NearCopies().copies(texts);
-    Node graph = iris.graph(Iris.COPIES);
-    store.replaceGraphs(
-        Set.of(graph),
-        out ->
-            copies.forEach(
-                (copy, original) ->
-                    out.quad(
-                        Quad.create(
-                            graph,
-                            NodeFactory.createURI(copy),
-                            DL.NEAR_COPY_OF,
-                            NodeFactory.createURI(original)))));
+    try (SortedLines quads = new SortedLines();
+        CopySearch search = new CopySearch()) {
+      store.read(
+          data -> {
+            texts(data, search::add);
+            return true;
+          });
+      search.forEach((copy, original) -> quads.add(Renewal.line(quad(iris, copy, original))));
+      Renewal.apply(store, iris.graph(Iris.COPIES), quads);
+    }
   }
 
-  private static List<Text> texts(DatasetGraph data) {
-    List<Text> texts = new ArrayList<>();
+  /** The statement that an article repeats another. */
+  public static Quad quad(Iris iris, String copy, String original) {
+    return Quad.create(
+        iris.graph(Iris.COPIES),
+        NodeFactory.createURI(copy),
+        DL.NEAR_COPY_OF,
+        NodeFactory.createURI(original));
+  }
+
+  /** Hands out what is known of the texts of all articles that are long enough to compare. */
+  public static void texts(DatasetGraph data, Consumer<Text> out) {
     data.find(Node.ANY, Node.ANY, DL.SKETCH, Node.ANY)
         .forEachRemaining(
             quad ->
-                texts.add(
+                out.accept(
                     new Text(
                         quad.getSubject().getURI(),
                         day(data, quad.getSubject()),
                         Sketch.parse(quad.getObject().getLiteralLexicalForm()))));
-    texts.sort(Comparator.comparing(Text::day).thenComparing(Text::article));
-    return texts;
+  }
+
+  /**
+   * The near copies among some texts, each with what it repeats. Texts that no chain of shared keys
+   * ties together never meet, so each such bundle may be looked at by itself.
+   */
+  public static Map<String, String> among(Collection<Text> texts) {
+    return new NearCopies().copies(texts.stream().sorted(Text.ORDER).toList());
   }
 
   /** The day an article appeared; one without comes last. */
@@ -89,9 +134,8 @@ public final class NearCopies {
   private Text original(Text text) {
     Text best = null;
     double most = LIKE;
-    long[] keys = text.sketch().keys();
-    for (int place = 0; place < keys.length; place++) {
-      for (Text other : originals.getOrDefault(key(keys, place), List.of())) {
+    for (Long key : text.keys()) {
+      for (Text other : originals.getOrDefault(key, List.of())) {
         double likeness = text.sketch().likeness(other.sketch());
         if (likeness > most || likeness == most && best == null) {
           most = likeness;
@@ -103,13 +147,6 @@ public final class NearCopies {
   }
 
   private void keep(Text text) {
-    long[] keys = text.sketch().keys();
-    for (int place = 0; place < keys.length; place++) {
-      originals.computeIfAbsent(key(keys, place), k -> new ArrayList<>(1)).add(text);
-    }
-  }
-
-  private static long key(long[] keys, int place) {
-    return keys[place] * keys.length + place;
+    text.keys().forEach(key -> originals.computeIfAbsent(key, k -> new ArrayList<>(1)).add(text));
   }
 }

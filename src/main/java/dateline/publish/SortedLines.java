@@ -9,9 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -20,59 +21,52 @@ import java.util.function.Consumer;
  */
 final class SortedLines implements AutoCloseable {
 
-  private static final int IN_MEMORY = 500_000;
+  /** How many characters are kept in memory, what Java adds to each line included. */
+  private static final long IN_MEMORY = 64_000_000;
 
-  private final int limit;
+  private static final int ADDED = 56;
+
+  private final long limit;
   private final List<Path> runs = new ArrayList<>();
-  private TreeSet<String> lines = new TreeSet<>();
+  private List<String> lines = new ArrayList<>();
+  private long size;
+  private boolean sorted;
 
   SortedLines() {
     this(IN_MEMORY);
   }
 
   /**
-   * @param limit how many lines are kept in memory
+   * @param limit how many characters are kept in memory
    */
-  SortedLines(int limit) {
+  SortedLines(long limit) {
     this.limit = limit;
   }
 
   void add(String line) {
     lines.add(line);
-    if (lines.size() >= limit) {
-      spill();
+    sorted = false;
+    size += line.length() + ADDED;
+    if (size >= limit) {
+      sort();
+      // Where most lines were doubles, there is room again.
+      if (size >= limit / 2) {
+        spill();
+      }
     }
   }
 
   /** Hands out the lines in order. */
   void forEach(Consumer<String> out) {
-    if (runs.isEmpty()) {
-      lines.forEach(out);
-      return;
+    try (Cursor cursor = open()) {
+      cursor.forEachRemaining(out);
     }
-    spill();
-    List<BufferedReader> readers = new ArrayList<>();
-    try {
-      PriorityQueue<Head> heads = new PriorityQueue<>();
-      for (Path run : runs) {
-        BufferedReader reader = Files.newBufferedReader(run);
-        readers.add(reader);
-        next(reader, heads);
-      }
-      String last = "";
-      while (!heads.isEmpty()) {
-        Head head = heads.poll();
-        if (!head.line.equals(last)) {
-          out.accept(head.line);
-        }
-        last = head.line;
-        next(head.reader, heads);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      readers.forEach(SortedLines::close);
-    }
+  }
+
+  /** Goes through the lines in order; no line may be added meanwhile. */
+  Cursor open() {
+    sort();
+    return new Cursor();
   }
 
   /** Writes the lines in order, in UTF-8, each with a line feed. */
@@ -87,11 +81,23 @@ final class SortedLines implements AutoCloseable {
         });
   }
 
-  private static void next(BufferedReader reader, PriorityQueue<Head> heads) throws IOException {
-    String line = reader.readLine();
-    if (line != null) {
-      heads.add(new Head(line, reader));
+  private void sort() {
+    if (sorted) {
+      return;
     }
+    lines.sort(null);
+    List<String> distinct = new ArrayList<>();
+    String last = null;
+    size = 0;
+    for (String line : lines) {
+      if (!line.equals(last)) {
+        distinct.add(line);
+        size += line.length() + ADDED;
+      }
+      last = line;
+    }
+    lines = distinct;
+    sorted = true;
   }
 
   private void spill() {
@@ -104,15 +110,8 @@ final class SortedLines implements AutoCloseable {
           out.write('\n');
         }
       }
-      lines = new TreeSet<>();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void close(BufferedReader reader) {
-    try {
-      reader.close();
+      lines = new ArrayList<>();
+      size = 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -130,7 +129,62 @@ final class SortedLines implements AutoCloseable {
     }
   }
 
-  private record Head(String line, BufferedReader reader) implements Comparable<Head> {
+  /** The lines one by one. */
+  final class Cursor implements Iterator<String>, AutoCloseable {
+
+    private final List<BufferedReader> readers = new ArrayList<>();
+    private final PriorityQueue<Head> heads = new PriorityQueue<>();
+
+    private Cursor() {
+      try {
+        next(lines.iterator());
+        for (Path run : runs) {
+          BufferedReader reader = Files.newBufferedReader(run);
+          readers.add(reader);
+          next(reader.lines().iterator());
+        }
+      } catch (IOException e) {
+        close();
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private void next(Iterator<String> run) {
+      if (run.hasNext()) {
+        heads.add(new Head(run.next(), run));
+      }
+    }
+
+    @Override
+    public boolean hasNext() {
+      return !heads.isEmpty();
+    }
+
+    @Override
+    public String next() {
+      if (heads.isEmpty()) {
+        throw new NoSuchElementException();
+      }
+      String line = heads.peek().line;
+      while (!heads.isEmpty() && heads.peek().line.equals(line)) {
+        next(heads.poll().run);
+      }
+      return line;
+    }
+
+    @Override
+    public void close() {
+      for (BufferedReader reader : readers) {
+        try {
+          reader.close();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+  }
+
+  private record Head(String line, Iterator<String> run) implements Comparable<Head> {
     @Override
     public int compareTo(Head other) {
       return line.compareTo(other.line);

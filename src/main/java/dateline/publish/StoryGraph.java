@@ -2,17 +2,18 @@ package dateline.publish;
 
 import dateline.describe.DL;
 import dateline.describe.Iris;
-import dateline.resolve.Stories;
 import dateline.resolve.Telling;
 import dateline.store.GraphStore;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -31,8 +32,19 @@ public final class StoryGraph {
   private static final List<String> ROLES =
       List.of("agent", "target", "party", "origin", "destination", "via", "place");
 
+  /** Of how many things the country is remembered. */
+  private static final int REMEMBERED = 100_000;
+
   private final Happenings happenings;
-  private final Map<Node, Set<String>> countries = new HashMap<>();
+  private final Map<String, String> places =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
 
   private StoryGraph(DatasetGraph data) {
     this.happenings = new Happenings(data);
@@ -40,49 +52,53 @@ public final class StoryGraph {
 
   /** Finds the stories in the store and puts them in place of the former ones. */
   public static void write(GraphStore store, Iris iris) {
-    Map<String, Telling> tellings = tellings(store);
-    List<List<String>> stories = new Stories(tellings.values()).all();
-    Node graph = iris.graph(Iris.STORIES);
-    store.replaceGraphs(
-        Set.of(graph),
-        out -> {
-          for (List<String> events : stories) {
-            Node story = iris.story(events.get(0));
-            out.quad(Quad.create(graph, story, RDF.type.asNode(), DL.term("Story")));
-            out.quad(
-                Quad.create(
-                    graph,
-                    story,
-                    RDFS.label.asNode(),
-                    NodeFactory.createLiteralLang(
-                        tellings.get(events.get(0)).type() + ", told " + events.size() + " times",
-                        "en")));
-            events.forEach(
-                event ->
-                    out.quad(
-                        Quad.create(
-                            graph, story, DL.term("includes"), NodeFactory.createURI(event))));
-          }
-        });
+    try (SortedLines quads = new SortedLines()) {
+      forEach(store, story -> describe(iris, story, quad -> quads.add(Renewal.line(quad))));
+      Renewal.apply(store, iris.graph(Iris.STORIES), quads);
+    }
   }
 
-  /** What each claim of the store tells, by its event's IRI. */
-  public static Map<String, Telling> tellings(GraphStore store) {
-    return store.read(
-        data -> {
-          StoryGraph reader = new StoryGraph(data);
-          Map<String, Telling> tellings = new java.util.TreeMap<>();
-          reader.happenings.forEach(h -> tellings.put(h.event().getURI(), reader.telling(h)));
-          return tellings;
-        });
+  /** Hands out the stories of the store, each as its tellings in the order of their events. */
+  public static void forEach(GraphStore store, Consumer<List<Telling>> out) {
+    try (StorySearch search = new StorySearch()) {
+      store.read(
+          data -> {
+            tellings(data, search::add);
+            return true;
+          });
+      search.forEach(out);
+    }
+  }
+
+  /** Hands out what each claim tells. */
+  public static void tellings(DatasetGraph data, Consumer<Telling> out) {
+    StoryGraph reader = new StoryGraph(data);
+    reader.happenings.forEach(
+        happening -> out.accept(reader.telling(happening).located(reader::place)));
+  }
+
+  /** Sends the quads of a story. */
+  public static void describe(Iris iris, List<Telling> story, Consumer<Quad> out) {
+    Node graph = iris.graph(Iris.STORIES);
+    Telling first = story.get(0);
+    Node node = iris.story(first.event());
+    String label = first.type() + ", told " + story.size() + " times";
+    out.accept(Quad.create(graph, node, RDF.type.asNode(), DL.term("Story")));
+    out.accept(
+        Quad.create(graph, node, RDFS.label.asNode(), NodeFactory.createLiteralLang(label, "en")));
+    story.forEach(
+        telling ->
+            out.accept(
+                Quad.create(
+                    graph, node, DL.term("includes"), NodeFactory.createURI(telling.event()))));
   }
 
   private Telling telling(Happening happening) {
     Map<String, Set<String>> fillers = new HashMap<>();
     for (String role : ROLES) {
-      fillers.put(role, countries(happening.role(role)));
+      fillers.put(role, iris(happening.role(role)));
     }
-    fillers.put("people", countries(happening.nationalities()));
+    fillers.put("people", iris(happening.nationalities()));
     fillers.values().removeIf(Set::isEmpty);
     Optional<Long> count = happening.number(DL.COUNT);
     Optional<Long> least = count.or(() -> happening.number(DL.MIN_COUNT));
@@ -104,19 +120,14 @@ public final class StoryGraph {
             .map(d -> LocalDate.parse(d.getLiteralLexicalForm())));
   }
 
-  /** The countries of actors and places, so that a town compares with its country. */
-  private Set<String> countries(List<Node> things) {
-    Set<String> all = new TreeSet<>();
-    for (Node thing : things) {
-      all.addAll(
-          countries.computeIfAbsent(
-              thing,
-              t ->
-                  happenings
-                      .value(t, DL.COUNTRY)
-                      .map(c -> Set.of(c.getURI()))
-                      .orElseGet(() -> Set.of(t.getURI()))));
-    }
-    return all;
+  private static Set<String> iris(List<Node> things) {
+    return things.stream().map(Node::getURI).collect(Collectors.toSet());
+  }
+
+  /** The country of an actor or place, so that a town compares with its country. */
+  private String place(String thing) {
+    return places.computeIfAbsent(
+        thing,
+        t -> happenings.value(NodeFactory.createURI(t), DL.COUNTRY).map(Node::getURI).orElse(t));
   }
 }

@@ -1,62 +1,72 @@
 package dateline.resolve;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Joins tellings of one happening into stories. The likeliest pairs are joined first, and two
  * groups only if no telling of the one contradicts a telling of the other; the result does not
- * depend on the order of the tellings. Compares tellings of one type that share an actor or a
- * country and whose days lie near each other: cost grows with the number of such neighbours, not
- * with the square of all.
+ * depend on the order of the tellings. Tellings that no chain of {@link Alike} pairs ties together
+ * never meet, so each such bundle may be joined by itself.
  */
 public final class Stories {
 
-  /** How many neighbours, by day, a telling is compared with for each of its countries. */
-  private static final int NEIGHBOURS = 60;
+  private final Map<String, Group> groups = new HashMap<>();
 
-  private final List<Telling> tellings;
-
-  /** Stories of these tellings. */
-  public Stories(Collection<Telling> tellings) {
-    this.tellings =
-        tellings.stream().sorted(Comparator.comparing(Telling::event)).distinct().toList();
+  private Stories(Collection<Telling> tellings) {
+    tellings.forEach(telling -> groups.put(telling.event(), new Group(telling)));
   }
 
-  /** The stories that more than one telling tells, each as its events in order. */
-  public List<List<String>> all() {
-    int[] story = new int[tellings.size()];
-    Map<Integer, List<Integer>> members = new HashMap<>();
-    for (int i = 0; i < story.length; i++) {
-      story[i] = i;
-      members.put(i, new ArrayList<>(List.of(i)));
+  /** Tellings taken for one happening, and their signatures, which are fewer. */
+  private static final class Group {
+    private final List<Telling> members = new ArrayList<>();
+    private final Set<Telling> signatures = new LinkedHashSet<>();
+
+    Group(Telling telling) {
+      members.add(telling);
+      signatures.add(telling.signature());
     }
-    for (Pair pair : pairs()) {
-      int one = story[pair.one()];
-      int other = story[pair.other()];
-      if (one != other && agree(members.get(one), members.get(other))) {
-        List<Integer> moved = members.remove(Math.max(one, other));
-        int to = Math.min(one, other);
-        moved.forEach(m -> story[m] = to);
-        members.get(to).addAll(moved);
-      }
+
+    boolean agrees(Group other) {
+      return signatures.stream()
+          .allMatch(a -> other.signatures.stream().allMatch(b -> Likeness.of(a, b).isPresent()));
     }
-    Map<Integer, List<Integer>> ordered = new TreeMap<>(members);
-    return ordered.values().stream()
-        .filter(m -> m.size() > 1)
-        .map(m -> m.stream().sorted().map(i -> tellings.get(i).event()).toList())
-        .toList();
+
+    void take(Group other) {
+      members.addAll(other.members);
+      signatures.addAll(other.signatures);
+    }
+  }
+
+  /**
+   * The stories that more than one telling tells, each in the order of its events.
+   *
+   * @param tellings each once
+   * @param pairs those of them that are alike
+   */
+  public static List<List<Telling>> join(Collection<Telling> tellings, Collection<Alike> pairs) {
+    Stories stories = new Stories(tellings);
+    pairs.stream().sorted(Alike.ORDER).distinct().forEach(stories::join);
+    return stories.all();
+  }
+
+  /** The stories of tellings that fit into memory. */
+  public static List<List<Telling>> of(Collection<Telling> tellings) {
+    List<Alike> pairs = new ArrayList<>();
+    Neighbours neighbours = new Neighbours();
+    tellings.stream()
+        .flatMap(telling -> Neighbours.lines(telling).stream())
+        .sorted()
+        .distinct()
+        .forEach(line -> neighbours.take(line, pairs::add));
+    return join(tellings, pairs);
   }
 
   /** Why two tellings are of one happening, or are not. */
@@ -66,57 +76,25 @@ public final class Stories {
         .orElse(List.of("they contradict each other in type, actors, places or time"));
   }
 
-  private boolean agree(List<Integer> one, List<Integer> other) {
-    return one.stream()
-        .allMatch(
-            a ->
-                other.stream()
-                    .allMatch(b -> Likeness.of(tellings.get(a), tellings.get(b)).isPresent()));
+  private void join(Alike pair) {
+    Group one = groups.get(pair.one());
+    Group other = groups.get(pair.other());
+    if (one != other && one.agrees(other)) {
+      Group larger = one.members.size() >= other.members.size() ? one : other;
+      Group smaller = larger == one ? other : one;
+      smaller.members.forEach(telling -> groups.put(telling.event(), larger));
+      larger.take(smaller);
+    }
   }
 
-  private record Pair(double weight, int one, int other) {}
-
-  /** The pairs alike enough, the likeliest first. */
-  private List<Pair> pairs() {
-    List<Pair> pairs = new ArrayList<>();
-    Set<Long> seen = new HashSet<>();
-    for (List<Integer> block : blocks().values()) {
-      for (int i = 0; i < block.size(); i++) {
-        for (int j = i + 1; j < Math.min(block.size(), i + 1 + NEIGHBOURS); j++) {
-          int one = Math.min(block.get(i), block.get(j));
-          int other = Math.max(block.get(i), block.get(j));
-          if (seen.add((long) one * tellings.size() + other)) {
-            Optional<Likeness> likeness = Likeness.of(tellings.get(one), tellings.get(other));
-            likeness
-                .filter(Likeness::isSame)
-                .ifPresent(l -> pairs.add(new Pair(l.weight(), one, other)));
-          }
-        }
+  private List<List<Telling>> all() {
+    Map<String, List<Telling>> all = new TreeMap<>();
+    for (Group group : new LinkedHashSet<>(groups.values())) {
+      if (group.members.size() > 1) {
+        group.members.sort(Comparator.comparing(Telling::event));
+        all.put(group.members.get(0).event(), List.copyOf(group.members));
       }
     }
-    pairs.sort(
-        Comparator.comparingDouble((Pair p) -> -p.weight())
-            .thenComparingInt(Pair::one)
-            .thenComparingInt(Pair::other));
-    return pairs;
-  }
-
-  /** Tellings of one type that share something, by day. */
-  private Map<String, List<Integer>> blocks() {
-    Map<String, List<Integer>> blocks = new LinkedHashMap<>();
-    for (int i = 0; i < tellings.size(); i++) {
-      Telling telling = tellings.get(i);
-      Set<String> things = new TreeSet<>();
-      telling.fillers().values().forEach(things::addAll);
-      for (String thing : things) {
-        blocks.computeIfAbsent(telling.type() + " " + thing, k -> new ArrayList<>()).add(i);
-      }
-    }
-    blocks.values().forEach(b -> b.sort(Comparator.comparing(i -> day(tellings.get(i)))));
-    return blocks;
-  }
-
-  private static LocalDate day(Telling telling) {
-    return telling.begin().or(telling::end).or(telling::published).orElse(LocalDate.EPOCH);
+    return List.copyOf(all.values());
   }
 }

@@ -155,6 +155,11 @@ public final class GraphStore implements AutoCloseable {
         });
   }
 
+  /** Makes a change of any size in one transaction. */
+  public void change(Consumer<DatasetGraph> change) {
+    write(() -> change.accept(dataset));
+  }
+
   /** Puts quads in place of all that a graph holds, as they come, in one transaction. */
   public void renewGraph(Node graph, Consumer<StreamRDF> quads) {
     write(
