@@ -16,9 +16,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 
 /**
  * The actors and places that Dateline knows, by their names: the files of {@code
@@ -78,10 +75,21 @@ public final class Gazetteer {
   public static Gazetteer load() {
     Map<String, Described> all = new LinkedHashMap<>();
     for (String file : FILES) {
-      open(file, in -> described(in).forEach(d -> all.put(d.entity().id(), d)));
+      String name = "ontology/entities/" + file;
+      described(name, TurtleFile.shipped(name)).forEach(d -> all.put(d.entity().id(), d));
     }
     open(CITIES, in -> Cities.read(in).forEach(d -> all.putIfAbsent(d.entity().id(), d)));
     return new Gazetteer(all.values());
+  }
+
+  /**
+   * The entities of a graph.
+   *
+   * @param file how messages name where it stood
+   * @throws KnowledgeFault if something is said that no entity can have
+   */
+  public static Gazetteer of(String file, Graph graph) {
+    return new Gazetteer(described(file, graph));
   }
 
   private interface Content {
@@ -98,27 +106,26 @@ public final class Gazetteer {
     }
   }
 
-  private static List<Described> described(InputStream in) {
-    // The files hold absolute IRIs only, so there is nothing to resolve.
-    Graph graph =
-        RDFParser.source(in).lang(Lang.TURTLE).checking(false).resolveURIs(false).toGraph();
+  private static List<Described> described(String file, Graph graph) {
     Map<String, Map<String, List<String>>> nodes = new TreeMap<>();
     graph
         .find()
         .forEachRemaining(
             triple ->
                 nodes
-                    .computeIfAbsent(triple.getSubject().getURI(), s -> new HashMap<>())
-                    .computeIfAbsent(triple.getPredicate().getURI(), p -> new ArrayList<>())
-                    .add(text(triple.getObject())));
-    return nodes.entrySet().stream()
-        .map(node -> Described.of(node.getKey(), node.getValue()))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private static String text(Node node) {
-    return node.isLiteral() ? node.getLiteralLexicalForm() : node.getURI();
+                    .computeIfAbsent(TurtleFile.text(triple.getSubject()), s -> new HashMap<>())
+                    .computeIfAbsent(TurtleFile.text(triple.getPredicate()), p -> new ArrayList<>())
+                    .add(TurtleFile.text(triple.getObject())));
+    List<Described> all = new ArrayList<>();
+    nodes.forEach(
+        (node, values) -> {
+          try {
+            Described.of(node, values).ifPresent(all::add);
+          } catch (IllegalArgumentException e) {
+            throw new KnowledgeFault(file, node + ": " + e.getMessage());
+          }
+        });
+    return all;
   }
 
   private void add(String name, Entity entity) {

@@ -1,6 +1,5 @@
 package dateline.annotate;
 
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -8,8 +7,6 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
@@ -17,7 +14,7 @@ import org.apache.jena.vocabulary.RDFS;
  */
 public final class Words {
 
-  private static final String RESOURCE = "/dateline/ontology/words.ttl";
+  private static final String FILE = "ontology/words.ttl";
   private static final String NS = "https://w3id.org/dateline/ns#";
 
   private final Map<String, Set<String>> classes;
@@ -26,11 +23,24 @@ public final class Words {
     this.classes = classes;
   }
 
-  /** Reads the word classes that come with Dateline. */
+  /**
+   * Reads the word classes that come with Dateline.
+   *
+   * @throws KnowledgeFault if the file cannot be used
+   */
   public static Words load() {
+    return of(FILE, TurtleFile.shipped(FILE));
+  }
+
+  /**
+   * The word classes of a graph.
+   *
+   * @param file how messages name where it stood
+   * @throws KnowledgeFault if a label or lemma is no text
+   */
+  public static Words of(String file, Graph graph) {
     Map<String, Set<String>> classes = new HashMap<>();
     Node lemma = NodeFactory.createURI(NS + "lemma");
-    Graph graph = graph(RESOURCE);
     graph
         .find(Node.ANY, RDFS.label.asNode(), Node.ANY)
         .forEachRemaining(
@@ -38,18 +48,17 @@ public final class Words {
               Set<String> lemmas = new HashSet<>();
               graph
                   .find(label.getSubject(), lemma, Node.ANY)
-                  .forEachRemaining(t -> lemmas.add(t.getObject().getLiteralLexicalForm()));
-              classes.put(label.getObject().getLiteralLexicalForm(), Set.copyOf(lemmas));
+                  .forEachRemaining(t -> lemmas.add(literal(file, t.getObject())));
+              classes.put(literal(file, label.getObject()), Set.copyOf(lemmas));
             });
     return new Words(Map.copyOf(classes));
   }
 
-  private static Graph graph(String resource) {
-    InputStream in = Words.class.getResourceAsStream(resource);
-    if (in == null) {
-      throw new IllegalStateException("not on the class path: " + resource);
+  private static String literal(String file, Node node) {
+    if (!node.isLiteral()) {
+      throw new KnowledgeFault(file, node + " stands where text should");
     }
-    return RDFParser.source(in).lang(Lang.TURTLE).toGraph();
+    return node.getLiteralLexicalForm();
   }
 
   /** Whether the lemma stands in the class of that label. */

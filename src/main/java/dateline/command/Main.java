@@ -1,5 +1,6 @@
 package dateline.command;
 
+import dateline.annotate.KnowledgeFault;
 import dateline.store.StoreFault;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -86,6 +87,7 @@ public final class Main implements Runnable {
     Main main = new Main(new Streams(in, out, err));
     CommandLine line = new CommandLine(main);
     line.setOut(writer(out)).setErr(writer(err));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setAbbreviatedOptionsAllowed(false);
     line.setParameterExceptionHandler(Main::misused);
@@ -97,7 +99,8 @@ public final class Main implements Runnable {
   }
 
   private static PrintWriter writer(OutputStream out) {
-    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    return new PrintWriter(
+        new PlainWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), true);
   }
 
   /** The streams a command reads and writes bytes with. */
@@ -127,7 +130,8 @@ public final class Main implements Runnable {
     if (e instanceof ParameterException usage) {
       return misused(usage, debug ? new String[] {"--debug"} : new String[0]);
     }
-    boolean expected = e instanceof StoreFault || e instanceof Failure;
+    boolean expected =
+        e instanceof StoreFault || e instanceof Failure || e instanceof KnowledgeFault;
     err.println(
         "dateline: "
             + (expected ? "" : e.getClass().getSimpleName() + ": ")

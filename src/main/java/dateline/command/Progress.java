@@ -1,5 +1,6 @@
 package dateline.command;
 
+import dateline.read.Plain;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ final class Progress implements AutoCloseable {
     if (shown) {
       int full = all == 0 ? WIDTH : (int) Math.min(WIDTH, (long) WIDTH * done / all);
       String bar = "#".repeat(full) + ".".repeat(WIDTH - full);
-      String shortName = name.length() > NAME ? name.substring(0, NAME) : name;
+      String shortName = Plain.line(name.length() > NAME ? name.substring(0, NAME) : name);
       out.printf("\r\033[K[%s] %d of %d  %s", bar, done, all, shortName);
     }
     done++;

@@ -2,6 +2,7 @@ package dateline.command;
 
 import dateline.describe.Iris;
 import dateline.serve.Limits;
+import dateline.serve.Rate;
 import dateline.serve.Server;
 import dateline.serve.Settings;
 import dateline.store.GraphStore;
@@ -59,6 +60,20 @@ final class Serve implements Callable<Integer> {
       description = "How many queries may run at once (default: ${DEFAULT-VALUE}).")
   private int parallel;
 
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      description =
+          "How many requests for data one client address may make a minute; 0 sets no limit"
+              + " (default: 600). Clients on this machine are not counted.")
+  private int rate = 600;
+
+  @Option(
+      names = "--behind-proxy",
+      description =
+          "A reverse proxy on this machine says by X-Forwarded-For for whom it asks: count those.")
+  private boolean forwarded;
+
   @Override
   public Integer call() {
     Settings settings = settings(base.iris());
@@ -78,7 +93,7 @@ final class Serve implements Callable<Integer> {
   private Settings settings(Iris iris) {
     try {
       Limits limits = new Limits(Duration.ofSeconds(seconds), rows, Limits.USUAL.body(), parallel);
-      return new Settings(iris.base(), port, !open, limits);
+      return new Settings(iris.base(), port, !open, limits, new Rate(rate, forwarded));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -1,6 +1,7 @@
 package dateline.command;
 
 import dateline.describe.Prefixes;
+import dateline.read.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -42,7 +43,7 @@ final class Table {
 
   private String cell(Node node) {
     String text = node == null ? "" : node.isLiteral() ? node.getLiteralLexicalForm() : iri(node);
-    String line = text.replaceAll("\\s+", " ");
+    String line = Plain.line(text.replaceAll("\\s+", " "));
     if (line.codePointCount(0, line.length()) <= WIDEST) {
       return line;
     }

@@ -1,6 +1,7 @@
 package dateline.extract;
 
-import java.io.InputStream;
+import dateline.annotate.KnowledgeFault;
+import dateline.annotate.TurtleFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,17 +12,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.vocabulary.RDFS;
 
 /** The entries of {@code ontology/lexicon.ttl}: which words tell which event. */
 public final class Lexicon {
 
-  private static final String RESOURCE = "/dateline/ontology/lexicon.ttl";
+  private static final String FILE = "ontology/lexicon.ttl";
   private static final String DL = "https://w3id.org/dateline/ns#";
   private static final String SYNSEM = "http://www.w3.org/ns/lemon/synsem#";
   private static final Node ARG = NodeFactory.createURI(SYNSEM + "synArg");
@@ -37,36 +39,29 @@ public final class Lexicon {
     this.entries = entries;
   }
 
-  /** Reads the lexicon that comes with Dateline. */
+  /**
+   * Reads the lexicon that comes with Dateline.
+   *
+   * @throws KnowledgeFault if the file cannot be used
+   */
   public static Lexicon load() {
-    InputStream in = Lexicon.class.getResourceAsStream(RESOURCE);
-    if (in == null) {
-      throw new IllegalStateException("not on the class path: " + RESOURCE);
-    }
-    return of(RDFParser.source(in).lang(Lang.TURTLE).toGraph());
+    return of(FILE, TurtleFile.shipped(FILE));
   }
 
-  private static Lexicon of(Graph graph) {
+  /**
+   * The lexicon of a graph.
+   *
+   * @param file how messages name where it stood
+   * @throws KnowledgeFault if an entry or frame lacks what it needs
+   */
+  public static Lexicon of(String file, Graph graph) {
     Map<Node, Frame> frames = new HashMap<>();
     Map<String, List<Entry>> entries = new HashMap<>();
     graph
         .find(Node.ANY, PART_OF_SPEECH, Node.ANY)
         .forEachRemaining(
             t -> {
-              Node node = t.getSubject();
-              List<Frame> behaviors = new ArrayList<>();
-              graph
-                  .find(node, BEHAVIOR, Node.ANY)
-                  .forEachRemaining(
-                      b ->
-                          behaviors.add(
-                              frames.computeIfAbsent(b.getObject(), f -> frame(graph, f))));
-              behaviors.sort(Comparator.comparing(Frame::name));
-              Entry entry =
-                  entry(
-                      one(graph, node, RDFS.label.asNode()).orElseThrow().getLiteralLexicalForm(),
-                      t.getObject().getLocalName().equals("verb"),
-                      behaviors);
+              Entry entry = entry(file, graph, t, frames);
               entries.computeIfAbsent(entry.head(), k -> new ArrayList<>()).add(entry);
             });
     // Longer entries first: "take in" is another verb than "take".
@@ -81,8 +76,46 @@ public final class Lexicon {
     return new Lexicon(entries);
   }
 
+  private static Entry entry(String file, Graph graph, Triple t, Map<Node, Frame> frames) {
+    Node node = t.getSubject();
+    List<Frame> behaviors = new ArrayList<>();
+    graph
+        .find(node, BEHAVIOR, Node.ANY)
+        .forEachRemaining(
+            b -> {
+              Node frame = b.getObject();
+              if (!frames.containsKey(frame)) {
+                frames.put(frame, checked(file, frame, () -> frame(graph, frame)));
+              }
+              behaviors.add(frames.get(frame));
+            });
+    behaviors.sort(Comparator.comparing(Frame::name));
+    return checked(
+        file,
+        node,
+        () ->
+            entry(
+                one(graph, node, RDFS.label.asNode())
+                    .filter(Node::isLiteral)
+                    .map(Node::getLiteralLexicalForm)
+                    .filter(label -> !label.isBlank())
+                    .orElseThrow(() -> new IllegalStateException("an entry without rdfs:label")),
+                t.getObject().isURI() && t.getObject().getLocalName().equals("verb"),
+                behaviors));
+  }
+
+  private static <T> T checked(String file, Node node, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new KnowledgeFault(file, node + ": " + e.getMessage());
+    } catch (UnsupportedOperationException | JenaException e) {
+      throw new KnowledgeFault(file, node + ": an IRI stands where text should, or the reverse");
+    }
+  }
+
   private static Entry entry(String label, boolean verb, List<Frame> frames) {
-    List<String> words = new ArrayList<>(Arrays.asList(label.split(" ")));
+    List<String> words = new ArrayList<>(Arrays.asList(label.strip().split("\\s+")));
     boolean headFirst = verb || words.contains("of");
     String head = words.remove(headFirst ? 0 : words.size() - 1);
     return new Entry(label, head, words, verb, frames);
@@ -91,7 +124,7 @@ public final class Lexicon {
   private static Frame frame(Graph graph, Node node) {
     String type =
         one(graph, node, dl("evokes"))
-            .orElseThrow(() -> new IllegalStateException("a frame that evokes nothing: " + node))
+            .orElseThrow(() -> new IllegalStateException("a frame that evokes nothing"))
             .getLocalName();
     List<Argument> arguments = new ArrayList<>();
     graph
@@ -119,7 +152,9 @@ public final class Lexicon {
 
   private static Argument argument(Graph graph, Node node) {
     return new Argument(
-        one(graph, node, MARKER).orElseThrow().getLiteralLexicalForm(),
+        one(graph, node, MARKER)
+            .orElseThrow(() -> new IllegalStateException("an argument without synsem:marker"))
+            .getLiteralLexicalForm(),
         one(graph, node, dl("fills")).map(Node::getLocalName).orElse(""),
         strings(graph, node, dl("selects")),
         one(graph, node, OPTIONAL)

@@ -160,8 +160,6 @@ public final class Backup {
     Seal seal = verify(file);
     try {
       store.fill(Prefixes.ALL, out -> parse(file, out));
-    } catch (RiotException e) {
-      throw new Broken(file, "holds what is no N-Quads (" + e.getMessage() + ")");
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -174,6 +172,11 @@ public final class Backup {
           .lang(Lang.NQUADS)
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(out);
+    } catch (RiotException e) {
+      // Not as what the store throws, which would blame the disk.
+      throw new UncheckedIOException(
+          new Broken(
+              file, "holds what is no N-Quads (" + e.getMessage() + "): use another backup"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

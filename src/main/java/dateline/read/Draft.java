@@ -25,11 +25,19 @@ record Draft(
   private static final Pattern HOST =
       Pattern.compile("(?i)https?://(?:www\\.)?([^/:?#]+).*", Pattern.DOTALL);
 
+  /** What markup and records can name but no text holds does not get into an article. */
+  Draft {
+    title = title.map(Plain::text);
+    body = Plain.text(body);
+    publisher = publisher.map(Plain::text);
+    url = url.map(Plain::text);
+  }
+
   /** The article: its text is the title, an empty line, and the body. */
   Article article(String id) {
     String head = title.map(words -> words + "\n\n").orElse("");
     return new Article(
-        id,
+        Plain.text(id),
         head + body,
         new Span(head.length(), head.length() + body.length()),
         title.map(words -> new Span(0, words.length())),

@@ -45,6 +45,6 @@ final class Foreign {
 
   /** Control characters that no text file holds; tab, line and page breaks are none of them. */
   private static boolean isControl(byte value) {
-    return value >= 0 && value < 0x20 && (value < '\t' || value > '\r') && value != 0x1b;
+    return value >= 0 && value < 0x20 && (value < '\t' || value > '\r' || value == 0x0b);
   }
 }

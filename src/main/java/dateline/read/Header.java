@@ -113,7 +113,8 @@ record Header(
     String words = span.of(text);
     Matcher day = DAY.matcher(words);
     if (!day.matches()) {
-      throw new Fault(text, span.begin(), "“" + words + "” is no date: write it as 2025-02-21");
+      throw new Fault(
+          text, span.begin(), "“" + Plain.quote(words) + "” is no date: write it as 2025-02-21");
     }
     try {
       return LocalDate.parse(day.group(1));

@@ -39,6 +39,11 @@ enum Kind {
     return ENDING.matcher(name).matches();
   }
 
+  /** Office documents are archives too: only what is named so, or has no name, is taken for one. */
+  private static boolean mayBeZip(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".zip") || name.indexOf('.') < 0;
+  }
+
   /**
    * The kind of a file.
    *
@@ -53,7 +58,7 @@ enum Kind {
     if (raw.startsWith("\u0028\u00b5\u002f\u00fd")) {
       return ZSTD;
     }
-    if (raw.startsWith("PK\u0003\u0004") && name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+    if (raw.startsWith("PK\u0003\u0004") && mayBeZip(name)) {
       return ZIP;
     }
     if (raw.startsWith("WARC/")) {

@@ -101,7 +101,7 @@ final class Records {
     Optional<LocalDate> date = written.flatMap(Dates::of);
     if (written.isPresent() && date.isEmpty()) {
       return new Unreadable(
-          id, place + ": “" + written.get() + "” is no date: write it as 2025-02-21");
+          id, place + ": “" + Plain.quote(written.get()) + "” is no date: write it as 2025-02-21");
     }
     Draft draft =
         new Draft(

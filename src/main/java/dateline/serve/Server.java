@@ -27,6 +27,10 @@ public final class Server implements AutoCloseable {
   /** How many rows sorting and distinctness hold in memory before they use the disk. */
   private static final long SPILL = 200_000;
 
+  /** Where data are to be had: what costs a server time. */
+  private static final List<String> DATA =
+      List.of("/sparql", "/data", "/id/*", "/doc/*", "/query/*", "/.well-known/void");
+
   private final FusekiServer fuseki;
 
   private final MemoryGuard memory;
@@ -91,12 +95,15 @@ public final class Server implements AutoCloseable {
     builder.addServlet("/lib/*", new AssetsServlet());
     PagesServlet.NAMES.forEach(name -> builder.addServlet("/" + name, new PagesServlet()));
     builder.addFilter("/*", new Courtesy(limits.body()));
+    Allowance allowance = new Allowance(settings.rate(), System::nanoTime);
+    for (String path : DATA) {
+      builder.addFilter(path, allowance);
+    }
     Remembered remembered = new Remembered(limits.time(), ROOM, memory::stopped);
     for (String path : List.of("/sparql", "/query/*", "/.well-known/void")) {
       builder.addFilter(path, remembered);
     }
-    for (String path :
-        List.of("/sparql", "/data", "/id/*", "/doc/*", "/query/*", "/.well-known/void")) {
+    for (String path : DATA) {
       builder.addFilter(path, turnstile);
     }
     return builder.build();

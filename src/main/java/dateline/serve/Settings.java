@@ -7,8 +7,14 @@ package dateline.serve;
  * @param port the TCP port; 0 takes a free one
  * @param local whether only this machine may connect
  * @param limits what one request may cost
+ * @param rate how many requests one client may make
  */
-public record Settings(String base, int port, boolean local, Limits limits) {
+public record Settings(String base, int port, boolean local, Limits limits, Rate rate) {
+
+  /** Settings without a limit on how often a client asks. */
+  public Settings(String base, int port, boolean local, Limits limits) {
+    this(base, port, local, limits, Rate.UNLIMITED);
+  }
 
   /** Checks the base and the port. */
   public Settings {

@@ -1,0 +1,95 @@
+package dateline.fuzz;
+
+import dateline.describe.Iris;
+import dateline.read.Article;
+import dateline.read.ArticleReader;
+import dateline.read.Document;
+import dateline.read.Inputs;
+import dateline.read.Plain;
+import dateline.read.RecordFields;
+import dateline.read.Unreadable;
+import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What holds whatever comes in: time, and messages that are safe to show. */
+final class Contract {
+
+  /**
+   * Seconds of processor time that 100 KB may take; instrumented code takes about twice as long.
+   */
+  private static final double SECONDS = 5;
+
+  private static final int PIECE = 100_000;
+
+  /** Runs that are not judged by their time, for they load and instrument classes. */
+  private static final int WARM_UP = 20;
+
+  private static final AtomicInteger RUNS = new AtomicInteger();
+
+  static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
+
+  private Contract() {}
+
+  /** A thing to do that may fail. */
+  interface Work {
+    void run() throws Exception;
+  }
+
+  /** Does something that is not to take longer than input of its size may. */
+  static void timely(int bytes, Work work) throws Exception {
+    var threads = ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadCpuTime();
+    work.run();
+    double seconds = (threads.getCurrentThreadCpuTime() - before) / 1e9;
+    if (RUNS.incrementAndGet() > WARM_UP && seconds > SECONDS * Math.max(1, bytes / PIECE)) {
+      throw new AssertionError(bytes + " bytes took " + seconds + " s");
+    }
+  }
+
+  /** A message must be one line that a terminal can show. */
+  static void message(String message) {
+    if (message == null || message.isBlank()) {
+      throw new AssertionError("no message");
+    }
+    if (message.codePoints().anyMatch(Plain::isCommand)) {
+      throw new AssertionError("control characters in: " + message);
+    }
+    if (message.contains("Exception") || message.endsWith("null")) {
+      throw new AssertionError("a message for programmers: " + message);
+    }
+  }
+
+  /** Reads bytes as from standard input, and checks what they become. */
+  static List<Document> read(byte[] data) {
+    List<Document> documents = new ArrayList<>();
+    Inputs.of(
+            List.of("-"),
+            new ArticleReader(200_000),
+            RecordFields.usual(),
+            new ByteArrayInputStream(data))
+        .read(documents::add);
+    documents.forEach(Contract::check);
+    return documents;
+  }
+
+  private static void check(Document document) {
+    if (document instanceof Unreadable unreadable) {
+      message(unreadable.reason());
+      if (!unreadable.reason().contains(": ")) {
+        throw new AssertionError("no remedy: " + unreadable.reason());
+      }
+    } else {
+      Article article = (Article) document;
+      if (article.body().of(article.text()).isBlank()) {
+        throw new AssertionError("an article without words: " + article.id());
+      }
+      String iri = IRIS.article(article.id()).getURI();
+      if (!iri.matches("https://w3id\\.org/dateline/id/article/[A-Za-z0-9._~%-]+")) {
+        throw new AssertionError("an IRI that is none: " + iri);
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+#!/bin/sh
+# Fuzzes entrances of Dateline with Jazzer, one after the other, each for some seconds, and prints a
+# line of figures for each. Exit code 1 tells a finding, whose input then lies in target/fuzz/ENTRANCE
+# (crash-…, timeout-…, oom-…). Inputs that reached new code are kept in target/fuzz/ENTRANCE/corpus
+# and are where the next run begins.
+#
+#   mvn -q test-compile && sh src/test/scripts/fuzz.sh 3600            every entrance for an hour
+#   sh src/test/scripts/fuzz.sh 600 warc feed                          two of them for ten minutes
+set -eu
+here=$(pwd)
+[ -d "$here/target/test-classes/dateline/fuzz" ] || { echo "first: mvn -q test-compile" >&2; exit 2; }
+[ $# -gt 0 ] || { echo "usage: $0 SECONDS [ENTRANCE…]" >&2; exit 2; }
+seconds=$1; shift
+[ $# -gt 0 ] || set -- text page records feed warc archive turtle query http command backup
+work=${FUZZ_DIR:-$here/target/fuzz}
+classes=${FUZZ_CLASSES:-$here/target}
+mkdir -p "$work"
+[ -s "$work/libraries" ] || mvn -q -B -ntp dependency:build-classpath -Dmdep.outputFile="$work/libraries" >&2
+find "$here/src/main/java" -name '*.java' -exec basename {} \; > "$work/ours"
+found=0
+echo "entrance  seconds  executions  per_s  edges  features  corpus  lines_of_dateline  peak_MB  findings"
+for entrance in "$@"; do
+  first=$(printf %s "$entrance" | cut -c1 | tr a-z A-Z)
+  target="dateline.fuzz.$first$(printf %s "$entrance" | cut -c2-)Fuzz"
+  mkdir -p "$work/$entrance/corpus"
+  cd "$work/$entrance"
+  libraries='dateline.**'
+  case $entrance in
+    page) libraries="$libraries:org.jsoup.**" ;;
+    records) libraries="$libraries:com.google.gson.**" ;;
+    feed) libraries="$libraries:com.rometools.**:org.jdom2.**" ;;
+    warc) libraries="$libraries:org.netpreserve.**" ;;
+    archive) libraries="$libraries:org.apache.commons.compress.**" ;;
+    turtle|backup) libraries="$libraries:org.apache.jena.riot.**" ;;
+    query) libraries="$libraries:org.apache.jena.sparql.lang.**:org.apache.jena.sparql.syntax.**" ;;
+    http) libraries="$libraries:org.apache.jena.fuseki.**" ;;
+    command) libraries="$libraries:picocli.**" ;;
+  esac
+  set +e
+  java -Xmx1400m -XX:+UseSerialGC -XX:-OmitStackTraceInFastThrow -Dfile.encoding=UTF-8 \
+    -cp "$classes/test-classes:$classes/classes:$(cat "$work/libraries")" com.code_intelligence.jazzer.Jazzer \
+    --target_class="$target" --instrumentation_includes="$libraries" --custom_hook_includes="$libraries" \
+    --reproducer_path=. --coverage_report=coverage.txt --keep_going="${FUZZ_KEEP_GOING:-1}" \
+    corpus "$here/src/test/resources/fuzz/$entrance" \
+    -artifact_prefix=./ -max_total_time="$seconds" -timeout="${FUZZ_TIMEOUT:-60}" -max_len=100000 -rss_limit_mb=4096 \
+    -print_final_stats=1 > log 2>&1
+  set -e
+  stat() { awk -v key="stat::$1:" '$1 == key { print $2 }' log | tail -1; }
+  last() { sed -n "s/.* $1: \([0-9]*\).*/\1/p" log | tail -1; }
+  findings=$(grep -c '^== Java Exception\|^==[0-9]*== ERROR' log || true)
+  [ "$findings" = 0 ] || found=1
+  lines=$(awk -F'[:/ ]+' 'NR == FNR { ours[$1]; next } /coverage:$/ { on = /^Line/; next } on && $1 in ours { n += $2 } END { print n + 0 }' "$work/ours" coverage.txt)
+  echo "$entrance  $seconds  $(stat number_of_executed_units)  $(stat average_exec_per_sec)  $(last cov)  $(last ft)  $(ls corpus | wc -l)  $lines  $(stat peak_rss_mb)  $findings"
+  cd "$here"
+done
+exit $found
