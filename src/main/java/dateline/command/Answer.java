@@ -102,7 +102,7 @@ final class Answer {
   /** Puts the query to a graph and writes what it answers. */
   void print(GraphStore graph, AnswerFormat format, OutputStream out) {
     if (query.toString().contains(TextQuery.NS)) {
-      graph.indexWords();
+      graph.words().open();
     }
     graph.read(
         data -> {

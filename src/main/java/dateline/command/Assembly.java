@@ -7,7 +7,6 @@ import dateline.read.Article;
 import dateline.read.Document;
 import dateline.read.Unreadable;
 import dateline.resolve.Reading;
-import dateline.store.GraphStore;
 import dateline.store.Portion;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +25,15 @@ final class Assembly {
   private final Pipeline pipeline;
   private final English english = English.load();
   private final Describer describer;
-  private final GraphStore graph;
+  private final Consumer<List<Portion>> store;
   private final Summary summary;
   private final List<Portion> batch = new ArrayList<>();
   private int quads;
 
-  Assembly(Pipeline pipeline, Describer describer, GraphStore graph, Summary summary) {
+  Assembly(Pipeline pipeline, Describer describer, Consumer<List<Portion>> store, Summary summary) {
     this.pipeline = pipeline;
     this.describer = describer;
-    this.graph = graph;
+    this.store = store;
     this.summary = summary;
   }
 
@@ -107,7 +106,7 @@ final class Assembly {
 
   private void write() {
     if (!batch.isEmpty()) {
-      graph.replace(describer.iris(), batch);
+      store.accept(List.copyOf(batch));
       batch.clear();
       quads = 0;
     }

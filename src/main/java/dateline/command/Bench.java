@@ -110,7 +110,12 @@ final class Bench implements Callable<Integer> {
     try (GraphStore graph = GraphStore.create(store)) {
       graph.loadOntology(describer.iris());
       long before = graph.read(data -> data.stream().count());
-      Assembly assembly = new Assembly(pipeline, describer, graph, new Summary());
+      Assembly assembly =
+          new Assembly(
+              pipeline,
+              describer,
+              portions -> graph.replace(describer.iris(), portions),
+              new Summary());
       long start = System.nanoTime();
       assembly.build(articles::forEach, threads, id -> {}, fault -> {});
       double seconds = seconds(start);

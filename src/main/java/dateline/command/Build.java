@@ -11,12 +11,16 @@ import dateline.read.Arrivals;
 import dateline.read.ArticleReader;
 import dateline.read.Inputs;
 import dateline.read.RecordFields;
+import dateline.serve.Token;
 import dateline.store.GraphStore;
+import dateline.store.Portion;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +45,7 @@ final class Build implements Callable<Integer> {
   @Mixin private StoreOption store;
   @Mixin private BaseOption base;
   @Mixin private ProfileOption profile;
+  @Mixin private TokenOption token;
 
   @Parameters(
       arity = "1..*",
@@ -49,6 +54,15 @@ final class Build implements Callable<Integer> {
           "Files, folders of them, or - for the standard input: text, HTML, JSON Lines, RSS, Atom,"
               + " WARC, also in zip, gzip and zstd.")
   private List<String> inputs;
+
+  @Option(
+      names = "--to",
+      paramLabel = "URL",
+      description = {
+        "Hand the articles to a running dateline serve, such as http://localhost:3030, instead of",
+        "opening the store: one that is served belongs to its server. Needs --token."
+      })
+  private Optional<URI> server = Optional.empty();
 
   @Option(
       names = "--follow",
@@ -79,35 +93,73 @@ final class Build implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads: give 1 or more");
     }
+    return server.isPresent() ? deliver(server.get()) : build();
+  }
+
+  private int build() {
     Iris iris = base.iris();
     Summary summary = new Summary();
     Optional<Answer> answer =
         ask.map(query -> Answer.to(query, List.of(), iris, spec.commandLine()));
     try (GraphStore graph = store.create()) {
       graph.loadOntology(iris);
-      Assembly assembly =
-          new Assembly(
-              Pipeline.load(profile.profile()),
-              new Describer(iris, profile.profile()),
-              graph,
-              summary);
-      Arrivals arrivals = new Arrivals(inputs);
-      build(inputs, assembly, graph);
-      while (follow && pause()) {
-        List<String> arrived = arrivals.next();
-        if (!arrived.isEmpty()) {
-          build(arrived, assembly, graph);
-        }
-      }
-      PrintWriter err = spec.commandLine().getErr();
-      err.print(summary.table(graph.read(data -> data.stream().count())));
-      err.flush();
+      read(iris, portions -> graph.replace(iris, portions), () -> derive(graph, iris), summary);
+      report(summary.table(graph.read(data -> data.stream().count())));
       answer.ifPresent(to -> to.print(graph, AnswerFormat.TABLE, main.streams().out()));
     }
     return summary.leftOut() == 0 ? Main.DONE : Main.FINDINGS;
   }
 
-  private void build(List<String> files, Assembly assembly, GraphStore graph) {
+  /** The articles are read here and written there. */
+  private int deliver(URI home) {
+    if (ask.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "--ask: ask the server itself, at " + home + "/query");
+    }
+    Token shown =
+        token
+            .token()
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(), "--to: name the server's token by --token"));
+    Summary summary = new Summary();
+    Delivery delivery = new Delivery(home, shown);
+    read(delivery.iris(), delivery::put, delivery::finish, summary);
+    report(summary.table());
+    return summary.leftOut() == 0 ? Main.DONE : Main.FINDINGS;
+  }
+
+  private void report(String table) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.print(table);
+    err.flush();
+  }
+
+  /**
+   * Reads what is there and, if told to follow, what arrives.
+   *
+   * @param store takes the articles
+   * @param finish is run when all that is there has been taken
+   */
+  private void read(Iris iris, Consumer<List<Portion>> store, Runnable finish, Summary summary) {
+    Assembly assembly =
+        new Assembly(
+            Pipeline.load(profile.profile()),
+            new Describer(iris, profile.profile()),
+            store,
+            summary);
+    Arrivals arrivals = new Arrivals(inputs);
+    read(inputs, assembly, finish);
+    while (follow && pause()) {
+      List<String> arrived = arrivals.next();
+      if (!arrived.isEmpty()) {
+        read(arrived, assembly, finish);
+      }
+    }
+  }
+
+  private void read(List<String> files, Assembly assembly, Runnable finish) {
     PrintWriter err = spec.commandLine().getErr();
     Inputs documents = Inputs.of(files, new ArticleReader(), fields(), main.streams().in());
     try (Progress progress = Progress.on(main.streams().err(), documents.files())) {
@@ -120,12 +172,16 @@ final class Build implements Callable<Integer> {
             err.println("left out: " + reason);
           });
     }
-    NearCopies.write(graph, base.iris());
-    StoryGraph.write(graph, base.iris());
-    if (Entailment.isThere(graph, base.iris())) {
-      Entailment.write(graph, base.iris());
+    finish.run();
+  }
+
+  private static void derive(GraphStore graph, Iris iris) {
+    NearCopies.write(graph, iris);
+    StoryGraph.write(graph, iris);
+    if (Entailment.isThere(graph, iris)) {
+      Entailment.write(graph, iris);
     }
-    DatasetCard.write(graph, base.iris());
+    DatasetCard.write(graph, iris);
   }
 
   /** Waits a second; false if the program is told to stop meanwhile. */

@@ -1,6 +1,7 @@
 package dateline.command;
 
 import dateline.describe.Iris;
+import dateline.serve.Hosts;
 import dateline.serve.Limits;
 import dateline.serve.Rate;
 import dateline.serve.Server;
@@ -8,7 +9,9 @@ import dateline.serve.Settings;
 import dateline.store.GraphStore;
 import dateline.store.SavedQuery;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.jena.fuseki.FusekiException;
 import picocli.CommandLine.Command;
@@ -21,13 +24,15 @@ import picocli.CommandLine.Spec;
 /** {@code dateline serve}: answers questions about the graph over HTTP, until it is stopped. */
 @Command(
     name = "serve",
-    description = "Answer SPARQL and show the graph as web pages; nothing can be changed.",
+    description =
+        "Answer SPARQL and show the graph as web pages; nothing can be changed without --token.",
     mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private StoreOption store;
   @Mixin private BaseOption base;
+  @Mixin private TokenOption token;
 
   @Option(
       names = "--port",
@@ -74,6 +79,15 @@ final class Serve implements Callable<Integer> {
           "A reverse proxy on this machine says by X-Forwarded-For for whom it asks: count those.")
   private boolean forwarded;
 
+  @Option(
+      names = "--allow-service",
+      paramLabel = "HOST[:PORT]",
+      description = {
+        "Let queries ask the SPARQL server on this host by SERVICE; may be given again.",
+        "Without it they ask nobody."
+      })
+  private Set<String> services = Set.of();
+
   @Override
   public Integer call() {
     Settings settings = settings(base.iris());
@@ -82,27 +96,46 @@ final class Serve implements Callable<Integer> {
       PrintWriter err = spec.commandLine().getErr();
       err.println(
           "Dateline answers at " + server.home() + " (SPARQL: " + server.home() + "sparql)");
-      err.println("Stop it with Ctrl-C. While it runs, the graph cannot be built further.");
+      err.println(
+          settings.token().isPresent()
+              ? "Build further with dateline build --to " + server.home() + " --token …"
+              : "While it runs, the graph cannot be built further, unless it is given --token.");
+      err.println("Stop it with Ctrl-C.");
       err.flush();
+      graph.serves(instead(server.home(), settings));
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       server.join();
     }
     return Main.DONE;
   }
 
+  /** What those can do who find the store in use. */
+  private static String instead(URI home, Settings settings) {
+    return settings.token().isPresent()
+        ? "hand the articles over with dateline build --to " + home + " --token FILE"
+        : "serve it with --token FILE and hand the articles over with dateline build --to " + home;
+  }
+
   private Settings settings(Iris iris) {
     try {
       Limits limits = new Limits(Duration.ofSeconds(seconds), rows, Limits.USUAL.body(), parallel);
-      return new Settings(iris.base(), port, !open, limits, new Rate(rate, forwarded));
+      return new Settings(
+          iris.base(),
+          port,
+          !open,
+          limits,
+          new Rate(rate, forwarded),
+          new Hosts(services),
+          token.token());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
   }
 
   private Server start(GraphStore graph, Settings settings) {
-    graph.indexWords();
+    graph.words().openSoon();
     try {
-      return Server.start(graph.dataset(), settings, SavedQuery.shipped());
+      return Server.start(graph, settings, SavedQuery.shipped());
     } catch (FusekiException e) {
       throw new Failure(
           "port " + port + " cannot be listened on: give another by --port, or --port 0", e);

@@ -5,6 +5,7 @@ import dateline.resolve.Reading;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What a build read, as a short table. */
 final class Summary {
@@ -40,6 +41,15 @@ final class Summary {
    * @param quads how many quads the store holds now
    */
   String table(long quads) {
+    return table(out -> row(out, "quads", quads));
+  }
+
+  /** The table without the store's size. */
+  String table() {
+    return table(out -> {});
+  }
+
+  private String table(Consumer<StringBuilder> store) {
     StringBuilder out = new StringBuilder();
     row(out, "articles", articles);
     if (leftOut > 0) {
@@ -51,7 +61,7 @@ final class Summary {
     row(out, "sentences", sentences);
     row(out, "claims", claims.values().stream().mapToInt(Integer::intValue).sum());
     claims.forEach((type, count) -> row(out, "  " + type.term(), count));
-    row(out, "quads", quads);
+    store.accept(out);
     double seconds = (System.nanoTime() - start) / 1e9;
     out.append(String.format(Locale.ROOT, "%-14s %8.1f%n", "seconds", seconds));
     return out.toString();

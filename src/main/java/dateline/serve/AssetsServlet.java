@@ -15,7 +15,11 @@ final class AssetsServlet extends HttpServlet {
   private static final Map<String, String> LIBRARIES =
       Map.of(
           "/lib/cytoscape/cytoscape.esm.min.mjs",
-          "META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs");
+          "META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs",
+          "/lib/yasqe/yasqe.esm.js",
+          "dateline/web/lib/yasqe/yasqe.esm.js",
+          "/lib/yasqe/yasqe.min.css",
+          "dateline/web/lib/yasqe/yasqe.min.css");
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)

@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * What every answer has and every request must have. Answers may be read by scripts of any origin
  * (CORS), load nothing from elsewhere and run no inline script (Content-Security-Policy). Requests
- * read only, and their bodies are within a size.
+ * read only, and their bodies are within a size, those that write aside: {@link Writing} looks at
+ * them.
  */
 final class Courtesy implements Filter {
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
@@ -36,7 +37,9 @@ final class Courtesy implements Filter {
     HttpServletRequest request = (HttpServletRequest) in;
     HttpServletResponse response = (HttpServletResponse) out;
     headers(response);
-    if (!METHODS.contains(request.getMethod())) {
+    if (Writing.isFor(request)) {
+      next.doFilter(request, response);
+    } else if (!METHODS.contains(request.getMethod())) {
       response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
       Replies.text(response, 405, "This server only reads.");
     } else if (request.getMethod().equals("OPTIONS")) {

@@ -1,10 +1,12 @@
 package dateline.serve;
 
+import dateline.store.Words;
 import java.util.List;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 
@@ -17,15 +19,19 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   private final ThreadLocal<QueryExec> running = new ThreadLocal<>();
 
   private final MemoryGuard memory;
+  private final Hosts hosts;
+  private final Words words;
 
-  GuardedQuery(Limits limits, MemoryGuard memory) {
-    this.limits = limits;
+  GuardedQuery(Settings settings, MemoryGuard memory, Words words) {
+    this.limits = settings.limits();
+    this.hosts = settings.hosts();
     this.memory = memory;
+    this.words = words;
   }
 
   @Override
   public void execGet(HttpAction action) {
-    if (action.getRequestParameter("query") == null) {
+    if (action.getRequestQueryString() == null) {
       ServiceDescription.send(action);
     } else {
       super.execGet(action);
@@ -44,9 +50,18 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
   @Override
   protected void validateQuery(HttpAction action, Query query) {
-    List<String> reaches = Reach.outside(query);
+    List<String> reaches = Reach.outside(query, hosts);
     if (!reaches.isEmpty()) {
       ServletOps.errorForbidden("Not allowed here: " + String.join(", ", reaches));
+    }
+    if (!words.ready() && query.toString().contains(TextQuery.NS)) {
+      action.setResponseHeader("Retry-After", "10");
+      ServletOps.error(
+          503,
+          words
+              .fault()
+              .map(why -> "There is no full-text search: " + why)
+              .orElse("The words of the graph are being indexed. Please ask again in a while."));
     }
   }
 

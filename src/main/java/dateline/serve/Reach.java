@@ -41,12 +41,19 @@ final class Reach {
   private static final Set<String> REFUSED = Set.of("http://jena.apache.org/ARQ/function#wait");
 
   private final Set<String> found = new TreeSet<>();
+  private final Hosts hosts;
 
-  private Reach() {}
+  private Reach(Hosts hosts) {
+    this.hosts = hosts;
+  }
 
-  /** The parts of the query that are not allowed, sorted; empty when it may run. */
-  static List<String> outside(Query query) {
-    Reach reach = new Reach();
+  /**
+   * The parts of the query that are not allowed, sorted; empty when it may run.
+   *
+   * @param hosts the servers that it may ask
+   */
+  static List<String> outside(Query query, Hosts hosts) {
+    Reach reach = new Reach(hosts);
     if (query.getQueryPattern() != null) {
       Walker.walk(Algebra.compile(query), reach.new Patterns(), reach.new Functions());
     }
@@ -84,7 +91,13 @@ final class Reach {
 
     @Override
     public void visit(OpService call) {
-      found.add("SERVICE");
+      Node server = call.getService();
+      if (!server.isURI() || !hosts.allow(server.getURI())) {
+        found.add(
+            "SERVICE "
+                + (server.isURI() ? "<" + server.getURI() + ">" : "of a variable")
+                + (hosts.isEmpty() ? "" : " (allowed: " + String.join(", ", hosts.names()) + ")"));
+      }
     }
 
     // Jena's walker passes by the expressions of ORDER BY and of aggregates.

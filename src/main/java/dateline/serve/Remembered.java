@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * Remembers answers to GET requests: the graph does not change while it is served, so the same
- * question has the same answer. The least lately asked are forgotten first. Answers that took
- * nearly all the time allowed, or during which queries were stopped for want of memory, are not
- * kept, since they may have been cut off.
+ * Remembers answers to GET requests: as long as the graph does not change, the same question has
+ * the same answer. The least lately asked are forgotten first. Answers that took nearly all the
+ * time allowed, or during which queries were stopped for want of memory, are not kept, since they
+ * may have been cut off.
  */
 final class Remembered implements Filter {
   private static final int LONGEST = 1 << 20;
@@ -26,6 +26,8 @@ final class Remembered implements Filter {
   private final long surelyWhole;
   private final long room;
   private final LongSupplier stopped;
+  private final LongSupplier version;
+  private long answered;
   private final Map<String, Answer> answers = new LinkedHashMap<>(64, 0.75f, true);
   private long used;
 
@@ -39,11 +41,13 @@ final class Remembered implements Filter {
    * @param allowed how long a query may run
    * @param room how many bytes may be kept
    * @param stopped how many queries have been stopped so far
+   * @param version a number that differs when the graph does
    */
-  Remembered(Duration allowed, long room, LongSupplier stopped) {
+  Remembered(Duration allowed, long room, LongSupplier stopped, LongSupplier version) {
     this.surelyWhole = allowed.toNanos() / 10 * 9;
     this.room = room;
     this.stopped = stopped;
+    this.version = version;
   }
 
   @Override
@@ -69,6 +73,7 @@ final class Remembered implements Filter {
     }
     long start = System.nanoTime();
     long before = stopped.getAsLong();
+    long asked = version.getAsLong();
     Recording recording = new Recording(response, LONGEST);
     next.doFilter(request, recording);
     recording.complete();
@@ -76,15 +81,30 @@ final class Remembered implements Filter {
     if (recording.getStatus() == 200 && whole) {
       recording
           .body()
-          .ifPresent(body -> keep(question, new Answer(recording.getContentType(), body)));
+          .ifPresent(body -> keep(question, asked, new Answer(recording.getContentType(), body)));
+    }
+  }
+
+  /** Forgets what was answered from a graph that has changed since. */
+  private void forget() {
+    long now = version.getAsLong();
+    if (now != answered) {
+      answers.clear();
+      used = 0;
+      answered = now;
     }
   }
 
   private synchronized Optional<Answer> find(String question) {
+    forget();
     return Optional.ofNullable(answers.get(question));
   }
 
-  private synchronized void keep(String question, Answer answer) {
+  private synchronized void keep(String question, long asked, Answer answer) {
+    forget();
+    if (asked != answered) {
+      return;
+    }
     Answer before = answers.put(question, answer);
     used += answer.size() - (before == null ? 0 : before.size());
     var oldest = answers.values().iterator();

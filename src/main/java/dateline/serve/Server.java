@@ -1,5 +1,6 @@
 package dateline.serve;
 
+import dateline.store.GraphStore;
 import dateline.store.SavedQuery;
 import java.net.URI;
 import java.util.List;
@@ -9,13 +10,15 @@ import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.Handler;
 
 /**
- * An HTTP server that answers questions about one dataset and never changes it: Apache Jena Fuseki
- * with limits in front, resource pages beside it and web pages on top.
+ * An HTTP server that answers questions about one store and changes it for nobody but who shows its
+ * token: Apache Jena Fuseki with limits in front, resource pages beside it and web pages on top.
  *
  * <p>The dataset's default graph should be the union of its named graphs, since the pages ask
  * without naming graphs wherever it does not matter who says something.
@@ -31,6 +34,9 @@ public final class Server implements AutoCloseable {
   private static final List<String> DATA =
       List.of("/sparql", "/data", "/id/*", "/doc/*", "/query/*", "/.well-known/void");
 
+  /** How long an answer of another server may be. */
+  private static final int SERVICE_BYTES = 16 << 20;
+
   private final FusekiServer fuseki;
 
   private final MemoryGuard memory;
@@ -43,14 +49,14 @@ public final class Server implements AutoCloseable {
   /**
    * Starts a server.
    *
-   * @param data what it answers from; stays open when the server closes
+   * @param store what it answers from; stays open when the server closes
    * @param settings where it listens and what it allows
    * @param queries what it offers to ask, each at an address of its own
    * @throws org.apache.jena.fuseki.FusekiException when the port is taken
    */
-  public static Server start(DatasetGraph data, Settings settings, List<SavedQuery> queries) {
+  public static Server start(GraphStore store, Settings settings, List<SavedQuery> queries) {
     MemoryGuard memory = new MemoryGuard(0.75);
-    FusekiServer server = build(data, settings, queries, memory);
+    FusekiServer server = build(store, settings, queries, memory);
     server.getJettyServer().insertHandler(gzip());
     try {
       return new Server(server.start(), memory);
@@ -61,13 +67,9 @@ public final class Server implements AutoCloseable {
   }
 
   private static FusekiServer build(
-      DatasetGraph data, Settings settings, List<SavedQuery> queries, MemoryGuard memory) {
+      GraphStore store, Settings settings, List<SavedQuery> queries, MemoryGuard memory) {
     Limits limits = settings.limits();
-    DatasetGraph frozen = new DatasetGraphReadOnly(data);
-    frozen.getContext().putAll(data.getContext());
-    frozen.getContext().set(ARQ.queryTimeout, String.valueOf(limits.time().toMillis()));
-    frozen.getContext().set(ARQ.httpServiceAllowed, false);
-    frozen.getContext().set(ARQ.spillToDiskThreshold, SPILL);
+    DatasetGraph frozen = frozen(store, settings);
     // Sorting then holds no more rows than are sent. Jena looks for this in its global context
     // only.
     ARQ.getContext().set(ARQ.topNSortingThreshold, limits.rows());
@@ -78,7 +80,7 @@ public final class Server implements AutoCloseable {
             .loopback(settings.local())
             .fusekiModules(FusekiModules.create(List.of(FMod_Prometheus.create())))
             .enablePing(true)
-            .registerOperation(Operation.Query, new GuardedQuery(limits, memory))
+            .registerOperation(Operation.Query, new GuardedQuery(settings, memory, store.words()))
             .add(
                 "/",
                 DataService.newBuilder(frozen)
@@ -99,7 +101,14 @@ public final class Server implements AutoCloseable {
     for (String path : DATA) {
       builder.addFilter(path, allowance);
     }
-    Remembered remembered = new Remembered(limits.time(), ROOM, memory::stopped);
+    settings
+        .token()
+        .ifPresent(
+            token -> {
+              builder.addServlet("/write/*", new Writing(store, settings));
+              builder.addFilter("/write/*", new Bearer(token));
+            });
+    Remembered remembered = new Remembered(limits.time(), ROOM, memory::stopped, store::version);
     for (String path : List.of("/sparql", "/query/*", "/.well-known/void")) {
       builder.addFilter(path, remembered);
     }
@@ -107,6 +116,21 @@ public final class Server implements AutoCloseable {
       builder.addFilter(path, turnstile);
     }
     return builder.build();
+  }
+
+  /** What the queries see: the store's dataset, which they cannot change, and their limits. */
+  private static DatasetGraph frozen(GraphStore store, Settings settings) {
+    DatasetGraph frozen = new DatasetGraphReadOnly(store.dataset());
+    Context context = frozen.getContext();
+    Limits limits = settings.limits();
+    context.putAll(store.dataset().getContext());
+    context.set(ARQ.queryTimeout, String.valueOf(limits.time().toMillis()));
+    context.set(ARQ.httpServiceAllowed, !settings.hosts().isEmpty());
+    context.set(
+        ARQ.httpQueryClient, new BoundedClient(settings.hosts(), limits.time(), SERVICE_BYTES));
+    context.set(ARQ.spillToDiskThreshold, SPILL);
+    store.words().whenReady(index -> context.set(TextQuery.textIndex, index));
+    return frozen;
   }
 
   // Jetty's successor of this handler is a further library with nothing more for us.

@@ -1,5 +1,7 @@
 package dateline.serve;
 
+import java.util.Optional;
+
 /**
  * How a server is reached and what it allows.
  *
@@ -8,13 +10,17 @@ package dateline.serve;
  * @param local whether only this machine may connect
  * @param limits what one request may cost
  * @param rate how many requests one client may make
+ * @param hosts the servers that queries may ask
+ * @param token what a client must show to write; without one nobody writes
  */
-public record Settings(String base, int port, boolean local, Limits limits, Rate rate) {
-
-  /** Settings without a limit on how often a client asks. */
-  public Settings(String base, int port, boolean local, Limits limits) {
-    this(base, port, local, limits, Rate.UNLIMITED);
-  }
+public record Settings(
+    String base,
+    int port,
+    boolean local,
+    Limits limits,
+    Rate rate,
+    Hosts hosts,
+    Optional<Token> token) {
 
   /** Checks the base and the port. */
   public Settings {
@@ -24,5 +30,15 @@ public record Settings(String base, int port, boolean local, Limits limits, Rate
     if (port < 0 || port > 65535) {
       throw new IllegalArgumentException("not a port: " + port);
     }
+  }
+
+  /** A server that only reads and asks nobody. */
+  public Settings(String base, int port, boolean local, Limits limits, Rate rate) {
+    this(base, port, local, limits, rate, Hosts.NONE, Optional.empty());
+  }
+
+  /** A server that only reads and asks nobody, without a limit on how often a client asks. */
+  public Settings(String base, int port, boolean local, Limits limits) {
+    this(base, port, local, limits, Rate.UNLIMITED);
   }
 }

@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQuery;
@@ -51,17 +55,20 @@ public final class FullText implements AutoCloseable {
           "words", List.of(WORDS));
 
   /** Stands in the folder of an index that is complete and up to date. */
-  private static final String COMPLETE = "complete";
+  private static final String COMPLETE = "complete-2";
+
+  private final Optional<Path> folder;
 
   private final TextIndexLucene index;
 
-  private FullText(TextIndexLucene index) {
+  private FullText(TextIndexLucene index, Optional<Path> folder) {
     this.index = index;
+    this.folder = folder;
   }
 
   /** Indexes a dataset in memory and makes it answer {@code text:query}. */
   public static FullText inMemory(DatasetGraph data) {
-    return attached(data, fresh(data, new ByteBuffersDirectory()));
+    return attached(data, fresh(data, new ByteBuffersDirectory()), Optional.empty());
   }
 
   /**
@@ -72,22 +79,32 @@ public final class FullText implements AutoCloseable {
    */
   static FullText in(Path folder, DatasetGraph data) {
     try {
-      boolean complete = Files.exists(folder.resolve(COMPLETE));
+      boolean complete = isComplete(folder);
       if (!complete) {
         clear(folder);
         Files.createDirectories(folder);
       }
       Directory directory = FSDirectory.open(folder);
       if (complete) {
-        return attached(data, index(directory));
+        return attached(data, index(directory), Optional.of(folder));
       }
       TextIndexLucene index = fresh(data, directory);
       Files.createFile(folder.resolve(COMPLETE));
-      return attached(data, index);
+      return attached(data, index, Optional.of(folder));
     } catch (IOException e) {
       throw new StoreFault(
           folder + " cannot be written (" + e.getMessage() + "): check space and permissions", e);
     }
+  }
+
+  /** Whether the index in the folder is whole and up to date. */
+  static boolean isComplete(Path folder) {
+    return Files.exists(folder.resolve(COMPLETE));
+  }
+
+  /** Whether the words of a property are indexed. */
+  static boolean holds(Node property) {
+    return FIELDS.values().stream().anyMatch(properties -> properties.contains(property));
   }
 
   /** Says that the graph is about to change, so that the index in the folder is out of date. */
@@ -109,13 +126,15 @@ public final class FullText implements AutoCloseable {
     }
   }
 
-  private static FullText attached(DatasetGraph data, TextIndexLucene index) {
+  private static FullText attached(
+      DatasetGraph data, TextIndexLucene index, Optional<Path> folder) {
     data.getContext().set(TextQuery.textIndex, index);
-    return new FullText(index);
+    return new FullText(index, folder);
   }
 
   private static TextIndexLucene index(Directory directory) {
     EntityDefinition fields = new EntityDefinition("uri", "name");
+    fields.setUidField("uid");
     FIELDS.forEach((field, properties) -> properties.forEach(p -> fields.set(field, p)));
     fields.setAnalyzer("name", new NameAnalyzer());
     fields.setAnalyzer("title", new EnglishAnalyzer());
@@ -135,10 +154,46 @@ public final class FullText implements AutoCloseable {
                         data.find(Quad.unionGraph, Node.ANY, property, Node.ANY)
                             .forEachRemaining(
                                 quad ->
-                                    Optional.ofNullable(
-                                            TextQueryFuncs.entityFromQuad(index.getDocDef(), quad))
-                                        .ifPresent(index::addEntity))));
+                                    entity(index, quad.asTriple()).ifPresent(index::addEntity))));
     index.commit();
+    return index;
+  }
+
+  /** What the index holds of a triple: the same for all graphs that hold it. */
+  private static Optional<Entity> entity(TextIndexLucene index, Triple triple) {
+    return Optional.ofNullable(
+        TextQueryFuncs.entityFromQuad(index.getDocDef(), Quad.create(Quad.unionGraph, triple)));
+  }
+
+  /** Brings what the index says of some triples in step with the graph. */
+  void update(DatasetGraph data, Set<Triple> triples) {
+    Txn.executeRead(
+        data,
+        () -> {
+          for (Triple triple : triples) {
+            Optional<Entity> entity = entity(index, triple);
+            entity.ifPresent(index::deleteEntity);
+            if (data.contains(
+                Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject())) {
+              entity.ifPresent(index::addEntity);
+            }
+          }
+        });
+    if (!triples.isEmpty()) {
+      index.commit();
+    }
+    folder.filter(f -> !isComplete(f)).ifPresent(FullText::complete);
+  }
+
+  private static void complete(Path folder) {
+    try {
+      Files.createFile(folder.resolve(COMPLETE));
+    } catch (IOException e) {
+      throw new StoreFault(folder + " cannot be written (" + e.getMessage() + ")", e);
+    }
+  }
+
+  TextIndex index() {
     return index;
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -35,12 +36,14 @@ public final class GraphStore implements AutoCloseable {
   private final DatasetGraph dataset;
   private final String name;
   private final boolean onDisk;
-  private Optional<FullText> text = Optional.empty();
+  private final Words words;
+  private final AtomicLong version = new AtomicLong();
 
   private GraphStore(DatasetGraph dataset, String name, boolean onDisk) {
     this.dataset = dataset;
     this.name = name;
     this.onDisk = onDisk;
+    this.words = new Words(dataset, onDisk ? Optional.of(Path.of(name, "text")) : Optional.empty());
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
@@ -92,19 +95,14 @@ public final class GraphStore implements AutoCloseable {
     return dataset;
   }
 
-  /**
-   * Makes the graph answer {@code text:query} while it is open and does not change.
-   *
-   * @throws StoreFault if the index cannot be written
-   */
-  public void indexWords() {
-    if (text.isEmpty()) {
-      text = Optional.of(onDisk ? FullText.in(textFolder(), dataset) : FullText.inMemory(dataset));
-    }
+  /** The index of its words, by which {@code text:query} is answered. */
+  public Words words() {
+    return words;
   }
 
-  private Path textFolder() {
-    return Path.of(name, "text");
+  /** A number that grows with every change while the store is open. */
+  public long version() {
+    return version.get();
   }
 
   /** Answers within a read transaction; the answer must not depend on the dataset any more. */
@@ -134,38 +132,33 @@ public final class GraphStore implements AutoCloseable {
    * @param portions what each of them says now
    */
   public void replace(Iris iris, List<Portion> portions) {
-    write(
-        () ->
+    change(
+        data ->
             portions.forEach(
                 portion ->
-                    new Replacement(dataset, iris, iris.article(portion.article()))
+                    new Replacement(data, iris, iris.article(portion.article()))
                         .apply(portion.quads())));
   }
 
   /** Puts quads in place of all that some graphs hold, in one transaction. */
   public void replaceGraphs(Collection<Node> graphs, Consumer<StreamRDF> description) {
     Set<Quad> quads = Portion.collect(description);
-    write(
-        () -> {
+    change(
+        data -> {
           Set<Quad> before = new LinkedHashSet<>();
           graphs.forEach(
               graph ->
-                  dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(before::add));
-          Replacement.change(dataset, before, quads);
+                  data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(before::add));
+          Replacement.change(data, before, quads);
         });
-  }
-
-  /** Makes a change of any size in one transaction. */
-  public void change(Consumer<DatasetGraph> change) {
-    write(() -> change.accept(dataset));
   }
 
   /** Puts quads in place of all that a graph holds, as they come, in one transaction. */
   public void renewGraph(Node graph, Consumer<StreamRDF> quads) {
-    write(
-        () -> {
-          dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-          quads.accept(StreamRDFLib.dataset(dataset));
+    change(
+        data -> {
+          data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+          quads.accept(StreamRDFLib.dataset(data));
         });
   }
 
@@ -175,7 +168,7 @@ public final class GraphStore implements AutoCloseable {
     Quad version = Ontology.version(iris);
     if (!read(data -> data.contains(version))) {
       replaceGraphs(Set.of(graph), out -> Ontology.describe(iris, out));
-      write(() -> Prefixes.ALL.forEach((prefix, iri) -> dataset.prefixes().add(prefix, iri)));
+      change(data -> Prefixes.ALL.forEach((prefix, iri) -> data.prefixes().add(prefix, iri)));
     }
   }
 
@@ -190,10 +183,10 @@ public final class GraphStore implements AutoCloseable {
    * @param prefixes short names for IRIs that the graph remembers
    */
   public void fill(Map<String, String> prefixes, Consumer<StreamRDF> quads) {
-    write(
-        () -> {
-          prefixes.forEach((prefix, iri) -> dataset.prefixes().add(prefix, iri));
-          quads.accept(StreamRDFLib.dataset(dataset));
+    change(
+        data -> {
+          prefixes.forEach((prefix, iri) -> data.prefixes().add(prefix, iri));
+          quads.accept(StreamRDFLib.dataset(data));
         });
   }
 
@@ -208,28 +201,46 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
-  private void write(Runnable change) {
+  /**
+   * Changes the graph in one transaction: when the change throws, nothing has changed.
+   *
+   * @throws StoreFault if the disk takes no more
+   */
+  public synchronized void change(Consumer<DatasetGraph> change) {
     if (onDisk) {
       StoreFolder.checkSpace(Path.of(name));
-      FullText.outdate(textFolder());
     }
+    words.outdate();
+    var changes = words.follows() ? Optional.of(new Changes(dataset)) : Optional.<Changes>empty();
     try {
-      Txn.executeWrite(dataset, change);
+      Txn.executeWrite(
+          dataset, () -> change.accept(changes.<DatasetGraph>map(c -> c).orElse(dataset)));
     } catch (JenaException
         | InternalErrorException
         | RuntimeIOException
-        // What the virtual machine throws where a mapped file finds no room on its disk.
+        // Thrown where a mapped file finds no room on its disk.
         | InternalError e) {
       throw new StoreFault(
           name + " cannot be written (" + e.getMessage() + "): check space and permissions", e);
+    } finally {
+      version.incrementAndGet();
+      words.changed(changes.map(Changes::triples).orElse(Set.of()));
     }
   }
 
-  /** Lets go of the folder, so that other processes can use it. */
+  /** Tells those who find the store in use what they may do instead of opening it. */
+  public void serves(String how) {
+    if (onDisk) {
+      new StoreFolder(Path.of(name)).serves(how);
+    }
+  }
+
+  /** Lets go of the folder. */
   @Override
   public void close() {
-    text.ifPresent(FullText::close);
+    words.close();
     if (onDisk) {
+      new StoreFolder(Path.of(name)).servesNoMore();
       TDBInternal.expel(dataset);
     } else {
       dataset.close();

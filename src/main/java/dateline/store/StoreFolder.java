@@ -30,6 +30,9 @@ final class StoreFolder {
   /** A mark without such a line is of the first format. */
   private static final Pattern FORMAT_LINE = Pattern.compile("(?m)^format (\\d{1,9})$");
 
+  /** Stands in a store while a server holds it: the server's process, and what others may do. */
+  private static final String SERVED = "dateline.served";
+
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
   private static final long LEAST_SPACE = 64_000_000;
@@ -173,13 +176,50 @@ final class StoreFolder {
     }
   }
 
+  /** Notes what others may do while this process serves the store. */
+  void serves(String how) {
+    try {
+      Files.writeString(folder.resolve(SERVED), ProcessHandle.current().pid() + " " + how);
+    } catch (IOException e) {
+      throw new StoreFault(folder + " cannot be written (" + e.getMessage() + ")", e);
+    }
+  }
+
+  /** Takes the note away. */
+  void servesNoMore() {
+    try {
+      Files.deleteIfExists(folder.resolve(SERVED));
+    } catch (IOException e) {
+      throw new StoreFault(folder + " cannot be written (" + e.getMessage() + ")", e);
+    }
+  }
+
   StoreFault locked(Exception cause) {
     Matcher holder = HOLDER.matcher(String.valueOf(cause.getMessage()));
-    String process =
-        holder.find() ? "process " + holder.group(1) + command(holder.group(1)) : "another process";
+    Optional<String> number = holder.find() ? Optional.of(holder.group(1)) : Optional.empty();
+    String process = number.map(n -> "process " + n + command(n)).orElse("another process");
+    String served = number.flatMap(this::served).map(how -> how + ", or ").orElse("");
     return new StoreFault(
-        folder + " is in use by " + process + ": stop it, or name another folder with --store",
+        folder
+            + " is in use by "
+            + process
+            + ": "
+            + served
+            + "stop it, or name another folder with --store",
         cause);
+  }
+
+  /** What the server that holds the store says; a note of one that was killed is none. */
+  private Optional<String> served(String process) {
+    try {
+      return Files.exists(folder.resolve(SERVED))
+          ? Optional.of(Files.readString(folder.resolve(SERVED)))
+              .filter(note -> note.startsWith(process + " "))
+              .map(note -> note.substring(process.length() + 1))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static String command(String process) {

@@ -57,7 +57,7 @@ class BackupCommandTest {
     try (GraphStore graph = GraphStore.open(store);
         Server server =
             Server.start(
-                graph.dataset(),
+                graph,
                 new Settings(
                     "https://example.org/",
                     0,

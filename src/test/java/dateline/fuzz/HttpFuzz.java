@@ -17,7 +17,7 @@ public final class HttpFuzz {
 
   private static final Server SERVER =
       Server.start(
-          SmallGraph.data(),
+          SmallGraph.store(),
           new Settings(
               Contract.IRIS.base(), 0, true, new Limits(Duration.ofSeconds(2), 100, 20_000, 4)),
           SavedQuery.shipped());

@@ -25,7 +25,7 @@ class AllowanceTest {
   static void start() {
     Limits limits = new Limits(Duration.ofSeconds(5), 100, 20_000, 4);
     Settings settings = new Settings(Sample.BASE, 0, true, limits, new Rate(RATE, true));
-    server = Server.start(Sample.data(), settings, Sample.queries());
+    server = Server.start(Sample.store(), settings, Sample.queries());
     browser = new Browser(server);
   }
 

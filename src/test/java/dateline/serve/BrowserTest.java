@@ -197,17 +197,46 @@ class BrowserTest {
 
   @Test
   void theEditorRunsByKeyboardAndShowsErrors() {
-    visit("/query", "#text");
-    WebElement text = one("#text");
-    text.clear();
-    text.sendKeys("SELECT (1+1 AS ?two) {}" + Keys.chord(Keys.CONTROL, Keys.ENTER));
+    visit("/query", ".CodeMirror");
+    type("SELECT (1+1 AS ?two) {}" + Keys.chord(Keys.CONTROL, Keys.ENTER));
     await("#results td");
     assertThat(one("#results td").getText()).isEqualTo("2");
-    text.clear();
-    text.sendKeys("SELECT nonsense" + Keys.chord(Keys.CONTROL, Keys.ENTER));
+    assertThat(complaints()).isEmpty();
+    type("SELECT nonsense" + Keys.chord(Keys.CONTROL, Keys.ENTER));
     await("#results .error");
     assertThat(one("#results .error").getText()).contains("Parse error");
     complaints();
+  }
+
+  @Test
+  void theEditorCompletesWhatTheGraphHolds() throws IOException {
+    visit("/query", ".CodeMirror");
+    type("PREFIX dl: <https://w3id.org/dateline/ns#>\nSELECT * { ?event a dl:Remo");
+    browser.switchTo().activeElement().sendKeys(Keys.chord(Keys.CONTROL, Keys.SPACE));
+    until(
+        () ->
+            run("return document.querySelector('.yasqe .CodeMirror').CodeMirror.getValue()")
+                    .toString()
+                    .contains("dl:Removal")
+                || !browser.findElements(By.cssSelector(".CodeMirror-hint")).isEmpty());
+    shoot("query-completion");
+    if (!browser.findElements(By.cssSelector(".CodeMirror-hint")).isEmpty()) {
+      assertThat(one(".CodeMirror-hints").getText()).contains("dl:Removal");
+    }
+    assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void tabLeavesTheEditor() {
+    visit("/query", ".CodeMirror");
+    type("ASK {}" + Keys.TAB);
+    assertThat(browser.switchTo().activeElement().getTagName()).isEqualTo("button");
+  }
+
+  /** Writes into the editor, in place of what stands there. */
+  private static void type(String text) {
+    one(".CodeMirror").click();
+    browser.switchTo().activeElement().sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE, text);
   }
 
   @Test

@@ -1,7 +1,9 @@
 package dateline.serve;
 
 import dateline.describe.Iris;
-import dateline.store.FullText;
+import dateline.describe.Prefixes;
+import dateline.publish.DatasetCard;
+import dateline.store.GraphStore;
 import dateline.store.SavedQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.TDB2Factory;
 
 /** Small datasets in the shape that Dateline writes, and servers on free ports that hold them. */
 final class Sample {
@@ -23,11 +21,15 @@ final class Sample {
   private Sample() {}
 
   static DatasetGraph data() {
-    Dataset data = TDB2Factory.createDataset();
-    data.getContext().set(TDB2.symUnionDefaultGraph, true);
-    Txn.executeWrite(data, () -> RDFDataMgr.read(data, "src/test/resources/serve/sample.trig"));
-    FullText.inMemory(data.asDatasetGraph());
-    return data.asDatasetGraph();
+    return store().dataset();
+  }
+
+  static GraphStore store() {
+    GraphStore store = GraphStore.inMemory();
+    store.fill(Prefixes.ALL, out -> RDFDataMgr.parse(out, "src/test/resources/serve/sample.trig"));
+    DatasetCard.write(store, new Iris(BASE));
+    store.words().open();
+    return store;
   }
 
   static List<SavedQuery> queries() {
@@ -48,6 +50,6 @@ final class Sample {
   }
 
   static Server server(Limits limits) {
-    return Server.start(data(), new Settings(BASE, 0, true, limits), queries());
+    return Server.start(store(), new Settings(BASE, 0, true, limits), queries());
   }
 }

@@ -2,9 +2,10 @@ import {h, href, base, idOf, number, put, show, PREFIXES} from './lib.js';
 import {features, mappable} from './view-map.js';
 import {canvas, draw, edgesOfTriples} from './view-graph.js';
 import {fitting, view} from './views.js';
+import {editor} from './editor.js';
 
 const at = id => document.getElementById(id);
-const editor = at('text');
+const sparql = editor(at('text'), () => run());
 const SHOWN = 1000;
 const VIEWS = ['Table', 'Chart', 'Map', 'Timeline', 'Graph'];
 const HINTS = {iri: 'country/IRN'};
@@ -26,9 +27,6 @@ at('saved').append(...saved.map(q => h('option', {value: q.name}, q.title)));
 at('saved').addEventListener('change', () => choose(at('saved').value));
 at('fields').addEventListener('submit', event => event.preventDefault());
 at('run').addEventListener('click', run);
-editor.addEventListener('keydown', event => {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) run();
-});
 at('view').append(...VIEWS.map(v => h('option', {}, v)));
 at('view').addEventListener('change', () => show(at('results'), look));
 at('geojson').addEventListener('click', () => show(at('found'), geojson));
@@ -45,7 +43,7 @@ function restore() {
     choose(state.get('saved'), state);
     if (saved.some(q => q.name === state.get('saved'))) run();
   } else {
-    editor.value = state.get('query') || START;
+    sparql.text = state.get('query') || START;
     if (state.get('query')) run();
   }
 }
@@ -54,7 +52,7 @@ function restore() {
 function choose(name, values = new URLSearchParams()) {
   const query = saved.find(q => q.name === name);
   if (!query) return;
-  editor.value = query.sparql;
+  sparql.text = query.sparql;
   if (!values.get('view')) wanted = null;
   at('about').textContent = query.description || '';
   put(at('fields'), query.parameters.map(p => h('label', {title: p.description}, p.name.replace(/_/g, ' '),
@@ -67,22 +65,22 @@ function choose(name, values = new URLSearchParams()) {
 function address(ending) {
   const query = saved.find(q => q.name === at('saved').value);
   const chosen = wanted ? '&view=' + wanted : '';
-  if (query && editor.value === query.sparql) {
+  if (query && sparql.text === query.sparql) {
     const fields = new URLSearchParams([...new FormData(at('fields'))].filter(([, v]) => v));
     return {url: `/query/${query.name}.${ending}?${fields}`, hash: `saved=${query.name}&${fields}${chosen}`};
   }
-  return {url: '/sparql?query=' + encodeURIComponent(editor.value),
-    hash: 'query=' + encodeURIComponent(editor.value) + chosen};
+  return {url: '/sparql?query=' + encodeURIComponent(sparql.text),
+    hash: 'query=' + encodeURIComponent(sparql.text) + chosen};
 }
 
 /** Whether the query makes triples rather than rows. */
 function makesTriples() {
-  return /^\s*(CONSTRUCT|DESCRIBE)\b/im.test(editor.value);
+  return /^\s*(CONSTRUCT|DESCRIBE)\b/im.test(sparql.text);
 }
 
 /** The view that the query itself asks for. */
 function asked() {
-  return /^#\s*defaultView:\s*(\w+)/m.exec(editor.value)?.[1];
+  return /^#\s*defaultView:\s*(\w+)/m.exec(sparql.text)?.[1];
 }
 
 async function fetched(ending, type) {

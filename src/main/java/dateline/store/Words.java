@@ -1,0 +1,149 @@
+package dateline.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The full-text index of a store: made when it is first wanted, at once or in the background, and
+ * from then on kept in step with the graph. Safe for use by several threads.
+ */
+public final class Words implements AutoCloseable {
+
+  private final DatasetGraph data;
+  private final Optional<Path> folder;
+  private final List<Consumer<TextIndex>> waiting = new ArrayList<>();
+  private final Set<Triple> changedMeanwhile = new HashSet<>();
+  private Optional<FullText> index = Optional.empty();
+  private Optional<StoreFault> fault = Optional.empty();
+  private boolean making;
+
+  /**
+   * @param folder where it is kept; one in memory is forgotten
+   */
+  Words(DatasetGraph data, Optional<Path> folder) {
+    this.data = data;
+    this.folder = folder;
+  }
+
+  /**
+   * Makes sure that the index is there; makes it, if need be.
+   *
+   * @throws StoreFault if it cannot be written
+   */
+  public void open() {
+    if (begin()) {
+      make();
+    }
+    await();
+  }
+
+  /** Opens an index that is up to date at once, and makes another in a thread of its own. */
+  public void openSoon() {
+    if (folder.map(FullText::isComplete).orElse(false)) {
+      open();
+    } else if (begin()) {
+      Thread maker = new Thread(this::makeQuietly, "words");
+      maker.setDaemon(true);
+      maker.start();
+    }
+  }
+
+  /** Whether {@code text:query} can be answered. */
+  public synchronized boolean ready() {
+    return index.isPresent();
+  }
+
+  /** Why there will be no index. */
+  public synchronized Optional<String> fault() {
+    return fault.map(StoreFault::getMessage);
+  }
+
+  /** Hands over the index as soon as it is there. */
+  public synchronized void whenReady(Consumer<TextIndex> user) {
+    index.ifPresentOrElse(made -> user.accept(made.index()), () -> waiting.add(user));
+  }
+
+  private synchronized boolean begin() {
+    boolean begins = index.isEmpty() && !making && fault.isEmpty();
+    making |= begins;
+    return begins;
+  }
+
+  private void makeQuietly() {
+    try {
+      make();
+    } catch (StoreFault e) {
+      // Kept as the fault, and told to whoever asks for words.
+    }
+  }
+
+  private void make() {
+    try {
+      FullText made =
+          folder.map(f -> FullText.in(f, data)).orElseGet(() -> FullText.inMemory(data));
+      synchronized (this) {
+        made.update(data, changedMeanwhile);
+        changedMeanwhile.clear();
+        index = Optional.of(made);
+        waiting.forEach(user -> user.accept(made.index()));
+        waiting.clear();
+      }
+    } catch (StoreFault e) {
+      synchronized (this) {
+        fault = Optional.of(e);
+      }
+      throw e;
+    } finally {
+      synchronized (this) {
+        making = false;
+        notifyAll();
+      }
+    }
+  }
+
+  private synchronized void await() {
+    try {
+      while (making) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    fault.ifPresent(
+        e -> {
+          throw e;
+        });
+  }
+
+  /** Whether changes of the graph must be told. */
+  synchronized boolean follows() {
+    return making || index.isPresent();
+  }
+
+  /** Says that the graph is about to change. */
+  void outdate() {
+    folder.ifPresent(FullText::outdate);
+  }
+
+  /** Says what has changed; must be called outside of transactions. */
+  synchronized void changed(Set<Triple> triples) {
+    if (making) {
+      changedMeanwhile.addAll(triples);
+    } else {
+      index.ifPresent(kept -> kept.update(data, triples));
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    index.ifPresent(FullText::close);
+  }
+}
