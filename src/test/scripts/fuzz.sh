@@ -25,6 +25,7 @@ for entrance in "$@"; do
   mkdir -p "$work/$entrance/corpus"
   cd "$work/$entrance"
   libraries='dateline.**'
+  hooks=
   case $entrance in
     page) libraries="$libraries:org.jsoup.**" ;;
     records) libraries="$libraries:com.google.gson.**" ;;
@@ -33,16 +34,17 @@ for entrance in "$@"; do
     archive) libraries="$libraries:org.apache.commons.compress.**" ;;
     turtle|backup) libraries="$libraries:org.apache.jena.riot.**" ;;
     query) libraries="$libraries:org.apache.jena.sparql.lang.**:org.apache.jena.sparql.syntax.**" ;;
-    http) libraries="$libraries:org.apache.jena.fuseki.**" ;;
-    command) libraries="$libraries:picocli.**" ;;
+    # These two may connect: to the server under test, and to where an argument says.
+    http) libraries="$libraries:org.apache.jena.fuseki.**"; hooks=ServerSideRequestForgery ;;
+    command) libraries="$libraries:picocli.**"; hooks=ServerSideRequestForgery ;;
   esac
   set +e
   java -Xmx1400m -XX:+UseSerialGC -XX:-OmitStackTraceInFastThrow -Dfile.encoding=UTF-8 \
     -cp "$classes/test-classes:$classes/classes:$(cat "$work/libraries")" com.code_intelligence.jazzer.Jazzer \
     --target_class="$target" --instrumentation_includes="$libraries" --custom_hook_includes="$libraries" \
-    --reproducer_path=. --coverage_report=coverage.txt --keep_going="${FUZZ_KEEP_GOING:-1}" \
+    --disabled_hooks="${hooks:+com.code_intelligence.jazzer.sanitizers.$hooks}" --reproducer_path=. --coverage_report=coverage.txt --keep_going="${FUZZ_KEEP_GOING:-1}" \
     corpus "$here/src/test/resources/fuzz/$entrance" \
-    -artifact_prefix=./ -max_total_time="$seconds" -timeout="${FUZZ_TIMEOUT:-60}" -max_len=100000 -rss_limit_mb=4096 \
+    -artifact_prefix=./ -max_total_time="$seconds" -timeout="${FUZZ_TIMEOUT:-300}" -max_len=100000 -rss_limit_mb=4096 \
     -print_final_stats=1 > log 2>&1
   set -e
   stat() { awk -v key="stat::$1:" '$1 == key { print $2 }' log | tail -1; }

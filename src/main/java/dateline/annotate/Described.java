@@ -54,7 +54,7 @@ record Described(Entity entity, List<String> governmentNames) {
   private static Described of(String node, Name.Kind kind, Map<String, List<String>> values) {
     String label =
         one(values, RDFS + "label")
-            .orElseThrow(() -> new IllegalArgumentException(node + " has no rdfs:label"));
+            .orElseThrow(() -> new IllegalArgumentException("it has no rdfs:label"));
     Set<String> adjectives = new LinkedHashSet<>(values(values, DL + "adjective"));
     adjectives.addAll(values(values, DL + "demonym"));
     List<Entity.Link> links = new ArrayList<>();

@@ -122,7 +122,7 @@ public final class Gazetteer {
           try {
             Described.of(node, values).ifPresent(all::add);
           } catch (IllegalArgumentException e) {
-            throw new KnowledgeFault(file, node + ": " + e.getMessage());
+            throw KnowledgeFault.of(file, node, e);
           }
         });
     return all;

@@ -53,6 +53,8 @@ public final class TurtleFile {
           .resolveURIs(false)
           .errorHandler(new Placing(name))
           .parse(StreamRDFLib.graph(graph));
+    } catch (StackOverflowError e) {
+      throw new KnowledgeFault(name, "brackets are nested too deeply");
     } catch (RiotException | IRIException e) {
       throw new KnowledgeFault(name, String.valueOf(e.getMessage()));
     }

@@ -93,6 +93,7 @@ final class Build implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads: give 1 or more");
     }
+    fields();
     return server.isPresent() ? deliver(server.get()) : build();
   }
 

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -130,6 +132,10 @@ public final class Main implements Runnable {
     if (e instanceof ParameterException usage) {
       return misused(usage, debug ? new String[] {"--debug"} : new String[0]);
     }
+    Exception cause = e instanceof UncheckedIOException io ? io.getCause() : e;
+    if (cause instanceof NoSuchFileException missing) {
+      return failed(new Failure(missing.getFile() + " does not exist: check the name", e), command);
+    }
     boolean expected =
         e instanceof StoreFault || e instanceof Failure || e instanceof KnowledgeFault;
     err.println(
@@ -145,6 +151,10 @@ public final class Main implements Runnable {
   }
 
   private static String oneLine(String message) {
-    return message.strip().replaceAll("\\s*\\R\\s*", " ");
+    return message
+        .strip()
+        .replaceAll("\\s*\\R\\s*", " ")
+        .replaceAll("(?:class )?java(?:\\.\\w+)*\\.LocalDate\\b", "a day as 2025-02-21")
+        .replaceAll("\\bjava(?:\\.\\w+)*\\.\\w+(?:Exception|Error): ", "");
   }
 }

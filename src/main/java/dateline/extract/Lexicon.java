@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +106,9 @@ public final class Lexicon {
   private static <T> T checked(String file, Node node, Supplier<T> reading) {
     try {
       return reading.get();
-    } catch (IllegalArgumentException | IllegalStateException e) {
+    } catch (IllegalArgumentException e) {
+      throw KnowledgeFault.of(file, node.toString(), e);
+    } catch (IllegalStateException e) {
       throw new KnowledgeFault(file, node + ": " + e.getMessage());
     } catch (UnsupportedOperationException | JenaException e) {
       throw new KnowledgeFault(file, node + ": an IRI stands where text should, or the reverse");
@@ -138,7 +139,7 @@ public final class Lexicon {
             .thenComparing(Argument::required));
     return new Frame(
         node.getLocalName(),
-        EventType.valueOf(type.toUpperCase(Locale.ROOT)),
+        type(type),
         arguments,
         strings(graph, node, dl("needs")),
         one(graph, node, dl("parties"))
@@ -148,6 +149,13 @@ public final class Lexicon {
         one(graph, node, dl("confidence"))
             .map(n -> Double.parseDouble(n.getLiteralLexicalForm()))
             .orElse(0.5));
+  }
+
+  private static EventType type(String name) {
+    return Arrays.stream(EventType.values())
+        .filter(type -> type.term().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("dl:" + name + " is no type of event"));
   }
 
   private static Argument argument(Graph graph, Node node) {

@@ -31,15 +31,15 @@ final class Captures {
   void read(Source source, Consumer<Document> out) throws IOException {
     long position = 0;
     try (WarcReader warc = new WarcReader(source.in())) {
-      Optional<WarcRecord> record = warc.next();
+      Optional<WarcRecord> record = next(warc);
       while (record.isPresent()) {
         position = warc.position();
         if (record.get() instanceof WarcResponse response) {
-          read(source, position, response, out);
+          document(source, position, response).ifPresent(out);
         }
-        record = warc.next();
+        record = next(warc);
       }
-    } catch (ParsingException e) {
+    } catch (Damage e) {
       out.accept(
           new Unreadable(
               source.id(),
@@ -47,41 +47,68 @@ final class Captures {
                   + " is damaged behind byte "
                   + position
                   + " ("
-                  + PageText.oneLine(String.valueOf(e.getMessage()))
+                  + Plain.quote(e.getMessage())
                   + "): the pages before it were read, fetch the file again for the others"));
     }
   }
 
-  private void read(Source source, long position, WarcResponse response, Consumer<Document> out) {
-    String place = source.name() + " at byte " + position + " (" + response.target() + ")";
-    String id = source.id() + "-" + position;
+  /** A place from which a web archive cannot be read on. */
+  private static final class Damage extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Damage(Exception cause) {
+      super(
+          cause.getMessage() == null || cause.getMessage().isBlank()
+              ? "no record"
+              : cause.getMessage(),
+          cause);
+    }
+  }
+
+  private static Optional<WarcRecord> next(WarcReader warc) throws IOException, Damage {
     try {
-      HttpResponse http = response.http();
-      if (http.status() != OK || !http.contentType().base().toString().contains("html")) {
-        return;
-      }
-      byte[] bytes = http.bodyDecoded().stream().readNBytes(limit + 1);
-      if (bytes.length > limit) {
-        out.accept(new Unreadable(id, place + " is larger than " + limit + " bytes: leave it out"));
-        return;
-      }
-      String charset = http.contentType().parameters().get("charset");
-      Optional<String> address = Optional.of(response.target());
-      org.jsoup.nodes.Document page =
-          Jsoup.parse(new ByteArrayInputStream(bytes), known(charset), response.target());
-      Draft draft = new Page(page).draft(address);
-      if (!draft.body().isEmpty()) {
-        out.accept(draft.article(draft.id()));
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      out.accept(
+      return warc.next();
+    } catch (ParsingException | IllegalArgumentException | IllegalStateException e) {
+      // Headers that are missing, twice there or no numbers are told by the latter two.
+      throw new Damage(e);
+    }
+  }
+
+  private Optional<Document> document(Source source, long position, WarcResponse response) {
+    String id = source.id() + "-" + position;
+    String place = source.name() + " at byte " + position;
+    try {
+      Optional<String> target = response.headers().first("WARC-Target-URI");
+      place += target.map(uri -> " (" + Plain.quote(uri) + ")").orElse("");
+      return target.isEmpty()
+          ? Optional.of(new Unreadable(id, place + " has no WARC-Target-URI: fetch the page again"))
+          : page(id, place, response, target.get());
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+      return Optional.of(
           new Unreadable(
               id,
               place
                   + " cannot be read ("
-                  + PageText.oneLine(String.valueOf(e.getMessage()))
+                  + Plain.quote(e.getMessage() == null ? "no page" : e.getMessage())
                   + "): fetch the page again"));
     }
+  }
+
+  private Optional<Document> page(String id, String place, WarcResponse response, String address)
+      throws IOException {
+    HttpResponse http = response.http();
+    if (http.status() != OK || !http.contentType().base().toString().contains("html")) {
+      return Optional.empty();
+    }
+    byte[] bytes = http.bodyDecoded().stream().readNBytes(limit + 1);
+    if (bytes.length > limit) {
+      return Optional.of(
+          new Unreadable(id, place + " is larger than " + limit + " bytes: leave it out"));
+    }
+    String charset = known(http.contentType().parameters().get("charset"));
+    org.jsoup.nodes.Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset, address);
+    Draft draft = new Page(page).draft(Optional.of(address));
+    return draft.body().isBlank() ? Optional.empty() : Optional.of(draft.article(draft.id()));
   }
 
   private static String known(String charset) {

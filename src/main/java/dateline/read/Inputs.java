@@ -97,12 +97,14 @@ public final class Inputs {
     } catch (IOException e) {
       addFault(folder.toString(), folder + " cannot be listed: " + e.getMessage());
     }
-    if (listing.files.isEmpty() && listing.faults.isEmpty()) {
+    if (listing.files.isEmpty() && listing.faults.isEmpty() && listing.others.isEmpty()) {
       addFault(folder.toString(), folder + " holds no article: " + ENDINGS);
     }
     listing.files.forEach(this::addFile);
     listing.faults.forEach(
         path -> addFault(path.toString(), path + " cannot be read: check its permissions"));
+    listing.others.forEach(
+        path -> addFault(path.toString(), path + " is a pipe or device: name it to have it read"));
   }
 
   private void addFile(Path file) {
@@ -162,6 +164,7 @@ public final class Inputs {
     private final Path root;
     private final TreeSet<Path> files = new TreeSet<>();
     private final TreeSet<Path> faults = new TreeSet<>();
+    private final TreeSet<Path> others = new TreeSet<>();
 
     Listing(Path root) {
       this.root = root;
@@ -177,7 +180,8 @@ public final class Inputs {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (Kind.isWanted(file.toString()) && !isHidden(file)) {
-        files.add(file);
+        // Reading a pipe or a device that lies in a folder could wait for ever.
+        (attributes.isOther() ? others : files).add(file);
       }
       return FileVisitResult.CONTINUE;
     }

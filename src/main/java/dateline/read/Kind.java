@@ -19,10 +19,11 @@ enum Kind {
   static final int BYTES = 1024;
 
   private static final Pattern ENDING =
-      Pattern.compile("(?i).*\\.(txt|html?|xhtml|jsonl|ndjson|rss|atom|warc|zip)(\\.gz|\\.zst)?");
+      Pattern.compile("(?is).*\\.(txt|html?|xhtml|jsonl|ndjson|rss|atom|warc|zip)(\\.gz|\\.zst)?");
   private static final Pattern ARCHIVE =
-      Pattern.compile("(?i).*\\.(jsonl|ndjson|rss|atom|xml|warc|zip)(\\.gz|\\.zst)?");
-  private static final Pattern PAGE_NAME = Pattern.compile("(?i).*\\.x?html?");
+      Pattern.compile("(?is).*\\.(jsonl|ndjson|rss|atom|xml|warc|zip)(\\.gz|\\.zst)?");
+  private static final Pattern PAGE_NAME = Pattern.compile("(?is).*\\.x?html?");
+  private static final Pattern RECORDS_NAME = Pattern.compile("(?is).*\\.(jsonl|ndjson)");
   private static final Pattern FEED_START =
       Pattern.compile(
           "(?s)(?:<\\?xml.*?\\?>|<!--.*?-->|<!DOCTYPE(?!\\s+html).*?|\\s)*<(?:rss|feed|rdf:RDF)\\b.*");
@@ -72,6 +73,9 @@ enum Kind {
       return PAGE;
     }
     String plain = text.stripLeading();
+    if (RECORDS_NAME.matcher(name).matches() && !plain.isEmpty()) {
+      return RECORDS;
+    }
     return plain.startsWith("{") && !plain.startsWith("{\\") ? RECORDS : TEXT;
   }
 }

@@ -1,7 +1,9 @@
 package dateline.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,7 +79,7 @@ final class PageText {
   /** The text of a piece of HTML, all of it. */
   static String ofFragment(Element fragment) {
     fragment.select(FURNITURE).remove();
-    return paragraphs(fragment).stream().collect(Collectors.joining("\n\n"));
+    return paragraphs(fragment, Links.in(fragment)).stream().collect(Collectors.joining("\n\n"));
   }
 
   /**
@@ -88,19 +90,27 @@ final class PageText {
   static String of(Document page, String title) {
     Element body = page.body();
     body.select(FURNITURE).remove();
+    Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element article : body.select("article,main")) {
+      Element element = article;
+      while (element != null && around.add(element)) {
+        element = element.parent();
+      }
+    }
+    around.add(body);
     for (Element element : List.copyOf(body.select("[class],[id],[data-component]"))) {
-      boolean holdsAll =
-          element.is("body,main,article,html") || !element.select("article,main").isEmpty();
-      if (!holdsAll && AROUND.matcher(element.className() + " " + element.id()).find()) {
+      if (!around.contains(element)
+          && AROUND.matcher(element.className() + " " + element.id()).find()) {
         element.remove();
       }
     }
-    return paragraphs(article(body)).stream()
+    Links links = Links.in(body);
+    return paragraphs(article(body, links), links).stream()
         .filter(words -> !words.equalsIgnoreCase(title))
         .collect(Collectors.joining("\n\n"));
   }
 
-  private static Element article(Element body) {
+  private static Element article(Element body, Links links) {
     Element marked = body.selectFirst("[itemprop=articleBody]");
     if (marked != null && marked.text().length() > 10 * SHORT) {
       return marked;
@@ -109,8 +119,9 @@ final class PageText {
     List<Element> order = new ArrayList<>();
     for (Element block : body.select("p,pre,blockquote,li,div,td")) {
       String words = oneLine(own(block));
-      Element parent = block.is("div,td") ? block : block.parent();
-      if (words.length() < SHORT || parent == null || linked(block) > MOST_LINKS) {
+      boolean holder = block.normalName().equals("div") || block.normalName().equals("td");
+      Element parent = holder ? block : block.parent();
+      if (words.length() < SHORT || parent == null || links.share(block) > MOST_LINKS) {
         continue;
       }
       double score =
@@ -123,7 +134,7 @@ final class PageText {
     Element best = body;
     double most = 0;
     for (Element element : order) {
-      double score = scores.get(element) * (1 - linked(element));
+      double score = scores.get(element) * (1 - links.share(element));
       if (score > most) {
         most = score;
         best = element;
@@ -156,22 +167,16 @@ final class PageText {
     return words.toString();
   }
 
-  /** The share of the characters that stand in links. */
-  private static double linked(Element element) {
-    int all = Math.max(1, element.text().length());
-    return element.select("a").stream().mapToInt(a -> a.text().length()).sum() / (double) all;
-  }
-
-  private static List<String> paragraphs(Element article) {
+  private static List<String> paragraphs(Element article, Links links) {
     List<String> paragraphs = new ArrayList<>();
     StringBuilder words = new StringBuilder();
-    collect(article, 0, words, paragraphs);
+    collect(article, 0, links, words, paragraphs);
     finish(words, paragraphs);
     return paragraphs;
   }
 
   private static void collect(
-      Element element, int depth, StringBuilder words, List<String> paragraphs) {
+      Element element, int depth, Links links, StringBuilder words, List<String> paragraphs) {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
         words.append(text.getWholeText());
@@ -185,8 +190,8 @@ final class PageText {
           words.append('\n');
         } else if (depth > DEEPEST) {
           words.append(inner.text());
-        } else if (!block || linked(inner) <= MOST_LINKS) {
-          collect(inner, depth + 1, words, paragraphs);
+        } else if (!block || links.share(inner) <= MOST_LINKS) {
+          collect(inner, depth + 1, links, words, paragraphs);
         }
         if (block) {
           finish(words, paragraphs);

@@ -1,17 +1,19 @@
 package dateline.read;
 
 import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
 import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import dateline.read.RecordFields.Part;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +36,7 @@ final class Records {
   Records(RecordFields fields, long limit) {
     this.fields = fields;
     this.limit = limit;
-    Gson gson = new GsonBuilder().setStrictness(Strictness.STRICT).create();
-    this.json = gson.getAdapter(JsonElement.class);
+    this.json = new Gson().getAdapter(JsonElement.class);
   }
 
   /** Reads all lines; empty ones count but say nothing. */
@@ -76,7 +77,7 @@ final class Records {
       line = line.startsWith("\ufeff") ? line.substring(1) : line;
       if (!line.isEmpty()) {
         out.accept(
-            json.fromJson(line) instanceof JsonObject object
+            value(line) instanceof JsonObject object
                 ? document(object, id, place)
                 : new Unreadable(id, place + " is no JSON object: write one article a line"));
       }
@@ -85,6 +86,17 @@ final class Records {
     } catch (IOException | JsonParseException e) {
       out.accept(new Unreadable(id, place + " is no JSON object: write one article a line"));
     }
+  }
+
+  /** The one value of a line; nothing may follow it, for it would be lost. */
+  private JsonElement value(String line) throws IOException {
+    JsonReader reader = new JsonReader(new StringReader(line));
+    reader.setStrictness(Strictness.STRICT);
+    JsonElement value = json.read(reader);
+    if (reader.peek() != JsonToken.END_DOCUMENT) {
+      throw new JsonParseException("more than one value");
+    }
+    return value;
   }
 
   private Document document(JsonObject object, String id, String place) {

@@ -3,11 +3,11 @@ package dateline.read;
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.jsoup.Jsoup;
@@ -45,9 +45,15 @@ final class Sources {
               source.id(),
               source.name()
                   + " cannot be read to its end ("
-                  + PageText.oneLine(String.valueOf(e.getMessage()))
+                  + reason(e)
                   + "): fetch or pack it again"));
     }
+  }
+
+  private static String reason(IOException e) {
+    return e.getMessage() == null || e.getMessage().isBlank()
+        ? e instanceof EOFException ? "it ends too early" : "it is damaged"
+        : Plain.quote(e.getMessage());
   }
 
   private void read(Kind kind, Source source, Consumer<Document> out) throws IOException {
@@ -91,24 +97,33 @@ final class Sources {
 
   private void unzip(Source source, Consumer<Document> out) throws IOException {
     Bounded.Counted packed = new Bounded.Counted(source.in());
-    int wanted = 0;
+    ZipNames names = new ZipNames();
     int entries = 0;
-    try (ZipInputStream zip = new ZipInputStream(packed)) {
-      ZipEntry entry = zip.getNextEntry();
-      while (entry != null) {
+    try (ZipInputStream zip = new ZipInputStream(packed, ZipNames.BYTES)) {
+      Optional<String> entry = names.next(zip);
+      while (entry.isPresent()) {
         if (++entries > MOST_ENTRIES) {
           throw new IOException("more than " + MOST_ENTRIES + " entries");
         }
-        if (!entry.isDirectory() && Kind.isWanted(entry.getName())) {
-          wanted++;
-          String id = source.id() + "/" + ArticleReader.id(entry.getName());
-          String name = source.name() + "!" + entry.getName();
-          read(with(source, id, name, new Bounded(zip, packed), 1), out);
+        if (Kind.isWanted(entry.get())) {
+          String id = source.id() + "/" + ArticleReader.id(entry.get());
+          String name = source.name() + "!" + entry.get();
+          Optional<String> other = names.taken(entry.get());
+          if (other.isPresent()) {
+            out.accept(
+                new Unreadable(id, name + " has the name of " + other.get() + ": rename one"));
+          } else {
+            read(with(source, id, name, new Bounded(zip, packed), 1), out);
+          }
         }
-        entry = zip.getNextEntry();
+        entry = names.next(zip);
       }
     }
-    if (wanted == 0) {
+    if (entries == 0) {
+      out.accept(
+          new Unreadable(
+              source.id(), source.name() + " is empty or was cut off: fetch or pack it again"));
+    } else if (names.isEmpty()) {
       out.accept(
           new Unreadable(source.id(), source.name() + " holds no article: " + Inputs.ENDINGS));
     }

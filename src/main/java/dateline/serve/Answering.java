@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -36,6 +37,9 @@ final class Answering {
               Lang.JSONLD11,
               "rdf",
               Lang.RDFXML));
+
+  /** What is said of a query that was stopped. */
+  static final String TOO_LONG = "The query took longer than this server allows.";
 
   private final DatasetGraph data;
   private final Limits limits;
@@ -81,6 +85,7 @@ final class Answering {
    */
   byte[] answer(Query query, Form form) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
+    long start = System.nanoTime();
     data.begin(ReadWrite.READ);
     try (QueryExec run =
         QueryExec.dataset(data)
@@ -89,6 +94,14 @@ final class Answering {
             .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
       watched(run, () -> write(query, form, run, body));
+    } catch (QueryCancelledException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // A query that is stopped inside a join fails on what it has not built yet.
+      if (System.nanoTime() - start < limits.time().toNanos()) {
+        throw e;
+      }
+      throw new QueryCancelledException();
     } finally {
       data.end();
     }

@@ -54,8 +54,24 @@ final class Courtesy implements Filter {
         // The dataset lies at the root too and would take the bare address for a bad query.
         request.getRequestDispatcher("/index").forward(request, response);
       } else {
-        next.doFilter(request, response);
+        pass(request, response, next);
       }
+    }
+  }
+
+  /** What fails within is told without what failed, which is nobody's business. */
+  private static void pass(
+      HttpServletRequest request, HttpServletResponse response, FilterChain next)
+      throws IOException, ServletException {
+    try {
+      next.doFilter(request, response);
+    } catch (RuntimeException e) {
+      if (response.isCommitted()) {
+        throw e;
+      }
+      response.reset();
+      headers(response);
+      Replies.text(response, 500, "The server failed at this request.");
     }
   }
 

@@ -2,6 +2,7 @@ package dateline.serve;
 
 import dateline.store.Words;
 import java.util.List;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -40,8 +41,17 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String query, HttpAction action) {
+    long start = System.nanoTime();
     try {
       super.execute(query, action);
+    } catch (ActionErrorException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // A query that is stopped inside a join fails on what it has not built yet.
+      if (System.nanoTime() - start < limits.time().toNanos()) {
+        throw e;
+      }
+      ServletOps.error(503, Answering.TOO_LONG);
     } catch (StackOverflowError e) {
       // Parsing and compiling recur with the depth of the query's brackets.
       ServletOps.errorBadRequest("The query is nested too deeply.");

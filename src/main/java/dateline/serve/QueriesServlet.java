@@ -56,7 +56,7 @@ final class QueriesServlet extends HttpServlet {
     } catch (QueryFault e) {
       Replies.text(response, 400, e.getMessage());
     } catch (QueryCancelledException e) {
-      Replies.text(response, 503, "The query took longer than this server allows.");
+      Replies.text(response, 503, Answering.TOO_LONG);
     }
   }
 

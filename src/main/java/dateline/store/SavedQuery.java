@@ -126,7 +126,10 @@ public record SavedQuery(
   }
 
   private static String reason(QueryException e) {
-    List<String> lines = new ArrayList<>(String.valueOf(e.getMessage()).strip().lines().toList());
+    if (e.getMessage() == null) {
+      return "it is nested too deeply";
+    }
+    List<String> lines = new ArrayList<>(e.getMessage().strip().lines().toList());
     return String.join(" ", lines).replaceAll("\\s+", " ");
   }
 }

@@ -24,6 +24,9 @@ public final class TextFuzz {
 
   private TextFuzz() {}
 
+  /** Loads what every run needs, before the first is timed. */
+  public static void fuzzerInitialize() {}
+
   /** One input. */
   public static void fuzzerTestOneInput(byte[] data) throws Exception {
     Contract.timely(
