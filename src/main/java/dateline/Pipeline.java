@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.annotate.Annotator;
 import dateline.annotate.Gazetteer;
+import dateline.annotate.Models;
 import dateline.annotate.Name;
 import dateline.annotate.Profile;
 import dateline.annotate.Sentence;
@@ -41,10 +42,11 @@ public final class Pipeline {
    * @param profile how much time goes into reading
    */
   public static Pipeline load(Profile profile) {
+    Models models = Models.of(profile);
     Words words = Words.load();
     Gazetteer gazetteer = Gazetteer.load();
     return new Pipeline(
-        Annotator.load(gazetteer, words, profile),
+        Annotator.load(gazetteer, words, models),
         new Extractor(Lexicon.load(), words),
         new Reader(gazetteer, words));
   }

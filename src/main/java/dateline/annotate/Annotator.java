@@ -47,30 +47,27 @@ public final class Annotator {
 
   /** The annotator with all that comes with Dateline. */
   public static Annotator load() {
-    return load(Gazetteer.load(), Words.load(), Profile.DEFAULT);
+    Models models = Models.of(Profile.DEFAULT);
+    return load(Gazetteer.load(), Words.load(), models);
   }
 
   /**
-   * The annotator with the models that come with Dateline.
+   * An annotator.
    *
    * @param gazetteer the names it knows
    * @param words the word classes it goes by
-   * @param profile how much time goes into reading
+   * @param models the language models
    * @throws IllegalStateException if a model is missing from the class path
    */
-  public static Annotator load(Gazetteer gazetteer, Words words, Profile profile) {
-    Lemmatizer lemmatizer = Lemmatizer.load();
-    Clusters clusters = Clusters.load();
-    Vocabulary vocabulary = new Vocabulary(clusters, lemmatizer.inflection());
-    Tagger tagger = Tagger.load(vocabulary);
-    TrainedNames trained = TrainedNames.load(profile, tagger, vocabulary, gazetteer);
+  public static Annotator load(Gazetteer gazetteer, Words words, Models models) {
+    TrainedNames trained = TrainedNames.of(models, gazetteer);
     return new Annotator(
         new SentenceSplitter(),
         new Tokenizer(),
-        tagger,
+        models.tagger(),
         new TagRules(gazetteer, words),
-        lemmatizer,
-        new ClauseParser(Parser.load(clusters), words),
+        models.lemmatizer(),
+        new ClauseParser(models.parser(), words),
         new Mentions(new NameFinder(trained, gazetteer, words), words));
   }
 

@@ -15,25 +15,29 @@ final class FewWeights implements Scorer {
   private final float scale;
   private final KeySketch sketch = new KeySketch();
   private final long[] table; // the key in the high half, a byte a class below; absent: -1
+  private final int shift;
 
   FewWeights(int classes, float scale, int features) {
     this.classes = classes;
     this.scale = scale;
     this.table = new long[Integer.highestOneBit(Math.max(8, features * 3))];
+    this.shift = Weights.shift(table.length);
     Arrays.fill(table, -1);
   }
 
-  /** Sets what a feature says about one class. */
-  void put(int key, int c, byte weight) {
+  /**
+   * Sets what a feature says.
+   *
+   * @param weights a byte a class, that of class 0 in the lowest
+   */
+  void put(int key, int weights) {
     sketch.add(key);
-    int slot = slot(key);
-    long old = table[slot] < 0 ? (long) key << 32 : table[slot];
-    table[slot] = old | (weight & 0xFFL) << 8 * c;
+    table[slot(key)] = (long) key << 32 | weights & 0xFFFFFFFFL;
   }
 
   private int slot(int key) {
     int mask = table.length - 1;
-    int slot = key & mask;
+    int slot = key >>> shift & mask;
     while (table[slot] >= 0 && (int) (table[slot] >>> 32) != key) {
       slot = slot + 1 & mask;
     }
@@ -51,17 +55,18 @@ final class FewWeights implements Scorer {
     int b = 0;
     int c = 0;
     int d = 0;
-    for (int i = 0; i < count; i++) {
-      if (!sketch.mayHave(features[i])) {
-        continue;
+    int kept = sketch.retain(features, count);
+    int mask = table.length - 1;
+    for (int i = 0; i < kept; i++) {
+      int key = features[i];
+      long found = table[key >>> shift & mask];
+      if ((int) (found >>> 32) != key) {
+        found = found < 0 ? 0 : Math.max(0, table[slot(key)]);
       }
-      long found = table[slot(features[i])];
-      if (found >= 0) {
-        a += (byte) found;
-        b += (byte) (found >>> 8);
-        c += (byte) (found >>> 16);
-        d += (byte) (found >>> 24);
-      }
+      a += (byte) found;
+      b += (byte) (found >>> 8);
+      c += (byte) (found >>> 16);
+      d += (byte) (found >>> 24);
     }
     int[] sums = {a, b, c, d};
     for (int i = 0; i < classes; i++) {

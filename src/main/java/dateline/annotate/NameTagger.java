@@ -45,6 +45,12 @@ public final class NameTagger {
     }
   }
 
+  /** The tagger of a profile that comes with Dateline. */
+  static NameTagger load(Profile profile) {
+    boolean precise = profile == Profile.PRECISE;
+    return Resources.read(precise ? "names-precise.bin.gz" : "names.bin.gz", NameTagger::read);
+  }
+
   /**
    * Reads a trained tagger.
    *

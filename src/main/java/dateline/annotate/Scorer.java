@@ -9,7 +9,8 @@ public interface Scorer {
   /**
    * Adds what the features say to {@code scores}.
    *
-   * @param features keys made by {@link Features#key(int, int, int)}
+   * @param features keys made by {@link Features#key(int, int, int)}; their order may change, and
+   *     some may be lost
    * @param count how many of them count
    * @param scores one sum a class, added to
    */

@@ -67,8 +67,11 @@ final class TagRules {
         tags[i] = "VBP";
       } else if (tags[i].equals("VBN") && isActive(forms, tags, i)) {
         tags[i] = "VBD";
-      } else if (tags[i].equals("VBD") && isBeforeCounted(tags, i)) {
+      } else if (tags[i].equals("VBD")
+          && (isBeforeCounted(tags, i) || isReducedRelative(forms, tags, i))) {
         tags[i] = "VBN";
+      } else if (tags[i].matches("VBP?") && isPast(forms, tags, i)) {
+        tags[i] = "VBD";
       }
     }
     return tags;
@@ -111,6 +114,41 @@ final class TagRules {
         && tags[at - 1].equals("CD")
         && tags[at - 2].matches("VB.|IN|TO")
         && tags[at + 1].matches("NNP?S");
+  }
+
+  /** "The 120 deported from Iran were flown out": the finite verb comes later. */
+  private boolean isReducedRelative(String[] forms, String[] tags, int at) {
+    if (!tags[at - 1].matches("CD|NNP?S")
+        || at + 2 >= tags.length
+        || !tags[at + 1].matches("IN|TO")
+        || !forms[at].endsWith("ed")
+        || isReporting(forms[at])) {
+      return false;
+    }
+    int next = at + 2;
+    while (next < tags.length && tags[next].matches("NN.*|JJ|DT|CD|POS|IN|TO")) {
+      next++;
+    }
+    return next < tags.length && tags[next].matches("VB[DP]|MD") && !tags[next - 1].equals("IN");
+  }
+
+  /** "confirmed", "announced", "denied". */
+  private boolean isReporting(String past) {
+    String stem = past.substring(0, past.length() - 2);
+    return words.is("reporting", stem)
+        || words.is("reporting", stem + "e")
+        || stem.endsWith("i") && words.is("reporting", stem.substring(0, stem.length() - 1) + "y");
+  }
+
+  /** "A plane from Dallas put ten people": a verb of one form, told of one who acts. */
+  private boolean isPast(String[] forms, String[] tags, int at) {
+    int subject = tags[at - 1].equals(",") ? at - 2 : at - 1;
+    return words.is("unchanging", forms[at])
+        && subject >= 0
+        && tags[subject].matches("NNP?")
+        && at + 1 < tags.length
+        && tags[at + 1].matches("DT|CD|PRP\\$?|NNP?S?|JJ|RP|IN")
+        && Arrays.stream(tags, 0, at).noneMatch(t -> t.matches("MD|TO|VB.*"));
   }
 
   /** ", the IOM reports,": a noun by its ending, a verb by the marks around it. */

@@ -32,25 +32,19 @@ public final class TrainedNames implements TokenNameFinder {
 
   /** The finder of a profile with all that comes with Dateline. */
   public static TrainedNames load(Profile profile) {
-    Vocabulary vocabulary = Vocabulary.load();
-    return load(profile, Tagger.load(vocabulary), vocabulary, Gazetteer.load());
+    return of(Models.of(profile), Gazetteer.load());
   }
 
   /**
    * The finder of a profile.
    *
-   * @param profile how much time goes into reading
-   * @param tagger the parts of speech of words
-   * @param vocabulary what is known of words
+   * @param models the language models of the profile
    * @param gazetteer the actors and places it knows
    */
-  static TrainedNames load(
-      Profile profile, Tagger tagger, Vocabulary vocabulary, Gazetteer gazetteer) {
-    boolean precise = profile == Profile.PRECISE;
-    String model = precise ? "names-precise.bin.gz" : "names.bin.gz";
-    NameTagger names = Resources.read(model, NameTagger::read);
-    Optional<Encoder> encoder = precise ? Optional.of(Encoder.load()) : Optional.empty();
-    return new TrainedNames(tagger, vocabulary, NameLists.load(gazetteer), names, encoder);
+  static TrainedNames of(Models models, Gazetteer gazetteer) {
+    NameLists lists = NameLists.load(gazetteer);
+    return new TrainedNames(
+        models.tagger(), models.vocabulary(), lists, models.names(), models.encoder());
   }
 
   @Override

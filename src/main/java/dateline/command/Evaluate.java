@@ -4,6 +4,7 @@ import dateline.Pipeline;
 import dateline.evaluate.BadGold;
 import dateline.evaluate.Facts;
 import dateline.evaluate.GoldNames;
+import dateline.evaluate.GoldTimes;
 import dateline.evaluate.Report;
 import dateline.evaluate.Scorer;
 import dateline.evaluate.Scores;
@@ -63,6 +64,12 @@ final class Evaluate implements Callable<Integer> {
           "Also read the articles beside the gold, and tell how many of its names are found.")
   private boolean names;
 
+  @Option(
+      names = "--times",
+      description =
+          "Also read the articles beside the gold, and tell how many of its days are found.")
+  private boolean times;
+
   @Mixin private ProfileOption profile;
 
   @Option(
@@ -89,7 +96,12 @@ final class Evaluate implements Callable<Integer> {
       Scores scores = Scorer.of(gold, this::wanted).score(facts());
       print(new Report(scores));
       if (names) {
-        print(GoldNames.of(gold, this::wanted, Pipeline.load(profile.profile())));
+        GoldNames found = GoldNames.of(gold, this::wanted, Pipeline.load(profile.profile()));
+        print("name missed  ", found.missed(), found);
+      }
+      if (times) {
+        GoldTimes found = GoldTimes.of(gold, this::wanted, Pipeline.load(profile.profile()));
+        print("days missed  ", found.missed(), found);
       }
       if (!scores.missing().isEmpty()) {
         spec.commandLine()
@@ -118,12 +130,12 @@ final class Evaluate implements Callable<Integer> {
     }
   }
 
-  private void print(GoldNames found) {
+  private void print(String front, List<String> missed, Object figures) {
     PrintWriter out = spec.commandLine().getOut();
     if (details) {
-      found.missed().forEach(name -> out.println("name missed  " + name));
+      missed.forEach(line -> out.println(front + line));
     }
-    out.println(found);
+    out.println(figures);
     out.flush();
   }
 

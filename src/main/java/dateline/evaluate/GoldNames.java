@@ -2,10 +2,7 @@ package dateline.evaluate;
 
 import dateline.Pipeline;
 import dateline.annotate.Name;
-import dateline.read.Article;
-import dateline.read.ArticleReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Measures how many names of the gold's actors and places are found in the articles with the right
@@ -52,34 +48,22 @@ public record GoldNames(int found, int all, List<String> missed) {
     int found = 0;
     int all = 0;
     List<String> missed = new ArrayList<>();
-    for (Path text : texts(folder)) {
-      String id = text.getFileName().toString().replaceFirst("\\.txt$", "");
-      Path gold = text.resolveSibling(id + ".json");
-      if (wanted.test(id)
-          && Files.exists(gold)
-          && new ArticleReader().read(text) instanceof Article article) {
-        Collection<Gold.Named> entities = new GoldFile(gold).read().entities().values();
-        WrittenNames written = new WrittenNames(pipeline.annotate(article), entities);
-        for (Gold.Named entity : entities) {
-          for (String name : entity.written()) {
-            Places places = places(name, entity.type(), written);
-            all += places.all() > 0 ? 1 : 0;
-            if (places.all() > 0 && places.found() == places.all()) {
-              found++;
-            } else if (places.all() > 0) {
-              missed.add(id + ": " + name + "/" + entity.type() + " " + places);
-            }
+    for (GoldArticle golden : GoldArticle.all(folder, wanted)) {
+      Collection<Gold.Named> entities = golden.gold().entities().values();
+      WrittenNames written = new WrittenNames(pipeline.annotate(golden.article()), entities);
+      for (Gold.Named entity : entities) {
+        for (String name : entity.written()) {
+          Places places = places(name, entity.type(), written);
+          all += places.all() > 0 ? 1 : 0;
+          if (places.all() > 0 && places.found() == places.all()) {
+            found++;
+          } else if (places.all() > 0) {
+            missed.add(golden.gold().article() + ": " + name + "/" + entity.type() + " " + places);
           }
         }
       }
     }
     return new GoldNames(found, all, List.copyOf(missed));
-  }
-
-  private static List<Path> texts(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-    }
   }
 
   /** In how many places a name stands, and in how many of them it is found. */

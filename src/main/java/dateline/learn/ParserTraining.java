@@ -27,6 +27,10 @@ import java.util.zip.GZIPOutputStream;
 public final class ParserTraining {
 
   private static final int PASSES = 10;
+
+  /** Taggers whose tags the voters learn from; each leaves out the sentences that it tags. */
+  private static final int FOLDS = 10;
+
   private static final float LEAST = 5.5f / 127;
 
   /** Which voters go from right to left. */
@@ -56,7 +60,8 @@ public final class ParserTraining {
    * @throws IOException if a file cannot be read or written
    */
   public static void train(Path data, Path out) throws IOException {
-    List<Parsed> tagged = TaggerTraining.jackknifed(Treebank.training(data), Vocabulary.load());
+    List<Parsed> tagged =
+        TaggerTraining.jackknifed(Treebank.training(data), Vocabulary.load(), FOLDS);
     List<String> relations = relations(tagged);
     write(relations, voters(tagged, relations, Clusters.load()), LEAST, out);
   }

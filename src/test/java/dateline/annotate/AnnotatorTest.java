@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnotatorTest {
@@ -52,6 +53,22 @@ class AnnotatorTest {
     Sentence sentence = read("They raided homes, apprehended men and flew them out.").get(0);
     assertThat(sentence.tokens().stream().map(Token::lemma).collect(Collectors.joining(" ")))
         .isEqualTo("they raid home , apprehend man and fly they out .");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The 120 deported from Iran were flown to Qatar.       | deported VBN
+          The 158 Bangladeshis detained in Libya had left.      | detained VBN
+          Officials confirmed on Tuesday Iran would take them.  | confirmed VBD
+          A plane from Dallas, Texas, put ten people in a camp. | put VBD
+          The ministry will put ten people in a camp.           | put VB
+          """)
+  void verbsAreToldFromParticiplesByWhatFollows(String text, String expected) {
+    Sentence sentence = read(text).get(0);
+    assertThat(sentence.tokens()).extracting(t -> t.text() + " " + t.tag()).contains(expected);
   }
 
   @Test
