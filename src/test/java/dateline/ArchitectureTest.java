@@ -199,7 +199,7 @@ class ArchitectureTest {
   static final ArchRule onlyCommandsPrint =
       noClasses()
           .that()
-          .resideOutsideOfPackage("dateline.command..")
+          .resideOutsideOfPackages("dateline.command..", "dateline.cluster..")
           .should()
           .accessField(System.class, "out")
           .orShould()
@@ -209,7 +209,7 @@ class ArchitectureTest {
   static final ArchRule onlyCommandsEndTheProgram =
       noClasses()
           .that()
-          .resideOutsideOfPackage("dateline.command..")
+          .resideOutsideOfPackages("dateline.command..", "dateline.cluster..")
           .should()
           .callMethod(System.class, "exit", int.class);
 }

@@ -1,12 +1,10 @@
 package dateline.command;
 
 import dateline.Pipeline;
-import dateline.annotate.English;
 import dateline.describe.Describer;
-import dateline.read.Article;
 import dateline.read.Document;
-import dateline.read.Unreadable;
-import dateline.resolve.Reading;
+import dateline.store.Intake;
+import dateline.store.Intake.Outcome;
 import dateline.store.Portion;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,29 +20,17 @@ final class Assembly {
   private static final int MOST_ARTICLES = 256;
   private static final int MOST_QUADS = 50_000;
 
-  private final Pipeline pipeline;
-  private final English english = English.load();
-  private final Describer describer;
+  private final Intake intake;
   private final Consumer<List<Portion>> store;
   private final Summary summary;
   private final List<Portion> batch = new ArrayList<>();
   private int quads;
 
   Assembly(Pipeline pipeline, Describer describer, Consumer<List<Portion>> store, Summary summary) {
-    this.pipeline = pipeline;
-    this.describer = describer;
+    this.intake = new Intake(pipeline, describer);
     this.store = store;
     this.summary = summary;
   }
-
-  /** What became of a document. */
-  private sealed interface Outcome {}
-
-  private record Built(Reading reading, Portion portion) implements Outcome {}
-
-  private record LeftOut(String id, String reason) implements Outcome {}
-
-  private record OtherLanguage(String id) implements Outcome {}
 
   /**
    * Builds all documents that a source sends.
@@ -58,41 +44,21 @@ final class Assembly {
       int threads,
       Consumer<String> seen,
       Consumer<String> faults) {
-    new InOrder<Document, Outcome>(threads, this::outcome)
+    new InOrder<Document, Outcome>(threads, intake::take)
         .run(source, outcome -> take(outcome, seen, faults));
     write();
   }
 
   private void take(Outcome outcome, Consumer<String> seen, Consumer<String> faults) {
-    if (outcome instanceof Built built) {
-      seen.accept(built.portion().article());
+    seen.accept(outcome.id());
+    if (outcome instanceof Intake.Built built) {
       add(built.portion());
       summary.add(built.reading());
-    } else if (outcome instanceof OtherLanguage other) {
-      seen.accept(other.id());
+    } else if (outcome instanceof Intake.OtherLanguage) {
       summary.otherLanguage();
-    } else if (outcome instanceof LeftOut left) {
-      seen.accept(left.id());
+    } else if (outcome instanceof Intake.LeftOut left) {
       faults.accept(left.reason());
       summary.leaveOut();
-    }
-  }
-
-  private Outcome outcome(Document document) {
-    if (document instanceof Article article) {
-      return english.reads(article) ? built(article) : new OtherLanguage(article.id());
-    }
-    return new LeftOut(document.id(), ((Unreadable) document).reason());
-  }
-
-  /** One article that brings the program down must not take a million others with it. */
-  private Outcome built(Article article) {
-    try {
-      Reading reading = pipeline.read(article);
-      return new Built(reading, Portion.of(article.id(), out -> describer.describe(reading, out)));
-    } catch (RuntimeException | StackOverflowError e) {
-      return new LeftOut(
-          article.id(), article.id() + " brings the program down (" + e + "): please report it");
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * 24 bytes for each thing. Two names of one hash may tie bundles together that do not belong
  * together, never part what does.
  */
-final class Bundles {
+public final class Bundles {
 
   private static final int FIRST = 1 << 10;
   private static final double FULL = 0.6;
@@ -17,7 +17,7 @@ final class Bundles {
   private int size;
 
   /** A hash of a name, never 0: FNV-1a, finished as MurmurHash3 does. */
-  static long key(String name) {
+  public static long key(String name) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < name.length(); i++) {
       hash = (hash ^ name.charAt(i)) * 0x100000001b3L;

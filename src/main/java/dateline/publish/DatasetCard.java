@@ -5,9 +5,7 @@ import dateline.describe.Prefixes;
 import dateline.describe.Shipped;
 import dateline.store.GraphStore;
 import dateline.store.SavedQuery;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -42,40 +40,28 @@ public final class DatasetCard {
    * every quad once.
    */
   public static void write(GraphStore store, Iris iris) {
-    Counts counts = store.read(data -> Counts.of(data, iris.graph(Iris.ABOUT)));
-    store.replaceGraphs(
-        Set.of(iris.graph(Iris.ABOUT)), out -> new DatasetCard(iris, out).describe(counts));
+    QuadCounts counts = store.read(data -> counts(data, iris.graph(Iris.ABOUT)));
+    store.replaceGraphs(Set.of(iris.graph(Iris.ABOUT)), out -> describe(iris, counts, out));
   }
 
-  /**
-   * What is counted.
-   *
-   * @param quads all but those of the card
-   * @param classes instances by class
-   * @param properties quads by property
-   */
-  private record Counts(long quads, Map<String, Long> classes, Map<String, Long> properties) {
-
-    static Counts of(DatasetGraph data, Node card) {
-      Map<String, Long> classes = new TreeMap<>();
-      Map<String, Long> properties = new TreeMap<>();
-      long[] quads = {0};
-      data.find()
-          .forEachRemaining(
-              quad -> {
-                if (!quad.getGraph().equals(card)) {
-                  quads[0]++;
-                  properties.merge(quad.getPredicate().getURI(), 1L, Long::sum);
-                  if (quad.getPredicate().equals(RDF.type.asNode()) && quad.getObject().isURI()) {
-                    classes.merge(quad.getObject().getURI(), 1L, Long::sum);
-                  }
-                }
-              });
-      return new Counts(quads[0], classes, properties);
-    }
+  private static QuadCounts counts(DatasetGraph data, Node card) {
+    QuadCounts counts = new QuadCounts();
+    data.find()
+        .forEachRemaining(
+            quad -> {
+              if (!quad.getGraph().equals(card)) {
+                counts.add(quad);
+              }
+            });
+    return counts;
   }
 
-  private void describe(Counts counts) {
+  /** Sends the description of a graph of which all quads but those of the card were counted. */
+  public static void describe(Iris iris, QuadCounts counts, StreamRDF out) {
+    new DatasetCard(iris, out).describe(counts);
+  }
+
+  private void describe(QuadCounts counts) {
     Node dataset = NodeFactory.createURI(iris.base() + "dataset");
     type(dataset, "void:Dataset");
     type(dataset, "dcat:Dataset");

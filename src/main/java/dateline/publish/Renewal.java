@@ -14,7 +14,7 @@ import org.apache.jena.sparql.core.Quad;
  * Puts quads in place of what a graph held before, by changing only what differs: both sides are
  * sorted lines of N-Quads, so that neither need fit into memory.
  */
-final class Renewal {
+public final class Renewal {
 
   /** How many lines are parsed at once. */
   private static final int BATCH = 10_000;
@@ -28,7 +28,7 @@ final class Renewal {
   }
 
   /** A quad as a line of N-Quads, without line feed. */
-  static String line(Quad quad) {
+  public static String line(Quad quad) {
     return NodeFmtLib.strNQ(quad).strip();
   }
 

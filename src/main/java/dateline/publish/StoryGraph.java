@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -36,12 +37,12 @@ public final class StoryGraph {
   private static final int REMEMBERED = 100_000;
 
   private final Happenings happenings;
-  private final Map<String, String> places =
+  private final Map<String, Optional<String>> countries =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<String>> eldest) {
           return size() > REMEMBERED;
         }
       };
@@ -74,7 +75,30 @@ public final class StoryGraph {
   public static void tellings(DatasetGraph data, Consumer<Telling> out) {
     StoryGraph reader = new StoryGraph(data);
     reader.happenings.forEach(
-        happening -> out.accept(reader.telling(happening).located(reader::place)));
+        happening ->
+            out.accept(
+                reader.telling(happening).located(thing -> reader.country(thing).orElse(thing))));
+  }
+
+  /**
+   * Hands out what each claim of one article tells, with actors and places as the article names
+   * them, and in which country each of these is by that article alone.
+   *
+   * @param data what the article says
+   * @param out takes the tellings
+   * @param country takes each thing, and its country or nothing
+   */
+  public static void tellings(
+      DatasetGraph data, Consumer<Telling> out, BiConsumer<String, Optional<String>> country) {
+    StoryGraph reader = new StoryGraph(data);
+    reader.happenings.forEach(
+        happening -> {
+          Telling telling = reader.telling(happening);
+          out.accept(telling);
+          telling.fillers().values().stream()
+              .flatMap(Set::stream)
+              .forEach(thing -> country.accept(thing, reader.country(thing)));
+        });
   }
 
   /** Sends the quads of a story. */
@@ -125,9 +149,8 @@ public final class StoryGraph {
   }
 
   /** The country of an actor or place, so that a town compares with its country. */
-  private String place(String thing) {
-    return places.computeIfAbsent(
-        thing,
-        t -> happenings.value(NodeFactory.createURI(t), DL.COUNTRY).map(Node::getURI).orElse(t));
+  private Optional<String> country(String thing) {
+    return countries.computeIfAbsent(
+        thing, t -> happenings.value(NodeFactory.createURI(t), DL.COUNTRY).map(Node::getURI));
   }
 }

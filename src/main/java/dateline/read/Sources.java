@@ -16,7 +16,7 @@ import org.jsoup.Jsoup;
  * Reads bytes of any {@link Kind} into documents. Archives are read as streams: nothing is unpacked
  * to disk, so no name in them leads anywhere. Safe for use by several threads.
  */
-final class Sources {
+public final class Sources {
 
   private static final int DEEPEST = 3;
   private static final int MOST_ENTRIES = 10_000_000;
@@ -29,6 +29,40 @@ final class Sources {
     this.text = text;
     this.records = new Records(fields, text.limit());
     this.captures = new Captures(text.limit());
+  }
+
+  /** Sources of articles of the usual size. */
+  public static Sources usual(RecordFields fields) {
+    return new Sources(new ArticleReader(), fields);
+  }
+
+  /** Whether a file of this name is looked for in folders. */
+  public static boolean isWanted(String name) {
+    return Kind.isWanted(name);
+  }
+
+  /**
+   * What no two files may share: an article's id, or the place of an archive, whose articles have
+   * names of their own.
+   *
+   * @param file a file with its folders, parted by slashes
+   */
+  public static String key(String file) {
+    return Kind.isArchive(file) ? file : ArticleReader.id(name(file));
+  }
+
+  /**
+   * Reads a file to its end; whatever fails becomes a document that says so.
+   *
+   * @param file its place, by which messages name it
+   * @param in its bytes, which the caller closes
+   */
+  public void read(String file, InputStream in, Consumer<Document> out) {
+    read(new Source(ArticleReader.id(name(file)), file, in, 0), out);
+  }
+
+  private static String name(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
   }
 
   /** Reads a source to its end; whatever fails becomes a document that says so. */
