@@ -64,7 +64,8 @@ final class Happenings {
     JavaPairRDD<Long, String> alike =
         pairs.mapToPair(line -> new Tuple2<>(event(line), line)).join(bundles, parts)
             .mapToPair(found -> found._2().swap());
-    return members.cogroup(alike, parts).flatMap(bundle -> join(bundle._2(), desk));
+    Desk at = desk;
+    return members.cogroup(alike, parts).flatMap(bundle -> join(bundle._2(), at));
   }
 
   private static long event(String line) {
@@ -140,7 +141,7 @@ final class Happenings {
   }
 
   /** The first lines of a part, as far as they belong to one block. */
-  private static Iterator<Tuple2<Integer, List<String>>> head(int part, Iterator<String> lines) {
+  static Iterator<Tuple2<Integer, List<String>>> head(int part, Iterator<String> lines) {
     List<String> head = new ArrayList<>();
     while (lines.hasNext() && head.size() < Neighbours.MOST) {
       String line = lines.next();

@@ -76,6 +76,11 @@ final class Build implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
+      names = "--wait",
+      description = "Wait while another program uses the store, instead of giving up.")
+  private boolean wait;
+
+  @Option(
       names = "--ask",
       paramLabel = "QUERY",
       description = "Then answer this query: a name of 'query --list', or a file.")
@@ -102,13 +107,24 @@ final class Build implements Callable<Integer> {
     Summary summary = new Summary();
     Optional<Answer> answer =
         ask.map(query -> Answer.to(query, List.of(), iris, spec.commandLine()));
-    try (GraphStore graph = store.create()) {
+    try (GraphStore graph = opened()) {
       graph.loadOntology(iris);
       read(iris, portions -> graph.replace(iris, portions), () -> derive(graph, iris), summary);
       report(summary.table(graph.read(data -> data.stream().count())));
       answer.ifPresent(to -> to.print(graph, AnswerFormat.TABLE, main.streams().out()));
     }
     return summary.leftOut() == 0 ? Main.DONE : Main.FINDINGS;
+  }
+
+  private GraphStore opened() {
+    PrintWriter err = spec.commandLine().getErr();
+    return wait
+        ? store.await(
+            busy -> {
+              err.println("waiting: " + busy);
+              err.flush();
+            })
+        : store.create();
   }
 
   /** The articles are read here and written there. */

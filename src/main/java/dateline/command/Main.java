@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       Diff.class,
       BackupCommand.class,
       Restore.class,
+      Load.class,
       Compact.class,
       Serve.class,
       Evaluate.class,

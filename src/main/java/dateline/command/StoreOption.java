@@ -1,15 +1,20 @@
 package dateline.command;
 
 import dateline.store.GraphStore;
+import dateline.store.StoreFault;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Which store a command works on. */
 final class StoreOption {
+
+  /** Milliseconds between two looks whether a store is free. */
+  private static final long WAIT = 500;
 
   @Option(
       names = "--store",
@@ -40,5 +45,34 @@ final class StoreOption {
 
   GraphStore create() {
     return GraphStore.create(folder);
+  }
+
+  /**
+   * Opens or makes the store, and waits while another process has it.
+   *
+   * @param told is told once that it waits, and for whom
+   */
+  GraphStore await(Consumer<String> told) {
+    boolean waiting = false;
+    while (true) {
+      try {
+        return create();
+      } catch (StoreFault.Busy e) {
+        if (!waiting) {
+          told.accept(e.getMessage());
+          waiting = true;
+        }
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(WAIT);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Failure("interrupted while the store was in use: build again", e);
+    }
   }
 }

@@ -28,8 +28,14 @@ final class Literals {
     return decimal(BigDecimal.valueOf(number).toPlainString());
   }
 
+  /**
+   * A decimal number in the canonical form of XML Schema 1.0: TDB2 would take {@code 0.80} and give
+   * back {@code 0.8}, but not find it by that.
+   */
   static Node decimal(String number) {
-    return NodeFactory.createLiteralDT(number, XSDDatatype.XSDdecimal);
+    BigDecimal value = new BigDecimal(number).stripTrailingZeros();
+    return NodeFactory.createLiteralDT(
+        value.setScale(Math.max(1, value.scale())).toPlainString(), XSDDatatype.XSDdecimal);
   }
 
   /** An address on the web as an IRI; as text if it is none. */

@@ -11,10 +11,23 @@ import java.util.function.BiConsumer;
  */
 final class CopySearch implements AutoCloseable {
 
-  private final SortedLines keys = new SortedLines();
-  private final SortedLines texts = new SortedLines();
-  private final SortedLines bundled = new SortedLines();
+  private final SortedLines keys;
+  private final SortedLines texts;
+  private final SortedLines bundled;
   private final Bundles bundles = new Bundles();
+
+  CopySearch() {
+    this(SortedLines.IN_MEMORY);
+  }
+
+  /**
+   * @param limit how many characters of each list are kept in memory
+   */
+  CopySearch(long limit) {
+    keys = new SortedLines(limit);
+    texts = new SortedLines(limit);
+    bundled = new SortedLines(limit);
+  }
 
   void add(Text text) {
     texts.add(text.line());

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 final class SortedLines implements AutoCloseable {
 
   /** How many characters are kept in memory, what Java adds to each line included. */
-  private static final long IN_MEMORY = 64_000_000;
+  static final long IN_MEMORY = 64_000_000;
 
   private static final int ADDED = 56;
 

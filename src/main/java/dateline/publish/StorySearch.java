@@ -17,10 +17,23 @@ final class StorySearch implements AutoCloseable {
   private static final String PAIR = "\tp\t";
   private static final String TELLING = "\tt\t";
 
-  private final SortedLines blocks = new SortedLines();
-  private final SortedLines pairs = new SortedLines();
-  private final SortedLines bundled = new SortedLines();
+  private final SortedLines blocks;
+  private final SortedLines pairs;
+  private final SortedLines bundled;
   private final Bundles bundles = new Bundles();
+
+  StorySearch() {
+    this(SortedLines.IN_MEMORY);
+  }
+
+  /**
+   * @param limit how many characters of each list are kept in memory
+   */
+  StorySearch(long limit) {
+    blocks = new SortedLines(limit);
+    pairs = new SortedLines(limit);
+    bundled = new SortedLines(limit);
+  }
 
   void add(Telling telling) {
     Neighbours.lines(telling).forEach(blocks::add);

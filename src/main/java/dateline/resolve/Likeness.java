@@ -3,10 +3,12 @@ package dateline.resolve;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * How much speaks for two tellings being of one happening.
@@ -33,16 +35,31 @@ public record Likeness(double weight, List<String> reasons) {
    *     differ, for that is what rival accounts do
    */
   static Optional<Likeness> of(Telling one, Telling other) {
+    List<String> reasons = new ArrayList<>();
+    return weigh(one, other, reason -> reasons.add(reason.get()))
+        .map(weight -> new Likeness(weight, List.copyOf(reasons)));
+  }
+
+  /** The weight alone, which most comparisons want, in a fraction of the time. */
+  static Optional<Double> weight(Telling one, Telling other) {
+    return weigh(one, other, reason -> {});
+  }
+
+  private static Optional<Double> weigh(
+      Telling one, Telling other, Consumer<Supplier<String>> reasons) {
     if (!one.type().equals(other.type())) {
       return Optional.empty();
     }
-    List<String> reasons = new ArrayList<>();
+    Optional<Double> time = time(one, other);
+    if (time.isEmpty()) {
+      return Optional.empty();
+    }
     double weight = 0;
     for (String role : ROLES) {
       Set<String> shared = shared(one.of(role), other.of(role));
       if (!shared.isEmpty()) {
         weight += role.equals("via") || role.equals("place") ? 0.5 : 1;
-        reasons.add("same " + role + " " + shared);
+        reasons.accept(() -> "same " + role + " " + shared);
       } else if (!role.equals("place") && areApart(one.of(role), other.of(role))) {
         return Optional.empty();
       }
@@ -54,25 +71,21 @@ public record Likeness(double weight, List<String> reasons) {
         return Optional.empty();
       }
       weight += contained ? 2 : 0.5;
-      reasons.add("same parties " + parties);
-    }
-    Optional<Double> time = time(one, other);
-    if (time.isEmpty()) {
-      return Optional.empty();
+      reasons.accept(() -> "same parties " + parties);
     }
     weight += time.get();
     if (time.get() > 0) {
-      reasons.add("same time");
+      reasons.accept(() -> "same time");
     }
     double number = number(one, other);
     weight += number;
     if (number != 0) {
-      reasons.add(number > 0 ? "like numbers" : "unlike numbers");
+      reasons.accept(() -> number > 0 ? "like numbers" : "unlike numbers");
     }
-    return Optional.of(new Likeness(weight, List.copyOf(reasons)));
+    return Optional.of(weight);
   }
 
-  boolean isSame() {
+  static boolean isSame(double weight) {
     return weight >= SAME;
   }
 
@@ -87,9 +100,12 @@ public record Likeness(double weight, List<String> reasons) {
   }
 
   private static Set<String> shared(Set<String> one, Set<String> other) {
-    Set<String> shared = new HashSet<>(one);
-    shared.retainAll(other);
-    return new java.util.TreeSet<>(shared);
+    if (one.isEmpty() || other.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> shared = new TreeSet<>();
+    one.stream().filter(other::contains).forEach(shared::add);
+    return shared;
   }
 
   /** What the days say: nothing if they exclude each other, 1 if both tell the same narrow time. */

@@ -49,9 +49,9 @@ public final class Neighbours {
     }
     Telling telling = telling(line);
     for (Telling other : before) {
-      Likeness.of(other, telling)
+      Likeness.weight(other, telling)
           .filter(Likeness::isSame)
-          .ifPresent(likeness -> out.accept(Alike.of(other, telling, likeness.weight())));
+          .ifPresent(weight -> out.accept(Alike.of(other, telling, weight)));
     }
     if (before.size() == MOST) {
       before.removeFirst();

@@ -36,7 +36,8 @@ public final class Stories {
 
     boolean agrees(Group other) {
       return signatures.stream()
-          .allMatch(a -> other.signatures.stream().allMatch(b -> Likeness.of(a, b).isPresent()));
+          .allMatch(
+              a -> other.signatures.stream().allMatch(b -> Likeness.weight(a, b).isPresent()));
     }
 
     void take(Group other) {

@@ -1,7 +1,7 @@
 package dateline.store;
 
 /** The store cannot be used; the message is one line that names the folder and the remedy. */
-public final class StoreFault extends RuntimeException {
+public class StoreFault extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
@@ -17,5 +17,14 @@ public final class StoreFault extends RuntimeException {
 
   StoreFault(String message) {
     super(message);
+  }
+
+  /** A store that another process uses: it may be free later. */
+  public static final class Busy extends StoreFault {
+    private static final long serialVersionUID = 1;
+
+    Busy(String message, Throwable cause) {
+      super(message, cause);
+    }
   }
 }

@@ -199,7 +199,7 @@ final class StoreFolder {
     Optional<String> number = holder.find() ? Optional.of(holder.group(1)) : Optional.empty();
     String process = number.map(n -> "process " + n + command(n)).orElse("another process");
     String served = number.flatMap(this::served).map(how -> how + ", or ").orElse("");
-    return new StoreFault(
+    return new StoreFault.Busy(
         folder
             + " is in use by "
             + process

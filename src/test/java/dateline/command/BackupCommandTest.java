@@ -51,6 +51,34 @@ class BackupCommandTest {
   }
 
   @Test
+  void filesOfQuadsFillANewStore() throws IOException {
+    Path other = folder.resolve("other");
+    Path parts = Files.createDirectory(folder.resolve("parts"));
+    assertThat(shell.run("export", "-o", parts + "/part-0.nq", "--store", store.toString()))
+        .isZero();
+    assertThat(shell.run("load", parts.toString(), "--store", other.toString())).isZero();
+    assertThat(shell.run("export", "-o", other + ".nq", "--store", other.toString())).isZero();
+
+    assertThat(Path.of(other + ".nq")).hasSameBinaryContentAs(parts.resolve("part-0.nq"));
+    assertThat(shell.run("load", parts.toString(), "--store", other.toString())).isEqualTo(2);
+  }
+
+  @Test
+  void aFileOfQuadsThatIsBrokenFillsNothing() throws IOException {
+    Path other = folder.resolve("other");
+    Path good = folder.resolve("a.nq");
+    shell.run("export", "-o", good.toString(), "--store", store.toString());
+    Path bad = Files.writeString(folder.resolve("b.nq"), "<x:a> <x:b> <x:c> .\n<x:a> oops\n");
+
+    assertThat(shell.run("load", good.toString(), bad.toString(), "--store", other.toString()))
+        .isEqualTo(3);
+    assertThat(shell.messages()).contains("b.nq holds what is no N-Quads ([line: 2");
+    try (GraphStore graph = GraphStore.open(other)) {
+      assertThat(graph.isEmpty()).isTrue();
+    }
+  }
+
+  @Test
   void aGraphThatIsServedIsAskedOfItsServer() throws IOException {
     Path served = folder.resolve("served.nq.gz");
     shell.run("backup", "-o", file.toString(), "--store", store.toString());

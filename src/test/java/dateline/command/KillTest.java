@@ -10,10 +10,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -26,12 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A build that is killed leaves a store with whole articles only, and goes on to the graph that it
- * would have made. Kills three times; {@code -Ddateline.kills=100} more often.
+ * would have made. Kills three times; {@code -Ddateline.kills=100} more often, {@code
+ * -Ddateline.kills.seed=8} at other moments.
  */
 class KillTest {
 
   private static final int KILLS = Integer.getInteger("dateline.kills", 3);
-  private static final int ARTICLES = 600;
+  private static final int ARTICLES = Integer.getInteger("dateline.kills.articles", 600);
 
   @TempDir Path folder;
   private Path articles;
@@ -116,7 +120,7 @@ class KillTest {
     assertThat(start(whole).waitFor()).isZero();
     long millis = (System.nanoTime() - start) / 1_000_000;
     String expected = export(whole);
-    Random random = new Random(7);
+    Random random = new Random(Long.getLong("dateline.kills.seed", 7));
     Path store = folder.resolve("killed");
     int[] left = new int[KILLS];
     try (GraphStore reference = GraphStore.open(whole)) {
@@ -153,18 +157,27 @@ class KillTest {
       Thread.sleep(20);
     }
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            err,
-            "build",
-            articles.toString(),
-            "--store",
-            store.toString());
+    int refused = build(err, store);
+    ByteArrayOutputStream waited = new ByteArrayOutputStream();
+    CompletableFuture<Integer> waiting =
+        CompletableFuture.supplyAsync(() -> build(waited, store, "--wait"));
+    while (!waited.toString(StandardCharsets.UTF_8).contains("waiting: ")) {
+      Thread.sleep(20);
+    }
     process.destroyForcibly().waitFor();
 
-    assertThat(code).isEqualTo(3);
+    assertThat(refused).isEqualTo(3);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("is in use by");
+    assertThat(waiting.get()).isZero();
+  }
+
+  private int build(OutputStream err, Path store, String... options) {
+    List<String> args = new ArrayList<>(List.of(options));
+    args.addAll(0, List.of("build", articles.toString(), "--store", store.toString()));
+    return Main.run(
+        InputStream.nullInputStream(),
+        OutputStream.nullOutputStream(),
+        err,
+        args.toArray(String[]::new));
   }
 }

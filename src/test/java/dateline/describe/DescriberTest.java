@@ -7,10 +7,12 @@ import dateline.extract.Factuality;
 import dateline.read.Article;
 import dateline.read.Span;
 import dateline.resolve.Reading;
+import dateline.store.GraphStore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
@@ -51,6 +53,18 @@ class DescriberTest {
   }
 
   private final String quads = quads(Readings.reading("a", "Text with words", 120, "Noushabadi"));
+
+  @Test
+  void decimalsHaveTheFormThatTheStoreGivesBack() {
+    for (String number : List.of("0.80", "1", "100.0", "-0.50", "0", "1500000", "12.3400")) {
+      Node node = describer.iris().graph("numbers");
+      Quad quad = Quad.create(node, node, node, Literals.decimal(number));
+      try (GraphStore store = GraphStore.inMemory()) {
+        store.change(data -> data.add(quad));
+        assertThat(store.<Quad>read(data -> data.find().next())).isEqualTo(quad);
+      }
+    }
+  }
 
   @Test
   void theClaimsGraphHoldsTheEventAndItsGroup() {

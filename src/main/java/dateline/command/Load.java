@@ -1,0 +1,56 @@
+package dateline.command;
+
+import dateline.publish.QuadFiles;
+import dateline.store.GraphStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline load}: fills a new store with N-Quads, such as a cluster writes. */
+@Command(
+    name = "load",
+    description = "Fill a new store with N-Quads, such as the parts that a cluster wrote.",
+    mixinStandardHelpOptions = true)
+final class Load implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private StoreOption store;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files *.nq or *.nq.gz, or folders of them.")
+  private List<Path> inputs;
+
+  @Override
+  public Integer call() {
+    try {
+      List<Path> files = QuadFiles.list(inputs);
+      if (files.isEmpty()) {
+        throw new ParameterException(
+            spec.commandLine(), "there is no file *.nq or *.nq.gz: name the folder of the parts");
+      }
+      try (GraphStore graph = store.create()) {
+        if (!graph.isEmpty()) {
+          throw new ParameterException(
+              spec.commandLine(),
+              store.folder() + " holds a graph already: name a new folder with --store");
+        }
+        long quads = QuadFiles.load(files, graph);
+        spec.commandLine().getOut().println(store.folder() + ": " + quads + " quads");
+      }
+      return Main.DONE;
+    } catch (QuadFiles.Broken e) {
+      throw new Failure(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new Failure("cannot be read (" + e.getMessage() + "): check name and permissions", e);
+    }
+  }
+}

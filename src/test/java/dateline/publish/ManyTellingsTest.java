@@ -1,0 +1,120 @@
+package dateline.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.describe.Sketch;
+import dateline.publish.NearCopies.Text;
+import dateline.resolve.Stories;
+import dateline.resolve.Telling;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Stories and near copies of so many articles that they do not fit into memory at once. {@code
+ * -Ddateline.articles=100000} measures how much time and memory that many want.
+ */
+class ManyTellingsTest {
+
+  private static final int ARTICLES = Integer.getInteger("dateline.articles", 2000);
+
+  /** So little that everything goes through files. */
+  private static final long LIMIT = 20_000;
+
+  private static final List<String> TYPES =
+      List.of("Removal", "Acceptance", "Talks", "Agreement", "Sanction", "Movement");
+
+  private static String country(Random random) {
+    return "https://w3id.org/dateline/id/country/" + (int) (195 * Math.pow(random.nextDouble(), 3));
+  }
+
+  /** Five tellings in two articles; happenings are told some four times within a few days. */
+  private static List<Telling> tellings(int articles) {
+    List<Telling> all = new ArrayList<>();
+    for (int i = 0; i < articles * 5 / 2; i++) {
+      Random happening = new Random(i / 4);
+      String type = TYPES.get(happening.nextInt(TYPES.size()));
+      Map<String, Set<String>> fillers = new HashMap<>();
+      fillers.put("agent", Set.of(country(happening)));
+      fillers.put("people", Set.of(country(happening)));
+      fillers.put("destination", Set.of(country(happening)));
+      LocalDate day = LocalDate.of(2015, 1, 1).plusDays(happening.nextInt(3650));
+      long count = 1 + happening.nextInt(500);
+      Random telling = new Random(i);
+      if (telling.nextInt(3) == 0) {
+        fillers.remove("destination");
+      }
+      all.add(
+          new Telling(
+              "https://w3id.org/dateline/id/event/" + Long.toHexString(telling.nextLong()),
+              type,
+              fillers,
+              OptionalLong.of(count),
+              OptionalLong.of(count),
+              telling.nextInt(4) == 0 ? Optional.empty() : Optional.of(day),
+              Optional.empty(),
+              Optional.of(day.plusDays(telling.nextInt(3)))));
+    }
+    return all;
+  }
+
+  private static List<Text> texts(int articles) {
+    List<Text> all = new ArrayList<>();
+    for (int i = 0; i < articles; i++) {
+      Random wire = new Random(i / 3);
+      List<String> words = new ArrayList<>();
+      for (int w = 0; w < 120; w++) {
+        words.add(Integer.toString(wire.nextInt(5000)));
+      }
+      words.subList(0, i % 3).clear();
+      all.add(
+          new Text(
+              "https://w3id.org/dateline/id/article/" + i,
+              LocalDate.of(2015, 1, 1).plusDays(wire.nextInt(3650)).toString(),
+              Sketch.of(String.join(" ", words)).orElseThrow()));
+    }
+    return all;
+  }
+
+  private static Set<Set<String>> events(List<List<Telling>> stories) {
+    return stories.stream()
+        .map(
+            story ->
+                story.stream().map(Telling::event).collect(Collectors.toCollection(TreeSet::new)))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void storiesThroughFilesAreThoseInMemory() {
+    List<Telling> tellings = tellings(Math.min(ARTICLES, 2000));
+    List<List<Telling>> found = new ArrayList<>();
+    try (StorySearch search = new StorySearch(LIMIT)) {
+      tellings.forEach(search::add);
+      search.forEach(found::add);
+    }
+
+    assertThat(events(found)).isEqualTo(events(Stories.of(tellings))).hasSizeGreaterThan(500);
+  }
+
+  @Test
+  void nearCopiesThroughFilesAreThoseInMemory() {
+    List<Text> texts = texts(Math.min(ARTICLES, 2000));
+    Map<String, String> found = new TreeMap<>();
+    try (CopySearch search = new CopySearch(LIMIT)) {
+      texts.forEach(search::add);
+      search.forEach(found::put);
+    }
+
+    assertThat(found).isEqualTo(NearCopies.among(texts)).hasSizeGreaterThan(1000);
+  }
+}
