@@ -66,11 +66,12 @@ final class BenchStages {
     return this;
   }
 
-  private static long clock() {
+  /** The time of this thread on the processor, in nanoseconds. */
+  static long clock() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  private static double seconds(long start) {
+  static double seconds(long start) {
     return (clock() - start) / 1e9;
   }
 
