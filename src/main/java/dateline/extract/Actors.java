@@ -50,12 +50,14 @@ final class Actors {
   private final Tree tree;
   private final Words words;
   private final Syntax syntax;
+  private final Descriptions descriptions;
 
   Actors(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.words = words;
     this.syntax = syntax;
+    this.descriptions = new Descriptions(sentence, syntax);
   }
 
   /** The name that holds the token. */
@@ -133,7 +135,7 @@ final class Actors {
       if (speaker.size() == 1) {
         return speaker;
       }
-      return List.of(described(new Range(at, at + 1), at, PRONOUNS.get(lemma), Form.PRONOUN));
+      return List.of(descriptions.of(new Range(at, at + 1), at, PRONOUNS.get(lemma), Form.PRONOUN));
     }
     Optional<Name> called = called(at);
     if (called.isPresent()) {
@@ -161,13 +163,13 @@ final class Actors {
       return states;
     }
     if (words.is("office", lemma) && !plural) {
-      return List.of(described(phrase(at), at, Kind.PERSON, Form.DESCRIPTION));
+      return List.of(descriptions.of(at, Kind.PERSON));
     }
     if (words.is("body", lemma) || words.is("judge", lemma) || words.is("office", lemma)) {
-      return List.of(described(phrase(at), at, Kind.ORGANIZATION, Form.DESCRIPTION));
+      return List.of(descriptions.of(at, Kind.ORGANIZATION));
     }
     if (words.is("government", lemma)) {
-      return List.of(described(phrase(at), at, Kind.COUNTRY, Form.DESCRIPTION));
+      return List.of(descriptions.of(at, Kind.COUNTRY));
     }
     return List.of();
   }
@@ -213,7 +215,7 @@ final class Actors {
       }
     }
     if (persons.isEmpty() && !plural) {
-      inserted(at).ifPresent(persons::add);
+      inserted(at).or(() -> descriptions.holder(at)).ifPresent(persons::add);
     }
     return plural || persons.isEmpty() ? persons : persons.subList(0, 1);
   }
@@ -275,7 +277,7 @@ final class Actors {
               new Range(
                   Math.min(name.get().tokens().begin(), at),
                   Math.max(name.get().tokens().end(), at + 1));
-          owners.add(described(range, at, Kind.COUNTRY, Form.DESCRIPTION));
+          owners.add(descriptions.of(range, at, Kind.COUNTRY, Form.DESCRIPTION));
         } else {
           name.filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE)
               .ifPresent(owners::add);
@@ -296,13 +298,10 @@ final class Actors {
         places.add(name.get());
       }
     } else if (HERE.contains(lemma)) {
-      places.add(described(new Range(at, at + 1), at, Kind.PLACE, Form.PRONOUN));
+      places.add(descriptions.of(new Range(at, at + 1), at, Kind.PLACE, Form.PRONOUN));
     } else if (words.is("government", lemma)) {
       List<Name> owners = government(at);
-      places.addAll(
-          owners.isEmpty()
-              ? List.of(described(phrase(at), at, Kind.COUNTRY, Form.DESCRIPTION))
-              : owners);
+      places.addAll(owners.isEmpty() ? List.of(descriptions.of(at, Kind.COUNTRY)) : owners);
     } else if (token.isNoun() && !words.is("people", lemma)) {
       for (int child : tree.children(at)) {
         boolean within =
@@ -386,42 +385,5 @@ final class Actors {
       }
     }
     return false;
-  }
-
-  private Name described(Range range, int head, Kind kind, Form form) {
-    StringBuilder text = new StringBuilder();
-    for (int i = range.begin(); i < range.end(); i++) {
-      Token token = sentence.tokens().get(i);
-      boolean glued = i == range.begin() || token.tag().equals("POS") || token.tag().equals(",");
-      text.append(glued ? "" : " ").append(token.text());
-    }
-    return new Name(
-        sentence.index(), range, head, sentence.span(range), text.toString(), kind, form);
-  }
-
-  /** A noun with what stands before it and a short "of" or "in" behind it. */
-  private Range phrase(int head) {
-    int begin = head;
-    int end = head + 1;
-    for (int child : tree.children(head)) {
-      Range extent = tree.extent(child);
-      if (child < head
-          && extent.end() <= head
-          && extent.length() < 8
-          && !sentence.tokens().get(child).tag().startsWith("WP")
-          && (tree.is(child, "det")
-              || tree.is(child, "amod")
-              || tree.is(child, "compound")
-              || tree.is(child, "nmod:poss"))) {
-        begin = Math.min(begin, extent.begin());
-      } else if (child > head
-          && tree.is(child, "nmod")
-          && extent.length() < 8
-          && extent.begin() <= end
-          && Set.of("of", "in", "for").contains(syntax.preposition(child))) {
-        end = Math.max(end, extent.end());
-      }
-    }
-    return new Range(begin, end);
   }
 }

@@ -19,29 +19,11 @@ import java.util.Set;
 /** Finds who says what a sentence tells: the nearest speaker first, then whoever quotes him. */
 final class Attribution {
 
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "write",
-          "report",
-          "announce",
-          "state",
-          "declare",
-          "warn",
-          "note",
-          "explain",
-          "inform",
-          "confirm",
-          "argue",
-          "insist",
-          "concede",
-          "reply",
-          "post",
-          "claim",
-          "stress",
-          "indicate");
+  /** How far behind its verb "that" opens what is said, at most, in tokens. */
+  private static final int FAR = 10;
+
+  private static final int NEAR = 5;
+
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
   private final Sentence sentence;
@@ -66,7 +48,7 @@ final class Attribution {
       if (node != at && tree.is(below, "parataxis") && below > node && separated(node, below)) {
         break;
       }
-      if (node != at && governs(node, below)) {
+      if (node != at && governs(node, below, at)) {
         speakers(node, sources);
       }
       for (int child : tree.children(node)) {
@@ -75,44 +57,9 @@ final class Attribution {
     }
     accordingTo(at, sources);
     if (sources.isEmpty()) {
-      closing(at, sources);
+      sources.addAll(new Sayings(sentence, words, syntax, actors).speakers(at));
     }
     return sources;
-  }
-
-  /** "…, the ministry said on Monday." speaks for all before it, whatever the tree makes of it. */
-  private void closing(int at, List<Name> sources) {
-    for (int verb = sentence.tokens().size() - 2; verb > at + 2; verb--) {
-      Token token = sentence.tokens().get(verb);
-      boolean says =
-          token.tag().matches("VBD|VBZ|VBP")
-              && (SAYING.contains(lemma(verb)) || lemma(verb).equals("show"));
-      if (says && isBareSaying(verb) && isTail(verb)) {
-        int comma = verb - 1;
-        while (comma > at && !opensSaying(comma, verb)) {
-          comma--;
-        }
-        if (comma > at) {
-          speakers(verb, sources);
-        }
-        return;
-      }
-    }
-  }
-
-  /** Whether nothing but a time, a place or a listener follows. */
-  private boolean isTail(int verb) {
-    return sentence.tokens().subList(verb + 1, sentence.tokens().size()).stream()
-        .noneMatch(t -> t.isVerb() || t.tag().equals("WP") || t.tag().equals("WDT"));
-  }
-
-  /** A comma or closing quotation mark with the speaker's name or title right behind it. */
-  private boolean opensSaying(int mark, int verb) {
-    return isMark(mark)
-        && verb - mark < 14
-        && sentence.tokens().subList(mark + 1, verb).stream()
-            .allMatch(t -> t.tag().matches("DT|CD|JJ.*|NN.*|POS|PRP\\$?|IN|,|HYPH"))
-        && sentence.tokens().subList(mark + 1, verb).stream().anyMatch(t -> t.isNoun());
   }
 
   /** "according to X" speaks for the whole of its part of the sentence, wherever it hangs. */
@@ -143,12 +90,29 @@ final class Attribution {
     return sources;
   }
 
+  /** Who is heard in the main clause: for sentences that go on in the tense of reported speech. */
+  List<Name> heard() {
+    List<Name> sources = new ArrayList<>();
+    for (int i = 0; i < sentence.tokens().size() && sources.isEmpty(); i++) {
+      boolean main =
+          tree.head(i) == Tree.ROOT || tree.is(i, "parataxis") || isFlanked(i) || isEnd(i);
+      if (main && syntax.isVerbal(i) && words.is("saying", lemma(i))) {
+        speakers(i, sources);
+      }
+    }
+    return sources;
+  }
+
+  private boolean isEnd(int at) {
+    return at + 2 >= sentence.tokens().size();
+  }
+
   private String lemma(int at) {
     return syntax.lemma(at).toLowerCase(Locale.ROOT);
   }
 
   /** Whether the verb says what stands below it: as its clause, or as a noun it confirms. */
-  private boolean governs(int verb, int below) {
+  private boolean governs(int verb, int below, int at) {
     if (!syntax.isVerbal(verb) || !words.is("reporting", lemma(verb))) {
       return false;
     }
@@ -156,7 +120,7 @@ final class Attribution {
     if (relation.equals("ccomp")
         || relation.equals("parataxis")
         || isFlanked(verb)
-        || saysThat(verb, below)
+        || saysThat(verb, at)
         || saysBehind(verb, below)) {
       return true;
     }
@@ -229,10 +193,15 @@ final class Attribution {
   }
 
   /** "informs the public that": whatever stands behind "that" is what is said. */
-  private boolean saysThat(int verb, int below) {
-    for (int i = verb + 1; i <= Math.min(verb + 5, below); i++) {
-      if (lemma(i).equals("that") && !sentence.tokens().get(i).tag().equals("DT")) {
-        return below > i;
+  private boolean saysThat(int verb, int at) {
+    for (int i = verb + 1; i <= Math.min(verb + FAR, at); i++) {
+      Token next = sentence.tokens().get(Math.min(i + 1, sentence.tokens().size() - 1));
+      boolean opens =
+          lemma(i).equals("that")
+              && !sentence.tokens().get(i).tag().equals("DT")
+              && (i <= verb + NEAR || !next.isVerb() && !next.tag().equals("MD"));
+      if (opens) {
+        return at > i;
       }
     }
     return false;
@@ -240,7 +209,7 @@ final class Attribution {
 
   /** "They are held, said the officer": the clause before a mark and a verb of saying. */
   private boolean saysBehind(int verb, int below) {
-    if (below > verb || !SAYING.contains(lemma(verb))) {
+    if (below > verb || !words.is("saying", lemma(verb))) {
       return false;
     }
     int begin = verb;
@@ -286,7 +255,7 @@ final class Attribution {
     }
     int before = sources.size();
     bySubject(verb, sources);
-    if (sources.size() == before && SAYING.contains(lemma(verb))) {
+    if (sources.size() == before && words.is("saying", lemma(verb))) {
       beside(verb).or(() -> described(verb)).ifPresent(n -> add(n, sources));
     }
   }

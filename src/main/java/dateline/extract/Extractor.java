@@ -2,8 +2,6 @@ package dateline.extract;
 
 import dateline.annotate.Money;
 import dateline.annotate.Name;
-import dateline.annotate.Name.Form;
-import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Quantity;
 import dateline.annotate.Range;
@@ -42,10 +40,7 @@ public final class Extractor {
    */
   public List<Claim<Name>> extract(List<Sentence> sentences) {
     List<Claim<Name>> claims = new ArrayList<>();
-    Quotations quotations = new Quotations(sentences, words);
-    // Figures that follow attributed ones in the same paragraph come from the same source.
-    Optional<Sentence> counted = Optional.empty();
-    List<Name> counters = List.of();
+    Discourse discourse = new Discourse(sentences, words);
     Optional<Instance> last = Optional.empty();
     int since = 0;
     for (Sentence sentence : sentences) {
@@ -59,18 +54,8 @@ public final class Extractor {
         if (isUnsigned(instance, judgement)) {
           continue;
         }
-        List<Name> sources = new ArrayList<>(attribution.sources(instance.governor()));
-        if (sources.isEmpty()) {
-          sources.addAll(quotations.speakers(sentence));
-        }
-        boolean counts = instance.people().filter(p -> p.quantity().isKnown()).isPresent();
-        if (counts && sources.isEmpty() && follows(counted, sentence)) {
-          sources.addAll(counters);
-        }
-        if (counts && !sources.isEmpty()) {
-          counted = Optional.of(sentence);
-          counters = List.copyOf(sources);
-        }
+        List<Name> sources =
+            discourse.sources(sentence, syntax, instance, attribution.sources(instance.governor()));
         Instance typed = instance.with(judgement.type());
         claims.add(claim(sentence, syntax, times, typed, judgement, sources));
         Stopped.by(typed, judgement, syntax, words)
@@ -83,8 +68,8 @@ public final class Extractor {
       for (Sequels.Sequel sequel : new Sequels(words, sentence, syntax).of(last, instances)) {
         List<Name> sources = new ArrayList<>(sequel.sources());
         sources.addAll(attribution.sources(sequel.instance().governor()));
-        if (sources.isEmpty() && follows(counted, sentence)) {
-          sources.addAll(counters);
+        if (sources.isEmpty()) {
+          sources.addAll(discourse.counters(sentence));
         }
         Modality.Judgement judgement = modality.judge(sequel.instance());
         claims.add(claim(sentence, syntax, times, sequel.instance(), judgement, sources));
@@ -95,6 +80,7 @@ public final class Extractor {
           since = sentence.index();
         }
       }
+      discourse.hear(sentence, syntax);
     }
     return claims;
   }
@@ -107,10 +93,6 @@ public final class Extractor {
                 .filter(party -> party.form() != Name.Form.DESCRIPTION)
                 .count()
             < 2;
-  }
-
-  private static boolean follows(Optional<Sentence> counted, Sentence sentence) {
-    return counted.filter(s -> sentence.index() - s.index() <= 2).isPresent();
   }
 
   private Claim<Name> claim(
@@ -205,53 +187,5 @@ public final class Extractor {
                                 || Set.of("pay", "receive", "offer").contains(syntax.lemma(c)))
                     .isPresent())
         .findFirst();
-  }
-
-  /** Who speaks in sentences that stand in quotation marks without a speaker of their own. */
-  private static final class Quotations {
-    private final List<Sentence> sentences;
-    private final Words words;
-
-    Quotations(List<Sentence> sentences, Words words) {
-      this.sentences = sentences;
-      this.words = words;
-    }
-
-    List<Name> speakers(Sentence sentence) {
-      if (!isQuoted(sentence)) {
-        return List.of();
-      }
-      for (int step : new int[] {-1, 1, -2}) {
-        int index = sentence.index() + step;
-        if (index >= 0 && index < sentences.size()) {
-          Sentence other = sentences.get(index);
-          List<Name> speakers =
-              other.paragraph() == sentence.paragraph()
-                  ? new Attribution(other, words, new Syntax(other)).anySpeaker()
-                  : List.of();
-          if (!speakers.isEmpty()) {
-            return speakers.stream()
-                .filter(n -> n.kind() != Kind.COUNTRY || n.form() == Form.PROPER)
-                .toList();
-          }
-        }
-      }
-      return List.of();
-    }
-
-    /** Whether an odd number of marks is open where the sentence begins, or all of it is quoted. */
-    private boolean isQuoted(Sentence sentence) {
-      boolean open = false;
-      for (Sentence before : sentences) {
-        if (before.paragraph() == sentence.paragraph() && before.index() < sentence.index()) {
-          open ^= before.tokens().stream().filter(Quotations::isMark).count() % 2 == 1;
-        }
-      }
-      return open || isMark(sentence.tokens().get(0));
-    }
-
-    private static boolean isMark(Token token) {
-      return token.text().equals("\"") || token.text().equals("``") || token.text().equals("''");
-    }
   }
 }

@@ -1,0 +1,130 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Range;
+import dateline.annotate.Sentence;
+import dateline.annotate.Time;
+import dateline.annotate.Token;
+import dateline.annotate.Tree;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words by which a sentence describes somebody: "two senior officials in Arlit". */
+final class Descriptions {
+
+  private static final Set<String> OWNING = Set.of("of", "in", "for", "at", "from");
+
+  /** How many plain words may stand before a noun without being tied to it in the tree. */
+  private static final int FEW = 3;
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Syntax syntax;
+
+  Descriptions(Sentence sentence, Syntax syntax) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.syntax = syntax;
+  }
+
+  /** Who is meant by the noun and the words that belong to it. */
+  Name of(int head, Kind kind) {
+    return of(phrase(head), head, kind, Form.DESCRIPTION);
+  }
+
+  /** Who is meant by these words. */
+  Name of(Range range, int head, Kind kind, Form form) {
+    StringBuilder text = new StringBuilder();
+    for (int i = range.begin(); i < range.end(); i++) {
+      Token token = sentence.tokens().get(i);
+      boolean glued = i == range.begin() || token.tag().equals("POS") || token.tag().equals(",");
+      text.append(glued ? "" : " ").append(token.text());
+    }
+    return new Name(
+        sentence.index(), range, head, sentence.span(range), text.toString(), kind, form);
+  }
+
+  /** A noun with what stands before it and a short "of" or "in" behind it. */
+  private Range phrase(int head) {
+    int begin = head;
+    int end = head + 1;
+    for (int child : tree.children(head)) {
+      Range extent = tree.extent(child);
+      if (child < head
+          && extent.end() <= head
+          && extent.length() < 8
+          && !sentence.tokens().get(child).tag().startsWith("WP")
+          && (tree.is(child, "det")
+              || tree.is(child, "amod")
+              || tree.is(child, "compound")
+              || tree.is(child, "nmod:poss"))) {
+        begin = Math.min(begin, extent.begin());
+      } else if (child > head
+          && tree.is(child, "nmod")
+          && extent.length() < 8
+          && extent.begin() <= end
+          && OWNING.contains(syntax.preposition(child))) {
+        end = Math.max(end, extent.end());
+      }
+    }
+    return new Range(Math.min(begin, modified(head)), Math.max(end, owned(head)));
+  }
+
+  /** "[human rights] organizations": plain words right before a noun belong to it. */
+  private int modified(int head) {
+    int begin = head;
+    while (begin > 0 && head - begin < FEW && isPlain(begin - 1) && !isTime(begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private boolean isPlain(int at) {
+    Token token = sentence.tokens().get(at);
+    boolean opens = at == 0 || sentence.tokens().get(at - 1).tag().matches("``|''|:");
+    return token.tag().matches("JJ|NN|NNS|HYPH")
+        && (opens || Character.isLowerCase(token.text().codePointAt(0)));
+  }
+
+  private boolean isTime(int at) {
+    return sentence.mentions(Time.class).anyMatch(t -> t.tokens().contains(at));
+  }
+
+  /** "officials [in Arlit]": the end of the name that says whose or where somebody is. */
+  private int owned(int head) {
+    int name = head + 1;
+    if (name + 1 >= sentence.tokens().size() || !OWNING.contains(syntax.lemma(name))) {
+      return head + 1;
+    }
+    int begin = syntax.token(name + 1).tag().equals("DT") ? name + 2 : name + 1;
+    return sentence
+        .mentions(Name.class)
+        .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PERSON)
+        .filter(n -> n.tokens().begin() == begin)
+        .map(n -> n.tokens().end())
+        .findFirst()
+        .orElse(head + 1);
+  }
+
+  /**
+   * "[Secretary of State] Marco Rubio", "[prime minister of Kenya] William Ruto": the person who is
+   * named right behind an office and what it is of.
+   */
+  Optional<Name> holder(int office) {
+    return sentence
+        .mentions(Name.class)
+        .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
+        .filter(n -> n.tokens().begin() > office && n.tokens().begin() - office <= 6)
+        .filter(n -> isTitle(office + 1, n.tokens().begin()))
+        .findFirst();
+  }
+
+  private boolean isTitle(int begin, int end) {
+    return begin < end
+        && syntax.lemma(begin).matches("of|for")
+        && sentence.tokens().subList(begin, end).stream()
+            .allMatch(t -> t.tag().matches("IN|DT|CC|JJ|NNP?S?"));
+  }
+}

@@ -1,0 +1,166 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import dateline.annotate.Time;
+import dateline.annotate.Token;
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells whose words a sentence goes on with when it names no speaker itself: those of a quotation
+ * that runs over it, of the source of the figures before it, or of whoever was heard in the
+ * sentence before, when the tense is still that of reported speech.
+ */
+final class Discourse {
+
+  /** Over how many sentences the source of a figure answers for further ones. */
+  private static final int FEW = 2;
+
+  private static final Set<String> ANAPHORS =
+      Set.of("them", "those", "these", "they", "that", "alone", "latest", "rest", "remainder");
+
+  private final List<Sentence> sentences;
+  private final Words words;
+  private Optional<Sentence> counted = Optional.empty();
+  private List<Name> counters = List.of();
+  private Optional<Sentence> heard = Optional.empty();
+  private List<Name> speakers = List.of();
+
+  Discourse(List<Sentence> sentences, Words words) {
+    this.sentences = sentences;
+    this.words = words;
+  }
+
+  /**
+   * Who says what an event of the sentence tells.
+   *
+   * @param own whom the sentence itself names as its source
+   */
+  List<Name> sources(Sentence sentence, Syntax syntax, Instance instance, List<Name> own) {
+    boolean counts = instance.people().filter(p -> p.quantity().isKnown()).isPresent();
+    List<Name> sources = own;
+    if (sources.isEmpty()) {
+      sources = quoted(sentence);
+    }
+    if (sources.isEmpty() && counts) {
+      sources = counters(sentence);
+    }
+    if (sources.isEmpty()
+        && !isDated(sentence)
+        && isReported(sentence, syntax, instance.governor())) {
+      sources = heard(sentence);
+    }
+    if (counts && !sources.isEmpty()) {
+      counted = Optional.of(sentence);
+      counters = List.copyOf(sources);
+    }
+    return List.copyOf(sources);
+  }
+
+  /** The source of the figures told before, which may also stand behind those of this sentence. */
+  List<Name> counters(Sentence sentence) {
+    return counted.filter(s -> goesOn(s, sentence)).isPresent() ? counters : List.of();
+  }
+
+  /** Keeps in mind who is heard in a sentence that has been read. */
+  void hear(Sentence sentence, Syntax syntax) {
+    List<Name> now = new Attribution(sentence, words, syntax).heard();
+    boolean quotes = sentence.tokens().stream().anyMatch(Discourse::isMark);
+    if (quotes) {
+      heard = Optional.empty();
+    } else if (!now.isEmpty()) {
+      heard = Optional.of(sentence);
+      speakers = List.copyOf(now);
+    } else if (heard.filter(s -> s.index() == sentence.index() - 1).isPresent()
+        && isReported(sentence, syntax, root(sentence))) {
+      heard = heard.filter(s -> s.paragraph() == sentence.paragraph()).map(s -> sentence);
+    }
+  }
+
+  private static int root(Sentence sentence) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (sentence.tree().head(i) == Tree.ROOT) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private List<Name> heard(Sentence sentence) {
+    return heard
+            .filter(s -> s.paragraph() == sentence.paragraph())
+            .filter(s -> sentence.index() - s.index() == 1)
+            .isPresent()
+        ? speakers
+        : List.of();
+  }
+
+  /** "On 9 February a judge had barred it": a day of its own begins a story of its own. */
+  private static boolean isDated(Sentence sentence) {
+    return sentence.mentions(Time.class).anyMatch(t -> t.tokens().begin() <= 1);
+  }
+
+  /** "Most had entered illegally", "Nobody would be sent back": tenses of reported speech. */
+  private static boolean isReported(Sentence sentence, Syntax syntax, int event) {
+    int verb = syntax.clause(event).orElse(event);
+    return sentence.tree().children(verb).stream()
+        .filter(a -> sentence.tree().is(a, "aux"))
+        .map(a -> sentence.tokens().get(a).text().toLowerCase(Locale.ROOT))
+        .anyMatch(Set.of("had", "would", "could")::contains);
+  }
+
+  private boolean goesOn(Sentence counted, Sentence sentence) {
+    int steps = sentence.index() - counted.index();
+    return steps <= FEW
+        && (counted.paragraph() == sentence.paragraph()
+            || steps == 1
+                && sentence.tokens().stream()
+                    .limit(FEW * 3)
+                    .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+                    .anyMatch(w -> ANAPHORS.contains(w) || words.is("further", w)));
+  }
+
+  private List<Name> quoted(Sentence sentence) {
+    if (!isQuoted(sentence)) {
+      return List.of();
+    }
+    for (int step : new int[] {-1, 1, -2}) {
+      int index = sentence.index() + step;
+      if (index >= 0 && index < sentences.size()) {
+        Sentence other = sentences.get(index);
+        List<Name> near =
+            other.paragraph() == sentence.paragraph()
+                ? new Attribution(other, words, new Syntax(other)).anySpeaker()
+                : List.of();
+        if (!near.isEmpty()) {
+          return near.stream()
+              .filter(n -> n.kind() != Kind.COUNTRY || n.form() == Form.PROPER)
+              .toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether an odd number of marks is open where the sentence begins, or all of it is quoted. */
+  private boolean isQuoted(Sentence sentence) {
+    boolean open = false;
+    for (Sentence before : sentences) {
+      if (before.paragraph() == sentence.paragraph() && before.index() < sentence.index()) {
+        open ^= before.tokens().stream().filter(Discourse::isMark).count() % 2 == 1;
+      }
+    }
+    return open || isMark(sentence.tokens().get(0));
+  }
+
+  private static boolean isMark(Token token) {
+    return token.text().equals("\"") || token.text().equals("``") || token.text().equals("''");
+  }
+}

@@ -1,0 +1,213 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import dateline.annotate.Token;
+import dateline.annotate.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Sayings that stand beside what is said: "…, the ministry said on Monday", "…, say their lawyers",
+ * "the men, it announced, …". They are found by words and marks alone, since trees hang them
+ * anywhere.
+ */
+final class Sayings {
+
+  private static final Set<String> FORMS =
+      Set.of("say", "says", "said", "show", "shows", "report", "reports", "reported", "claim");
+  private static final Set<String> SHOWING = Set.of("show", "suggest", "indicate", "reveal");
+
+  /** How many words name a speaker at most. */
+  private static final int LONG = 18;
+
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final Words words;
+  private final Syntax syntax;
+  private final Actors actors;
+
+  Sayings(Sentence sentence, Words words, Syntax syntax, Actors actors) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.words = words;
+    this.syntax = syntax;
+    this.actors = actors;
+  }
+
+  /** Who is said to say the part of the sentence in which the token stands. */
+  List<Name> speakers(int at) {
+    for (int verb = tokens.size() - 1; verb > 0; verb--) {
+      if (!isSaying(verb) || separated(at, verb)) {
+        continue;
+      }
+      List<Name> speakers = at < verb ? behind(at, verb) : before(at, verb);
+      if (!speakers.isEmpty()) {
+        return speakers;
+      }
+    }
+    return List.of();
+  }
+
+  /** "…, the ministry said", "…, said the ministry", "…, the ministry said, …". */
+  private List<Name> behind(int at, int verb) {
+    boolean bare = !isThat(verb + 1) && (isTail(verb) || isMark(verb + 1));
+    OptionalInt mark = mark(verb);
+    if (isMark(verb - 1) && verb - 1 > at && isTail(verb) && mark.isEmpty()) {
+      return who(verb + 1, phraseEnd(verb + 1));
+    }
+    return bare && mark.isPresent() && mark.getAsInt() > at
+        ? who(mark.getAsInt() + 1, verb)
+        : List.of();
+  }
+
+  /** "The men, the ministry said, were deported"; "Local media report that …". */
+  private List<Name> before(int at, int verb) {
+    OptionalInt mark = mark(verb);
+    if (mark.isPresent() && isMark(verb + 1) && at > verb) {
+      return who(mark.getAsInt() + 1, verb);
+    }
+    boolean that = isThat(verb + 1) && at > verb + 1;
+    boolean list = IntStream.range(verb, at).anyMatch(i -> tokens.get(i).text().equals(":"));
+    return (that || list) && verb < LONG && isPhrase(0, verb) ? who(0, verb) : List.of();
+  }
+
+  private boolean isSaying(int at) {
+    Token token = tokens.get(at);
+    String lemma = lemma(at);
+    boolean finite = token.tag().matches("VBD|VBZ|VBP");
+    if (finite) {
+      return words.is("saying", lemma) || SHOWING.contains(lemma);
+    }
+    // "figures from the agency show": the tagger may take such a verb for a noun.
+    return FORMS.contains(token.text().toLowerCase(Locale.ROOT))
+        && token.tag().matches("NNS?|VB|VBN")
+        && at > 0
+        && (tokens.get(at - 1).isNoun() || isMark(at - 1));
+  }
+
+  /** The mark behind which the words for the speaker begin, right before the verb. */
+  private OptionalInt mark(int verb) {
+    int mark = isMark(verb - 1) ? verb - 2 : verb - 1;
+    while (mark > 0 && verb - mark <= LONG && !(isMark(mark) && isPhrase(mark + 1, verb))) {
+      mark--;
+    }
+    return mark > 0 && verb - mark <= LONG && verb - mark > 1
+        ? OptionalInt.of(mark)
+        : OptionalInt.empty();
+  }
+
+  /** Words that can name one who speaks, with what he is: "figures from the agency". */
+  private boolean isPhrase(int begin, int end) {
+    int from = begin < end && lemma(begin).equals("as") ? begin + 1 : begin;
+    boolean nominal =
+        tokens.subList(from, end).stream()
+            .allMatch(t -> t.tag().matches("DT|CD|JJ.*|NN.*|POS|PRP\\$?|IN|,|HYPH|CC|VBN|VBG|RB"));
+    boolean participle =
+        IntStream.range(from, end).anyMatch(i -> tokens.get(i).tag().matches("VBN|VBG"))
+            && IntStream.range(from, end).noneMatch(this::isReport);
+    return from < end
+        && nominal
+        && !participle
+        && !tokens.get(from).tag().matches("IN|CC|,|RB|VBN|VBG")
+        && IntStream.range(from, end)
+            .anyMatch(i -> tokens.get(i).isNoun() || tokens.get(i).tag().equals("PRP"));
+  }
+
+  private boolean isReport(int at) {
+    return words.is("reporting noun", lemma(at)) && !words.is("office", lemma(at));
+  }
+
+  /** Whether nothing but a time, a place or a listener follows. */
+  private boolean isTail(int verb) {
+    return tokens.subList(verb + 1, tokens.size()).stream()
+        .noneMatch(t -> t.isVerb() || t.tag().matches("WP|WDT|;"));
+  }
+
+  private int phraseEnd(int begin) {
+    int end = begin;
+    while (end < tokens.size() && !isMark(end) && !tokens.get(end).tag().matches("IN|WP|WDT")) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whom the words between two places of the sentence name. */
+  private List<Name> who(int begin, int end) {
+    OptionalInt report = first(begin, end, this::isReport);
+    int from = report.isPresent() ? report.getAsInt() + 1 : begin;
+    List<Name> named =
+        sentence
+            .mentions(Name.class)
+            .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PLACE)
+            .filter(n -> n.tokens().begin() >= from && n.tokens().end() <= end)
+            .filter(n -> !isOwner(n))
+            .filter(n -> n.kind() != Kind.COUNTRY || report.isPresent() || isAlone(n, begin, end))
+            .toList();
+    OptionalInt person =
+        IntStream.range(0, named.size())
+            .filter(i -> named.get(i).kind() == Kind.PERSON)
+            .findFirst();
+    if (person.isPresent()) {
+      return List.of(named.get(person.getAsInt()));
+    }
+    OptionalInt described =
+        first(
+            from,
+            end,
+            i ->
+                tokens.get(i).isNoun()
+                    && !(i + 1 < end && tokens.get(i + 1).isNoun())
+                    && !actors.actors(i).isEmpty());
+    if (!named.isEmpty()
+        && (described.isEmpty() || described.getAsInt() >= named.get(0).tokens().begin())) {
+      return named.subList(0, 1);
+    }
+    if (described.isPresent()) {
+      return actors.actors(described.getAsInt());
+    }
+    return begin < end && tokens.get(begin).tag().equals("PRP") && begin + 1 == end
+        ? actors.actors(begin)
+        : List.of();
+  }
+
+  /** "[Phnom Penh]'s labour ministry" */
+  private boolean isOwner(Name name) {
+    int end = name.tokens().end();
+    return end < tokens.size() && tokens.get(end).tag().equals("POS")
+        || name.text().matches(".*['’]s?");
+  }
+
+  private static boolean isAlone(Name name, int begin, int end) {
+    return name.tokens().begin() - begin <= 1 && name.tokens().end() == end;
+  }
+
+  private static OptionalInt first(int begin, int end, IntPredicate fits) {
+    return IntStream.range(begin, end).filter(fits).findFirst();
+  }
+
+  private boolean isThat(int at) {
+    return at < tokens.size() && lemma(at).equals("that");
+  }
+
+  private boolean isMark(int at) {
+    return at >= 0
+        && at < tokens.size()
+        && (tokens.get(at).tag().matches(",|\\.|''|``|:") || tokens.get(at).text().equals("\""));
+  }
+
+  private boolean separated(int one, int other) {
+    return tokens.subList(Math.min(one, other), Math.max(one, other)).stream()
+        .anyMatch(t -> t.text().equals(";"));
+  }
+
+  private String lemma(int at) {
+    return syntax.lemma(at).toLowerCase(Locale.ROOT);
+  }
+}
