@@ -7,6 +7,8 @@ import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Sentence;
+import dateline.annotate.Token;
+import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Who is who in one article: every name, description and pronoun that an event, a source or a
@@ -29,14 +32,16 @@ final class Cast {
       Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6);
 
   private final Gazetteer gazetteer;
+  private final Bodies bodies;
   private final String article;
   private final List<Sentence> sentences;
   private final Map<String, Entity> byName = new LinkedHashMap<>();
   private final Map<String, Entity> entities = new TreeMap<>();
   private final Map<String, List<String>> aliases = new HashMap<>();
 
-  Cast(Gazetteer gazetteer, String article, List<Sentence> sentences) {
+  Cast(Gazetteer gazetteer, Words words, String article, List<Sentence> sentences) {
     this.gazetteer = gazetteer;
+    this.bodies = new Bodies(gazetteer, words, sentences);
     this.article = article;
     this.sentences = sentences;
     introduce();
@@ -59,13 +64,64 @@ final class Cast {
         Comparator.comparing((Name n) -> -Names.words(n.text()).size())
             .thenComparing(n -> n.span().begin()));
     for (Name name : names) {
-      byName.computeIfAbsent(key(name), k -> identify(name));
+      if (!bodies.isCommon(name)) {
+        byName.computeIfAbsent(key(name), k -> identify(name));
+      }
     }
     acronyms();
+    owners();
+  }
+
+  /** "the Home Department of Khyber Pakhtunkhwa": whose it is belongs to what a body is called. */
+  private void owners() {
+    for (Sentence sentence : sentences) {
+      List<Name> names =
+          sentence.mentions(Name.class).filter(n -> n.form() == Form.PROPER).toList();
+      for (int i = 1; i < names.size(); i++) {
+        Name body = names.get(i - 1);
+        Name owner = names.get(i);
+        List<Token> between =
+            sentence
+                .tokens()
+                .subList(
+                    body.tokens().end(), Math.max(body.tokens().end(), owner.tokens().begin()));
+        boolean owned =
+            body.kind() == Kind.ORGANIZATION
+                && (owner.kind() == Kind.PLACE || owner.kind() == Kind.COUNTRY)
+                && !between.isEmpty()
+                && between.size() <= 2
+                && between.get(0).lemma().matches("of|in")
+                && (between.size() == 1 || between.get(1).tag().equals("DT"));
+        if (owned) {
+          String text =
+              between.stream()
+                  .map(Token::text)
+                  .collect(Collectors.joining(" ", clean(body.text()) + " ", " "));
+          alias(
+              bodies.isCommon(body) ? common(body) : byName.get(key(body)),
+              text + clean(owner.text()));
+        }
+      }
+    }
   }
 
   private static String key(Name name) {
     return (name.kind() == Kind.COUNTRY ? Kind.PLACE : name.kind()) + " " + Names.key(name.text());
+  }
+
+  /** "Italy's Interior Ministry" is another body than Tunisia's. */
+  private Entity common(Name name) {
+    Optional<Entity> state = bodies.owner(name);
+    String text = clean(name.text());
+    Entity body =
+        byName.computeIfAbsent(
+            key(name) + state.map(s -> " of " + s.id()).orElse(""),
+            k ->
+                state
+                    .map(s -> bodies.of(s, text))
+                    .orElseGet(() -> fresh(Kind.ORGANIZATION, text, true)));
+    alias(body, text);
+    return body;
   }
 
   private Entity identify(Name name) {
@@ -253,7 +309,7 @@ final class Cast {
         if (bracketed
             && acronym.text().equals(acronym.text().toUpperCase(Locale.ROOT))
             && full.kind() == Kind.ORGANIZATION) {
-          Entity entity = byName.get(key(full));
+          Entity entity = bodies.isCommon(full) ? common(full) : byName.get(key(full));
           if (entity != null) {
             alias(entity, clean(acronym.text()));
             for (Kind kind : Kind.values()) {
@@ -313,7 +369,7 @@ final class Cast {
         return country;
       }
     }
-    Entity entity = byName.get(key(name));
+    Entity entity = bodies.isCommon(name) ? common(name) : byName.get(key(name));
     if (entity == null) {
       entity = identify(name);
     }
@@ -430,16 +486,7 @@ final class Cast {
                 "organisation",
                 "institution",
                 "body",
-                "company",
-                "newspaper",
                 "outlet",
-                "party",
-                "court",
-                "ministry",
-                "department",
-                "embassy",
-                "mission",
-                "office",
                 "network")
             .contains(head)) {
       return lastOrganization(name);
@@ -531,7 +578,7 @@ final class Cast {
     int next = name.tokens().end();
     return at > next
         && sentence.tokens().get(next).tag().equals(",")
-        && sentence.tokens().subList(next, at).stream().noneMatch(dateline.annotate.Token::isVerb);
+        && sentence.tokens().subList(next, at).stream().noneMatch(Token::isVerb);
   }
 
   private Optional<Entity> pronoun(Name name, Use use) {

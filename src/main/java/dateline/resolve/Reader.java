@@ -47,7 +47,7 @@ public final class Reader {
    * @param claims what they say
    */
   public Reading read(Article article, List<Sentence> sentences, List<Claim<Name>> claims) {
-    Cast cast = new Cast(gazetteer, article.id(), sentences);
+    Cast cast = new Cast(gazetteer, words, article.id(), sentences);
     List<Position<Entity>> positions = new Titles(sentences, words).positions(cast);
     List<Claim<Entity>> resolved = new ArrayList<>();
     claims.forEach(claim -> resolved.add(spoken(claim, resolve(claim, cast), positions)));
