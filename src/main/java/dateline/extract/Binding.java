@@ -28,6 +28,8 @@ final class Binding {
           EventType.DETENTION,
           EventType.RELEASE);
 
+  private static final Set<String> OF_NATIONS = Set.of("agent", "target", "party");
+
   private final Words words;
   private final Sentence sentence;
   private final Syntax syntax;
@@ -101,6 +103,7 @@ final class Binding {
     if (!enough()) {
       return Optional.empty();
     }
+    people = people.map(new Composition(sentence)::of);
     consumed.addAll(things);
     if (entry.verb()) {
       sentence.tree().children(at).stream()
@@ -187,11 +190,15 @@ final class Binding {
     }
   }
 
+  /** "from Guinea, Mali and Niger": every name of such a list. */
   private boolean isBehindFrom(Name name) {
-    int begin = name.tokens().begin() - 1;
-    int before = begin > 0 && syntax.token(begin).tag().equals("DT") ? begin - 1 : begin;
-    boolean listed = before > 0 && Set.of(",", "and").contains(syntax.lemma(before));
-    return before >= 0 && syntax.lemma(before).equals("from") || listed;
+    int before = name.tokens().begin() - 1;
+    while (before > 0
+        && (syntax.token(before).tag().matches("DT|,|CC")
+            || actors.name(before).filter(n -> n.kind() == Kind.COUNTRY).isPresent())) {
+      before--;
+    }
+    return before >= 0 && syntax.lemma(before).equals("from");
   }
 
   private List<Name> countries(int token) {
@@ -299,7 +306,7 @@ final class Binding {
       // Who comes by boat has mostly set out himself.
       return EventType.MOVEMENT;
     }
-    return sent || frame.type() == EventType.MOVEMENT && isChartered()
+    return sent || frame.type() == EventType.MOVEMENT && (isChartered() || isFlown())
         ? EventType.REMOVAL
         : frame.type();
   }
@@ -314,6 +321,19 @@ final class Binding {
                 p ->
                     sentence.tree().children(p.token()).stream()
                         .anyMatch(c -> words.is("chartered", syntax.lemma(c))));
+  }
+
+  /** "The latest, with 112 Cubans on board, landed in Havana": what lands is a flight. */
+  private boolean isFlown() {
+    return Set.of("land", "touch").contains(entry.head())
+        && people
+            .map(p -> p.tokens().end())
+            .filter(end -> end + 1 < sentence.tokens().size())
+            .filter(
+                end ->
+                    syntax.lemma(end).equals("aboard")
+                        || syntax.lemma(end).equals("on") && syntax.lemma(end + 1).equals("board"))
+            .isPresent();
   }
 
   private boolean enough() {
@@ -411,6 +431,12 @@ final class Binding {
         if (argument.fills().equals("target") && isMigrant(token)) {
           return false;
         }
+        if (isVehicle(token) && frame.type() == EventType.REMOVAL) {
+          way(token);
+        }
+        if (nation(token).isPresent() && OF_NATIONS.contains(argument.fills())) {
+          return add(argument, nation(token).stream().toList());
+        }
         return !isPlainPeople(token) && add(argument, actors.actors(token))
             || isVehicle(token) && argument.fills().equals("agent") && add(argument, owners(token))
             || isPenalty() && argument.fills().equals("target") && add(argument, owners(token));
@@ -436,14 +462,27 @@ final class Binding {
         return fillPrison(argument, token);
       case "deed":
         return fillDeed(argument, token);
+      case "goods":
+        return words.is("goods", syntax.lemma(token).toLowerCase(Locale.ROOT))
+            && add(argument, owners(token));
       default:
         if (words.has(selector)
-            && words.is(selector, syntax.lemma(token).toLowerCase(Locale.ROOT))) {
+            && (words.is(selector, syntax.lemma(token).toLowerCase(Locale.ROOT))
+                || selector.equals("reproach") && isActOf(token))) {
           things.add(token);
           return true;
         }
         return false;
     }
+  }
+
+  /** "an act of economic war", "a form of blackmail" */
+  private boolean isActOf(int token) {
+    return Set.of("act", "form", "campaign", "kind", "piece", "policy", "instrument")
+            .contains(syntax.lemma(token))
+        && syntax.parts(token).stream()
+            .anyMatch(
+                p -> p.function().equals("of") && words.is("reproach", syntax.lemma(p.token())));
   }
 
   /** "to the Talha detention centre", but not "to a prison in El Salvador", which is a removal. */
@@ -489,6 +528,15 @@ final class Binding {
         .flatMap(p -> actors.actors(p.token()).stream())
         .filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE)
         .toList();
+  }
+
+  /** "not let in by [the Poles]": a people without a number stands for its state. */
+  private Optional<Name> nation(int token) {
+    return actors
+        .people(token)
+        .filter(p -> p.nationalities().size() == 1 && !p.quantity().isKnown())
+        .filter(p -> p.text().matches("(?i)the \\S+"))
+        .map(p -> p.nationalities().get(0));
   }
 
   /** Migrants are whom things happen to; officials and activists act. */
@@ -565,18 +613,23 @@ final class Binding {
                 .flatMap(part -> actors.places(part.token()).stream())
                 .filter(n -> n.kind() == Kind.PLACE)
                 .forEach(n -> add(Role.ORIGIN, List.of(n))));
-    for (Part part : syntax.parts(token)) {
+    way(token);
+    syntax.parts(token).stream()
+        .filter(p -> p.function().equals("modifier") && frame.type() == EventType.REFUSAL)
+        .map(p -> actors.actors(p.token()).stream().filter(n -> n.kind() == Kind.COUNTRY).toList())
+        .forEach(names -> add(Role.ORIGIN, names));
+    return true;
+  }
+
+  /** "a plane [from Harlingen to Tapachula]": where a vehicle goes its load goes. */
+  private void way(int vehicle) {
+    for (Part part : syntax.parts(vehicle)) {
       if (part.function().equals("from") || part.function().equals("out of")) {
         add(Role.ORIGIN, actors.places(part.token()));
       } else if (part.function().equals("to") && frame.type() == EventType.REMOVAL) {
         add(Role.DESTINATION, actors.places(part.token()));
-      } else if (part.function().equals("modifier") && frame.type() == EventType.REFUSAL) {
-        add(
-            Role.ORIGIN,
-            actors.actors(part.token()).stream().filter(n -> n.kind() == Kind.COUNTRY).toList());
       }
     }
-    return true;
   }
 
   /** Whether people are the load of a vehicle, as the tree or the word between has it. */

@@ -162,7 +162,14 @@ final class Breakdowns {
   /** Whether every verb says no more than that there are so many. */
   private boolean isList(int from) {
     return IntStream.range(from, sentence.tokens().size())
-        .filter(syntax::isVerbal)
+        .filter(i -> syntax.isVerbal(i) && !isWhole(i))
         .allMatch(this::isComposing);
+  }
+
+  /** "Of those [detained], 410 were Guineans" */
+  private boolean isWhole(int participle) {
+    return participle > 1
+        && syntax.token(participle).tag().equals("VBN")
+        && Set.of("those", "people", "person", "the").contains(syntax.lemma(participle - 1));
   }
 }

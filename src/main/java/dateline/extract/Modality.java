@@ -87,7 +87,16 @@ final class Modality {
     if (isQuestion()) {
       judgement = worse(judgement, Factuality.HYPOTHETICAL, "?");
     }
-    return judgement;
+    return refusing(judgement);
+  }
+
+  /** "were not let in", "has not accepted": not to take people is to refuse them. */
+  private static Judgement refusing(Judgement judgement) {
+    return judgement.type() == EventType.ACCEPTANCE
+            && judgement.factuality() == Factuality.DENIED
+            && NEGATIONS.contains(judgement.cue().replace("n't", "not"))
+        ? new Judgement(Factuality.ASSERTED, judgement.cue(), EventType.REFUSAL)
+        : judgement;
   }
 
   private boolean isQuestion() {

@@ -85,7 +85,7 @@ final class Neighbours {
   OptionalInt insertedName(int verb) {
     boolean behind =
         verb > 1
-            && syntax.token(verb).tag().matches("VBD|VBZ")
+            && syntax.token(verb).tag().matches("VBD|VBZ|VBN")
             && syntax.token(verb - 1).text().equals(",");
     return behind
         ? sentence

@@ -114,7 +114,20 @@ final class Parts {
           String function = preposition.equals("by") && passive ? "subject" : preposition;
           parts.add(new Part(function, syntax.antecedent(child)));
           onward(child, parts);
+          if (passive) {
+            // "handed over to Cambodia by Thailand": the agent may hang on the place in the tree.
+            tree.children(child, "nmod").stream()
+                .filter(n -> syntax.preposition(n).equals("by"))
+                .forEach(n -> parts.add(new Part("subject", syntax.antecedent(n))));
+          }
         }
+      } else if (relation.equals("conj")
+          && !syntax.isVerbal(child)
+          && WAYS.contains(syntax.preposition(child))) {
+        // "shipped there and to Manus Island"
+        parts.add(new Part(syntax.preposition(child), syntax.antecedent(child)));
+      } else if (relation.equals("advmod") && syntax.lemma(child).equals("there")) {
+        parts.add(new Part("to", child));
       } else if (relation.equals("advmod")
           || relation.equals("compound:prt")
           || relation.equals("advcl")) {

@@ -25,7 +25,9 @@ final class Stopped {
             && !refusal.fillers(Role.AGENT).isEmpty()
             && syntax.parts(refusal.governor()).stream()
                 .anyMatch(
-                    p -> words.is("vehicle", syntax.lemma(p.token()).toLowerCase(Locale.ROOT)));
+                    p ->
+                        words.is("vehicle", syntax.lemma(p.token()).toLowerCase(Locale.ROOT))
+                            && !words.is("craft", syntax.lemma(p.token())));
     if (!turned || refusal.people().isEmpty() && refusal.fillers(Role.ORIGIN).isEmpty()) {
       return Optional.empty();
     }

@@ -206,7 +206,7 @@ final class Surroundings {
   private boolean isClass(String selector) {
     return !Set.of(
                 "people", "group", "actor", "place", "state", "person", "vehicle", "judge", "deed",
-                "prison", "none")
+                "prison", "goods", "none")
             .contains(selector)
         && words.has(selector);
   }

@@ -51,8 +51,8 @@ final class Voice {
       return false;
     }
     if (tree.relation(verb).equals("acl")
-        && syntax.token(verb).tag().equals("VBD")
-        && syntax.child(verb, "obj").isPresent()) {
+        && syntax.child(verb, "obj").isPresent()
+        && (syntax.token(verb).tag().equals("VBD") || isMainClause(verb))) {
       return false;
     }
     if (tree.relation(verb).equals("acl") || tree.is(verb, "advcl") || tree.is(verb, "parataxis")) {
@@ -102,6 +102,14 @@ final class Voice {
                         && Set.of("advcl", "ccomp", "dep", "parataxis", "conj")
                             .contains(tree.relation(c))
                         && syntax.child(c, "nsubj", "nsubj:pass", "mark", "cc").isEmpty());
+  }
+
+  /**
+   * "a spokeswoman, Darya Fomina, accused Brussels": the only verb of a sentence is no participle.
+   */
+  private boolean isMainClause(int verb) {
+    return syntax.token(verb - 1).text().equals(",")
+        && sentence.tokens().subList(0, verb).stream().noneMatch(t -> t.isVerb());
   }
 
   private boolean isFinite(int verb) {

@@ -1,0 +1,147 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.People;
+import dateline.annotate.Sentence;
+import dateline.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads of which nations a group is made that the words behind it list without numbers: "141,000
+ * migrants, chiefly Afghans and Pakistanis", "57 people, including nationals of Sudan and Nigeria",
+ * "95 Ethiopians and Somalis".
+ */
+final class Composition {
+
+  private static final Set<String> OPENERS =
+      Set.of(
+          ",",
+          "(",
+          "chiefly",
+          "mainly",
+          "mostly",
+          "primarily",
+          "largely",
+          "predominantly",
+          "most",
+          "many",
+          "all",
+          "some",
+          "include",
+          "among",
+          "of",
+          "them",
+          "whom",
+          "were",
+          "from",
+          "both",
+          "national",
+          "citizen",
+          "the",
+          "with",
+          "almost",
+          "nearly",
+          "exclusively",
+          "-",
+          "–",
+          "—");
+
+  /** Words that may stand in between but do not say by themselves that a list follows. */
+  private static final Set<String> NEUTRAL = Set.of(",", "from", "of", "the", "were", "with", "-");
+
+  private static final Set<String> FURTHER = Set.of(",", "and", "or");
+
+  private static final Set<String> LINKS =
+      Set.of(",", "and", "or", "as", "well", "the", "from", "of");
+
+  private final Sentence sentence;
+
+  Composition(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The group with the nations that are listed right behind it. */
+  People of(People people) {
+    List<Name> nations = new ArrayList<>(people.nationalities());
+    int at = people.tokens().end();
+    boolean own = !nations.isEmpty();
+    boolean opened = own;
+    while (at < sentence.tokens().size()) {
+      int here = at;
+      Optional<Name> nation = nation(here);
+      String lemma = sentence.tokens().get(here).lemma().toLowerCase(Locale.ROOT);
+      if (nation.isPresent() && opened && !(own && isFrom(here))) {
+        if (!nations.contains(nation.get())) {
+          nations.add(nation.get());
+        }
+        at = nation.get().tokens().end();
+      } else if (nation.isEmpty() && allowed(nations, own).contains(lemma)) {
+        opened |= !NEUTRAL.contains(lemma) && !own;
+        at++;
+      } else {
+        break;
+      }
+    }
+    boolean ends = nations.size() > people.nationalities().size() && isEnd(at);
+    return ends ? people.of(nations) : people;
+  }
+
+  private static Set<String> allowed(List<Name> nations, boolean own) {
+    if (own) {
+      return FURTHER;
+    }
+    return nations.isEmpty() ? OPENERS : LINKS;
+  }
+
+  /** A nation that is named as people or as where they are from, without a number of its own. */
+  private Optional<Name> nation(int at) {
+    Optional<Name> name =
+        sentence
+            .mentions(Name.class)
+            .filter(n -> n.kind() == Name.Kind.COUNTRY && n.tokens().begin() == at)
+            .findFirst();
+    Token last = name.map(n -> sentence.tokens().get(n.tokens().end() - 1)).orElse(null);
+    boolean folk =
+        name.isPresent()
+            && (last.tag().matches("NNP?S")
+                || last.text().matches(".*(ese|ish|ch)$")
+                || isFrom(at));
+    return folk ? name : Optional.empty();
+  }
+
+  /** "nationals of Sudan", "most of them from Mali": the name of a country behind a preposition. */
+  private boolean isFrom(int at) {
+    for (int i = at - 1; i >= 0 && at - i < 12; i--) {
+      int here = i;
+      String lemma = sentence.tokens().get(i).lemma().toLowerCase(Locale.ROOT);
+      if (lemma.equals("from")) {
+        return true;
+      }
+      if (lemma.equals("of")) {
+        return i > 0
+            && Set.of("national", "citizen").contains(sentence.tokens().get(i - 1).lemma());
+      }
+      boolean listed =
+          LINKS.contains(lemma)
+              || sentence
+                  .mentions(Name.class)
+                  .filter(n -> n.kind() == Name.Kind.COUNTRY)
+                  .anyMatch(n -> n.tokens().contains(here));
+      if (!listed) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no noun or number goes on: "Afghans and Pakistani officials" lists one nation. */
+  private boolean isEnd(int at) {
+    return at >= sentence.tokens().size()
+        || !sentence.tokens().get(at).isNoun()
+            && !sentence.tokens().get(at).tag().matches("CD|POS");
+  }
+}
