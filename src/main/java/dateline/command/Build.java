@@ -5,6 +5,7 @@ import dateline.describe.Describer;
 import dateline.describe.Iris;
 import dateline.publish.DatasetCard;
 import dateline.publish.Entailment;
+import dateline.publish.Mappings;
 import dateline.publish.NearCopies;
 import dateline.publish.StoryGraph;
 import dateline.read.Arrivals;
@@ -192,9 +193,10 @@ final class Build implements Callable<Integer> {
     finish.run();
   }
 
-  private static void derive(GraphStore graph, Iris iris) {
+  private void derive(GraphStore graph, Iris iris) {
     NearCopies.write(graph, iris);
     StoryGraph.write(graph, iris);
+    Mappings.refresh(graph, iris, store.knowledge());
     if (Entailment.isThere(graph, iris)) {
       Entailment.write(graph, iris);
     }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       Export.class,
       StoriesCommand.class,
       Infer.class,
+      Link.class,
       Validate.class,
       Retract.class,
       Diff.class,

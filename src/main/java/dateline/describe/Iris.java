@@ -45,6 +45,9 @@ public final class Iris {
   /** The graph of claims that were taken back. */
   public static final String RETRACTIONS = "retractions";
 
+  /** The graph of what speaks for links that a knowledge base of the user's gives. */
+  public static final String MAPPINGS = "mappings";
+
   private static final int ID_LENGTH = 20;
 
   private final String base;
@@ -142,6 +145,11 @@ public final class Iris {
   public Node retraction(Node claim) {
     String iri = claim.getURI();
     return node("retraction/" + segment(iri.substring(iri.lastIndexOf('/') + 1)));
+  }
+
+  /** A link from an actor or place to a thing of another graph. */
+  public Node mapping(String entity, String target) {
+    return node("mapping/" + hash(entity + "\n" + target));
   }
 
   /** The program and ontology that read an article. */

@@ -19,17 +19,15 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWrapper;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Writes a graph in the formats of RDF. N-Quads and TriG keep the named graphs, the others hold
- * their union. All but JSON-LD and RDF/XML are sorted and streamed: the same graph gives the same
- * bytes.
+ * their union. All are sorted and streamed: the same graph gives the same bytes, in memory that
+ * does not grow with it.
  */
 public final class GraphFile {
 
@@ -145,18 +143,11 @@ public final class GraphFile {
       try (OutputStream part = new BufferedOutputStream(Files.newOutputStream(sorted))) {
         print(lines, part);
       }
-      if (format.isStreamed()) {
-        StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.rdfFormat());
-        writer.start();
-        Prefixes.ALL.forEach(writer::prefix);
-        parse(sorted, writer);
-        writer.finish();
-      } else {
-        Graph graph = GraphFactory.createGraphMem();
-        Prefixes.ALL.forEach(graph.getPrefixMapping()::setNsPrefix);
-        parse(sorted, StreamRDFLib.graph(graph));
-        RDFWriter.source(graph).format(format.rdfFormat()).output(out);
-      }
+      StreamRDF writer = format.writer(out);
+      Prefixes.ALL.forEach(writer::prefix);
+      writer.start();
+      parse(sorted, writer);
+      writer.finish();
     } finally {
       Files.deleteIfExists(sorted);
     }

@@ -1,31 +1,35 @@
 package dateline.publish;
 
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
 
 /** The formats in which a graph can be written. */
 public enum GraphFormat {
   /** A quad a line, sorted. */
-  NQUADS(RDFFormat.NQUADS_UTF8, true, "nq", "nquads"),
+  NQUADS(standard(RDFFormat.NQUADS_UTF8), true, "nq", "nquads"),
   /** Named graphs with prefixes. */
-  TRIG(RDFFormat.TRIG_BLOCKS, true, "trig"),
+  TRIG(standard(RDFFormat.TRIG_BLOCKS), true, "trig"),
   /** Triples with prefixes. */
-  TURTLE(RDFFormat.TURTLE_BLOCKS, false, "ttl", "turtle"),
+  TURTLE(standard(RDFFormat.TURTLE_BLOCKS), false, "ttl", "turtle"),
   /** A triple a line, sorted. */
-  NTRIPLES(RDFFormat.NTRIPLES_UTF8, false, "nt", "ntriples"),
-  /** JSON-LD 1.1; held in memory while it is written. */
-  JSONLD(RDFFormat.JSONLD, false, "jsonld", "json"),
-  /** RDF/XML; held in memory while it is written. */
-  RDFXML(RDFFormat.RDFXML_PLAIN, false, "rdf", "xml", "rdfxml", "owl");
+  NTRIPLES(standard(RDFFormat.NTRIPLES_UTF8), false, "nt", "ntriples"),
+  /** JSON-LD 1.1, a node a line. */
+  JSONLD(JsonLdStream::new, false, "jsonld", "json"),
+  /** RDF/XML. */
+  RDFXML(RdfXmlStream::new, false, "rdf", "xml", "rdfxml", "owl");
 
-  private final RDFFormat format;
+  private final Function<OutputStream, StreamRDF> writer;
   private final boolean quads;
   private final List<String> endings;
 
-  GraphFormat(RDFFormat format, boolean quads, String... endings) {
-    this.format = format;
+  GraphFormat(Function<OutputStream, StreamRDF> writer, boolean quads, String... endings) {
+    this.writer = writer;
     this.quads = quads;
     this.endings = List.of(endings);
   }
@@ -41,17 +45,20 @@ public enum GraphFormat {
     return quads;
   }
 
-  RDFFormat rdfFormat() {
-    return format;
+  /**
+   * Writes what is sent to it to a stream, which stays open. Prefixes come first, then start,
+   * statements sorted by graph and subject, finish.
+   */
+  StreamRDF writer(OutputStream out) {
+    return writer.apply(out);
+  }
+
+  private static Function<OutputStream, StreamRDF> standard(RDFFormat format) {
+    return out -> StreamRDFWriter.getWriterStream(out, format);
   }
 
   /** Whether it holds one statement a line and nothing else. */
   boolean isLines() {
     return this == NQUADS || this == NTRIPLES;
-  }
-
-  /** Whether it can be written while it is read. */
-  boolean isStreamed() {
-    return this != JSONLD && this != RDFXML;
   }
 }
