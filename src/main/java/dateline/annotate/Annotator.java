@@ -6,6 +6,7 @@ import dateline.read.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Reads the grammar of an article: sentences, words, parts of speech, dictionary forms, dependency
@@ -13,12 +14,17 @@ import java.util.List;
  * threads.
  *
  * <p>Whatever the input, a sentence has at most {@value #LONGEST} tokens: a longer one is cut where
- * a clause seems to end.
+ * a clause seems to end. What stands behind the first {@value #MOST} tokens of a sentence is not
+ * read, for it is no sentence of a language; so time is bounded by the characters of a text, also
+ * of one that is made of brackets. Both are told.
  */
 public final class Annotator {
 
   /** The most tokens of one sentence. */
   public static final int LONGEST = 250;
+
+  /** The most tokens of one sentence that are read at all, in pieces. */
+  public static final int MOST = 2000;
 
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
@@ -73,16 +79,35 @@ public final class Annotator {
 
   /** The sentences of an article in the order of reading. */
   public List<Sentence> annotate(Article article) {
+    return annotate(article, note -> {});
+  }
+
+  /**
+   * The sentences of an article in the order of reading.
+   *
+   * @param notes is told in one line each what of the article was not read as it stands
+   */
+  public List<Sentence> annotate(Article article, Consumer<String> notes) {
+    Lengths lengths = new Lengths(article);
     List<Sentence> out = new ArrayList<>();
-    article.title().ifPresent(title -> add(article.text(), 0, true, title, out));
+    article.title().ifPresent(title -> add(article.text(), 0, true, title, lengths, out));
     for (Place place : splitter.body(article)) {
-      add(article.text(), place.paragraph(), false, place.span(), out);
+      add(article.text(), place.paragraph(), false, place.span(), lengths, out);
     }
+    lengths.tell(notes);
     return mentions.mark(article, out);
   }
 
-  private void add(String text, int paragraph, boolean headline, Span span, List<Sentence> out) {
-    List<Span> spans = tokenizer.tokens(text, span);
+  private void add(
+      String text,
+      int paragraph,
+      boolean headline,
+      Span span,
+      Lengths lengths,
+      List<Sentence> out) {
+    List<Span> all = tokenizer.tokens(text, span);
+    lengths.add(span, all.size());
+    List<Span> spans = all.subList(0, Math.min(MOST, all.size()));
     while (!spans.isEmpty()) {
       int cut = spans.size() <= LONGEST ? spans.size() : cut(text, spans);
       out.add(sentence(out.size(), paragraph, headline, text, spans.subList(0, cut)));
