@@ -6,6 +6,7 @@ import dateline.read.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -26,6 +27,8 @@ public final class Annotator {
   /** The most tokens of one sentence that are read at all, in pieces. */
   public static final int MOST = 2000;
 
+  private static final float[][] NO_VECTORS = {};
+
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
   private final Tagger tagger;
@@ -33,6 +36,7 @@ public final class Annotator {
   private final Lemmatizer lemmatizer;
   private final ClauseParser parser;
   private final Mentions mentions;
+  private final Optional<Encoder> encoder;
 
   private Annotator(
       SentenceSplitter splitter,
@@ -41,7 +45,8 @@ public final class Annotator {
       TagRules tagRules,
       Lemmatizer lemmatizer,
       ClauseParser parser,
-      Mentions mentions) {
+      Mentions mentions,
+      Optional<Encoder> encoder) {
     this.splitter = splitter;
     this.tokenizer = tokenizer;
     this.tagger = tagger;
@@ -49,6 +54,7 @@ public final class Annotator {
     this.lemmatizer = lemmatizer;
     this.parser = parser;
     this.mentions = mentions;
+    this.encoder = encoder;
   }
 
   /** The annotator with all that comes with Dateline. */
@@ -74,7 +80,8 @@ public final class Annotator {
         new TagRules(gazetteer, words),
         models.lemmatizer(),
         new ClauseParser(models.parser(), words),
-        new Mentions(new NameFinder(trained, gazetteer, words), words));
+        new Mentions(new NameFinder(trained, gazetteer, words), words),
+        models.encoder());
   }
 
   /** The sentences of an article in the order of reading. */
@@ -89,7 +96,7 @@ public final class Annotator {
    */
   public List<Sentence> annotate(Article article, Consumer<String> notes) {
     Lengths lengths = new Lengths(article);
-    List<Sentence> out = new ArrayList<>();
+    List<Wording> out = new ArrayList<>();
     article.title().ifPresent(title -> add(article.text(), 0, true, title, lengths, out));
     for (Place place : splitter.body(article)) {
       add(article.text(), place.paragraph(), false, place.span(), lengths, out);
@@ -99,12 +106,7 @@ public final class Annotator {
   }
 
   private void add(
-      String text,
-      int paragraph,
-      boolean headline,
-      Span span,
-      Lengths lengths,
-      List<Sentence> out) {
+      String text, int paragraph, boolean headline, Span span, Lengths lengths, List<Wording> out) {
     List<Span> all = tokenizer.tokens(text, span);
     lengths.add(span, all.size());
     List<Span> spans = all.subList(0, Math.min(MOST, all.size()));
@@ -127,18 +129,20 @@ public final class Annotator {
     return LONGEST;
   }
 
-  private Sentence sentence(
+  private Wording sentence(
       int index, int paragraph, boolean headline, String text, List<Span> spans) {
     String[] forms = spans.stream().map(s -> Tokenizer.plain(s.of(text))).toArray(String[]::new);
     String[] tags = tagRules.retag(forms, tagger.tag(forms));
     String[] lemmas = new String[forms.length];
     Arrays.setAll(lemmas, i -> lemmatizer.lemma(forms[i], tags[i]));
-    Tree tree = parser.parse(forms, tags, lemmas);
+    float[][] vectors = encoder.map(e -> e.vectors(forms)).orElse(NO_VECTORS);
+    Tree tree = parser.parse(new Tagged(forms, tags, vectors), lemmas);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
       tokens.add(new Token(spans.get(i), forms[i], tags[i], lemmas[i]));
     }
     Span span = Span.covering(spans.get(0), spans.get(spans.size() - 1));
-    return new Sentence(index, paragraph, headline, span, tokens, tree, List.of());
+    return new Wording(
+        new Sentence(index, paragraph, headline, span, tokens, tree, List.of()), vectors);
   }
 }
