@@ -58,6 +58,7 @@ class BrowserTest {
         "The pages are not looked at: install Debian's chromium and chromium-driver.");
     server = Sample.server(new Limits(Duration.ofSeconds(20), 10_000, 100_000, 16));
     browser = Chromium.open();
+    browser.manage().timeouts().scriptTimeout(Duration.ofSeconds(120));
     Files.createDirectories(SHOTS);
   }
 
@@ -336,7 +337,7 @@ class BrowserTest {
   }
 
   private static void until(Supplier<Boolean> done) {
-    new WebDriverWait(browser, Duration.ofSeconds(15)).until(page -> done.get());
+    new WebDriverWait(browser, Duration.ofSeconds(60)).until(page -> done.get());
   }
 
   private static WebElement one(String selector) {
