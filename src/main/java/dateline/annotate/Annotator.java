@@ -6,8 +6,6 @@ import dateline.read.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Reads the grammar of an article: sentences, words, parts of speech, dictionary forms, dependency
@@ -15,19 +13,12 @@ import java.util.function.Consumer;
  * threads.
  *
  * <p>Whatever the input, a sentence has at most {@value #LONGEST} tokens: a longer one is cut where
- * a clause seems to end. What stands behind the first {@value #MOST} tokens of a sentence is not
- * read, for it is no sentence of a language; so time is bounded by the characters of a text, also
- * of one that is made of brackets. Both are told.
+ * a clause seems to end.
  */
 public final class Annotator {
 
   /** The most tokens of one sentence. */
   public static final int LONGEST = 250;
-
-  /** The most tokens of one sentence that are read at all, in pieces. */
-  public static final int MOST = 2000;
-
-  private static final float[][] NO_VECTORS = {};
 
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
@@ -36,7 +27,6 @@ public final class Annotator {
   private final Lemmatizer lemmatizer;
   private final ClauseParser parser;
   private final Mentions mentions;
-  private final Optional<Encoder> encoder;
 
   private Annotator(
       SentenceSplitter splitter,
@@ -45,8 +35,7 @@ public final class Annotator {
       TagRules tagRules,
       Lemmatizer lemmatizer,
       ClauseParser parser,
-      Mentions mentions,
-      Optional<Encoder> encoder) {
+      Mentions mentions) {
     this.splitter = splitter;
     this.tokenizer = tokenizer;
     this.tagger = tagger;
@@ -54,7 +43,6 @@ public final class Annotator {
     this.lemmatizer = lemmatizer;
     this.parser = parser;
     this.mentions = mentions;
-    this.encoder = encoder;
   }
 
   /** The annotator with all that comes with Dateline. */
@@ -80,36 +68,21 @@ public final class Annotator {
         new TagRules(gazetteer, words),
         models.lemmatizer(),
         new ClauseParser(models.parser(), words),
-        new Mentions(new NameFinder(trained, gazetteer, words), words),
-        models.encoder());
+        new Mentions(new NameFinder(trained, gazetteer, words), words));
   }
 
   /** The sentences of an article in the order of reading. */
   public List<Sentence> annotate(Article article) {
-    return annotate(article, note -> {});
-  }
-
-  /**
-   * The sentences of an article in the order of reading.
-   *
-   * @param notes is told in one line each what of the article was not read as it stands
-   */
-  public List<Sentence> annotate(Article article, Consumer<String> notes) {
-    Lengths lengths = new Lengths(article);
-    List<Wording> out = new ArrayList<>();
-    article.title().ifPresent(title -> add(article.text(), 0, true, title, lengths, out));
+    List<Sentence> out = new ArrayList<>();
+    article.title().ifPresent(title -> add(article.text(), 0, true, title, out));
     for (Place place : splitter.body(article)) {
-      add(article.text(), place.paragraph(), false, place.span(), lengths, out);
+      add(article.text(), place.paragraph(), false, place.span(), out);
     }
-    lengths.tell(notes);
     return mentions.mark(article, out);
   }
 
-  private void add(
-      String text, int paragraph, boolean headline, Span span, Lengths lengths, List<Wording> out) {
-    List<Span> all = tokenizer.tokens(text, span);
-    lengths.add(span, all.size());
-    List<Span> spans = all.subList(0, Math.min(MOST, all.size()));
+  private void add(String text, int paragraph, boolean headline, Span span, List<Sentence> out) {
+    List<Span> spans = tokenizer.tokens(text, span);
     while (!spans.isEmpty()) {
       int cut = spans.size() <= LONGEST ? spans.size() : cut(text, spans);
       out.add(sentence(out.size(), paragraph, headline, text, spans.subList(0, cut)));
@@ -129,20 +102,18 @@ public final class Annotator {
     return LONGEST;
   }
 
-  private Wording sentence(
+  private Sentence sentence(
       int index, int paragraph, boolean headline, String text, List<Span> spans) {
     String[] forms = spans.stream().map(s -> Tokenizer.plain(s.of(text))).toArray(String[]::new);
     String[] tags = tagRules.retag(forms, tagger.tag(forms));
     String[] lemmas = new String[forms.length];
     Arrays.setAll(lemmas, i -> lemmatizer.lemma(forms[i], tags[i]));
-    float[][] vectors = encoder.map(e -> e.vectors(forms)).orElse(NO_VECTORS);
-    Tree tree = parser.parse(new Tagged(forms, tags, vectors), lemmas);
+    Tree tree = parser.parse(forms, tags, lemmas);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
       tokens.add(new Token(spans.get(i), forms[i], tags[i], lemmas[i]));
     }
     Span span = Span.covering(spans.get(0), spans.get(spans.size() - 1));
-    return new Wording(
-        new Sentence(index, paragraph, headline, span, tokens, tree, List.of()), vectors);
+    return new Sentence(index, paragraph, headline, span, tokens, tree, List.of());
   }
 }

@@ -187,7 +187,7 @@ final class Build implements Callable<Integer> {
           progress::step,
           reason -> {
             progress.clear();
-            err.println(reason);
+            err.println("left out: " + reason);
           });
     }
     finish.run();

@@ -37,7 +37,9 @@ public final class Train implements Callable<Integer> {
         (data, profile, out) -> TaggerTraining.train(data, out),
         (data, profile) -> TaggerTraining.measure(data)),
     /** Dependency trees. */
-    PARSER(ParserTraining::train, ParserTraining::measure),
+    PARSER(
+        (data, profile, out) -> ParserTraining.train(data, out),
+        (data, profile) -> ParserTraining.measure(data)),
     /** Dictionary forms. */
     LEMMAS(
         (data, profile, out) -> LemmaTraining.train(data, out),

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Sentences of a CoNLL-U file with their lemmas, Penn tags and dependency trees. */
 public final class Treebank {
@@ -55,8 +54,6 @@ public final class Treebank {
   /** The files that nothing is ever trained on. */
   static final List<String> TESTS = List.of("test-ewt", "test-gum", "test-news");
 
-  private static final String ID = "# sent_id = ";
-
   private Treebank() {}
 
   /**
@@ -65,27 +62,12 @@ public final class Treebank {
    * @throws IOException if it cannot be read or a line is malformed
    */
   public static List<Parsed> read(Path file) throws IOException {
-    return read(file, id -> true);
-  }
-
-  /**
-   * Reads some sentences of a file.
-   *
-   * @param wanted which sentences, by their ids ({@code # sent_id}); the id is empty where there is
-   *     none
-   * @throws IOException if it cannot be read or a line is malformed
-   */
-  static List<Parsed> read(Path file, Predicate<String> wanted) throws IOException {
     List<Parsed> out = new ArrayList<>();
     List<String[]> rows = new ArrayList<>();
-    String id = "";
     try (BufferedReader in = Files.newBufferedReader(file)) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         if (line.isBlank()) {
-          add(rows, wanted.test(id) ? out : new ArrayList<>());
-          id = "";
-        } else if (line.startsWith(ID)) {
-          id = line.substring(ID.length());
+          add(rows, out);
         } else if (line.charAt(0) != '#') {
           String[] columns = line.split("\t");
           if (columns.length < 8) {
@@ -97,7 +79,7 @@ public final class Treebank {
         }
       }
     }
-    add(rows, wanted.test(id) ? out : new ArrayList<>());
+    add(rows, out);
     return out;
   }
 
