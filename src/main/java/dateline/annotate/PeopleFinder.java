@@ -58,7 +58,8 @@ public final class PeopleFinder {
         found.add(people(sentence, i, numbers));
       }
     }
-    return found.stream().map(p -> explained(sentence, p, found)).toList();
+    List<People> joined = Partitives.joined(sentence, found);
+    return joined.stream().map(p -> explained(sentence, p, joined)).toList();
   }
 
   /** "135 people: families from China, Iran and Ghana": whose people they are follows the colon. */

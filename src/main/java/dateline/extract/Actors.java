@@ -165,6 +165,11 @@ final class Actors {
     if (words.is("office", lemma) && !plural) {
       return List.of(descriptions.of(at, Kind.PERSON));
     }
+    if (lemma.equals("force")
+        && syntax.preposition(at).equals("by")
+        && tree.children(at).size() == 1) {
+      return List.of(); // "sent there by force"
+    }
     if (words.is("body", lemma) || words.is("judge", lemma) || words.is("office", lemma)) {
       return List.of(descriptions.of(at, Kind.ORGANIZATION));
     }

@@ -253,6 +253,14 @@ final class Attribution {
     if (isNegated(verb)) {
       return;
     }
+    OptionalInt behind = syntax.child(verb, "obj");
+    if (isMark(Math.max(0, verb - 1))
+        && words.is("saying", lemma(verb))
+        && syntax.child(verb, "nsubj").isEmpty()
+        && behind.isPresent()) {
+      addSource(behind.getAsInt(), sources); // "…, say their lawyers"
+      return;
+    }
     int before = sources.size();
     bySubject(verb, sources);
     if (sources.size() == before && words.is("saying", lemma(verb))) {

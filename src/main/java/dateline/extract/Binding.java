@@ -28,6 +28,9 @@ final class Binding {
           EventType.DETENTION,
           EventType.RELEASE);
 
+  private static final Set<EventType> PLACED =
+      EnumSet.of(EventType.DETENTION, EventType.RELEASE, EventType.TALKS, EventType.AGREEMENT);
+  private static final Set<String> LYING = Set.of("in", "at", "near", "outside", "off", "around");
   private static final Set<String> OF_NATIONS = Set.of("agent", "target", "party");
 
   private final Words words;
@@ -104,6 +107,9 @@ final class Binding {
       return Optional.empty();
     }
     people = people.map(new Composition(sentence)::of);
+    if (PLACED.contains(frame.type()) && !fillers.containsKey(Role.PLACE)) {
+      site().ifPresent(n -> add(Role.PLACE, List.of(n)));
+    }
     consumed.addAll(things);
     if (entry.verb()) {
       sentence.tree().children(at).stream()
@@ -127,13 +133,44 @@ final class Binding {
             .anyMatch(a -> a.marker().equals("in") && a.fills().equals("destination"));
   }
 
+  /** "arrested 61 men [in raids on building sites in Chonburi]": the place at the clause's end. */
+  private Optional<Name> site() {
+    int end = at + 1;
+    while (end < sentence.tokens().size()
+        && (!syntax.token(end).tag().matches("VB[DZPG]?|MD|W.*") || isIncluding(end))
+        && !syntax.token(end).text().equals(";")) {
+      end++;
+    }
+    int stop = end;
+    return sentence
+        .mentions(Name.class)
+        .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
+        .filter(n -> n.tokens().begin() > at + 1 && n.tokens().end() <= stop)
+        .filter(n -> LYING.contains(syntax.lemma(n.tokens().begin() - 1)))
+        .filter(n -> fillers.values().stream().noneMatch(list -> list.contains(n)))
+        .findFirst();
+  }
+
+  private boolean isIncluding(int at) {
+    return syntax.lemma(at).equals("include");
+  }
+
   /** "They come from Egypt and Sudan": whose people they are, not what they do. */
   private boolean isDescent() {
     return entry.verb()
         && words.is("descent", entry.head())
-        && syntax.token(at).tag().matches("VBP|VBZ")
+        && (syntax.token(at).tag().matches("VBP|VBZ") || isPartitive())
+        && fillers.keySet().equals(Set.of(Role.ORIGIN))
         && fillers.getOrDefault(Role.ORIGIN, List.of()).stream()
             .allMatch(n -> n.kind() == Kind.COUNTRY);
+  }
+
+  /** "They came from Eritrea", "of the 38, nine came from Somalia": those told of before. */
+  private boolean isPartitive() {
+    return people
+        .filter(p -> p.nationalities().isEmpty())
+        .map(p -> syntax.token(p.head()).tag().matches("PRP|CD|DT|JJ.*"))
+        .orElse(false);
   }
 
   private boolean isCrossing(Part part) {
@@ -232,7 +269,7 @@ final class Binding {
             && has(parts, "subject", "vehicle")
         || frame.name().equals("hold") && isHeldByThing(parts)
         || frame.name().equals("refuse-return") && things.stream().anyMatch(this::leadsAway)
-        || frame.type() == EventType.PROTEST && isAppeal(parts)
+        || frame.type() == EventType.PROTEST && (isAppeal(parts) || isThreat())
         || frame.type() == EventType.REFUSAL && has(parts, "subject", "civil")
         || frame.type() == EventType.PROTEST && parts.stream().anyMatch(this::isOwnPeople);
   }
@@ -241,6 +278,14 @@ final class Binding {
   private boolean leadsAway(int thing) {
     return syntax.parts(thing).stream()
         .anyMatch(p -> p.function().equals("to") && !actors.places(p.token()).isEmpty());
+  }
+
+  /** "warned that it could raise duties": what one says of oneself is no protest. */
+  private boolean isThreat() {
+    return entry.head().equals("warn")
+        && sentence.tree().children(at, "ccomp").stream()
+            .flatMap(c -> sentence.tree().children(c, "nsubj").stream())
+            .anyMatch(s -> syntax.token(s).tag().equals("PRP"));
   }
 
   /** "appealed to the Supreme Court": a step in a case, no protest. */
@@ -428,7 +473,7 @@ final class Binding {
           add(argument, owners(token));
           return true;
         }
-        if (argument.fills().equals("target") && isMigrant(token)) {
+        if (Set.of("target", "party").contains(argument.fills()) && isMigrant(token)) {
           return false;
         }
         if (isVehicle(token) && frame.type() == EventType.REMOVAL) {
@@ -593,7 +638,19 @@ final class Binding {
     return words.is("vehicle", syntax.lemma(token).toLowerCase(Locale.ROOT));
   }
 
-  private boolean fillVehicle(int token) {
+  /** "two of [the flights]" */
+  private int wholeOf(int token) {
+    return syntax.token(token).tag().matches("CD|JJ.*|DT|NN")
+        ? syntax.parts(token).stream()
+            .filter(p -> p.function().equals("of") && isVehicle(p.token()))
+            .mapToInt(Part::token)
+            .findFirst()
+            .orElse(token)
+        : token;
+  }
+
+  private boolean fillVehicle(int noun) {
+    int token = wholeOf(noun);
     if (!isVehicle(token)) {
       return false;
     }

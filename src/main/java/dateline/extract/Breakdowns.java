@@ -163,13 +163,13 @@ final class Breakdowns {
   private boolean isList(int from) {
     return IntStream.range(from, sentence.tokens().size())
         .filter(i -> syntax.isVerbal(i) && !isWhole(i))
-        .allMatch(this::isComposing);
+        .allMatch(i -> isComposing(i) || words.is("saying", syntax.lemma(i)));
   }
 
   /** "Of those [detained], 410 were Guineans" */
-  private boolean isWhole(int participle) {
+  boolean isWhole(int participle) {
     return participle > 1
         && syntax.token(participle).tag().equals("VBN")
-        && Set.of("those", "people", "person", "the").contains(syntax.lemma(participle - 1));
+        && syntax.token(participle - 1).text().matches("(?i)those|people|persons|the");
   }
 }

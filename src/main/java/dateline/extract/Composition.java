@@ -67,8 +67,8 @@ final class Composition {
   /** The group with the nations that are listed right behind it. */
   People of(People people) {
     List<Name> nations = new ArrayList<>(people.nationalities());
-    int at = people.tokens().end();
     boolean own = !nations.isEmpty();
+    int at = own ? people.tokens().end() : people.head() + 1;
     boolean opened = own;
     while (at < sentence.tokens().size()) {
       int here = at;

@@ -90,7 +90,9 @@ public final class Extractor {
     return instance.type() == EventType.AGREEMENT
         && judgement.factuality() == Factuality.DENIED
         && instance.fillers(Role.PARTY).stream()
-                .filter(party -> party.form() != Name.Form.DESCRIPTION)
+                .filter(
+                    party ->
+                        party.form() != Name.Form.DESCRIPTION || party.kind() == Name.Kind.COUNTRY)
                 .count()
             < 2;
   }

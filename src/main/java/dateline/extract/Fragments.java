@@ -136,6 +136,9 @@ final class Fragments {
     String preposition = word(sentence, at);
     boolean there =
         preposition.equals("at") || preposition.equals("in") || preposition.equals("near");
+    if (preposition.equals("by")) {
+      return sentBy(sentence, part, at + 1);
+    }
     Role role = WAYS.get(preposition);
     if (role == null && there) {
       boolean goes = part.type() == EventType.REMOVAL || part.type() == EventType.MOVEMENT;
@@ -157,6 +160,17 @@ final class Fragments {
             .toList();
     boolean theirs = fills == Role.ORIGIN && people.nationalities().containsAll(names);
     return names.isEmpty() || theirs ? part : open.with(fills, names);
+  }
+
+  /** "19 were sent by Sweden, 17 [by Denmark]" */
+  private static Instance sentBy(Sentence sentence, Instance part, int at) {
+    List<Name> names =
+        sentence
+            .mentions(Name.class)
+            .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PERSON)
+            .filter(n -> n.tokens().begin() == at)
+            .toList();
+    return names.isEmpty() ? part : part.with(Role.AGENT, names);
   }
 
   private static boolean timed(Sentence sentence, People people) {

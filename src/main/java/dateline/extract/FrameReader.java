@@ -112,14 +112,16 @@ final class FrameReader {
     return order.compare(one, other) > 0;
   }
 
-  private static boolean complete(Syntax syntax, int at, Entry entry) {
+  private boolean complete(Syntax syntax, int at, Entry entry) {
     boolean behind = entry.verb() || entry.rest().contains("of");
     boolean deep = entry.rest().size() > 1 || !entry.verb();
     return entry.rest().stream()
         .allMatch(
             word ->
-                syntax.governs(at, word, behind, deep)
-                    || word.equals("first") && syntax.governs(at, word, false, false));
+                !(words.is("people", word) && syntax.isCounted(at, word))
+                    && (PARTICLES.contains(word) && syntax.isBehindObject(at, word)
+                        || syntax.governs(at, word, behind, deep)
+                        || word.equals("first") && syntax.governs(at, word, false, false)));
   }
 
   /** Two destinations are two events, and so are two counted groups. */

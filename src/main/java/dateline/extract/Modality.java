@@ -87,7 +87,7 @@ final class Modality {
     if (isQuestion()) {
       judgement = worse(judgement, Factuality.HYPOTHETICAL, "?");
     }
-    return refusing(judgement);
+    return words.is("permitting", lemma(instance.trigger())) ? refusing(judgement) : judgement;
   }
 
   /** "were not let in", "has not accepted": not to take people is to refuse them. */
@@ -268,7 +268,9 @@ final class Modality {
     boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
     boolean of = tree.is(node, "nmod") || tree.is(node, "obl");
     String preposition = of ? syntax.preposition(node) : "";
-    if (lemma.equals("refuse") && clause && judgement.type() == EventType.ACCEPTANCE) {
+    if (Set.of("refuse", "decline").contains(lemma)
+        && clause
+        && judgement.type() == EventType.ACCEPTANCE) {
       return new Judgement(judgement.factuality(), lemma, EventType.REFUSAL);
     }
     if (words.is("denying", lemma) && (clause || object)) {

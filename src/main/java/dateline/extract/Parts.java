@@ -13,6 +13,8 @@ import java.util.Set;
 final class Parts {
 
   private static final Set<String> WAYS = Set.of("to", "into", "via", "through", "from");
+  private static final Set<String> TIMES =
+      Set.of("minute", "hour", "day", "week", "month", "year", "moment");
   private static final Set<String> OF_VERBS =
       Set.of(
           "accuse", "convict", "suspect", "acquit", "clear", "inform", "remind", "rid", "strip",
@@ -91,8 +93,8 @@ final class Parts {
     for (int child : tree.children(verb)) {
       String relation = tree.relation(child);
       if (tree.is(child, "nsubj")) {
-        boolean undergoes = passive || relation.equals("nsubj:pass");
-        parts.add(new Part(undergoes ? "object" : "subject", syntax.antecedent(child)));
+        boolean undergoes = passive || relation.equals("nsubj:pass") && !isPerfect(verb);
+        parts.add(new Part(undergoes ? "object" : "subject", syntax.antecedent(whose(child))));
       } else if (relation.equals("obj")) {
         parts.add(new Part("object", syntax.antecedent(child)));
         parts.addAll(counted.behindRate(child));
@@ -148,6 +150,23 @@ final class Parts {
         }
       }
     }
+  }
+
+  /** "have gone back": no passive, whatever the tree makes of its subject. */
+  private boolean isPerfect(int verb) {
+    return tree.children(verb).stream().anyMatch(c -> syntax.lemma(c).equals("have"))
+        && tree.children(verb).stream().noneMatch(c -> syntax.lemma(c).equals("be"));
+  }
+
+  /** "a day after [Rome and Tunis] signed": who acts stands behind the time, not the time. */
+  private int whose(int subject) {
+    boolean time = TIMES.contains(syntax.lemma(subject));
+    return time
+        ? tree.children(subject, "nmod").stream()
+            .filter(n -> Set.of("after", "before", "since").contains(syntax.preposition(n)))
+            .findFirst()
+            .orElse(subject)
+        : subject;
   }
 
   /** "from Australia [to Nauru]": the tree may hang the end of a way on its beginning. */

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 /** Finds the people right before or behind a verb whom the tree hangs elsewhere. */
 final class PeopleBeside {
 
+  /** How many words may stand between people and their verb at most. */
+  private static final int FAR = 14;
+
   private final Sentence sentence;
   private final Syntax syntax;
 
@@ -37,12 +40,13 @@ final class PeopleBeside {
     return sentence
         .mentions(People.class)
         .filter(p -> syntax.token(p.head()).isNoun() || p.quantity().isKnown())
-        .filter(p -> p.head() < end && end - p.head() < 14)
+        .filter(p -> p.head() < end && end - p.head() < FAR)
         .filter(
             p ->
                 p.head() + 1 == end
                     || isReduced(p.head() + 1, end)
-                    || isInserted(p.head() + 1, end))
+                    || isInserted(p.head() + 1, end)
+                    || isRelative(p.head() + 1, end))
         .mapToInt(People::head)
         .reduce((first, last) -> last);
   }
@@ -59,9 +63,16 @@ final class PeopleBeside {
         ? OptionalInt.empty()
         : sentence
             .mentions(People.class)
-            .filter(p -> p.tokens().end() == end && p.quantity().isKnown())
+            .filter(p -> p.tokens().end() <= end && p.quantity().isKnown())
+            .filter(p -> end - p.tokens().end() < FAR)
+            .filter(
+                p ->
+                    p.tokens().end() == end
+                        || isFinite(verb)
+                            && (isInserted(p.tokens().end(), end)
+                                || isRelative(p.tokens().end(), end)))
             .mapToInt(People::head)
-            .findFirst();
+            .reduce((first, last) -> last);
   }
 
   /**
@@ -92,6 +103,11 @@ final class PeopleBeside {
         .findFirst();
   }
 
+  private boolean isFinite(int verb) {
+    return syntax.token(verb).tag().matches("VBD|VBZ|VBP")
+        || verb > 0 && isAuxiliary(verb - 1) && !syntax.token(verb - 1).tag().equals("VB");
+  }
+
   private boolean isAuxiliary(int at) {
     return Set.of("be", "have", "get").contains(syntax.lemma(at))
         || syntax.token(at).tag().equals("MD");
@@ -104,9 +120,19 @@ final class PeopleBeside {
     return end - begin > 3
         && syntax.token(begin).text().equals(",")
         && syntax.token(end - 1).text().equals(",")
-        && syntax.token(begin + 1).tag().matches("VBN|VBD")
+        && syntax.token(begin + 1).tag().matches("VBN|VBD|VBG")
         && IntStream.range(begin + 2, end - 1)
             .allMatch(i -> syntax.token(i).tag().matches("IN|DT|JJ|NN.*|CD|TO|RB|RP|POS|PRP\\$"));
+  }
+
+  /** "who had got across the fence": one clause that only says which people are meant. */
+  private boolean isRelative(int begin, int end) {
+    int who = begin < end && syntax.token(begin).text().equals(",") ? begin + 1 : begin;
+    long clauses =
+        IntStream.range(who, end)
+            .filter(i -> syntax.token(i).tag().matches("VB[DZPN]") && !isAuxiliary(i))
+            .count();
+    return who < end && syntax.token(who).tag().matches("WP|WDT") && clauses == 1;
   }
 
   /** "stranded in Belarus": a participle or preposition and what belongs to it, without commas. */

@@ -68,7 +68,11 @@ final class Sequels {
     List<Sequel> found = new ArrayList<>();
     Optional<Instance> last = before;
     Breakdowns breakdowns = new Breakdowns(words, sentence, syntax);
-    Optional<Instance> whole = own.isEmpty() ? before : own.stream().reduce((a, b) -> b);
+    Optional<Instance> whole =
+        own.stream()
+            .filter(i -> !breakdowns.isWhole(i.trigger()))
+            .reduce((a, b) -> b)
+            .or(() -> before);
     whole
         .filter(Sequels::canGoOn)
         .ifPresent(w -> breakdowns.of(w).forEach(p -> found.add(again(w, p))));

@@ -176,6 +176,10 @@ final class Subjects {
         return OptionalInt.of(child);
       }
     }
+    if (!tree.children(noun, "cop").isEmpty() && syntax.child(noun, "nsubj").isPresent()) {
+      // "Ghana is the first country to have signed"
+      return syntax.child(noun, "nsubj");
+    }
     int head = tree.head(noun);
     if (head != Tree.ROOT && syntax.token(head).isVerb()) {
       OptionalInt subject = surfaceSubject(head, seen);

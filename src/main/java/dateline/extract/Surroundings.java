@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.Name;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
@@ -16,9 +17,6 @@ import java.util.Set;
  */
 final class Surroundings {
 
-  private static final Set<String> WAYS =
-      Set.of("to", "into", "onto", "via", "through", "back to", "by way of");
-
   private final Words words;
   private final Sentence sentence;
   private final Syntax syntax;
@@ -26,6 +24,7 @@ final class Surroundings {
   private final int at;
   private final Entry entry;
   private final Frame frame;
+  private final Roads roads;
   private final int governor;
 
   Surroundings(
@@ -43,6 +42,7 @@ final class Surroundings {
     this.at = at;
     this.entry = entry;
     this.frame = frame;
+    this.roads = new Roads(words, sentence, syntax, actors);
     this.governor = entry.verb() ? at : light();
   }
 
@@ -64,24 +64,36 @@ final class Surroundings {
         }
         if (part.function().equals("object") && isThing(part.token())) {
           parts.addAll(syntax.parts(part.token()));
+          // "levies of up to 15% on farm products"
+          syntax.parts(part.token()).stream()
+              .filter(p -> p.function().equals("of") && isPenal(part.token()))
+              .forEach(p -> parts.addAll(syntax.parts(p.token())));
         } else if (part.function().equals("object") && actors.people(part.token()).isPresent()) {
           // "deported 120 people to Iran": the way may hang on the people in the tree.
-          parts.addAll(ways(part.token(), 2));
+          parts.addAll(roads.of(part.token(), 2));
           parts.addAll(spots(part.token()));
         } else if (entry.rest().equals(List.of(part.function()))
             && syntax.preposition(part.token()).equals(part.function())) {
           // "took in 135 people": a particle that the tree takes for a preposition.
           parts.add(new Part("object", part.token()));
+        } else if (part.function().equals("with") && isPenal(part.token())) {
+          // "hit back with tariffs on American steel"
+          parts.addAll(syntax.parts(part.token()));
+        } else if (part.function().equals("object") && names("with")) {
+          // "buses left the town with 152 people"
+          syntax.parts(part.token()).stream()
+              .filter(p -> p.function().equals("with") && actors.people(p.token()).isPresent())
+              .forEach(parts::add);
         } else if (part.function().equals("object") && frame.type() == EventType.MOVEMENT) {
           // "crossed the river into Thailand"
-          parts.addAll(ways(part.token(), 1));
+          parts.addAll(roads.of(part.token(), 1));
         } else if (entry.rest().contains(syntax.lemma(part.token()))) {
           // "was placed under sanctions by Washington": who acts hangs on the noun.
           syntax.parts(part.token()).stream()
               .filter(p -> p.function().equals("by") && syntax.isPassive(at))
               .forEach(p -> parts.add(new Part("subject", p.token())));
-        } else if (isCarrier(part)) {
-          parts.addAll(ways(part.token(), 1));
+        } else if (roads.isCarrier(part)) {
+          parts.addAll(roads.of(part.token(), 1));
         }
       }
     } else {
@@ -98,17 +110,37 @@ final class Surroundings {
         if (actors.people(part.token()).isPresent()) {
           if (part.function().equals("of")) {
             // "the deportation of 45 Nigerians to Lagos"
-            parts.addAll(ways(part.token(), 2));
+            parts.addAll(roads.of(part.token(), 2));
           }
           parts.addAll(spots(part.token()));
         }
       }
     }
+    if (frame.type() == EventType.REMOVAL || frame.type() == EventType.MOVEMENT) {
+      roads.bound(at).ifPresent(parts::add);
+    }
     if (frame.type() == EventType.TALKS && !entry.verb()) {
       talker(parts).ifPresent(parts::add);
     }
     parts.replaceAll(this::behindParticle);
+    if (names("that")) {
+      parts.addAll(claimed());
+    }
     return parts;
+  }
+
+  /** "demanded that the Commission freeze all payments": of whom something is said or asked. */
+  private List<Part> claimed() {
+    return sentence.tree().children(at, "ccomp").stream()
+        .filter(c -> c > at)
+        .flatMap(c -> syntax.surfaceSubject(c).stream().boxed())
+        .filter(s -> s > at && actors.actors(s).stream().anyMatch(this::isKnowable))
+        .map(s -> new Part("that", s))
+        .toList();
+  }
+
+  private boolean isKnowable(Name name) {
+    return name.form() == Name.Form.PROPER || name.kind() == Name.Kind.COUNTRY;
   }
 
   private boolean names(String marker) {
@@ -150,35 +182,14 @@ final class Surroundings {
         .filter(
             p ->
                 frame.arguments().stream()
-                    .anyMatch(a -> a.fills().equals("place") && a.marker().equals(p.function())))
+                    .anyMatch(a -> isSpot(a) && a.marker().equals(p.function())))
         .toList();
   }
 
-  /** The way that hangs on a noun, straight or over "the border" or "a flight". */
-  private List<Part> ways(int noun, int depth) {
-    List<Part> ways = new ArrayList<>();
-    for (Part part : syntax.parts(noun)) {
-      boolean own = sentence.tree().head(part.token()) == noun || depth == 1;
-      boolean start = Set.of("from", "out of").contains(part.function());
-      if (own && (WAYS.contains(part.function()) || depth == 1 && start)) {
-        ways.add(part);
-      } else if (own && depth > 0 && (isCarrier(part) || isWhole(part))) {
-        ways.addAll(ways(part.token(), depth - 1));
-      }
-    }
-    return ways;
-  }
-
-  /** "most of the men" */
-  private boolean isWhole(Part part) {
-    return part.function().equals("of") && actors.people(part.token()).isPresent();
-  }
-
-  /** "on a flight", "over the border": what people are carried by or across, not where to. */
-  private boolean isCarrier(Part part) {
-    String lemma = syntax.lemma(part.token()).toLowerCase(Locale.ROOT);
-    return Set.of("on", "onto", "aboard", "by", "in", "over", "across").contains(part.function())
-        && (words.is("vehicle", lemma) || words.is("border", lemma));
+  /** Where it happens, or where people are left who are carried somewhere. */
+  private boolean isSpot(Argument argument) {
+    return argument.fills().equals("place")
+        || frame.name().equals("set-down") && argument.fills().equals("destination");
   }
 
   /** The verb that only carries the noun: "carry out deportations". */
@@ -193,6 +204,11 @@ final class Surroundings {
                     && Set.of("into", "in").contains(syntax.preposition(at))
                     && Set.of("enter", "engage").contains(syntax.lemma(head)));
     return carried && words.is("light", syntax.lemma(head)) ? head : at;
+  }
+
+  private boolean isPenal(int token) {
+    return frame.type() == EventType.SANCTION
+        && words.is("penalty", syntax.lemma(token).toLowerCase(Locale.ROOT));
   }
 
   private boolean isThing(int token) {

@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Token;
 import dateline.annotate.Tree;
@@ -192,6 +193,24 @@ final class Syntax {
       }
     }
     return false;
+  }
+
+  /** "handed 40 of the men [over]": a particle right behind the people who are the object. */
+  boolean isBehindObject(int verb, String particle) {
+    return sentence
+        .mentions(People.class)
+        .filter(p -> p.tokens().begin() > verb && p.tokens().begin() - verb <= 2)
+        .anyMatch(
+            p ->
+                p.tokens().end() < sentence.tokens().size()
+                    && lemma(p.tokens().end()).equals(particle));
+  }
+
+  /** "take in [the 18 prisoners]": a noun with an article or a number is no part of its verb. */
+  boolean isCounted(int head, String noun) {
+    return tree.children(head).stream()
+        .filter(c -> lemma(c).equals(noun))
+        .anyMatch(c -> child(c, "det", "nummod").isPresent());
   }
 
   private boolean matches(int head, int at, String word, boolean behind) {

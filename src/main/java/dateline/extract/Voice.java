@@ -26,7 +26,7 @@ final class Voice {
 
   private boolean isPassive(int verb, int depth) {
     if (!syntax.token(verb).tag().equals("VBN") && !syntax.token(verb).tag().equals("VBD")) {
-      return false;
+      return isBare(verb);
     }
     if (reduced(verb).isPresent() || isMistagged(verb)) {
       return true;
@@ -110,6 +110,15 @@ final class Voice {
   private boolean isMainClause(int verb) {
     return syntax.token(verb - 1).text().equals(",")
         && sentence.tokens().subList(0, verb).stream().noneMatch(t -> t.isVerb());
+  }
+
+  /** "were not let in": a participle that looks like the infinitive. */
+  private boolean isBare(int verb) {
+    return syntax.token(verb).tag().equals("VB")
+        && tree.children(verb, "mark").isEmpty()
+        && tree.children(verb).stream()
+            .anyMatch(
+                a -> tree.is(a, "aux") && syntax.token(a).text().matches("(?i)was|were|been"));
   }
 
   private boolean isFinite(int verb) {

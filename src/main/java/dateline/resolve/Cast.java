@@ -32,6 +32,7 @@ final class Cast {
       Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6);
 
   private final Gazetteer gazetteer;
+  private final Words words;
   private final Bodies bodies;
   private final String article;
   private final List<Sentence> sentences;
@@ -41,6 +42,7 @@ final class Cast {
 
   Cast(Gazetteer gazetteer, Words words, String article, List<Sentence> sentences) {
     this.gazetteer = gazetteer;
+    this.words = words;
     this.bodies = new Bodies(gazetteer, words, sentences);
     this.article = article;
     this.sentences = sentences;
@@ -133,16 +135,45 @@ final class Cast {
     if (longer.isPresent()) {
       return longer.get();
     }
-    return fresh(name.kind() == Kind.COUNTRY ? Kind.PLACE : name.kind(), clean(name.text()), false);
+    String text = clean(name.text());
+    String label =
+        gazetteer.named(name.text()).stream().anyMatch(e -> fits(name, e) && isOther(name, e))
+            ? nation(name).map(n -> clean(n.text()) + " " + text).orElse(text)
+            : text;
+    return fresh(name.kind() == Kind.COUNTRY ? Kind.PLACE : name.kind(), label, false);
   }
 
   private static String clean(String text) {
     return text.replace('\n', ' ').replaceAll("\\s+", " ").replaceAll("['’]s?$", "").strip();
   }
 
+  /**
+   * "the Swedish [Red Cross]": the body of another state than the one that is known by the name.
+   */
+  private boolean isOther(Name name, Entity known) {
+    if (name.kind() != Kind.ORGANIZATION || name.tokens().length() < 2) {
+      return false;
+    }
+    return nation(name)
+        .flatMap(this::countryOf)
+        .filter(c -> !known.country().equals(Optional.of(c.id())))
+        .isPresent();
+  }
+
+  /** The adjective of a country right before a name. */
+  private Optional<Name> nation(Name name) {
+    return sentences
+        .get(name.sentence())
+        .mentions(Name.class)
+        .filter(n -> n.form() == Form.ADJECTIVE && n.tokens().end() == name.tokens().begin())
+        .findFirst();
+  }
+
   private Optional<Entity> known(Name name) {
     List<Entity> candidates =
-        gazetteer.named(name.text()).stream().filter(e -> fits(name, e)).toList();
+        gazetteer.named(name.text()).stream()
+            .filter(e -> fits(name, e) && !isOther(name, e))
+            .toList();
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
@@ -332,6 +363,15 @@ final class Cast {
     }
   }
 
+  /** One that is only described, with the other apostrophe as another spelling. */
+  private Entity local(Kind kind, Name name) {
+    Entity entity = fresh(kind, Names.bare(name.text()), true);
+    if (entity.label().contains("’")) {
+      alias(entity, entity.label().replace('’', '\''));
+    }
+    return entity;
+  }
+
   private Entity fresh(Kind kind, String label, boolean local) {
     String slug = Slug.of(label);
     String id =
@@ -401,6 +441,10 @@ final class Cast {
         return led.isPresent() ? led : person;
       }
     }
+    Optional<Entity> theirs = theirs(sentence, name);
+    if (theirs.isPresent()) {
+      return theirs;
+    }
     String head = sentence.tokens().get(name.head()).lemma().toLowerCase(Locale.ROOT);
     if (sentence.tokens().get(name.head()).tag().endsWith("S")
         && !Set.of("authority", "official").contains(head)) {
@@ -416,6 +460,20 @@ final class Cast {
                             n.form() == Form.ADJECTIVE
                                 ? gazetteer.byAdjective(n.text())
                                 : proper(n, Use.ACTOR)));
+  }
+
+  /** "1,187 Ethiopians were brought home by [their government]" */
+  private Optional<Entity> theirs(Sentence sentence, Name name) {
+    if (!name.text().matches("(?i)their (own )?\\S+")) {
+      return Optional.empty();
+    }
+    List<Name> nations =
+        sentence
+            .mentions(People.class)
+            .filter(p -> p.tokens().end() <= name.tokens().begin())
+            .flatMap(p -> p.nationalities().stream())
+            .toList();
+    return nations.size() == 1 ? countryOf(nations.get(0)) : Optional.empty();
   }
 
   private Optional<Entity> lastCountry(Name name) {
@@ -468,6 +526,10 @@ final class Cast {
   private Optional<Entity> describedBody(Name name) {
     Sentence sentence = sentences.get(name.sentence());
     String head = sentence.tokens().get(name.head()).lemma().toLowerCase(Locale.ROOT);
+    Optional<Entity> owner = limb(sentence, name);
+    if (owner.isPresent()) {
+      return owner;
+    }
     boolean definite = name.text().matches("(?i)(the|its|that|this)\\s.*");
     boolean bareHead = Names.words(name.text()).size() == 1;
     if (definite && bareHead) {
@@ -491,7 +553,26 @@ final class Cast {
             .contains(head)) {
       return lastOrganization(name);
     }
-    return Optional.of(fresh(Kind.ORGANIZATION, Names.bare(name.text()), true));
+    return Optional.of(local(Kind.ORGANIZATION, name));
+  }
+
+  /** "the border guard said [its patrols] had detained 57": what its people do the body does. */
+  private Optional<Entity> limb(Sentence sentence, Name name) {
+    boolean own =
+        name.text().matches("(?i)its \\S+")
+            && sentence.tokens().get(name.head()).tag().equals("NNS");
+    return own
+        ? pronoun(
+            new Name(
+                name.sentence(),
+                name.tokens(),
+                name.head(),
+                name.span(),
+                "its",
+                Kind.ORGANIZATION,
+                Form.PRONOUN),
+            Use.ACTOR)
+        : Optional.empty();
   }
 
   private Optional<Entity> lastBody(Name name, String head) {
@@ -538,7 +619,7 @@ final class Cast {
         }
       }
     }
-    return Optional.of(fresh(Kind.PERSON, Names.bare(name.text()), true));
+    return Optional.of(local(Kind.PERSON, name));
   }
 
   /** "the minister": the last person before whose name stands in one phrase with that title. */
@@ -713,6 +794,48 @@ final class Cast {
       }
     }
     return number == 2 ? pair() : List.of();
+  }
+
+  /** "the two men", "both ministers": the persons named last, as many as that. */
+  List<Entity> together(Name name) {
+    Sentence sentence = sentences.get(name.sentence());
+    boolean persons =
+        name.form() == Form.DESCRIPTION
+            && name.kind() != Kind.COUNTRY
+            && name.text().matches("(?i)(the (two|three) \\S+|both \\S+|the pair)")
+            && (name.text().endsWith("pair")
+                || words.is("office", sentence.tokens().get(name.head()).lemma()));
+    if (!persons) {
+      return List.of();
+    }
+    int number =
+        Names.words(name.text()).stream().mapToInt(w -> NUMBERS.getOrDefault(w, 2)).max().orElse(2);
+    return last(name, number, 4);
+  }
+
+  /** "They are due to meet": the two persons named in the sentence before. */
+  List<Entity> pair(Name they) {
+    return last(they, 2, 1);
+  }
+
+  private List<Entity> last(Name name, int number, int within) {
+    List<Entity> last = new ArrayList<>();
+    for (int i = name.sentence(); i >= Math.max(0, name.sentence() - within); i--) {
+      List<Name> before =
+          new ArrayList<>(
+              sentences
+                  .get(i)
+                  .mentions(Name.class)
+                  .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
+                  .filter(n -> n.span().end() <= name.span().begin())
+                  .toList());
+      java.util.Collections.reverse(before);
+      before.stream()
+          .flatMap(n -> proper(n, Use.ACTOR).stream())
+          .filter(e -> !last.contains(e) && last.size() < number)
+          .forEach(last::add);
+    }
+    return last.size() == number ? last : List.of();
   }
 
   /** The two countries that the article is about, if two stand out. */

@@ -29,7 +29,6 @@ final class Names {
   /** A description without its article, lower case: "senior State Department official". */
   static String bare(String description) {
     return description
-        .replace('’', '\'')
         .replaceAll(
             "(?i)^(the|a|an|its|their|his|her|this|that|these|those|several|some|two|three|our|another|other)\\s+",
             "")

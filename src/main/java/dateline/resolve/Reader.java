@@ -114,7 +114,13 @@ public final class Reader {
     Map<Role, List<Entity>> fillers = new EnumMap<>(Role.class);
     event
         .fillers()
-        .forEach((role, names) -> fillers.put(role, resolve(names, use(event.type(), role), cast)));
+        .forEach(
+            (role, names) ->
+                fillers.put(
+                    role,
+                    role == Role.PARTY && names.stream().anyMatch(n -> n.text().equals("They"))
+                        ? cast.pair(names.get(0))
+                        : resolve(names, use(event.type(), role), cast)));
     if (event.fillers().containsKey(Role.ORIGIN) && fillers.get(Role.ORIGIN).isEmpty()) {
       // "received deportees from Texas": the country sends them.
       fillers.put(Role.ORIGIN, cast.countries(event.fillers(Role.ORIGIN)));
@@ -147,7 +153,12 @@ public final class Reader {
 
   private static List<Entity> resolve(List<Name> names, Cast.Use use, Cast cast) {
     Set<Entity> out = new LinkedHashSet<>();
-    names.forEach(n -> cast.entity(n, use).ifPresent(out::add));
+    names.stream()
+        .filter(n -> use == Cast.Use.PLACE || cast.together(n).isEmpty())
+        .forEach(n -> cast.entity(n, use).ifPresent(out::add));
+    if (out.isEmpty() && use == Cast.Use.ACTOR) {
+      names.forEach(n -> out.addAll(cast.together(n)));
+    }
     if (out.isEmpty()) {
       names.stream().filter(n -> n.kind() == Kind.COUNTRY).forEach(n -> out.addAll(cast.states(n)));
     }

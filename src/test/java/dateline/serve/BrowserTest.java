@@ -382,11 +382,11 @@ class BrowserTest {
     return (String)
         browser.executeAsyncScript(
             """
-        const done = arguments[arguments.length - 1];
-        axe.run(document).then(r => done(r.violations
-          .filter(v => v.impact === 'serious' || v.impact === 'critical')
-          .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)).join(' | ')).join(' ;; ')));
-        """);
+            const done = arguments[arguments.length - 1];
+            axe.run(document).then(r => done(r.violations
+              .filter(v => v.impact === 'serious' || v.impact === 'critical')
+              .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)).join(' | ')).join(' ;; ')));
+            """);
   }
 
   private static void shoot(String name) throws IOException {

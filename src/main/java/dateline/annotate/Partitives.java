@@ -1,0 +1,48 @@
+package dateline.annotate;
+
+import java.util.List;
+
+/** Numbers of a group that is named behind them: "41 of the Syrians", "forty of these men". */
+final class Partitives {
+
+  private Partitives() {}
+
+  /** The groups, each number made one with the group of which it counts some. */
+  static List<People> joined(Sentence sentence, List<People> groups) {
+    return groups.stream()
+        .filter(g -> groups.stream().noneMatch(p -> isPart(sentence, p, g)))
+        .map(
+            g ->
+                groups.stream()
+                    .filter(whole -> isPart(sentence, g, whole))
+                    .findFirst()
+                    .map(whole -> part(sentence, g, whole))
+                    .orElse(g))
+        .toList();
+  }
+
+  private static boolean isPart(Sentence sentence, People part, People whole) {
+    int of = part.tokens().end();
+    int begin = whole.tokens().begin();
+    return part.quantity().isKnown()
+        && part.nationalities().isEmpty()
+        && !whole.quantity().isKnown()
+        && !whole.nationalities().isEmpty()
+        && sentence.tokens().get(part.head()).tag().equals("CD")
+        && of == begin - 1
+        && sentence.tokens().get(of).lemma().equals("of")
+        && sentence.tokens().get(begin).text().matches("(?i)the|these|those");
+  }
+
+  private static People part(Sentence sentence, People part, People whole) {
+    Range tokens = new Range(part.tokens().begin(), whole.tokens().end());
+    return new People(
+        part.sentence(),
+        tokens,
+        part.head(),
+        sentence.span(tokens),
+        part.text() + " of " + whole.text(),
+        part.quantity(),
+        whole.nationalities());
+  }
+}

@@ -1,0 +1,76 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Sentence;
+import dateline.annotate.Words;
+import dateline.extract.Syntax.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The ways that people and flights go, where they hang on a noun and not on the verb. */
+final class Roads {
+
+  private static final Set<String> WAYS =
+      Set.of("to", "into", "onto", "via", "through", "back to", "by way of");
+
+  private final Words words;
+  private final Sentence sentence;
+  private final Syntax syntax;
+  private final Actors actors;
+
+  Roads(Words words, Sentence sentence, Syntax syntax, Actors actors) {
+    this.words = words;
+    this.sentence = sentence;
+    this.syntax = syntax;
+    this.actors = actors;
+  }
+
+  /** "152 Hondurans [bound for Corinto]": where people or flights go is where they are taken. */
+  Optional<Part> bound(int at) {
+    for (int i = at + 1; i + 2 < sentence.tokens().size(); i++) {
+      boolean verb = sentence.tokens().get(i).tag().matches("VBD|VBZ|VBP|MD");
+      if (verb && !words.is("bound", syntax.lemma(i))) {
+        return Optional.empty();
+      }
+      if (words.is("bound", syntax.lemma(i)) && syntax.lemma(i + 1).equals("for")) {
+        int behind = i + 2;
+        return sentence
+            .mentions(Name.class)
+            .filter(n -> n.tokens().begin() == behind || n.tokens().begin() == behind + 1)
+            .findFirst()
+            .map(n -> new Part("to", n.head()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The way that hangs on a noun, straight or over "the border" or "a flight". */
+  List<Part> of(int noun, int depth) {
+    List<Part> ways = new ArrayList<>();
+    for (Part part : syntax.parts(noun)) {
+      boolean own = sentence.tree().head(part.token()) == noun || depth == 1;
+      boolean start = Set.of("from", "out of").contains(part.function());
+      if (own && (WAYS.contains(part.function()) || depth == 1 && start)) {
+        ways.add(part);
+      } else if (own && depth > 0 && (isCarrier(part) || isWhole(part))) {
+        ways.addAll(of(part.token(), depth - 1));
+      }
+    }
+    return ways;
+  }
+
+  /** "most of the men" */
+  private boolean isWhole(Part part) {
+    return part.function().equals("of") && actors.people(part.token()).isPresent();
+  }
+
+  /** "on a flight", "over the border": what people are carried by or across, not where to. */
+  boolean isCarrier(Part part) {
+    String lemma = syntax.lemma(part.token()).toLowerCase(Locale.ROOT);
+    return Set.of("on", "onto", "aboard", "by", "in", "over", "across").contains(part.function())
+        && (words.is("vehicle", lemma) || words.is("border", lemma));
+  }
+}
