@@ -1,6 +1,8 @@
 package dateline.command;
 
 import dateline.describe.Iris;
+import dateline.serve.Hosts;
+import dateline.store.Federation;
 import dateline.store.GraphStore;
 import dateline.store.QueryFault;
 import dateline.store.SavedQuery;
@@ -8,13 +10,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -22,12 +27,39 @@ import picocli.CommandLine.ParameterException;
 /** A query with its values, ready to be put to a graph. */
 final class Answer {
 
+  /** How long another server may take for its part. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private final Query query;
   private final AnswerWriter writer;
+  private final Hosts hosts;
 
-  private Answer(Query query, AnswerWriter writer) {
+  private Answer(Query query, AnswerWriter writer, Hosts hosts) {
     this.query = query;
     this.writer = writer;
+    this.hosts = hosts;
+  }
+
+  /**
+   * The same, asking other servers by {@code SERVICE} as far as they are allowed. What a query asks
+   * of others by {@code SERVICE SILENT} is left out, and said so on standard error.
+   *
+   * @throws ParameterException if it cannot be answered without a server that is not allowed
+   */
+  Answer asking(Hosts allowed, CommandLine command) {
+    Query rest = Federation.without(query, allowed::allow);
+    for (String server : Federation.servers(query)) {
+      if (!allowed.allow(server)) {
+        boolean needed = Federation.servers(rest).contains(server);
+        String advice = server + " is not asked; allow it by --allow-service HOST";
+        if (needed) {
+          throw new ParameterException(command, advice);
+        }
+        command.getErr().println("left out: what others know: " + advice);
+        command.getErr().flush();
+      }
+    }
+    return new Answer(rest, writer, allowed);
   }
 
   /**
@@ -40,7 +72,7 @@ final class Answer {
   static Answer to(String query, List<String> parameters, Iris iris, CommandLine command) {
     try {
       Query bound = find(query, command).bind(values(parameters, command), iris.base());
-      return new Answer(bound, new AnswerWriter(iris.base()));
+      return new Answer(bound, new AnswerWriter(iris.base()), Hosts.NONE);
     } catch (QueryFault e) {
       throw new ParameterException(command, e.getMessage(), e);
     }
@@ -106,7 +138,7 @@ final class Answer {
     }
     graph.read(
         data -> {
-          try (QueryExec exec = QueryExec.dataset(data).query(query).build()) {
+          try (QueryExec exec = exec(data)) {
             writer.write(exec, query, format, out);
           } catch (TextIndexParseException e) {
             throw new Failure(
@@ -114,5 +146,13 @@ final class Answer {
           }
           return true;
         });
+  }
+
+  private QueryExec exec(DatasetGraph data) {
+    return QueryExec.dataset(data)
+        .query(query)
+        .set(ARQ.httpServiceAllowed, !hosts.names().isEmpty())
+        .set(ARQ.httpQueryClient, hosts.client(PATIENCE))
+        .build();
   }
 }

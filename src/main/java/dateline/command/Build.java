@@ -12,6 +12,7 @@ import dateline.read.Arrivals;
 import dateline.read.ArticleReader;
 import dateline.read.Inputs;
 import dateline.read.RecordFields;
+import dateline.serve.Hosts;
 import dateline.serve.Token;
 import dateline.store.GraphStore;
 import dateline.store.Portion;
@@ -107,7 +108,10 @@ final class Build implements Callable<Integer> {
     Iris iris = base.iris();
     Summary summary = new Summary();
     Optional<Answer> answer =
-        ask.map(query -> Answer.to(query, List.of(), iris, spec.commandLine()));
+        ask.map(
+            query ->
+                Answer.to(query, List.of(), iris, spec.commandLine())
+                    .asking(Hosts.NONE, spec.commandLine()));
     try (GraphStore graph = opened()) {
       graph.loadOntology(iris);
       read(iris, portions -> graph.replace(iris, portions), () -> derive(graph, iris), summary);

@@ -1,5 +1,6 @@
 package dateline.command;
 
+import dateline.serve.Hosts;
 import dateline.store.GraphStore;
 import dateline.store.Parameter;
 import dateline.store.SavedQuery;
@@ -7,6 +8,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +53,15 @@ final class Query implements Callable<Integer> {
       description = "One of table, csv, tsv, json, xml, turtle (default: ${DEFAULT-VALUE}).")
   private AnswerFormat format;
 
+  @Option(
+      names = "--allow-service",
+      paramLabel = "HOST",
+      description = {
+        "Let the query ask this host by SERVICE, such as query.wikidata.org or localhost:3031;",
+        "say it again for others. Without it nobody is asked."
+      })
+  private Set<String> services = Set.of();
+
   @Override
   public Integer call() {
     if (list) {
@@ -62,12 +73,22 @@ final class Query implements Callable<Integer> {
             () ->
                 new ParameterException(
                     spec.commandLine(), "name a query or a file; --list shows the saved queries"));
-    Answer answer = Answer.to(name, parameters, base.iris(), spec.commandLine());
+    Answer answer =
+        Answer.to(name, parameters, base.iris(), spec.commandLine())
+            .asking(hosts(), spec.commandLine());
     answer.check(format, spec.commandLine());
     try (GraphStore graph = store.open()) {
       answer.print(graph, format, main.streams().out());
     }
     return Main.DONE;
+  }
+
+  private Hosts hosts() {
+    try {
+      return new Hosts(services);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--allow-service: " + e.getMessage(), e);
+    }
   }
 
   private static void list(PrintWriter out) {

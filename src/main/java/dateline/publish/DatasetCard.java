@@ -17,13 +17,15 @@ import org.apache.jena.vocabulary.RDFS;
 
 /**
  * Describes the dataset in its own graph {@code graph/about}: VoID counts with class and property
- * partitions, DCAT and schema.org titles, prefixes and saved queries as SHACL knows them, so that
- * editors offer completion and examples. It holds no time of its making: the same graph has the
- * same card.
+ * partitions, the links to other graphs as linksets, DCAT and schema.org titles, license, software
+ * and the activities that made it, prefixes and saved queries as SHACL knows them, so that editors
+ * offer completion and examples. It holds no time of its making: the same graph has the same card.
  */
 public final class DatasetCard {
 
   private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
+
+  private static final String ARTICLE = "https://schema.org/NewsArticle";
 
   private final Iris iris;
   private final Node graph;
@@ -74,6 +76,13 @@ public final class DatasetCard {
     add(dataset, "dct:license", NodeFactory.createURI(LICENSE));
     add(dataset, "void:uriSpace", NodeFactory.createLiteralString(iris.base()));
     add(dataset, "schema:creator", text("Dateline " + Shipped.version()));
+    Node software = NodeFactory.createURI("https://w3id.org/dateline");
+    add(dataset, "prov:wasAttributedTo", software);
+    type(software, "prov:SoftwareAgent");
+    add(software, "schema:softwareVersion", NodeFactory.createLiteralString(Shipped.version()));
+    counts.runs().forEach(run -> add(dataset, "prov:wasGeneratedBy", NodeFactory.createURI(run)));
+    add(dataset, "void:documents", number(counts.classes().getOrDefault(ARTICLE, 0L)));
+    counts.links().forEach((link, n) -> links(dataset, link, n));
     add(dataset, "void:triples", number(counts.quads()));
     add(dataset, "void:classes", number(counts.classes().size()));
     add(dataset, "void:properties", number(counts.properties().size()));
@@ -90,6 +99,18 @@ public final class DatasetCard {
     add(dataset, "void:" + kind + "Partition", node);
     add(node, "void:" + kind, NodeFactory.createURI(iri));
     add(node, measure, number(count));
+  }
+
+  private void links(Node dataset, String link, long count) {
+    int blank = link.indexOf(' ');
+    Node set =
+        NodeFactory.createURI(iris.base() + "dataset/links/" + Integer.toHexString(link.hashCode()));
+    type(set, "void:Linkset");
+    add(dataset, "void:subset", set);
+    add(set, "void:subjectsTarget", dataset);
+    add(set, "void:objectsTarget", NodeFactory.createURI(link.substring(0, blank)));
+    add(set, "void:linkPredicate", NodeFactory.createURI(link.substring(blank + 1)));
+    add(set, "void:triples", number(count));
   }
 
   private void prefix(Node dataset, String prefix, String iri) {

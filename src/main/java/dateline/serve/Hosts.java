@@ -2,6 +2,8 @@ package dateline.serve;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,12 +33,14 @@ public record Hosts(Set<String> names) {
     }
   }
 
+  private static final int BYTES = 16 << 20;
+
   boolean isEmpty() {
     return names.isEmpty();
   }
 
   /** Whether an address is on one of them, by HTTP and without a user's name in it. */
-  boolean allow(String address) {
+  public boolean allow(String address) {
     try {
       URI uri = new URI(address);
       boolean http = "http".equalsIgnoreCase(uri.getScheme());
@@ -50,5 +54,15 @@ public record Hosts(Set<String> names) {
     } catch (URISyntaxException e) {
       return false;
     }
+  }
+
+  /**
+   * A client that asks these servers and no others, follows no redirect, and takes an answer of 16
+   * MiB at most.
+   *
+   * @param time how long an answer may take
+   */
+  public HttpClient client(Duration time) {
+    return new BoundedClient(this, time, BYTES);
   }
 }

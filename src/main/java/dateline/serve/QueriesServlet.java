@@ -1,5 +1,6 @@
 package dateline.serve;
 
+import dateline.store.Federation;
 import dateline.store.QueryFault;
 import dateline.store.SavedQuery;
 import jakarta.servlet.http.HttpServlet;
@@ -43,7 +44,9 @@ final class QueriesServlet extends HttpServlet {
       return;
     }
     try {
-      Query bound = query.get().bind(values(request), settings.base());
+      Query bound =
+          Federation.without(
+              query.get().bind(values(request), settings.base()), settings.hosts()::allow);
       Optional<Answering.Form> form = Answering.form(bound, dot < 0 ? "" : path.substring(dot + 1));
       if (form.isEmpty()) {
         Replies.text(

@@ -35,8 +35,6 @@ public final class Server implements AutoCloseable {
       List.of("/sparql", "/data", "/id/*", "/doc/*", "/query/*", "/.well-known/void");
 
   /** How long an answer of another server may be. */
-  private static final int SERVICE_BYTES = 16 << 20;
-
   private final FusekiServer fuseki;
 
   private final MemoryGuard memory;
@@ -126,8 +124,7 @@ public final class Server implements AutoCloseable {
     context.putAll(store.dataset().getContext());
     context.set(ARQ.queryTimeout, String.valueOf(limits.time().toMillis()));
     context.set(ARQ.httpServiceAllowed, !settings.hosts().isEmpty());
-    context.set(
-        ARQ.httpQueryClient, new BoundedClient(settings.hosts(), limits.time(), SERVICE_BYTES));
+    context.set(ARQ.httpQueryClient, settings.hosts().client(limits.time()));
     context.set(ARQ.spillToDiskThreshold, SPILL);
     store.words().whenReady(index -> context.set(TextQuery.textIndex, index));
     return frozen;

@@ -10,6 +10,7 @@ import dateline.describe.Iris;
 import dateline.read.Article;
 import dateline.read.ArticleReader;
 import dateline.resolve.Reading;
+import dateline.store.Federation;
 import dateline.store.GraphStore;
 import dateline.store.SavedQuery;
 import java.io.IOException;
@@ -73,12 +74,17 @@ class QueriesTest {
     return SavedQuery.shipped();
   }
 
+  /** Without what other servers know: no test asks Wikidata. */
+  private static Query alone(Query query) {
+    return Federation.without(query, server -> false);
+  }
+
   private static int answers(Query query) {
     return store.read(
         (DatasetGraph data) -> {
           try (QueryExecution execution =
               QueryExecution.dataset(org.apache.jena.query.DatasetFactory.wrap(data))
-                  .query(query)
+                  .query(alone(query))
                   .build()) {
             return ResultSetFormatter.consume(execution.execSelect());
           }
@@ -97,11 +103,12 @@ class QueriesTest {
 
   private static List<Map<String, Node>> rows(String query) {
     Query bound =
-        queries().stream()
-            .filter(q -> q.name().equals(query))
-            .findFirst()
-            .orElseThrow()
-            .bind(Map.of(), Iris.DEFAULT_BASE);
+        alone(
+            queries().stream()
+                .filter(q -> q.name().equals(query))
+                .findFirst()
+                .orElseThrow()
+                .bind(Map.of(), Iris.DEFAULT_BASE));
     return store.read(
         data -> {
           List<Map<String, Node>> rows = new ArrayList<>();
@@ -185,6 +192,44 @@ class QueriesTest {
             "PREFIX void: <http://rdfs.org/ns/void#> PREFIX dl: <https://w3id.org/dateline/ns#> "
                 + "SELECT ?n { ?p void:class dl:Claim ; void:entities ?n FILTER(?n > 50) }");
     assertThat(answers(claims)).isEqualTo(1);
+  }
+
+  @Test
+  void theCardCountsTrulyAndNamesLinksLicenseSoftwareAndRuns() {
+    long quads =
+        store.read(
+            data ->
+                data.stream()
+                    .filter(quad -> !quad.getGraph().equals(IRIS.graph(Iris.ABOUT)))
+                    .filter(quad -> !quad.getGraph().equals(IRIS.graph(Iris.RETRACTIONS)))
+                    .count());
+    Query complete =
+        QueryFactory.create(
+            """
+            PREFIX void: <http://rdfs.org/ns/void#> PREFIX dct: <http://purl.org/dc/terms/>
+            PREFIX prov: <http://www.w3.org/ns/prov#> PREFIX owl: <http://www.w3.org/2002/07/owl#>
+            PREFIX schema: <https://schema.org/> PREFIX dcat: <http://www.w3.org/ns/dcat#>
+            SELECT * {
+              ?d a void:Dataset , dcat:Dataset ; void:triples %d ; void:documents 21 ;
+                void:classes ?classes ; void:properties ?properties ; dct:license ?license ;
+                prov:wasGeneratedBy ?run ; prov:wasAttributedTo/schema:softwareVersion ?version ;
+                void:subset ?links .
+              ?run a prov:Activity .
+              ?links a void:Linkset ; void:linkPredicate owl:sameAs ;
+                void:objectsTarget <http://www.wikidata.org/> ; void:triples ?counted .
+              { SELECT (COUNT(*) AS ?there) {
+                  GRAPH <%s> { ?s owl:sameAs ?o FILTER(STRSTARTS(STR(?o), "http://www.wikidata.org/")) } } }
+              { SELECT (COUNT(DISTINCT ?c) AS ?classes) { GRAPH ?g { ?x a ?c FILTER(isIRI(?c)) }
+                  FILTER(?g NOT IN (<%s>, <%s>)) } }
+              FILTER(?counted = ?there)
+            }
+            """
+                .formatted(
+                    quads,
+                    IRIS.graph(Iris.LINKS).getURI(),
+                    IRIS.graph(Iris.ABOUT).getURI(),
+                    IRIS.graph(Iris.RETRACTIONS).getURI()));
+    assertThat(answers(complete)).isEqualTo(1);
   }
 
   @Test
