@@ -51,16 +51,16 @@ class DevFiguresTest {
 
   @Test
   void eventsAreFound() {
-    assertThat(scores.row("events").f1()).isGreaterThanOrEqualTo(0.62);
+    assertThat(scores.row("events").f1()).isGreaterThanOrEqualTo(0.69);
   }
 
   @Test
   void claimedEventsAreRight() {
-    assertThat(scores.row("events").precision()).isGreaterThanOrEqualTo(0.79);
+    assertThat(scores.row("events").precision()).isGreaterThanOrEqualTo(0.85);
   }
 
   @Test
   void rolesAreFilled() {
-    assertThat(scores.row("roles").f1()).isGreaterThanOrEqualTo(0.49);
+    assertThat(scores.row("roles").f1()).isGreaterThanOrEqualTo(0.56);
   }
 }
