@@ -13,6 +13,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.FusekiException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +30,9 @@ import picocli.CommandLine.Spec;
         "Answer SPARQL and show the graph as web pages; nothing can be changed without --token.",
     mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
+
+  /** How long the end of the program waits until the store is closed, in seconds. */
+  private static final long PATIENCE = 10;
 
   @Spec private CommandSpec spec;
   @Mixin private StoreOption store;
@@ -90,7 +95,17 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = settings(base.iris());
+    CountDownLatch closed = new CountDownLatch(1);
+    try {
+      serve(settings(base.iris()), closed);
+    } finally {
+      closed.countDown();
+    }
+    return Main.DONE;
+  }
+
+  /** Answers until the server is stopped: by a signal, which waits until the store is closed. */
+  private void serve(Settings settings, CountDownLatch closed) {
     try (GraphStore graph = store.open();
         Server server = start(graph, settings)) {
       PrintWriter err = spec.commandLine().getErr();
@@ -103,10 +118,18 @@ final class Serve implements Callable<Integer> {
       err.println("Stop it with Ctrl-C.");
       err.flush();
       graph.serves(instead(server.home(), settings));
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, closed)));
       server.join();
     }
-    return Main.DONE;
+  }
+
+  private static void stop(Server server, CountDownLatch closed) {
+    server.close();
+    try {
+      closed.await(PATIENCE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** What those can do who find the store in use. */

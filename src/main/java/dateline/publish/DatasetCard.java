@@ -104,7 +104,8 @@ public final class DatasetCard {
   private void links(Node dataset, String link, long count) {
     int blank = link.indexOf(' ');
     Node set =
-        NodeFactory.createURI(iris.base() + "dataset/links/" + Integer.toHexString(link.hashCode()));
+        NodeFactory.createURI(
+            iris.base() + "dataset/links/" + Integer.toHexString(link.hashCode()));
     type(set, "void:Linkset");
     add(dataset, "void:subset", set);
     add(set, "void:subjectsTarget", dataset);

@@ -185,7 +185,8 @@ class QueriesTest {
   void theCardOffersEveryQueryAndCountsTheClasses() {
     Query offered =
         QueryFactory.create(
-            "PREFIX sh: <http://www.w3.org/ns/shacl#> SELECT ?q { GRAPH ?g { ?q a sh:SPARQLExecutable ; sh:select ?s } }");
+            "PREFIX sh: <http://www.w3.org/ns/shacl#> SELECT ?q { GRAPH ?g { ?q a"
+                + " sh:SPARQLExecutable ; sh:select ?s } }");
     assertThat(answers(offered)).isEqualTo(queries().size());
     Query claims =
         QueryFactory.create(
