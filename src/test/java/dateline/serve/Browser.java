@@ -38,11 +38,25 @@ final class Browser {
 
   HttpResponse<String> send(HttpRequest request) {
     try {
-      return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return once(request);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** As browsers do: again, when the server closed the connection that was kept from before. */
+  private HttpResponse<String> once(HttpRequest request) throws IOException, InterruptedException {
+    HttpResponse.BodyHandler<String> text =
+        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8);
+    try {
+      return client.send(request, text);
+    } catch (IOException e) {
+      if (!String.valueOf(e.getMessage()).contains("received no bytes")) {
+        throw e;
+      }
+      return client.send(request, text);
     }
   }
 
