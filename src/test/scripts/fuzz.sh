@@ -6,6 +6,7 @@
 #
 #   mvn -q test-compile && sh src/test/scripts/fuzz.sh 3600            every entrance for an hour
 #   sh src/test/scripts/fuzz.sh 600 warc feed                          two of them for ten minutes
+#   FUZZ_RUNS=300 sh src/test/scripts/fuzz.sh 15 warc                   the same 300 inputs each time
 set -eu
 here=$(pwd)
 [ -d "$here/target/test-classes/dateline/fuzz" ] || { echo "first: mvn -q test-compile" >&2; exit 2; }
@@ -45,7 +46,7 @@ for entrance in "$@"; do
     --disabled_hooks="${hooks:+com.code_intelligence.jazzer.sanitizers.$hooks}" --reproducer_path=. --coverage_report=coverage.txt --keep_going="${FUZZ_KEEP_GOING:-1}" \
     corpus "$here/src/test/resources/fuzz/$entrance" \
     -artifact_prefix=./ -max_total_time="$seconds" -timeout="${FUZZ_TIMEOUT:-300}" -max_len=100000 -rss_limit_mb=4096 \
-    -print_final_stats=1 > log 2>&1
+    ${FUZZ_RUNS:+-runs="$FUZZ_RUNS" -seed=1} -print_final_stats=1 > log 2>&1
   set -e
   stat() { awk -v key="stat::$1:" '$1 == key { print $2 }' log | tail -1; }
   last() { sed -n "s/.* $1: \([0-9]*\).*/\1/p" log | tail -1; }

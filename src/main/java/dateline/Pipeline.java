@@ -14,6 +14,7 @@ import dateline.read.Article;
 import dateline.resolve.Reader;
 import dateline.resolve.Reading;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The road from an article to what a reader takes from it: annotate, extract, resolve. Safe for use
@@ -54,6 +55,16 @@ public final class Pipeline {
   /** Reads one article. */
   public Reading read(Article article) {
     List<Sentence> sentences = annotate(article);
+    return resolve(article, sentences, extract(sentences));
+  }
+
+  /**
+   * Reads one article.
+   *
+   * @param notes is told in one line each what of the article was not read as it stands
+   */
+  public Reading read(Article article, Consumer<String> notes) {
+    List<Sentence> sentences = annotator.annotate(article, notes);
     return resolve(article, sentences, extract(sentences));
   }
 

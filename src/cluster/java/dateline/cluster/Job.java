@@ -2,6 +2,7 @@ package dateline.cluster;
 
 import dateline.describe.Iris;
 import dateline.describe.Ontology;
+import dateline.describe.Prefixes;
 import dateline.publish.DatasetCard;
 import dateline.publish.QuadCounts;
 import dateline.publish.Renewal;
@@ -122,6 +123,7 @@ final class Job {
   private static void writeCard(List<Quad> card, Path file, Configuration hadoop)
       throws IOException {
     Graph graph = GraphFactory.createGraphMem();
+    Prefixes.ALL.forEach(graph.getPrefixMapping()::setNsPrefix);
     card.forEach(quad -> graph.add(quad.asTriple()));
     FileSystem files = file.getFileSystem(hadoop);
     try (OutputStream out = files.create(file, true)) {

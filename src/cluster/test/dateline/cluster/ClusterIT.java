@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -185,6 +187,12 @@ class ClusterIT {
     return lines.stream().sorted().toList();
   }
 
+  private static List<String> without(List<String> some, List<String> others) {
+    Set<String> left = new LinkedHashSet<>(some);
+    others.forEach(left::remove);
+    return List.copyOf(left);
+  }
+
   @Test
   void aJobThatLosesAnExecutorWritesWhatOneMachineWritesQuadForQuad() throws Exception {
     Path in = archives();
@@ -224,7 +232,11 @@ class ClusterIT {
     run("build", in.toString(), "--store", store);
     List<String> expected = run("export", "--store", store).lines().sorted().toList();
 
-    assertThat(quads(out)).isEqualTo(expected).hasSizeGreaterThan(10_000);
+    List<String> found = quads(out);
+    assertThat(found).doesNotHaveDuplicates().hasSizeGreaterThan(15_000);
+    assertThat(without(found, expected)).isEmpty();
+    assertThat(without(expected, found)).isEmpty();
+    System.out.println(found.size() + " quads are those of one machine");
     assertThat(expected).anyMatch(q -> q.contains("graph/stories>"));
     assertThat(expected).anyMatch(q -> q.contains("graph/copies>"));
     assertThat(out.resolve("void.ttl")).content().contains("void:Dataset");

@@ -6,6 +6,8 @@ import dateline.read.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads the grammar of an article: sentences, words, parts of speech, dictionary forms, dependency
@@ -13,12 +15,19 @@ import java.util.List;
  * threads.
  *
  * <p>Whatever the input, a sentence has at most {@value #LONGEST} tokens: a longer one is cut where
- * a clause seems to end.
+ * a clause seems to end. What stands behind the first {@value #MOST} tokens of a sentence is not
+ * read, for it is no sentence of a language; so time is bounded by the characters of a text, also
+ * of one that is made of brackets. Both are told.
  */
 public final class Annotator {
 
   /** The most tokens of one sentence. */
   public static final int LONGEST = 250;
+
+  /** The most tokens of one sentence that are read at all, in pieces. */
+  public static final int MOST = 2000;
+
+  private static final float[][] NO_VECTORS = {};
 
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
@@ -27,6 +36,7 @@ public final class Annotator {
   private final Lemmatizer lemmatizer;
   private final ClauseParser parser;
   private final Mentions mentions;
+  private final Optional<Encoder> encoder;
 
   private Annotator(
       SentenceSplitter splitter,
@@ -35,7 +45,8 @@ public final class Annotator {
       TagRules tagRules,
       Lemmatizer lemmatizer,
       ClauseParser parser,
-      Mentions mentions) {
+      Mentions mentions,
+      Optional<Encoder> encoder) {
     this.splitter = splitter;
     this.tokenizer = tokenizer;
     this.tagger = tagger;
@@ -43,6 +54,7 @@ public final class Annotator {
     this.lemmatizer = lemmatizer;
     this.parser = parser;
     this.mentions = mentions;
+    this.encoder = encoder;
   }
 
   /** The annotator with all that comes with Dateline. */
@@ -68,21 +80,36 @@ public final class Annotator {
         new TagRules(gazetteer, words),
         models.lemmatizer(),
         new ClauseParser(models.parser(), words),
-        new Mentions(new NameFinder(trained, gazetteer, words), words));
+        new Mentions(new NameFinder(trained, gazetteer, words), words),
+        models.encoder());
   }
 
   /** The sentences of an article in the order of reading. */
   public List<Sentence> annotate(Article article) {
-    List<Sentence> out = new ArrayList<>();
-    article.title().ifPresent(title -> add(article.text(), 0, true, title, out));
+    return annotate(article, note -> {});
+  }
+
+  /**
+   * The sentences of an article in the order of reading.
+   *
+   * @param notes is told in one line each what of the article was not read as it stands
+   */
+  public List<Sentence> annotate(Article article, Consumer<String> notes) {
+    Lengths lengths = new Lengths(article);
+    List<Wording> out = new ArrayList<>();
+    article.title().ifPresent(title -> add(article.text(), 0, true, title, lengths, out));
     for (Place place : splitter.body(article)) {
-      add(article.text(), place.paragraph(), false, place.span(), out);
+      add(article.text(), place.paragraph(), false, place.span(), lengths, out);
     }
+    lengths.tell(notes);
     return mentions.mark(article, out);
   }
 
-  private void add(String text, int paragraph, boolean headline, Span span, List<Sentence> out) {
-    List<Span> spans = tokenizer.tokens(text, span);
+  private void add(
+      String text, int paragraph, boolean headline, Span span, Lengths lengths, List<Wording> out) {
+    List<Span> all = tokenizer.tokens(text, span);
+    lengths.add(span, all.size());
+    List<Span> spans = all.subList(0, Math.min(MOST, all.size()));
     while (!spans.isEmpty()) {
       int cut = spans.size() <= LONGEST ? spans.size() : cut(text, spans);
       out.add(sentence(out.size(), paragraph, headline, text, spans.subList(0, cut)));
@@ -102,18 +129,20 @@ public final class Annotator {
     return LONGEST;
   }
 
-  private Sentence sentence(
+  private Wording sentence(
       int index, int paragraph, boolean headline, String text, List<Span> spans) {
     String[] forms = spans.stream().map(s -> Tokenizer.plain(s.of(text))).toArray(String[]::new);
     String[] tags = tagRules.retag(forms, tagger.tag(forms));
     String[] lemmas = new String[forms.length];
     Arrays.setAll(lemmas, i -> lemmatizer.lemma(forms[i], tags[i]));
-    Tree tree = parser.parse(forms, tags, lemmas);
+    float[][] vectors = encoder.map(e -> e.vectors(forms)).orElse(NO_VECTORS);
+    Tree tree = parser.parse(new Tagged(forms, tags, vectors), lemmas);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
       tokens.add(new Token(spans.get(i), forms[i], tags[i], lemmas[i]));
     }
     Span span = Span.covering(spans.get(0), spans.get(spans.size() - 1));
-    return new Sentence(index, paragraph, headline, span, tokens, tree, List.of());
+    return new Wording(
+        new Sentence(index, paragraph, headline, span, tokens, tree, List.of()), vectors);
   }
 }

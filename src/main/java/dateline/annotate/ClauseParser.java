@@ -27,13 +27,14 @@ final class ClauseParser {
   }
 
   /** The tree of a sentence; the verb of an inserted saying is a parataxis of the root. */
-  Tree parse(String[] forms, String[] tags, String[] lemmas) {
-    int cut = cut(forms, tags);
+  Tree parse(Tagged words, String[] lemmas) {
+    String[] tags = words.tags();
+    int cut = cut(words.forms(), tags);
     if (cut > 0) {
-      return coordinated(forms, tags, lemmas, cut);
+      return coordinated(words, lemmas, cut);
     }
     Optional<Range> saying = saying(tags, lemmas);
-    Tree tree = saying.isEmpty() ? parser.parse(forms, tags) : joined(forms, tags, saying.get());
+    Tree tree = saying.isEmpty() ? parser.parse(words) : joined(words, saying.get());
     return Predicates.restored(tree, tags);
   }
 
@@ -59,32 +60,26 @@ final class ClauseParser {
     return Arrays.stream(tags, from, to).anyMatch(t -> t.matches("VB[DZP]|MD"));
   }
 
-  private Tree coordinated(String[] forms, String[] tags, String[] lemmas, int cut) {
-    int[] heads = new int[forms.length];
-    String[] relations = new String[forms.length];
-    int first = half(forms, tags, lemmas, 0, cut, heads, relations);
-    int second = half(forms, tags, lemmas, cut, forms.length, heads, relations);
+  private Tree coordinated(Tagged words, String[] lemmas, int cut) {
+    int[] heads = new int[words.size()];
+    String[] relations = new String[words.size()];
+    int first = half(words, lemmas, new Range(0, cut), heads, relations);
+    int second = half(words, lemmas, new Range(cut, words.size()), heads, relations);
     heads[second] = first;
     relations[second] = "parataxis";
     return new Tree(heads, relations);
   }
 
-  private int half(
-      String[] forms,
-      String[] tags,
-      String[] lemmas,
-      int from,
-      int to,
-      int[] heads,
-      String[] relations) {
-    Tree tree =
-        parse(
-            Arrays.copyOfRange(forms, from, to),
-            Arrays.copyOfRange(tags, from, to),
-            Arrays.copyOfRange(lemmas, from, to));
-    int[] places = new int[to - from];
-    Arrays.setAll(places, i -> from + i);
+  private int half(Tagged words, String[] lemmas, Range half, int[] heads, String[] relations) {
+    int[] places = places(half);
+    Tree tree = parse(words.pick(places), Arrays.copyOfRange(lemmas, half.begin(), half.end()));
     return fill(tree, places, heads, relations);
+  }
+
+  private static int[] places(Range range) {
+    int[] places = new int[range.length()];
+    Arrays.setAll(places, i -> range.begin() + i);
+    return places;
   }
 
   /** The words between the marks: subject, verb of saying, and what hangs on it. */
@@ -142,8 +137,9 @@ final class ClauseParser {
     return Arrays.stream(tags, from, to).anyMatch(t -> t.startsWith("VB"));
   }
 
-  private Tree joined(String[] forms, String[] tags, Range saying) {
-    int size = forms.length;
+  private Tree joined(Tagged words, Range saying) {
+    String[] tags = words.tags();
+    int size = words.size();
     int[] rest = new int[size - saying.length()];
     for (int i = 0, at = 0; i < size; i++) {
       if (!saying.contains(i)) {
@@ -158,10 +154,9 @@ final class ClauseParser {
     int gap = closes ? saying.begin() - 1 : -1;
     int[] main =
         Arrays.stream(rest).filter(i -> i != gap && !(closes && i == saying.end())).toArray();
-    Tree around = parser.parse(pick(forms, main), pick(tags, main));
-    int[] inner = new int[saying.length()];
-    Arrays.setAll(inner, i -> saying.begin() + i);
-    Tree inserted = parser.parse(pick(forms, inner), pick(tags, inner));
+    Tree around = parser.parse(words.pick(main));
+    int[] inner = places(saying);
+    Tree inserted = parser.parse(words.pick(inner));
     int[] heads = new int[size];
     String[] relations = new String[size];
     int root = fill(around, main, heads, relations);
@@ -184,9 +179,5 @@ final class ClauseParser {
       root = top ? places[i] : root;
     }
     return root;
-  }
-
-  private static String[] pick(String[] all, int[] places) {
-    return Arrays.stream(places).mapToObj(i -> all[i]).toArray(String[]::new);
   }
 }

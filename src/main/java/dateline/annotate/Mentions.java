@@ -16,9 +16,10 @@ final class Mentions {
     this.people = new PeopleFinder(words);
   }
 
-  /** The same sentences with their mentions. */
-  List<Sentence> mark(Article article, List<Sentence> sentences) {
-    List<List<Name>> named = names.find(sentences);
+  /** The sentences with their mentions. */
+  List<Sentence> mark(Article article, List<Wording> wordings) {
+    List<Sentence> sentences = wordings.stream().map(Wording::sentence).toList();
+    List<List<Name>> named = names.find(wordings);
     List<List<Time>> timed = TimeFinder.find(sentences, article.date());
     List<Sentence> marked = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {

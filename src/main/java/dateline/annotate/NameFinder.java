@@ -35,8 +35,7 @@ final class NameFinder {
   }
 
   /** The names in the sentences of one article. */
-  List<List<Name>> find(List<Sentence> sentences) {
-    List<Wording> wordings = sentences.stream().map(Wording::new).toList();
+  List<List<Name>> find(List<Wording> wordings) {
     List<List<Found>> found = wordings.stream().map(this::find).toList();
     NameMemory memory = new NameMemory(wordings, found);
     List<List<Name>> out = new ArrayList<>();
@@ -81,7 +80,7 @@ final class NameFinder {
     Found[] out = new Found[tokens.size()];
     String[] forms = tokens.stream().map(Token::text).toArray(String[]::new);
     String[] tags = tokens.stream().map(Token::tag).toArray(String[]::new);
-    for (Span span : trained.find(forms, tags)) {
+    for (Span span : trained.find(new Tagged(forms, tags, wording.vectors()))) {
       Kind kind = KINDS.get(span.getType());
       for (Found name : edges.cut(wording, Found.guessed(span.getStart(), span.getEnd(), kind))) {
         out[name.begin()] = name.as(shapes.kind(wording, name));

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the dependency tree of a tagged sentence: several greedy transition parsers (Goldberg and
  * Nivre 2013), some from left to right and some from right to left, each vote for the arcs they
- * see, and the tree with most votes wins (Sagae and Lavie 2006). Immutable; safe for use by several
- * threads.
+ * see, and the tree with most votes wins (Sagae and Lavie 2006). In the profile {@code precise} a
+ * neural network that looks at the encoder's vectors has a vote of more weight. Immutable; safe for
+ * use by several threads.
  */
 public final class Parser {
 
@@ -20,8 +22,15 @@ public final class Parser {
 
   private static final float SURE = 1;
 
+  /** How much the network's whole certainty of a head counts. */
+  private static final float NETWORK_HEAD = 6;
+
+  /** How much its certainty of a relation counts. */
+  private static final float NETWORK_RELATION = 3;
+
   private final List<String> relations;
   private final List<GreedyParser> voters;
+  private final Optional<HeadNetwork> network;
 
   /**
    * The weights of one voter.
@@ -38,16 +47,45 @@ public final class Parser {
    * @param clusters the word clusters that they were trained with
    */
   public Parser(List<String> relations, List<Voter> voters, Clusters clusters) {
-    this.relations = List.copyOf(relations);
-    this.voters =
+    this(
+        relations,
         voters.stream()
             .map(v -> new GreedyParser(v.backwards(), v.moves(), v.labels(), clusters))
-            .toList();
+            .toList(),
+        Optional.empty());
   }
 
-  /** The parser that comes with Dateline. */
+  private Parser(List<String> relations, List<GreedyParser> voters, Optional<HeadNetwork> network) {
+    this.relations = List.copyOf(relations);
+    this.voters = List.copyOf(voters);
+    this.network = network;
+  }
+
+  /** The parser of the profile {@code fast} that comes with Dateline. */
   public static Parser load(Clusters clusters) {
     return Resources.read("parser.bin.gz", in -> read(in, clusters));
+  }
+
+  /** The parser of the profile {@code precise} that comes with Dateline. */
+  public static Parser precise(Clusters clusters) {
+    return load(clusters).with(HeadNetwork.load());
+  }
+
+  /**
+   * The same parser with the vote of a network.
+   *
+   * @throws IllegalArgumentException if the network tells other relations
+   */
+  public Parser with(HeadNetwork other) {
+    if (!other.relations().equals(relations)) {
+      throw new IllegalArgumentException("other relations: " + other.relations());
+    }
+    return new Parser(relations, voters, Optional.of(other));
+  }
+
+  /** Whether it needs the encoder's vector of each word. */
+  public boolean needsVectors() {
+    return network.isPresent();
   }
 
   /**
@@ -71,22 +109,23 @@ public final class Parser {
   /**
    * Parses a sentence.
    *
-   * @param forms the words with plain quotes, as in {@link Token#text()}
-   * @param tags their Penn tags
+   * @param words its words, with vectors if they are needed
    * @return a tree with exactly one root, projective; the empty tree for no words
    */
-  public Tree parse(String[] forms, String[] tags) {
+  public Tree parse(Tagged words) {
+    String[] forms = words.forms();
     List<Guess> guesses = new ArrayList<>();
-    boolean agreed = true;
+    boolean agreed = network.isEmpty();
     for (GreedyParser voter : voters) {
       // When two that went different ways agree, no third could outvote them.
       if (guesses.size() < 2 || !agreed) {
-        guesses.add(voter.parse(forms, tags));
+        guesses.add(voter.parse(forms, words.tags()));
         agreed &= Arrays.equals(guesses.get(0).heads(), guesses.get(guesses.size() - 1).heads());
       }
     }
+    Optional<HeadScores> seen = network.map(n -> n.scores(words.vectors()));
     int[] heads = guesses.get(0).heads();
-    return tree(agreed ? heads : BestTree.heads(votes(guesses, forms.length)), guesses);
+    return tree(agreed ? heads : BestTree.heads(votes(guesses, forms.length, seen)), guesses, seen);
   }
 
   private static float weight(Guess guess, int word) {
@@ -94,17 +133,25 @@ public final class Parser {
     return margin == Float.POSITIVE_INFINITY ? 1 : SURE + margin / (margin + UNSURE);
   }
 
-  private static float[][] votes(List<Guess> guesses, int size) {
+  private static float[][] votes(List<Guess> guesses, int size, Optional<HeadScores> seen) {
     float[][] votes = new float[size + 1][size];
     for (Guess guess : guesses) {
       for (int i = 0; i < size; i++) {
         votes[guess.heads()[i]][i] += weight(guess, i);
       }
     }
+    seen.ifPresent(
+        scores -> {
+          for (int head = 0; head <= size; head++) {
+            for (int i = 0; i < size; i++) {
+              votes[head][i] += NETWORK_HEAD * scores.head(head, i);
+            }
+          }
+        });
     return votes;
   }
 
-  private Tree tree(int[] heads, List<Guess> guesses) {
+  private Tree tree(int[] heads, List<Guess> guesses, Optional<HeadScores> seen) {
     int[] out = new int[heads.length];
     String[] names = new String[heads.length];
     float[] votes = new float[relations.size()];
@@ -116,6 +163,9 @@ public final class Parser {
         // Who saw the word under another head still has an idea of its relation.
         float share = guess.heads()[i] == heads[i] ? 1 : 0.1f;
         votes[guess.labels()[i]] += share * weight(guess, i);
+      }
+      if (seen.isPresent() && !root) {
+        Layer.add(NETWORK_RELATION, seen.get().relations(heads[i], i), votes);
       }
       names[i] = root ? "root" : relations.get(Tagger.best(votes));
     }

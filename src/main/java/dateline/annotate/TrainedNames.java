@@ -11,6 +11,8 @@ import opennlp.tools.util.Span;
  */
 public final class TrainedNames implements TokenNameFinder {
 
+  private static final float[][] NO_VECTORS = {};
+
   private final Tagger tagger;
   private final Vocabulary vocabulary;
   private final NameLists lists;
@@ -54,9 +56,13 @@ public final class TrainedNames implements TokenNameFinder {
 
   /** The names in a sentence whose parts of speech are known. */
   List<Span> find(String[] tokens, String[] tags) {
-    NameFeatures features = new NameFeatures(tokens, tags, vocabulary, lists);
-    float[][] vectors = encoder.map(e -> e.vectors(tokens)).orElse(new float[0][]);
-    return NameLabels.spans(names.labels(features, vectors));
+    return find(new Tagged(tokens, tags, encoder.map(e -> e.vectors(tokens)).orElse(NO_VECTORS)));
+  }
+
+  /** The names in a sentence of which the encoder was asked, if the profile needs it. */
+  List<Span> find(Tagged words) {
+    NameFeatures features = new NameFeatures(words.forms(), words.tags(), vocabulary, lists);
+    return NameLabels.spans(names.labels(features, words.vectors()));
   }
 
   @Override

@@ -6,8 +6,9 @@ import java.util.Locale;
  * The words of a sentence as the finders of names look at them.
  *
  * @param sentence the sentence
+ * @param vectors what the encoder sees in each word; none if it was not asked
  */
-record Wording(Sentence sentence) {
+record Wording(Sentence sentence, float[][] vectors) {
 
   int size() {
     return sentence.tokens().size();

@@ -37,7 +37,7 @@ final class Assembly {
    *
    * @param threads how many threads read articles
    * @param seen is told the id of every document when its turn comes
-   * @param faults is told why a document is left out
+   * @param faults is told why a document is left out, or what of it was not read as it stands
    */
   void build(
       Consumer<Consumer<Document>> source,
@@ -52,12 +52,13 @@ final class Assembly {
   private void take(Outcome outcome, Consumer<String> seen, Consumer<String> faults) {
     seen.accept(outcome.id());
     if (outcome instanceof Intake.Built built) {
+      built.notes().forEach(note -> faults.accept("note: " + note));
       add(built.portion());
       summary.add(built.reading());
     } else if (outcome instanceof Intake.OtherLanguage) {
       summary.otherLanguage();
     } else if (outcome instanceof Intake.LeftOut left) {
-      faults.accept(left.reason());
+      faults.accept("left out: " + left.reason());
       summary.leaveOut();
     }
   }

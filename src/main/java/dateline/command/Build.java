@@ -191,7 +191,7 @@ final class Build implements Callable<Integer> {
           progress::step,
           reason -> {
             progress.clear();
-            err.println("left out: " + reason);
+            err.println(reason);
           });
     }
     finish.run();

@@ -37,9 +37,7 @@ public final class Train implements Callable<Integer> {
         (data, profile, out) -> TaggerTraining.train(data, out),
         (data, profile) -> TaggerTraining.measure(data)),
     /** Dependency trees. */
-    PARSER(
-        (data, profile, out) -> ParserTraining.train(data, out),
-        (data, profile) -> ParserTraining.measure(data)),
+    PARSER(ParserTraining::train, ParserTraining::measure),
     /** Dictionary forms. */
     LEMMAS(
         (data, profile, out) -> LemmaTraining.train(data, out),

@@ -1,8 +1,11 @@
 package dateline.learn;
 
 import dateline.annotate.Clusters;
+import dateline.annotate.Encoder;
 import dateline.annotate.Parser;
+import dateline.annotate.Profile;
 import dateline.annotate.Resources;
+import dateline.annotate.Tagged;
 import dateline.annotate.Tagger;
 import dateline.annotate.Tree;
 import dateline.annotate.Vocabulary;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -27,9 +31,6 @@ import java.util.zip.GZIPOutputStream;
 public final class ParserTraining {
 
   private static final int PASSES = 10;
-
-  /** Taggers whose tags the voters learn from; each leaves out the sentences that it tags. */
-  private static final int FOLDS = 10;
 
   private static final float LEAST = 5.5f / 127;
 
@@ -53,15 +54,20 @@ public final class ParserTraining {
   private ParserTraining() {}
 
   /**
-   * Trains on the treebank and writes the parser.
+   * Trains on the treebank and writes the voters, or for {@code precise} the network that votes
+   * beside them.
    *
    * @param data a folder with {@code train.conllu} and {@code dev.conllu}
+   * @param profile which of them
    * @param out the file to write, gzipped
    * @throws IOException if a file cannot be read or written
    */
-  public static void train(Path data, Path out) throws IOException {
-    List<Parsed> tagged =
-        TaggerTraining.jackknifed(Treebank.training(data), Vocabulary.load(), FOLDS);
+  public static void train(Path data, Profile profile, Path out) throws IOException {
+    if (profile == Profile.PRECISE) {
+      HeadNetworkTraining.train(data, out);
+      return;
+    }
+    List<Parsed> tagged = TaggerTraining.jackknifed(Treebank.training(data), Vocabulary.load());
     List<String> relations = relations(tagged);
     write(relations, voters(tagged, relations, Clusters.load()), LEAST, out);
   }
@@ -70,22 +76,38 @@ public final class ParserTraining {
    * Measures the tagger and the parser that come with Dateline on each test file of the folder,
    * once with marks of punctuation and once without.
    *
+   * @param data the folder
+   * @param profile which parser
    * @throws IOException if a file cannot be read
    */
-  public static List<String> measure(Path data) throws IOException {
-    Vocabulary vocabulary = Vocabulary.load();
-    Tagger tagger = Tagger.load(vocabulary);
-    Parser parser = Parser.load(Clusters.load());
+  public static List<String> measure(Path data, Profile profile) throws IOException {
     List<String> out = new ArrayList<>();
     for (String test : Treebank.TESTS) {
-      List<Parsed> tagged =
-          Treebank.read(data.resolve(test + ".conllu")).stream()
-              .map(sentence -> sentence.withTags(tagger.tag(sentence.forms())))
-              .toList();
-      Accuracy all = accuracy(parser, tagged, true);
-      out.add(test + " " + all + ", without punctuation " + accuracy(parser, tagged, false));
+      List<Parsed> sentences = Treebank.read(data.resolve(test + ".conllu"));
+      List<Tree> trees = trees(profile, sentences);
+      Accuracy all = accuracy(trees, sentences, true);
+      out.add(test + " " + all + ", without punctuation " + accuracy(trees, sentences, false));
     }
     return out;
+  }
+
+  /** The trees that the tagger and the parser of a profile find for the words of sentences. */
+  static List<Tree> trees(Profile profile, List<Parsed> sentences) {
+    boolean precise = profile == Profile.PRECISE;
+    Clusters clusters = Clusters.load();
+    Tagger tagger = Tagger.load(Vocabulary.load());
+    Parser parser = precise ? Parser.precise(clusters) : Parser.load(clusters);
+    Optional<Encoder> encoder = precise ? Optional.of(Encoder.load()) : Optional.empty();
+    return sentences.stream()
+        .map(Parsed::forms)
+        .map(
+            forms ->
+                parser.parse(
+                    new Tagged(
+                        forms,
+                        tagger.tag(forms),
+                        encoder.map(e -> e.vectors(forms)).orElse(new float[0][]))))
+        .toList();
   }
 
   /** The names of the relations, sorted. */
@@ -125,13 +147,14 @@ public final class ParserTraining {
     }
   }
 
-  /** Measures a parser on tagged sentences, with or without marks of punctuation. */
-  static Accuracy accuracy(Parser parser, List<Parsed> sentences, boolean marks) {
+  /** Compares trees with those of the sentences, with or without marks of punctuation. */
+  static Accuracy accuracy(List<Tree> trees, List<Parsed> sentences, boolean marks) {
     int heads = 0;
     int relations = 0;
     int all = 0;
-    for (Parsed sentence : sentences) {
-      Tree tree = parser.parse(sentence.forms(), sentence.tags());
+    for (int s = 0; s < sentences.size(); s++) {
+      Parsed sentence = sentences.get(s);
+      Tree tree = trees.get(s);
       for (int i = 0; i < sentence.size(); i++) {
         if (!marks && sentence.relations()[i].equals("punct")) {
           continue;

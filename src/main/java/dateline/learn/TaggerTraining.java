@@ -27,6 +27,7 @@ public final class TaggerTraining {
   private static final float MARGIN = 80;
 
   private static final int PASSES = 6;
+  private static final int FOLDS = 10;
   private static final float LEAST = 0.004f;
 
   private final List<String> tags;
@@ -65,17 +66,15 @@ public final class TaggerTraining {
   /**
    * The sentences with the tags that a tagger gives them which has not seen them: what a parser
    * must learn from, since it will never see better ones.
-   *
-   * @param folds how many taggers, each of which leaves out its part of the sentences
    */
-  static List<Parsed> jackknifed(List<Parsed> sentences, Vocabulary vocabulary, int folds) {
+  static List<Parsed> jackknifed(List<Parsed> sentences, Vocabulary vocabulary) {
     Parsed[] out = new Parsed[sentences.size()];
-    IntStream.range(0, folds)
+    IntStream.range(0, FOLDS)
         .parallel()
         .forEach(
             fold -> {
-              int begin = (int) ((long) sentences.size() * fold / folds);
-              int end = (int) ((long) sentences.size() * (fold + 1) / folds);
+              int begin = (int) ((long) sentences.size() * fold / FOLDS);
+              int end = (int) ((long) sentences.size() * (fold + 1) / FOLDS);
               List<Parsed> others = new ArrayList<>(sentences.subList(0, begin));
               others.addAll(sentences.subList(end, sentences.size()));
               Tagger tagger = train(others, vocabulary);

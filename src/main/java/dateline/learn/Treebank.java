@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Sentences of a CoNLL-U file with their lemmas, Penn tags and dependency trees. */
 public final class Treebank {
@@ -54,6 +55,8 @@ public final class Treebank {
   /** The files that nothing is ever trained on. */
   static final List<String> TESTS = List.of("test-ewt", "test-gum", "test-news");
 
+  private static final String ID = "# sent_id = ";
+
   private Treebank() {}
 
   /**
@@ -62,12 +65,27 @@ public final class Treebank {
    * @throws IOException if it cannot be read or a line is malformed
    */
   public static List<Parsed> read(Path file) throws IOException {
+    return read(file, id -> true);
+  }
+
+  /**
+   * Reads some sentences of a file.
+   *
+   * @param wanted which sentences, by their ids ({@code # sent_id}); the id is empty where there is
+   *     none
+   * @throws IOException if it cannot be read or a line is malformed
+   */
+  static List<Parsed> read(Path file, Predicate<String> wanted) throws IOException {
     List<Parsed> out = new ArrayList<>();
     List<String[]> rows = new ArrayList<>();
+    String id = "";
     try (BufferedReader in = Files.newBufferedReader(file)) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         if (line.isBlank()) {
-          add(rows, out);
+          add(rows, wanted.test(id) ? out : new ArrayList<>());
+          id = "";
+        } else if (line.startsWith(ID)) {
+          id = line.substring(ID.length());
         } else if (line.charAt(0) != '#') {
           String[] columns = line.split("\t");
           if (columns.length < 8) {
@@ -79,7 +97,7 @@ public final class Treebank {
         }
       }
     }
-    add(rows, out);
+    add(rows, wanted.test(id) ? out : new ArrayList<>());
     return out;
   }
 

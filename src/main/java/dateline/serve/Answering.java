@@ -15,6 +15,7 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /** Runs queries of our own on a dataset within the limits, and writes what they give. */
@@ -44,8 +45,10 @@ final class Answering {
   private final DatasetGraph data;
   private final Limits limits;
   private final MemoryGuard memory;
+  private final Lanes lanes;
 
-  Answering(DatasetGraph data, Limits limits, MemoryGuard memory) {
+  Answering(DatasetGraph data, Limits limits, MemoryGuard memory, Lanes lanes) {
+    this.lanes = lanes;
     this.data = data;
     this.limits = limits;
     this.memory = memory;
@@ -82,15 +85,23 @@ final class Answering {
    *
    * @throws org.apache.jena.query.QueryCancelledException when it takes longer than allowed, or
    *     memory gets scarce
+   * @throws Lanes.Busy when too many long ones run
    */
-  byte[] answer(Query query, Form form) {
+  @SuppressWarnings("try") // The pass is held, not used.
+  byte[] answer(Query query, Form form) throws Lanes.Busy {
+    try (Lanes.Pass pass = lanes.enter(Lanes.shape(query, Quad.unionGraph.getURI()))) {
+      return run(query, form);
+    }
+  }
+
+  private byte[] run(Query query, Form form) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     long start = System.nanoTime();
     data.begin(ReadWrite.READ);
+    // The dataset's context is copied: in a shared one, a stopped query would stop all others.
     try (QueryExec run =
         QueryExec.dataset(data)
             .query(limits.bound(query))
-            .context(data.getContext())
             .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
       watched(run, () -> write(query, form, run, body));

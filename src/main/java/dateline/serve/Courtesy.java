@@ -44,6 +44,9 @@ final class Courtesy implements Filter {
       Replies.text(response, 405, "This server only reads.");
     } else if (request.getMethod().equals("OPTIONS")) {
       preflight(response);
+    } else if (!hasReadableQuery(request)) {
+      Replies.text(
+          response, 400, "The parameters of the address cannot be read: escape them as UTF-8.");
     } else if (tooLong(request)) {
       response.setHeader("Connection", "close");
       Replies.text(response, 413, "A request may have at most " + body + " bytes.");
@@ -72,6 +75,18 @@ final class Courtesy implements Filter {
       response.reset();
       headers(response);
       Replies.text(response, 500, "The server failed at this request.");
+    }
+  }
+
+  /** Whether the escapes behind the question mark are those of UTF-8. */
+  private static boolean hasReadableQuery(HttpServletRequest request) {
+    if (request.getQueryString() == null || request.getMethod().equals("POST")) {
+      return true;
+    }
+    try {
+      return request.getParameterMap() != null;
+    } catch (RuntimeException e) {
+      return false;
     }
   }
 

@@ -22,8 +22,13 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   private final MemoryGuard memory;
   private final Hosts hosts;
   private final Words words;
+  private final Lanes lanes;
+  private final String base;
+  private final ThreadLocal<Lanes.Pass> pass = new ThreadLocal<>();
 
-  GuardedQuery(Settings settings, MemoryGuard memory, Words words) {
+  GuardedQuery(Settings settings, MemoryGuard memory, Words words, Lanes lanes) {
+    this.base = settings.base();
+    this.lanes = lanes;
     this.limits = settings.limits();
     this.hosts = settings.hosts();
     this.memory = memory;
@@ -73,6 +78,12 @@ final class GuardedQuery extends SPARQL_QueryDataset {
               .map(why -> "There is no full-text search: " + why)
               .orElse("The words of the graph are being indexed. Please ask again in a while."));
     }
+    try {
+      pass.set(lanes.enter(Lanes.shape(query, base)));
+    } catch (Lanes.Busy e) {
+      action.setResponseHeader("Retry-After", "10");
+      ServletOps.error(503, e.getMessage());
+    }
   }
 
   @Override
@@ -91,6 +102,10 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     } finally {
       memory.release(running.get());
       running.remove();
+      if (pass.get() != null) {
+        pass.get().close();
+        pass.remove();
+      }
     }
   }
 }

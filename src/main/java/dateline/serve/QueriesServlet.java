@@ -58,6 +58,9 @@ final class QueriesServlet extends HttpServlet {
       }
     } catch (QueryFault e) {
       Replies.text(response, 400, e.getMessage());
+    } catch (Lanes.Busy e) {
+      response.setHeader("Retry-After", "10");
+      Replies.text(response, 503, e.getMessage());
     } catch (QueryCancelledException e) {
       Replies.text(response, 503, Answering.TOO_LONG);
     }

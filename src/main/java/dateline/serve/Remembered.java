@@ -21,7 +21,7 @@ import java.util.function.LongSupplier;
  * may have been cut off.
  */
 final class Remembered implements Filter {
-  private static final int LONGEST = 1 << 20;
+  private static final int LONGEST = 4 << 20;
 
   private final long surelyWhole;
   private final long room;

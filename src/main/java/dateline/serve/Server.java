@@ -72,13 +72,15 @@ public final class Server implements AutoCloseable {
     // only.
     ARQ.getContext().set(ARQ.topNSortingThreshold, limits.rows());
     Turnstile turnstile = new Turnstile(limits.parallel());
+    Lanes lanes = Lanes.of(limits);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
             .loopback(settings.local())
             .fusekiModules(FusekiModules.create(List.of(FMod_Prometheus.create())))
             .enablePing(true)
-            .registerOperation(Operation.Query, new GuardedQuery(settings, memory, store.words()))
+            .registerOperation(
+                Operation.Query, new GuardedQuery(settings, memory, store.words(), lanes))
             .add(
                 "/",
                 DataService.newBuilder(frozen)
@@ -90,7 +92,8 @@ public final class Server implements AutoCloseable {
     builder.addServlet("/.well-known/void", new VoidServlet(minted, frozen));
     builder.addServlet("/settings.json", new SettingsServlet(settings, queries));
     builder.addServlet(
-        "/query/*", new QueriesServlet(queries, new Answering(frozen, limits, memory), settings));
+        "/query/*",
+        new QueriesServlet(queries, new Answering(frozen, limits, memory, lanes), settings));
     builder.addServlet("/assets/*", new AssetsServlet());
     builder.addServlet("/lib/*", new AssetsServlet());
     PagesServlet.NAMES.forEach(name -> builder.addServlet("/" + name, new PagesServlet()));

@@ -7,6 +7,8 @@ import dateline.read.Article;
 import dateline.read.Document;
 import dateline.read.Unreadable;
 import dateline.resolve.Reading;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Turns documents into what a store takes in. Safe for use by several threads. */
 public final class Intake {
@@ -27,8 +29,12 @@ public final class Intake {
     String id();
   }
 
-  /** An article that was read, and its quads. */
-  public record Built(Reading reading, Portion portion) implements Outcome {
+  /**
+   * An article that was read, and its quads.
+   *
+   * @param notes lines for the user on what of it was not read as it stands
+   */
+  public record Built(Reading reading, Portion portion, List<String> notes) implements Outcome {
     @Override
     public String id() {
       return portion.article();
@@ -52,8 +58,10 @@ public final class Intake {
   /** One article that brings the program down must not take a million others with it. */
   private Outcome built(Article article) {
     try {
-      Reading reading = pipeline.read(article);
-      return new Built(reading, Portion.of(article.id(), out -> describer.describe(reading, out)));
+      List<String> notes = new ArrayList<>();
+      Reading reading = pipeline.read(article, notes::add);
+      Portion portion = Portion.of(article.id(), out -> describer.describe(reading, out));
+      return new Built(reading, portion, notes);
     } catch (RuntimeException | StackOverflowError e) {
       return new LeftOut(
           article.id(), article.id() + " brings the program down (" + e + "): please report it");

@@ -73,7 +73,7 @@ class ParserTest {
     for (int size = 0; size < 80; size++) {
       String[] forms =
           random.ints(size, 0, words.length).mapToObj(i -> words[i]).toArray(String[]::new);
-      Tree tree = parser.parse(forms, tagger.tag(forms));
+      Tree tree = parser.parse(new Tagged(forms, tagger.tag(forms)));
       assertThat(tree.size()).isEqualTo(size);
       int roots = 0;
       for (int i = 0; i < size; i++) {

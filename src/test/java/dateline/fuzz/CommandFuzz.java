@@ -33,7 +33,7 @@ public final class CommandFuzz {
     for (String one : new String(data, StandardCharsets.UTF_8).split("\0")) {
       arguments.add(within(one));
     }
-    if (arguments.size() > 12) {
+    if (arguments.isEmpty() || arguments.size() > 12) {
       return;
     }
     boolean endless = arguments.stream().anyMatch(LONG::contains);
@@ -67,7 +67,7 @@ public final class CommandFuzz {
       throw new AssertionError("no message of " + arguments + ": " + err);
     }
     if (!arguments.contains("--debug")
-        && (err.contains("\tat ") || err.contains("--debug shows"))) {
+        && (err.contains("\n\tat ") || err.contains("--debug shows"))) {
       throw new AssertionError("an error of the program, " + arguments + ": " + err);
     }
     for (String text : List.of(err, out)) {

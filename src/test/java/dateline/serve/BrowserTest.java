@@ -2,7 +2,6 @@ package dateline.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,11 +25,8 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -40,12 +34,19 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * without a serious fault of accessibility, in light and dark, on a desk and on a phone.
  */
 class BrowserTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path SHOTS = Path.of("target/screenshots");
 
-  /** Says nothing about the protocol that newer browsers speak, which these tests do not use. */
-  private static final Logger DRIVERS = Logger.getLogger("org.openqa.selenium");
+  /** The pictures of the README, which {@code -Ddateline.pictures=true} writes anew. */
+  private static final Map<String, String> DOCS =
+      Map.of(
+          "overview", "overview",
+          "map", "map",
+          "story-differs", "story",
+          "article", "article",
+          "graph", "graph",
+          "shipped-routes", "query-map",
+          "shipped-timeline", "query-timeline",
+          "query-completion", "query-completion");
 
   private static Server server;
   private static ChromeDriver browser;
@@ -53,30 +54,11 @@ class BrowserTest {
   @BeforeAll
   static void open() throws IOException {
     Assumptions.assumeTrue(
-        Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
+        Chromium.isThere(),
         "The pages are not looked at: install Debian's chromium and chromium-driver.");
-    DRIVERS.setLevel(Level.SEVERE);
     server = Sample.server(new Limits(Duration.ofSeconds(20), 10_000, 100_000, 16));
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(CHROMIUM.toFile());
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--user-data-dir=" + Files.createTempDirectory("chromium"));
-    LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    options.setCapability("goog:loggingPrefs", logs);
-    ChromeDriverService service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(new File(DRIVER.toString()))
-            .build();
-    browser = new ChromeDriver(service, options);
+    browser = Chromium.open();
+    browser.manage().timeouts().scriptTimeout(Duration.ofSeconds(120));
     Files.createDirectories(SHOTS);
   }
 
@@ -92,6 +74,7 @@ class BrowserTest {
 
   @BeforeEach
   void desk() {
+    browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     browser.manage().window().setSize(new Dimension(1280, 900));
     scheme("light");
   }
@@ -110,6 +93,9 @@ class BrowserTest {
         "map           | /map                                           | #world .arc",
         "timeline      | /timeline                                      | #line .dot",
         "graph         | /graph?id=country/USA                          | #side li",
+        "claim         | /claim?id=claim/007e57ed6d44                   | details.triples pre",
+        "story         | /story?id=story/6a82dc6f7db4                   | #view tbody tr",
+        "resource      | /resource?id=graph/stories                     | #view h1",
         "query         | /query#query=SELECT%20*%20%7B%3Fs%20a%20%3Fo%7D%20LIMIT%205 | #results td",
       })
   void everyViewShowsItsContent(String name, String path, String content) throws IOException {
@@ -123,9 +109,10 @@ class BrowserTest {
     shoot(name + "-dark");
     assertThat(faults()).isEmpty();
 
-    browser.manage().window().setSize(new Dimension(500, 900));
+    phone();
     visit(path, content);
     shoot(name + "-phone");
+    assertThat(faults()).isEmpty();
     assertThat(run("return document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
     assertThat(complaints()).isEmpty();
   }
@@ -150,7 +137,7 @@ class BrowserTest {
     visit("/story", "#view tbody tr");
     one("#view tbody a").click();
     await("tr.differs");
-    shoot("story");
+    shoot("story-differs");
     assertThat(faults()).isEmpty();
     assertThat(complaints()).isEmpty();
   }
@@ -213,16 +200,9 @@ class BrowserTest {
     visit("/query", ".CodeMirror");
     type("PREFIX dl: <https://w3id.org/dateline/ns#>\nSELECT * { ?event a dl:Remo");
     browser.switchTo().activeElement().sendKeys(Keys.chord(Keys.CONTROL, Keys.SPACE));
-    until(
-        () ->
-            run("return document.querySelector('.yasqe .CodeMirror').CodeMirror.getValue()")
-                    .toString()
-                    .contains("dl:Removal")
-                || !browser.findElements(By.cssSelector(".CodeMirror-hint")).isEmpty());
+    await(".CodeMirror-hint");
     shoot("query-completion");
-    if (!browser.findElements(By.cssSelector(".CodeMirror-hint")).isEmpty()) {
-      assertThat(one(".CodeMirror-hints").getText()).contains("dl:Removal");
-    }
+    assertThat(one(".CodeMirror-hints").getText()).contains("dl:Removal");
     assertThat(complaints()).isEmpty();
   }
 
@@ -340,6 +320,12 @@ class BrowserTest {
     complaints();
   }
 
+  private static void phone() {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
+  }
+
   private static void visit(String path, String content) {
     browser.get("about:blank");
     browser.get(server.home().resolve(path.strip()).toString());
@@ -351,7 +337,7 @@ class BrowserTest {
   }
 
   private static void until(Supplier<Boolean> done) {
-    new WebDriverWait(browser, Duration.ofSeconds(15)).until(page -> done.get());
+    new WebDriverWait(browser, Duration.ofSeconds(60)).until(page -> done.get());
   }
 
   private static WebElement one(String selector) {
@@ -390,6 +376,10 @@ class BrowserTest {
   }
 
   private static void shoot(String name) throws IOException {
-    Files.write(SHOTS.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+    byte[] picture = browser.getScreenshotAs(OutputType.BYTES);
+    Files.write(SHOTS.resolve(name + ".png"), picture);
+    if (Boolean.getBoolean("dateline.pictures") && DOCS.containsKey(name)) {
+      Files.write(Path.of("docs", "serve-" + DOCS.get(name) + ".png"), picture);
+    }
   }
 }

@@ -36,7 +36,7 @@ class MemoryGuardTest {
     Answering.Form form = Answering.form(query, "csv").orElseThrow();
     Limits limits = new Limits(Duration.ofSeconds(30), 1_000_000, 1000, 4);
     try (MemoryGuard always = new MemoryGuard(-1)) {
-      Answering answering = new Answering(Sample.data(), limits, always);
+      Answering answering = new Answering(Sample.data(), limits, always, Lanes.of(limits));
       assertThatThrownBy(() -> answering.answer(query, form))
           .isInstanceOf(QueryCancelledException.class);
     }

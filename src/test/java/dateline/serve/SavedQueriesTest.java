@@ -2,6 +2,9 @@ package dateline.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.store.SavedQuery;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,5 +94,19 @@ class SavedQueriesTest {
   void thePagesKnowTheQueries() {
     assertThat(browser.get("/settings.json").body())
         .contains("\"received\"", "Who was sent to a country?", "\"least\"", "xsd:integer");
+  }
+
+  @Test
+  void aQueryThatWasStoppedStopsNoOther() {
+    String endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    List<SavedQuery> queries =
+        List.of(SavedQuery.of("endless", endless), SavedQuery.of("one", "SELECT (1 AS ?n) {}"));
+    Settings settings =
+        new Settings(Sample.BASE, 0, true, new Limits(Duration.ofSeconds(2), 100, 20_000, 4));
+    try (Server small = Server.start(Sample.store(), settings, queries)) {
+      Browser asks = new Browser(small);
+      assertThat(asks.get("/query/endless.csv").statusCode()).isEqualTo(503);
+      assertThat(asks.get("/query/one.csv").body()).isEqualTo("n\r\n1\r\n");
+    }
   }
 }

@@ -6,14 +6,15 @@ const view = document.getElementById('view');
 await show(view, () => params.get('id') ? one(resource(params.get('id'))) : all());
 
 async function all() {
-  const query = `SELECT ?article (SAMPLE(?t) AS ?title) (SAMPLE(?d) AS ?issued) (SAMPLE(?by) AS ?publisher) (COUNT(DISTINCT ?claim) AS ?claims) WHERE {
-  ?article a schema:NewsArticle .
-  OPTIONAL { ?article dct:title ?t } OPTIONAL { ?article dct:issued ?d } OPTIONAL { ?article dct:publisher ?by }
+  const query = `SELECT ?article (SAMPLE(?t) AS ?title) ?issued (SAMPLE(?by) AS ?publisher) (COUNT(DISTINCT ?claim) AS ?claims) WHERE {
+  { SELECT ?article ?issued WHERE { ?article a schema:NewsArticle . OPTIONAL { ?article dct:issued ?issued } }
+    ORDER BY DESC(?issued) ?article LIMIT 200 }
+  OPTIONAL { ?article dct:title ?t } OPTIONAL { ?article dct:publisher ?by }
   OPTIONAL { ?words nif:referenceContext ?article . ?claim prov:wasDerivedFrom ?words }
-} GROUP BY ?article ORDER BY DESC(?issued) LIMIT 500`;
+} GROUP BY ?article ?issued ORDER BY DESC(?issued) ?article`;
   const rows = (await ask(query)).filter(r => r.article);
   put(view, h('h1', {}, 'Articles'),
-    h('p', {class: 'quiet'}, plural(rows.length, 'article'), ' ', how(query)),
+    h('p', {class: 'quiet'}, rows.length < 200 ? plural(rows.length, 'article') : 'The newest 200 articles', ' ', how(query)),
     h('div', {class: 'scroll'}, h('table', {},
       h('thead', {}, h('tr', {}, ['Title', 'Day', 'Outlet'].map(t => h('th', {scope: 'col'}, t)), h('th', {scope: 'col', class: 'n'}, 'Claims'))),
       h('tbody', {}, rows.map(r => h('tr', {},

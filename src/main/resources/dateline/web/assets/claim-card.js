@@ -1,5 +1,5 @@
 // A claim as a reader takes it in: what is said to happen, the sentence, who says so, how surely.
-import {ask, h, idOf, iri, link, local, number, readable, DL, TYPES} from './lib.js';
+import {ask, h, idOf, iri, link, local, number, readable, DL, TYPES, NAMES_IN} from './lib.js';
 
 const NIF = 'http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#';
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
@@ -8,7 +8,7 @@ export function claimQuery(claims) {
   return `SELECT ?claim ?s ?p ?o ?oLabel WHERE {
   VALUES ?claim { ${claims.map(iri).join(' ')} }
   GRAPH ?claim { ?s ?p ?o }
-  OPTIONAL { ?o rdfs:label ?oLabel }
+  OPTIONAL { ${NAMES_IN} { ?o rdfs:label ?oLabel } }
 }`;
 }
 
@@ -17,7 +17,7 @@ export function sourceQuery(claims) {
   VALUES ?claim { ${claims.map(iri).join(' ')} }
   ?claim dl:factuality ?factuality .
   OPTIONAL { ?claim dl:confidence ?confidence }
-  OPTIONAL { ?claim dl:attributedTo ?who . OPTIONAL { ?who rdfs:label ?whoLabel } }
+  OPTIONAL { ?claim dl:attributedTo ?who . OPTIONAL { ${NAMES_IN} { ?who rdfs:label ?whoLabel } } }
   OPTIONAL {
     ?claim prov:wasDerivedFrom ?words .
     ?words nif:anchorOf ?quote ; nif:beginIndex ?begin ; nif:endIndex ?end ; nif:referenceContext ?article .

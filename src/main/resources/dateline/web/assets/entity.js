@@ -1,14 +1,18 @@
-import {ask, h, how, idOf, iri, link, local, number, params, put, readable, resource, show, title} from './lib.js';
+import {ask, h, how, idOf, iri, link, local, number, params, put, readable, resource, show, title, NAMES_IN} from './lib.js';
 import {cards} from './claim-card.js';
 import {path} from './filters.js';
 import {formats} from './formats.js';
 
 const SHOWN = 5;
+const MOST = 10000;
 const view = document.getElementById('view');
 await show(view, async () => {
   const id = params.get('id') || '';
   const entity = resource(id);
-  const about = `SELECT ?p ?o ?oLabel WHERE { ${iri(entity)} ?p ?o . OPTIONAL { ?o rdfs:label ?oLabel } }`;
+  const about = `SELECT ?p ?o ?oLabel WHERE {
+  { ${NAMES_IN} { ${iri(entity)} ?p ?o } } UNION { GRAPH ${iri(resource('graph/links'))} { ${iri(entity)} ?p ?o } }
+  OPTIONAL { ${NAMES_IN} { ?o rdfs:label ?oLabel } }
+}`;
   const rows = await ask(about);
   const of = name => [...new Map(rows.filter(r => local(r.p.value) === name)
     .map(r => [r.o.value, r])).values()];
@@ -47,8 +51,8 @@ async function positions(entity) {
   { BIND(${iri(entity)} AS ?holder) ?position dl:holder ?holder }
   UNION { ?position dl:of ${iri(entity)} ; dl:holder ?holder }
   ?position dl:title ?title .
-  OPTIONAL { ?holder rdfs:label ?holderLabel }
-  OPTIONAL { ?position dl:of ?of . OPTIONAL { ?of rdfs:label ?ofLabel } }
+  OPTIONAL { ${NAMES_IN} { ?holder rdfs:label ?holderLabel } }
+  OPTIONAL { ?position dl:of ?of . OPTIONAL { ${NAMES_IN} { ?of rdfs:label ?ofLabel } } }
 } ORDER BY ?title LIMIT 20`);
   return rows.map(r => h('div', {}, r.title.value,
     r.holder.value === entity
@@ -66,22 +70,24 @@ async function says(id) {
 }
 
 async function listed(where, words, choice) {
-  const count = `SELECT (COUNT(DISTINCT ?claim) AS ?n) WHERE { ${where} }`;
+  const count = `SELECT (COUNT(*) AS ?n) WHERE { { SELECT DISTINCT ?claim WHERE { ${where} } LIMIT ${MOST + 1} } }`;
   const some = `SELECT DISTINCT ?claim WHERE { ${where} } LIMIT ${SHOWN}`;
   const [[{n}], rows] = await Promise.all([ask(count), ask(some)]);
   if (n.value === '0') return '';
   return h('section', {}, h('h2', {}, words),
     h('p', {class: 'quiet small'}, h('a', {href: '/claims?' + new URLSearchParams(choice)},
-      n.value === '1' ? '1 claim' : `All ${number(n.value)} claims`), ' ', how(count)),
+      n.value === '1' ? '1 claim' : +n.value > MOST ? `More than ${number(MOST)} claims` : `All ${number(n.value)} claims`), ' ', how(count)),
     await cards(rows.map(r => r.claim.value)));
 }
 
 async function speakers(id) {
-  const query = `SELECT ?who (SAMPLE(?l) AS ?whoLabel) (COUNT(DISTINCT ?claim) AS ?n) WHERE {
-  ?event ${path()} ${iri(resource(id))} .
-  ?claim dl:about ?event ; dl:attributedTo ?who .
-  ?who rdfs:label ?l .
-} GROUP BY ?who ORDER BY DESC(?n) ?whoLabel LIMIT 15`;
+  const query = `SELECT ?who ?whoLabel ?n WHERE {
+  { SELECT ?who (COUNT(DISTINCT ?claim) AS ?n) WHERE {
+    ?event ${path()} ${iri(resource(id))} .
+    ?claim dl:about ?event ; dl:attributedTo ?who .
+  } GROUP BY ?who ORDER BY DESC(?n) ?who LIMIT 15 }
+  ${NAMES_IN} { ?who rdfs:label ?whoLabel }
+} ORDER BY DESC(?n) ?whoLabel`;
   const rows = (await ask(query)).filter(r => r.who);
   if (!rows.length) return '';
   return h('section', {}, h('h2', {}, 'Who speaks of it'),

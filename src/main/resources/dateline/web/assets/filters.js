@@ -1,14 +1,15 @@
 // The fields by which claims are chosen, and the SPARQL that they stand for. The address holds
 // them all, so every choice can be shared.
-import {h, ask, day, iri, params, put, resource, text, idOf, TYPES, FACTUALITIES} from './lib.js';
+import {h, ask, day, iri, params, put, resource, text, idOf, TYPES, FACTUALITIES, NAMES_IN} from './lib.js';
 
 const NATIONALITIES = `SELECT ?x (SAMPLE(?l) AS ?xLabel) WHERE {
   { SELECT DISTINCT ?x { ?group dl:nationality ?x } }
-  ?x rdfs:label ?l
+  ${NAMES_IN} { ?x rdfs:label ?l }
 } GROUP BY ?x ORDER BY ?xLabel`;
+// No list is longer than somebody can look through: those who speak most.
 const SOURCES = `SELECT ?x (SAMPLE(?l) AS ?xLabel) WHERE {
-  { SELECT DISTINCT ?x { ?claim dl:attributedTo ?x } }
-  ?x rdfs:label ?l
+  { SELECT ?x (COUNT(*) AS ?n) { ?claim dl:attributedTo ?x } GROUP BY ?x ORDER BY DESC(?n) ?x LIMIT 300 }
+  ${NAMES_IN} { ?x rdfs:label ?l }
 } GROUP BY ?x ORDER BY ?xLabel`;
 
 /** Puts the fields into a form; `without` names those that a view does not have. */

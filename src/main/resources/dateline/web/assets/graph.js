@@ -1,5 +1,5 @@
 import cytoscape from '/lib/cytoscape/cytoscape.esm.min.mjs';
-import {ask, h, how, href, idOf, iri, link, local, number, params, plural, put, resource, show, text, TYPES} from './lib.js';
+import {ask, h, how, href, idOf, iri, link, local, number, params, plural, put, resource, show, text, TYPES, NAMES_IN} from './lib.js';
 import {cards} from './claim-card.js';
 
 const MOST = 60;
@@ -32,7 +32,8 @@ cy.on('tap', 'edge', event => show(side, () => edge(event.target.data())));
 
 /** Who stands with an entity in an event: the actor first, whom it concerns second. */
 function neighbours(entity) {
-  return `SELECT ?type ?from (SAMPLE(?fl) AS ?fromLabel) ?to (SAMPLE(?tl) AS ?toLabel) (COUNT(DISTINCT ?claim) AS ?n) WHERE {
+  return `SELECT ?type ?from ?fromLabel ?to ?toLabel ?n WHERE {
+ { SELECT ?type ?from ?to (COUNT(DISTINCT ?claim) AS ?n) WHERE {
   { BIND(${iri(entity)} AS ?from) ?event dl:agent|dl:party ${iri(entity)} ; dl:target|dl:destination|dl:party ?to }
   UNION
   { BIND(${iri(entity)} AS ?to) ?event dl:target|dl:destination|dl:party ${iri(entity)} ; dl:agent|dl:party ?from }
@@ -40,8 +41,9 @@ function neighbours(entity) {
   GRAPH ?claim { ?event a ?type } FILTER(?from != ?to)
   # Those who agree or talk stand side by side: one line is enough.
   FILTER(?type NOT IN (dl:Agreement, dl:Talks) || STR(?from) < STR(?to))
-  ?from rdfs:label ?fl . ?to rdfs:label ?tl .
-} GROUP BY ?type ?from ?to ORDER BY DESC(?n) LIMIT ${MOST}`;
+} GROUP BY ?type ?from ?to ORDER BY DESC(?n) LIMIT ${MOST} }
+  ${NAMES_IN} { ?from rdfs:label ?fromLabel . ?to rdfs:label ?toLabel }
+} ORDER BY DESC(?n)`;
 }
 
 async function expand(entity) {
@@ -50,7 +52,7 @@ async function expand(entity) {
   const before = cy.elements().length;
   centres.add(entity);
   if (!cy.getElementById(entity).length) {
-    const [named] = await ask(`SELECT ?l WHERE { ${iri(entity)} rdfs:label ?l } LIMIT 1`);
+    const [named] = await ask(`SELECT ?l WHERE { ${NAMES_IN} { ${iri(entity)} rdfs:label ?l } } LIMIT 1`);
     point(entity, named?.l.value || idOf(entity));
   }
   for (const r of rows) {
@@ -123,7 +125,7 @@ field.addEventListener('input', () => show(found, async () => {
   if (field.value.length < 2 || known.has(field.value)) return;
   const rows = await ask(`SELECT DISTINCT ?it ?l WHERE {
   VALUES ?k { dl:Country dl:Place dl:Organization dl:Person }
-  ?it a ?k ; rdfs:label ?l . FILTER(CONTAINS(LCASE(?l), LCASE(${text(field.value)})))
+  ${NAMES_IN} { ?it a ?k ; rdfs:label ?l } FILTER(CONTAINS(LCASE(?l), LCASE(${text(field.value)})))
 } ORDER BY STRLEN(?l) LIMIT 12`);
   rows.forEach(r => known.set(r.l.value, r.it.value));
   put(names, rows.map(r => h('option', {value: r.l.value})));

@@ -1,18 +1,16 @@
-import {ask, h, how, idOf, link, local, number, put, show, TYPES} from './lib.js';
+import {ask, count, h, how, idOf, link, local, number, put, show, TYPES, NAMES_IN} from './lib.js';
 import {cards} from './claim-card.js';
 
-const COUNTS = [
-  ['claims', '/claims', 'SELECT (COUNT(DISTINCT ?x) AS ?n) WHERE { ?x a dl:Claim }'],
-  ['articles', '/article', 'SELECT (COUNT(DISTINCT ?x) AS ?n) WHERE { ?x a schema:NewsArticle }'],
-  ['stories', '/story', 'SELECT (COUNT(DISTINCT ?x) AS ?n) WHERE { ?x a dl:Story }'],
-  ['countries', '/search?kind=Country', 'SELECT (COUNT(DISTINCT ?x) AS ?n) WHERE { ?x a dl:Country }'],
+const CLASSES = [['claims', '/claims', 'dl:Claim'], ['articles', '/article', 'schema:NewsArticle'], ['stories', '/story', 'dl:Story']];
+const NAMES = [
+  ['countries', '/search?kind=Country', `SELECT (COUNT(DISTINCT ?x) AS ?n) WHERE { ${NAMES_IN} { ?x a dl:Country } }`],
   ['people and bodies', '/search?kind=Person', `SELECT (COUNT(DISTINCT ?x) AS ?n) WHERE {
-  VALUES ?kind { dl:Person dl:Organization } ?x a ?kind }`],
+  VALUES ?kind { dl:Person dl:Organization } ${NAMES_IN} { ?x a ?kind } }`],
 ];
-const KINDS = `SELECT ?type (COUNT(DISTINCT ?event) AS ?n) WHERE {
+const KINDS = `SELECT ?type ?n WHERE {
   VALUES ?type { ${TYPES.map(t => 'dl:' + t).join(' ')} }
-  ?event a ?type .
-} GROUP BY ?type ORDER BY DESC(?n)`;
+  ?part <http://rdfs.org/ns/void#class> ?type ; <http://rdfs.org/ns/void#entities> ?n
+} ORDER BY DESC(?n)`;
 const FLOWS = `SELECT ?from ?fromLabel ?to ?toLabel ?claims ?largest WHERE {
   { SELECT ?from ?to (COUNT(DISTINCT ?claim) AS ?claims) (MAX(?count) AS ?largest) WHERE {
     ?event a dl:Removal ; dl:agent ?from ; dl:destination ?to .
@@ -20,7 +18,7 @@ const FLOWS = `SELECT ?from ?fromLabel ?to ?toLabel ?claims ?largest WHERE {
     FILTER(?factuality NOT IN (dl:Denied, dl:Hypothetical))
     OPTIONAL { ?event dl:people/dl:count ?count }
   } GROUP BY ?from ?to }
-  ?from a dl:Country ; rdfs:label ?fromLabel . ?to a dl:Country ; rdfs:label ?toLabel .
+  ${NAMES_IN} { ?from a dl:Country ; rdfs:label ?fromLabel . ?to a dl:Country ; rdfs:label ?toLabel }
 } ORDER BY DESC(?claims) DESC(?largest) LIMIT 10`;
 const NEWEST = `SELECT DISTINCT ?claim WHERE {
   { SELECT ?article ?issued WHERE { ?article a schema:NewsArticle ; dct:issued ?issued }
@@ -32,12 +30,15 @@ const at = id => document.getElementById(id);
 
 await Promise.all([
   show(at('counts'), async () => {
-    const tiles = COUNTS.map(async ([name, to, query]) => {
-      const [row] = await ask(query);
-      return h('div', {class: 'tile'}, h('b', {}, number(row.n.value)),
-        h('span', {}, h('a', {href: to}, name), ' ', how(query)));
-    });
-    put(at('counts'), ...await Promise.all(tiles));
+    const tile = (name, to, n, query) => h('div', {class: 'tile'}, h('b', {}, number(n)),
+      h('span', {}, h('a', {href: to}, name), ' ', how(query)));
+    put(at('counts'), ...await Promise.all([
+      ...CLASSES.map(async ([name, to, type]) => {
+        const {n, query} = await count(type);
+        return tile(name, to, n, query);
+      }),
+      ...NAMES.map(async ([name, to, query]) => tile(name, to, (await ask(query))[0].n.value, query)),
+    ]));
   }),
   show(at('flows'), async () => {
     const rows = await ask(FLOWS);

@@ -1,19 +1,22 @@
-import {ask, h, how, idOf, link, number, params, plural, put, s, show} from './lib.js';
+import {ask, h, how, idOf, link, number, params, plural, put, s, show, NAMES_IN} from './lib.js';
 import {filters, pattern} from './filters.js';
 import {bow, land, x, y} from './projection.js';
 
 const chosen = new URLSearchParams(params);
 chosen.set('type', 'Removal');
 chosen.delete('words');
+/** More claims than these are not drawn at once; the filters choose among all. */
+const MOST = 10000;
 const FLOWS = `SELECT ?from ?via ?to (COUNT(DISTINCT ?claim) AS ?claims) (SUM(?n) AS ?people) (MIN(?sure) AS ?surest) WHERE {
   { SELECT DISTINCT ?claim ?event WHERE {
-${pattern(chosen)}  } }
+${pattern(chosen)}    OPTIONAL { ?event dl:begin ?day }
+  } ORDER BY DESC(?day) LIMIT ${MOST} }
   ?claim dl:factuality ?factuality .
   BIND(IF(?factuality = dl:Asserted, 0, 1) AS ?sure)
   ?event dl:destination ?end .
-  OPTIONAL { ?end dl:country ?endCountry }
-  OPTIONAL { ?event dl:origin ?start . OPTIONAL { ?start dl:country ?startCountry } }
-  OPTIONAL { ?event dl:agent ?agent . ?agent a dl:Country }
+  OPTIONAL { ${NAMES_IN} { ?end dl:country ?endCountry } }
+  OPTIONAL { ?event dl:origin ?start . OPTIONAL { ${NAMES_IN} { ?start dl:country ?startCountry } } }
+  OPTIONAL { ?event dl:agent ?agent . ${NAMES_IN} { ?agent a dl:Country } }
   OPTIONAL { ?event dl:via ?via }
   OPTIONAL { ?event dl:people/dl:count ?count }
   BIND(COALESCE(?startCountry, ?start, ?agent) AS ?from)
@@ -26,7 +29,7 @@ async function places(iris) {
   if (!iris.length) return new Map();
   const rows = await ask(`SELECT ?it (SAMPLE(?l) AS ?label) (SAMPLE(?la) AS ?lat) (SAMPLE(?lo) AS ?long) WHERE {
   VALUES ?it { ${iris.map(i => `<${i}>`).join(' ')} }
-  OPTIONAL { ?it rdfs:label ?l } OPTIONAL { ?it geo:lat ?la ; geo:long ?lo }
+  OPTIONAL { ${NAMES_IN} { ?it rdfs:label ?l } } OPTIONAL { ${NAMES_IN} { ?it geo:lat ?la ; geo:long ?lo } }
 } GROUP BY ?it`);
   return new Map(rows.map(r => [r.it.value, {label: r.label?.value || idOf(r.it.value),
     at: r.lat ? [x(r.long.value), y(r.lat.value)] : null}]));

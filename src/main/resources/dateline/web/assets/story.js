@@ -5,14 +5,15 @@ import {formats} from './formats.js';
 const view = document.getElementById('view');
 
 async function all() {
-  const query = `SELECT ?story (COUNT(DISTINCT ?event) AS ?tellings) (SAMPLE(?claim) AS ?sample) (COUNT(DISTINCT ?count) AS ?figures) WHERE {
-  ?story a dl:Story ; dl:includes ?event . ?claim dl:about ?event .
-  OPTIONAL { ?event dl:people/dl:count ?count }
-} GROUP BY ?story ORDER BY DESC(?figures) DESC(?tellings) ?story LIMIT 100`;
+  const query = `SELECT ?story ?tellings (SAMPLE(?claim) AS ?sample) (COUNT(DISTINCT ?count) AS ?figures) WHERE {
+  { SELECT ?story (COUNT(?event) AS ?tellings) WHERE { ?story dl:includes ?event } GROUP BY ?story ORDER BY DESC(?tellings) ?story LIMIT 100 }
+  ?story dl:includes ?told . ?claim dl:about ?told .
+  OPTIONAL { ?told dl:people/dl:count ?count }
+} GROUP BY ?story ?tellings ORDER BY DESC(?figures) DESC(?tellings) ?story`;
   const rows = (await ask(query)).filter(r => r.story);
   const samples = new Map((await load(rows.map(r => r.sample.value))).map(c => [c.iri, c]));
   put(view, h('h1', {}, 'Stories'),
-    h('p', {class: 'quiet'}, 'The same happening as several claims tell it. Those with most different figures come first. ', how(query)),
+    h('p', {class: 'quiet'}, 'The same happening as several claims tell it: the hundred told most often, those with most different figures first. ', how(query)),
     rows.length ? h('div', {class: 'scroll'}, h('table', {},
       h('thead', {}, h('tr', {}, h('th', {scope: 'col'}, 'One of its tellings'),
         h('th', {scope: 'col', class: 'n'}, 'Tellings'), h('th', {scope: 'col', class: 'n'}, 'Figures'))),

@@ -5,10 +5,13 @@ const MOST = 1000;
 const ROW = 46;
 const LEFT = 110;
 const DAY = 86400000;
+// Without a choice the latest events are found first, and their claims for these alone.
+const chosen = [...params].some(([, value]) => value);
 const QUERY = `SELECT ?claim ?type ?factuality ?begin ?end (MAX(?n) AS ?people) WHERE {
-  { SELECT DISTINCT ?claim ?event ?begin WHERE {
-${pattern(params)}  ?event dl:begin ?begin . } ORDER BY DESC(?begin) LIMIT ${MOST} }
-  ?claim dl:factuality ?factuality . GRAPH ?claim { ?event a ?type }
+  { SELECT DISTINCT ?event ?begin WHERE {
+    ?event dl:begin ?begin .
+${chosen ? pattern(params) : ''}  } ORDER BY DESC(?begin) LIMIT ${MOST} }
+  ?claim dl:about ?event ; dl:factuality ?factuality . GRAPH ?claim { ?event a ?type }
   OPTIONAL { ?event dl:end ?end } OPTIONAL { ?event dl:people/dl:count ?n }
 } GROUP BY ?claim ?type ?factuality ?begin ?end ORDER BY DESC(?begin)`;
 

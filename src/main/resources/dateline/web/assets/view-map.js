@@ -1,5 +1,5 @@
 // Rows with places, drawn on the world and given as GeoJSON.
-import {ask, base, h, iri, s, text} from './lib.js';
+import {ask, base, h, iri, s, text, NAMES_IN} from './lib.js';
 import {bow, land, VIEW, x, y} from './projection.js';
 
 const MOST = 400;
@@ -31,7 +31,7 @@ async function positions(names) {
   const rows = await ask(`SELECT ?name (SAMPLE(?la) AS ?lat) (SAMPLE(?lo) AS ?long) WHERE {
   { VALUES ?it { ${things.map(iri).join(' ')} } BIND(STR(?it) AS ?name) }
   UNION
-  { VALUES ?label { ${labels.flatMap(l => [text(l), text(l) + '@en']).join(' ')} } ?it rdfs:label ?label BIND(STR(?label) AS ?name) }
+  { VALUES ?label { ${labels.flatMap(l => [text(l), text(l) + '@en']).join(' ')} } ${NAMES_IN} { ?it rdfs:label ?label } BIND(STR(?label) AS ?name) }
   ?it geo:lat ?la ; geo:long ?lo .
 } GROUP BY ?name`);
   return new Map(rows.filter(r => r.name).map(r => [r.name.value, [+r.long.value, +r.lat.value]]));

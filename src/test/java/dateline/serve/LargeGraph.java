@@ -1,0 +1,178 @@
+package dateline.serve;
+
+import com.sun.management.OperatingSystemMXBean;
+import dateline.describe.Iris;
+import dateline.store.GraphStore;
+import dateline.store.Parameter;
+import dateline.store.SavedQuery;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * Measures how the server answers from a large graph, such as one of {@code dateline.ManyClaims}:
+ * what each page asks for, and each saved query, the first time and again.
+ *
+ * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test \
+ *     -Dexec.mainClass=dateline.serve.LargeGraph -Dexec.args=/tmp/million</pre>
+ */
+final class LargeGraph {
+  private static final int AGAIN = 3;
+
+  /** Each page with what it shows once its data are there. */
+  private static final String[][] PAGES = {
+    {"overview", "/", "#newest .claim, #newest .error"},
+    {"claims", "/claims?type=Removal", "#list .claim, #list .error"},
+    {"stories", "/story", "#view tbody tr, #view .error"},
+    {"articles", "/article", "#view tbody tr, #view .error"},
+    {"article", "/article?id=article/2025-02-21-costa-rica-arrival", ".told mark, .error"},
+    {"entity", "/entity?id=country/USA", ".claim, .error"},
+    {"search", "/search?q=honduras", "#results li, .error"},
+    {"map", "/map", "#flows tbody tr, #flows .error"},
+    {"map, filtered", "/map?since=2024-01-01&nationality=country/VEN", "#flows *"},
+    {"timeline", "/timeline", "#line .dot, .error"},
+    {"graph", "/graph?id=country/USA", "#side li, .error"},
+  };
+
+  /** Values for parameters that a query must have. */
+  private static final Map<String, String> VALUES =
+      Map.of(
+          "iri", "country/USA",
+          "xsd:date", "2024-01-01",
+          "xsd:integer", "10",
+          "xsd:decimal", "10",
+          "string", "deported",
+          "literal", "deported");
+
+  private static final OperatingSystemMXBean PROCESS =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+  private final GraphStore store;
+  private final Limits limits;
+
+  private LargeGraph(GraphStore store, Limits limits) {
+    this.store = store;
+    this.limits = limits;
+  }
+
+  /** Measures; the argument is the store's folder. */
+  public static void main(String[] arguments) throws IOException {
+    Limits limits = new Limits(Duration.ofSeconds(120), 100_000, 1 << 20, 16);
+    try (GraphStore store = GraphStore.open(Path.of(arguments[0]))) {
+      long start = System.nanoTime();
+      store.words().open();
+      System.out.printf("full-text index: %,d ms%n", millis(start));
+      new LargeGraph(store, limits).measure();
+    }
+  }
+
+  private Server server() {
+    Settings settings = new Settings(Iris.DEFAULT_BASE, 0, true, limits);
+    return Server.start(store, settings, SavedQuery.shipped());
+  }
+
+  private void measure() throws IOException {
+    System.out.println(
+        "| page | requests | first, ms | of processor time | again, ms | slowest, first |\n|---|---|---|---|---|---|");
+    ChromeDriver browser = Chromium.open();
+    try {
+      for (String[] page : PAGES) {
+        List<URI> asked;
+        try (Server server = server()) {
+          asked = asked(browser, server, page);
+        }
+        try (Server server = server()) {
+          measure(page[0], asked, server);
+        }
+      }
+    } finally {
+      browser.quit();
+    }
+    System.out.println(
+        "| query | rows | first, ms | of processor time | again, ms | status |\n|---|---|---|---|---|---|");
+    try (Server server = server()) {
+      for (SavedQuery query : SavedQuery.shipped()) {
+        StringBuilder address = new StringBuilder("/query/" + query.name() + ".");
+        address.append(query.text().contains("CONSTRUCT") ? "nt" : "csv").append('?');
+        for (Parameter parameter : query.parameters()) {
+          if (parameter.value().isEmpty()) {
+            String value = VALUES.getOrDefault(parameter.type(), "country/USA");
+            address.append(parameter.name()).append('=').append(value).append('&');
+          }
+        }
+        measure(query.name(), List.of(URI.create(address.toString())), server);
+      }
+    }
+  }
+
+  /** What a page asks of the endpoint. */
+  @SuppressWarnings("unchecked")
+  private static List<URI> asked(ChromeDriver browser, Server server, String[] page) {
+    browser.get(server.home().resolve(page[1]).toString());
+    new WebDriverWait(browser, Duration.ofSeconds(300))
+        .until(b -> !b.findElements(By.cssSelector(page[2])).isEmpty());
+    List<String> found =
+        (List<String>)
+            browser.executeScript(
+                "return performance.getEntriesByType('resource').map(e => e.name)"
+                    + ".filter(n => n.includes('/sparql?') || n.includes('/query/'))");
+    List<URI> asked = new ArrayList<>();
+    found.forEach(name -> asked.add(URI.create(name.replaceFirst("https?://[^/]+", ""))));
+    return asked;
+  }
+
+  private static void measure(String name, List<URI> asked, Server server) {
+    Browser client = new Browser(server);
+    long first = 0;
+    long slowest = 0;
+    int status = 200;
+    long rows = 0;
+    long processor = PROCESS.getProcessCpuTime();
+    for (URI address : asked) {
+      long start = System.nanoTime();
+      HttpResponse<String> answer = client.send(request(client, address));
+      first += millis(start);
+      slowest = Math.max(slowest, millis(start));
+      status = Math.max(status, answer.statusCode());
+      rows = answer.body().lines().count() - 1;
+    }
+    processor = (PROCESS.getProcessCpuTime() - processor) / 1_000_000;
+    long again = Long.MAX_VALUE;
+    for (int i = 0; i < AGAIN; i++) {
+      long start = System.nanoTime();
+      asked.forEach(address -> client.send(request(client, address)));
+      again = Math.min(again, millis(start));
+    }
+    boolean page = asked.size() != 1 || asked.get(0).getPath().startsWith("/sparql");
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %,d | %,d | %,d | %,d | %s |%n",
+        name,
+        page ? asked.size() : rows,
+        first,
+        processor,
+        again,
+        page && status == 200 ? String.format(Locale.ROOT, "%,d", slowest) : status);
+  }
+
+  private static HttpRequest request(Browser client, URI address) {
+    return HttpRequest.newBuilder(client.at(address.toString()))
+        .header("Accept", "application/sparql-results+json")
+        .build();
+  }
+
+  private static long millis(long start) {
+    return (System.nanoTime() - start) / 1_000_000;
+  }
+}
