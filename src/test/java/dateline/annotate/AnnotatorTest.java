@@ -41,11 +41,14 @@ class AnnotatorTest {
   }
 
   @Test
-  void longSentenceIsCut() {
-    List<Sentence> sentences = read("word, ".repeat(5_000));
-    assertThat(sentences)
-        .allSatisfy(s -> assertThat(s.tokens()).hasSizeLessThanOrEqualTo(Annotator.LONGEST));
-    assertThat(sentences.stream().mapToInt(s -> s.tokens().size()).sum()).isEqualTo(10_000);
+  void longSentenceIsCutAndTheLongestReadInPart() {
+    for (int words : List.of(Annotator.MOST / 2, 3 * Annotator.MOST)) {
+      List<Sentence> sentences = read("word, ".repeat(words));
+      assertThat(sentences)
+          .allSatisfy(s -> assertThat(s.tokens()).hasSizeLessThanOrEqualTo(Annotator.LONGEST));
+      assertThat(sentences.stream().mapToInt(s -> s.tokens().size()).sum())
+          .isEqualTo(Math.min(2 * words, Annotator.MOST));
+    }
   }
 
   @Test
