@@ -34,6 +34,7 @@ final class Cast {
   private final Gazetteer gazetteer;
   private final Words words;
   private final Bodies bodies;
+  private final Namesakes namesakes;
   private final String article;
   private final List<Sentence> sentences;
   private final Map<String, Entity> byName = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ final class Cast {
     this.gazetteer = gazetteer;
     this.words = words;
     this.bodies = new Bodies(gazetteer, words, sentences);
+    this.namesakes = new Namesakes(words);
     this.article = article;
     this.sentences = sentences;
     introduce();
@@ -140,7 +142,10 @@ final class Cast {
         gazetteer.named(name.text()).stream().anyMatch(e -> fits(name, e) && isOther(name, e))
             ? nation(name).map(n -> clean(n.text()) + " " + text).orElse(text)
             : text;
-    return fresh(name.kind() == Kind.COUNTRY ? Kind.PLACE : name.kind(), label, false);
+    return fresh(
+        name.kind() == Kind.COUNTRY ? Kind.PLACE : name.kind(),
+        label,
+        name.kind() == Kind.PERSON && namesakes.areLikely(label));
   }
 
   private static String clean(String text) {

@@ -1,0 +1,50 @@
+package dateline.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.Pipeline;
+import dateline.read.Article;
+import dateline.read.ArticleReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom several articles may speak of by one name. */
+class NamesakesTest {
+
+  private static Pipeline pipeline;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void load() {
+    pipeline = Pipeline.load();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Austrian Interior Minister Horst Kernbauer     | person/horst-kernbauer
+          Peruvian Justice Minister José Quispe Mamani   | person/jose-quispe-mamani
+          Peruvian Justice Minister José Carlos Pérez    | person/jose-carlos-perez
+          Peruvian Justice Minister José Pérez           | person/one/jose-perez
+          Austrian Interior Minister Kernbauer           | person/one/kernbauer
+          Austrian Interior Minister H. Kernbauer        | person/one/h-kernbauer
+          """)
+  void onlyATellingNameIsOnePersonInAllArticles(String person, String id) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("one.txt"), "date: 2025-03-04\n\n%s spoke on Monday.".formatted(person));
+    Article article = (Article) new ArticleReader().read(file);
+    assertThat(pipeline.read(article).positions())
+        .singleElement()
+        .extracting(p -> p.holder().id())
+        .isEqualTo(id);
+  }
+}
