@@ -3,11 +3,7 @@ package dateline.command;
 import dateline.Pipeline;
 import dateline.describe.Describer;
 import dateline.describe.Iris;
-import dateline.publish.DatasetCard;
-import dateline.publish.Entailment;
-import dateline.publish.Mappings;
-import dateline.publish.NearCopies;
-import dateline.publish.StoryGraph;
+import dateline.publish.Derived;
 import dateline.read.Arrivals;
 import dateline.read.ArticleReader;
 import dateline.read.Inputs;
@@ -114,7 +110,11 @@ final class Build implements Callable<Integer> {
                     .asking(Hosts.NONE, spec.commandLine()));
     try (GraphStore graph = opened()) {
       graph.loadOntology(iris);
-      read(iris, portions -> graph.replace(iris, portions), () -> derive(graph, iris), summary);
+      read(
+          iris,
+          portions -> graph.replace(iris, portions),
+          () -> Derived.renew(graph, iris),
+          summary);
       report(summary.table(graph.read(data -> data.stream().count())));
       answer.ifPresent(to -> to.print(graph, AnswerFormat.TABLE, main.streams().out()));
     }
@@ -195,16 +195,6 @@ final class Build implements Callable<Integer> {
           });
     }
     finish.run();
-  }
-
-  private void derive(GraphStore graph, Iris iris) {
-    NearCopies.write(graph, iris);
-    StoryGraph.write(graph, iris);
-    Mappings.refresh(graph, iris, store.knowledge());
-    if (Entailment.isThere(graph, iris)) {
-      Entailment.write(graph, iris);
-    }
-    DatasetCard.write(graph, iris);
   }
 
   /** Waits a second; false if the program is told to stop meanwhile. */

@@ -3,6 +3,7 @@ package dateline.command;
 import dateline.describe.Iris;
 import dateline.publish.BadKnowledge;
 import dateline.publish.DatasetCard;
+import dateline.publish.Derived;
 import dateline.publish.Mappings;
 import dateline.store.GraphStore;
 import java.io.PrintWriter;
@@ -55,7 +56,7 @@ final class Link implements Callable<Integer> {
     Iris iris = base.iris();
     try (GraphStore graph = store.open()) {
       Mappings mappings = new Mappings(graph, iris);
-      Path folder = store.knowledge();
+      Path folder = Derived.knowledge(store.folder());
       if (drop) {
         mappings.drop();
         Mappings.forget(folder);

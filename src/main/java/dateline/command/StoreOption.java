@@ -31,11 +31,6 @@ final class StoreOption {
     return folder;
   }
 
-  /** Where the index of the user's own knowledge base is kept. */
-  Path knowledge() {
-    return folder.resolve("knowledge");
-  }
-
   /** How much room its files take on the disk; holes in them take none but count. */
   long bytes() {
     if (!Files.isDirectory(folder)) {

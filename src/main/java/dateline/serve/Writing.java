@@ -1,10 +1,7 @@
 package dateline.serve;
 
 import dateline.describe.Iris;
-import dateline.publish.DatasetCard;
-import dateline.publish.Entailment;
-import dateline.publish.NearCopies;
-import dateline.publish.StoryGraph;
+import dateline.publish.Derived;
 import dateline.store.GraphStore;
 import dateline.store.Portion;
 import dateline.store.StoreFault;
@@ -36,8 +33,8 @@ import org.apache.jena.update.UpdateRequest;
 
 /**
  * What may be written, by who shows the token: {@code PUT /write/article?id=…} puts the quads of an
- * article (N-Quads) in place of what it said before, {@code POST /write/derived} brings stories and
- * the dataset's description up to date, {@code GET /write/derived} says whether that is done, and
+ * article (N-Quads) in place of what it said before, {@code POST /write/derived} brings what
+ * follows from all articles up to date, {@code GET /write/derived} says whether that is done, and
  * {@code POST /write/update} is a SPARQL 1.1 update endpoint that reaches nothing but the graph.
  */
 final class Writing extends HttpServlet {
@@ -187,16 +184,7 @@ final class Writing extends HttpServlet {
   }
 
   private synchronized void derive() {
-    derived = derived.handle((done, fault) -> null).thenRunAsync(this::bringUpToDate);
-  }
-
-  private void bringUpToDate() {
-    NearCopies.write(store, iris);
-    StoryGraph.write(store, iris);
-    if (Entailment.isThere(store, iris)) {
-      Entailment.write(store, iris);
-    }
-    DatasetCard.write(store, iris);
+    derived = derived.handle((done, fault) -> null).thenRunAsync(() -> Derived.renew(store, iris));
   }
 
   private synchronized void state(HttpServletResponse response) throws IOException {

@@ -95,6 +95,11 @@ public final class GraphStore implements AutoCloseable {
     return dataset;
   }
 
+  /** Where it lies; empty for one in memory. */
+  public Optional<Path> folder() {
+    return onDisk ? Optional.of(Path.of(name)) : Optional.empty();
+  }
+
   /** The index of its words, by which {@code text:query} is answered. */
   public Words words() {
     return words;
