@@ -40,25 +40,27 @@ final class EventTime {
             .filter(t -> t.begin().isPresent() || t.end().isPresent())
             .filter(t -> !isOfThing(t, instance))
             .filter(t -> !isOfSubject(t))
+            .filter(t -> !isCompared(t))
             .toList();
     if (times.isEmpty()) {
       return Optional.empty();
     }
-    int clause = instance.governor();
     if (instance.anchor() >= 0 && instance.people().isPresent()) {
       Optional<Time> own = Fragments.time(sentence, instance.people().get());
       if (own.isPresent()) {
         return own;
       }
     }
+    return own(times, instance)
+        .or(() -> shared(times, instance))
+        .or(() -> explained(times, instance));
+  }
+
+  /** The time of its own clause, or of one above that tells the same happening. */
+  private Optional<Time> own(List<Time> times, Instance instance) {
+    int clause = instance.governor();
     for (int step = 0; step < 3; step++) {
-      int at = clause;
-      Optional<Time> own =
-          times.stream()
-              .filter(t -> clauseOf(top(t)) == at && !Fragments.owns(sentence, t))
-              .min(
-                  Comparator.comparing((Time t) -> isApart(instance.trigger(), t))
-                      .thenComparingLong(EventTime::days));
+      Optional<Time> own = on(clause, times, instance);
       if (own.isPresent()) {
         return own;
       }
@@ -75,6 +77,71 @@ final class EventTime {
       clause = head;
     }
     return Optional.empty();
+  }
+
+  private Optional<Time> on(int clause, List<Time> times, Instance instance) {
+    return times.stream()
+        .filter(t -> clauseOf(top(t)) == clause && !Fragments.owns(sentence, t))
+        .min(
+            Comparator.comparing((Time t) -> isApart(instance.trigger(), t))
+                .thenComparingLong(EventTime::days));
+  }
+
+  /** "were deported or left last year", "On Monday Rome sent two and Paris three". */
+  private Optional<Time> shared(List<Time> times, Instance instance) {
+    int clause = instance.governor();
+    Optional<Time> behind =
+        tree.children(clause, "conj").stream()
+            .filter(c -> syntax.isVerbal(c) && syntax.child(c, "nsubj", "nsubj:pass").isEmpty())
+            .filter(c -> isUnbroken(instance.trigger(), c))
+            .flatMap(c -> on(c, times, instance).filter(t -> t.tokens().begin() > c).stream())
+            .findFirst();
+    if (behind.isPresent() || !tree.relation(clause).equals("conj")) {
+      return behind;
+    }
+    int first = tree.head(clause);
+    return times.stream()
+        .filter(t -> clauseOf(top(t)) == first && t.tokens().end() <= first)
+        .filter(t -> tree.extent(first).begin() == t.tokens().begin())
+        .findFirst();
+  }
+
+  /** "On Tuesday, when 48 people were sent across": the clause says what happened at the time. */
+  private Optional<Time> explained(List<Time> times, Instance instance) {
+    int begin = tree.extent(instance.governor()).begin();
+    while (begin < instance.trigger() && sentence.tokens().get(begin).tag().equals(",")) {
+      begin++;
+    }
+    if (!sentence.tokens().get(begin).lemma().equals("when") || begin == 0) {
+      return Optional.empty();
+    }
+    int before = sentence.tokens().get(begin - 1).tag().equals(",") ? begin - 1 : begin;
+    return times.stream().filter(t -> t.tokens().end() == before).findFirst();
+  }
+
+  private boolean isUnbroken(int from, int to) {
+    return sentence.tokens().subList(from, Math.max(from, to)).stream()
+        .noneMatch(t -> t.tag().equals(",") || t.tag().equals(":"));
+  }
+
+  /** "twice as many as in 2023", "25 more than in April", "up from 12 in March". */
+  private boolean isCompared(Time time) {
+    for (int i = time.tokens().begin(); i > 0 && i > time.tokens().begin() - 6; i--) {
+      String word = sentence.tokens().get(i).lemma();
+      String before = sentence.tokens().get(i - 1).lemma();
+      boolean compares =
+          word.equals("than")
+              || word.equals("as") && before.matches("many|much|high|often")
+              || word.matches("with|to") && before.matches("compare|compared")
+              || word.equals("from") && before.matches("up|down");
+      if (compares) {
+        return true;
+      }
+      if (i < time.tokens().begin() && sentence.tokens().get(i).tag().matches("[,:]|VB.*")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "the camps of 2012": the time of a thing is not that of what is done to it. */
@@ -126,11 +193,25 @@ final class EventTime {
 
   /** The trigger a time belongs to: the nearest verb above it, or the noun it hangs on. */
   private int clauseOf(int at) {
+    if (isTornApart(at)) {
+      for (int i = at - 1; i >= 0 && !sentence.tokens().get(i).tag().equals(","); i--) {
+        if (syntax.isVerbal(i)) {
+          return i;
+        }
+      }
+    }
     for (int node = at; node != Tree.ROOT; node = tree.head(node)) {
       if (syntax.isVerbal(node) || nouns.contains(node)) {
         return node;
       }
     }
     return at;
+  }
+
+  /** Whether the tree takes "since" before a day for the mark of the clause behind it. */
+  private boolean isTornApart(int at) {
+    return tree.relation(at).equals("mark")
+        && at + 1 < sentence.tokens().size()
+        && tree.is(at + 1, "nsubj");
   }
 }
