@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.Range;
 import dateline.annotate.Sentence;
 import dateline.annotate.Time;
 import dateline.annotate.Tree;
@@ -13,6 +14,12 @@ import java.util.stream.Collectors;
 
 /** Finds when an event of a sentence happens: which of its times hangs on which event. */
 final class EventTime {
+
+  /** Before the noun of a happening: it happens when the verb above does. */
+  private static final Set<String> OCCASIONS = Set.of("for", "at", "during", "in");
+
+  /** At the head of a clause that tells at what time the one above happens. */
+  private static final Set<String> MARKS = Set.of("when", "after", "once");
 
   private final Sentence sentence;
   private final Tree tree;
@@ -53,7 +60,8 @@ final class EventTime {
     }
     return own(times, instance)
         .or(() -> shared(times, instance))
-        .or(() -> explained(times, instance));
+        .or(() -> explained(times, instance))
+        .or(() -> below(times, instance));
   }
 
   /** The time of its own clause, or of one above that tells the same happening. */
@@ -69,6 +77,11 @@ final class EventTime {
       boolean shares =
           happens && words.is("occurring", syntax.lemma(head))
               || tree.relation(clause).equals("xcomp")
+              || isOccasion(clause)
+              || tree.relation(clause).equals("advcl")
+                  && words.is("offer", syntax.lemma(head))
+                  && !tree.children(clause, "mark").isEmpty()
+                  && syntax.token(clause).tag().equals("VB")
               || tree.relation(clause).equals("conj")
                   && syntax.child(clause, "nsubj", "nsubj:pass").isEmpty();
       if (head == Tree.ROOT || !shares) {
@@ -117,6 +130,34 @@ final class EventTime {
     }
     int before = sentence.tokens().get(begin - 1).tag().equals(",") ? begin - 1 : begin;
     return times.stream().filter(t -> t.tokens().end() == before).findFirst();
+  }
+
+  /** "was in Rome last week for talks" */
+  private boolean isOccasion(int noun) {
+    return !syntax.isVerbal(noun)
+        && (tree.is(noun, "obl") || tree.is(noun, "nmod"))
+        && OCCASIONS.contains(syntax.preposition(noun));
+  }
+
+  /** "were let go after a court ruled in May", "were flown in planes hired last week". */
+  private Optional<Time> below(List<Time> times, Instance instance) {
+    Range extent = tree.extent(instance.governor());
+    return times.stream()
+        .filter(t -> t.tokens().begin() > instance.trigger() && extent.contains(top(t)))
+        .filter(t -> !Fragments.owns(sentence, t))
+        .filter(
+            t -> {
+              int clause = clauseOf(top(t));
+              boolean tells =
+                  tree.relation(clause).equals("advcl")
+                      && tree.head(clause) == instance.governor()
+                      && tree.children(clause).stream()
+                          .anyMatch(m -> MARKS.contains(syntax.lemma(m)));
+              boolean describes =
+                  tree.relation(clause).equals("acl") && syntax.token(clause).tag().equals("VBN");
+              return tells || describes;
+            })
+        .findFirst();
   }
 
   private boolean isUnbroken(int from, int to) {
@@ -201,7 +242,8 @@ final class EventTime {
       }
     }
     for (int node = at; node != Tree.ROOT; node = tree.head(node)) {
-      if (syntax.isVerbal(node) || nouns.contains(node)) {
+      boolean copular = node != at && !tree.children(node, "cop").isEmpty();
+      if (syntax.isVerbal(node) || nouns.contains(node) || copular) {
         return node;
       }
     }
