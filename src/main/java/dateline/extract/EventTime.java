@@ -19,7 +19,7 @@ final class EventTime {
   private static final Set<String> OCCASIONS = Set.of("for", "at", "during", "in");
 
   /** At the head of a clause that tells at what time the one above happens. */
-  private static final Set<String> MARKS = Set.of("when", "after", "once");
+  private static final Set<String> MARKS = Set.of("when", "once");
 
   private final Sentence sentence;
   private final Tree tree;

@@ -11,7 +11,9 @@ import dateline.annotate.Token;
 import dateline.annotate.Words;
 import dateline.read.Span;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +43,7 @@ public final class Extractor {
   public List<Claim<Name>> extract(List<Sentence> sentences) {
     List<Claim<Name>> claims = new ArrayList<>();
     Discourse discourse = new Discourse(sentences, words);
+    Map<Instance, Optional<Time>> when = new IdentityHashMap<>();
     Optional<Instance> last = Optional.empty();
     int since = 0;
     for (Sentence sentence : sentences) {
@@ -57,9 +60,11 @@ public final class Extractor {
         List<Name> sources =
             discourse.sources(sentence, syntax, instance, attribution.sources(instance.governor()));
         Instance typed = instance.with(judgement.type());
-        claims.add(claim(sentence, syntax, times, typed, judgement, sources));
+        Optional<Time> time = times.of(typed);
+        when.put(instance, time);
+        claims.add(claim(sentence, syntax, time, typed, judgement, sources));
         Stopped.by(typed, judgement, syntax, words)
-            .map(s -> claim(sentence, syntax, times, s, DENIED, sources))
+            .map(s -> claim(sentence, syntax, times.of(s), s, DENIED, sources))
             .ifPresent(claims::add);
       }
       if (sentence.index() - since > MEMORY) {
@@ -72,7 +77,11 @@ public final class Extractor {
           sources.addAll(discourse.counters(sentence));
         }
         Modality.Judgement judgement = modality.judge(sequel.instance());
-        claims.add(claim(sentence, syntax, times, sequel.instance(), judgement, sources));
+        Optional<Time> time =
+            times
+                .of(sequel.instance())
+                .or(() -> sequel.same().flatMap(i -> when.getOrDefault(i, Optional.empty())));
+        claims.add(claim(sentence, syntax, time, sequel.instance(), judgement, sources));
       }
       for (Instance instance : instances) {
         if (Sequels.canGoOn(instance)) {
@@ -100,11 +109,10 @@ public final class Extractor {
   private Claim<Name> claim(
       Sentence sentence,
       Syntax syntax,
-      EventTime times,
+      Optional<Time> time,
       Instance instance,
       Modality.Judgement judgement,
       List<Name> sources) {
-    Optional<Time> time = times.of(instance);
     Event<Name> event =
         new Event<>(
             instance.type(),

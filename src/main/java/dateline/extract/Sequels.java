@@ -23,8 +23,13 @@ import java.util.Set;
  */
 final class Sequels {
 
-  /** An event that goes on with another, and who gives its figure when that is said. */
-  record Sequel(Instance instance, List<Name> sources) {}
+  /**
+   * An event that goes on with another.
+   *
+   * @param sources who gives its figure, when that is said
+   * @param same the event that it tells again, of all or some of the people; empty if it is another
+   */
+  record Sequel(Instance instance, List<Name> sources, Optional<Instance> same) {}
 
   private static final Set<EventType> TYPES =
       Set.of(
@@ -107,7 +112,7 @@ final class Sequels {
     return actors
         .people(subject.getAsInt())
         .filter(p -> p.quantity().isKnown() || !p.nationalities().isEmpty())
-        .map(p -> new Sequel(again(last, verb, verb, p), List.of()));
+        .map(p -> new Sequel(again(last, verb, verb, p), List.of(), Optional.empty()));
   }
 
   /** "A second flight is planned for April" */
@@ -127,7 +132,10 @@ final class Sequels {
     boolean plan = happens && words.is("plan", syntax.lemma(verb));
     return happens
         ? Optional.of(
-            new Sequel(again(last, noun, plan ? noun : verb, load(last, noun)), List.of()))
+            new Sequel(
+                again(last, noun, plan ? noun : verb, load(last, noun)),
+                List.of(),
+                Optional.empty()))
         : Optional.empty();
   }
 
@@ -162,7 +170,8 @@ final class Sequels {
             n -> {
               int verb = syntax.clause(noun).orElse(noun);
               People people = group(n.tokens(), n.head(), last, n.quantity());
-              return new Sequel(again(last, noun, verb, people), sayers(verb, noun));
+              return new Sequel(
+                  again(last, noun, verb, people), sayers(verb, noun), Optional.of(last));
             });
   }
 
@@ -190,7 +199,8 @@ final class Sequels {
 
   /** The same event, told of these people only. */
   private Sequel again(Instance last, People people) {
-    return new Sequel(again(last, people.head(), people.head(), people), List.of());
+    return new Sequel(
+        again(last, people.head(), people.head(), people), List.of(), Optional.of(last));
   }
 
   private Instance again(Instance last, int trigger, int governor, People people) {
