@@ -1,5 +1,6 @@
 package dateline.resolve;
 
+import static dateline.resolve.Claims.begin;
 import static dateline.resolve.Claims.isRemoval;
 import static dateline.resolve.Claims.states;
 
@@ -18,6 +19,11 @@ import java.util.Set;
 final class Removers implements Claims.Step {
 
   private static final int OFTEN = 3;
+
+  /**
+   * How far apart two removals stand at most for one to lend the other its agent, in characters.
+   */
+  private static final int NEAR = 300;
 
   private final Map<Entity, Integer> countries;
   private final Protagonists protagonists;
@@ -46,7 +52,12 @@ final class Removers implements Claims.Step {
       return Rewrite.role(claim, Role.AGENT, left, "is the state they leave");
     }
     return all.nearest(
-            at, c -> isRemoval(c) && !states(c, Role.AGENT).isEmpty() && mayAlsoRemove(c, claim))
+            at,
+            c ->
+                isRemoval(c)
+                    && !states(c, Role.AGENT).isEmpty()
+                    && Math.abs(begin(c) - begin(claim)) < NEAR
+                    && mayAlsoRemove(c, claim))
         .map(c -> states(c, Role.AGENT))
         .or(
             () ->
