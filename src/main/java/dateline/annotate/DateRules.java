@@ -187,7 +187,11 @@ final class DateRules {
     String tag = match.nextTag();
     boolean named = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD");
     String previous = match.previous();
-    return !match.next().equals("-") && YEAR_COMES.contains(previous)
+    boolean second =
+        match.first() > 2
+            && previous.equals("and")
+            && match.text().word(match.first() - 3).text().equals("between");
+    return !match.next().equals("-") && (YEAR_COMES.contains(previous) || second)
         || YEAR_MAY_COME.contains(previous) && !named && !match.next().equals("-");
   }
 

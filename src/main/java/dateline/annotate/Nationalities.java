@@ -44,7 +44,9 @@ final class Nationalities {
         addWithConjuncts(tree, child, behind);
         behind.addAll(tree.children(child, "amod"));
         // "countries such as Mali, Guinea and Senegal"
-        tree.children(child, "nmod").forEach(c -> addWithConjuncts(tree, c, behind));
+        tree.children(child, "nmod").stream()
+            .filter(c -> !isWay(sentence, c))
+            .forEach(c -> addWithConjuncts(tree, c, behind));
       }
     }
     for (int clause : tree.children(head, "acl:relcl")) {
@@ -66,6 +68,12 @@ final class Nationalities {
     }
     listed(sentence, head, behind);
     return countries(sentence, behind, head);
+  }
+
+  /** "men from the north to Kenya": the end of their way is no country of theirs. */
+  private static boolean isWay(Sentence sentence, int at) {
+    return sentence.tree().children(at, "case").stream()
+        .anyMatch(c -> sentence.tokens().get(c).lemma().matches("to|into|via|through|across"));
   }
 
   private static List<Name> countries(Sentence sentence, Set<Integer> heads, int head) {

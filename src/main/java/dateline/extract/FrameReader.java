@@ -124,11 +124,15 @@ final class FrameReader {
                         || word.equals("first") && syntax.governs(at, word, false, false)));
   }
 
-  /** Two destinations are two events, and so are two counted groups. */
+  /**
+   * Two destinations are two events, and so are two counted groups; but a number that goes to both
+   * is the number of neither.
+   */
   private void split(Sentence sentence, Instance instance, List<Instance> out) {
     List<Name> destinations = instance.fillers(Role.DESTINATION);
     long states = destinations.stream().filter(n -> n.kind() == Name.Kind.COUNTRY).count();
-    boolean coordinated = states > 1 && states == destinations.size();
+    boolean counted = instance.people().filter(p -> p.quantity().isKnown()).isPresent();
+    boolean coordinated = states > 1 && states == destinations.size() && !counted;
     List<Instance> byPlace = new ArrayList<>();
     if (coordinated) {
       destinations.forEach(d -> byPlace.add(instance.with(Role.DESTINATION, List.of(d))));

@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
@@ -98,6 +99,9 @@ final class Parts {
       } else if (relation.equals("obj")) {
         parts.add(new Part("object", syntax.antecedent(child)));
         parts.addAll(counted.behindRate(child));
+        if (sentence.mentions(People.class).anyMatch(p -> p.head() == child)) {
+          onwardOf(child, parts);
+        }
         if (tree.children(child, "amod").contains(child + 1)) {
           parts.add(new Part("complement", child + 1)); // "called the arrests inhumane"
         }
@@ -175,6 +179,18 @@ final class Parts {
       String preposition = syntax.preposition(child);
       if (child > place && WAYS.contains(preposition)) {
         parts.add(new Part(preposition, syntax.antecedent(child)));
+      }
+    }
+  }
+
+  /** "flew 12 men from the north [to Kenya]": the tree may hang the whole way on who goes it. */
+  private void onwardOf(int people, List<Part> parts) {
+    for (int child : tree.children(people, "nmod")) {
+      String preposition = syntax.preposition(child);
+      if (child > people && preposition.matches("to|into|via")) {
+        parts.add(new Part(preposition, syntax.antecedent(child)));
+      } else if (child > people && preposition.equals("from")) {
+        onward(child, parts);
       }
     }
   }
