@@ -368,32 +368,37 @@ final class Cast {
     }
   }
 
-  /** One that is only described, with the other apostrophe as another spelling. */
+  /** One that is only described. */
   private Entity local(Kind kind, Name name) {
-    Entity entity = fresh(kind, Names.bare(name.text()), true);
-    if (entity.label().contains("’")) {
-      alias(entity, entity.label().replace('’', '\''));
-    }
-    return entity;
+    return fresh(kind, Names.bare(name.text()), true);
   }
 
   private Entity fresh(Kind kind, String label, boolean local) {
     String slug = Slug.of(label);
     String id =
         kind.name().toLowerCase(Locale.ROOT) + "/" + (local ? Slug.of(article) + "/" + slug : slug);
-    return entities.computeIfAbsent(
-        id,
-        k ->
-            new Entity(
-                id,
-                kind,
-                label,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                0));
+    Entity entity =
+        entities.computeIfAbsent(
+            id,
+            k ->
+                new Entity(
+                    id,
+                    kind,
+                    label,
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    0));
+    spellings(entity);
+    return entity;
+  }
+
+  /** A name with an apostrophe is found with the other kind, too. */
+  private void spellings(Entity entity) {
+    String label = entity.label();
+    alias(entity, label.indexOf('’') < 0 ? label.replace('\'', '’') : label.replace('’', '\''));
   }
 
   /** The entity that a mention means, if that is sure. */
