@@ -500,7 +500,8 @@ final class Cast {
       if (i == name.sentence()) {
         java.util.Collections.reverse(ordered);
         // "people from Lesotho entered the country": not the country whose people they are.
-        ordered.sort(Comparator.comparing(this::isNationality));
+        // "Rwanda took in seven sent by Chad, the government said": the one who acts speaks.
+        ordered.sort(Comparator.comparing(this::isNationality).thenComparing(n -> !isSubject(n)));
       }
       for (Name country : ordered) {
         Optional<Entity> entity =
@@ -523,6 +524,10 @@ final class Cast {
         .flatMap(c -> gazetteer.entity(c).stream())
         .distinct()
         .toList();
+  }
+
+  private boolean isSubject(Name name) {
+    return sentences.get(name.sentence()).tree().relation(name.head()).equals("nsubj");
   }
 
   private boolean isNationality(Name name) {
