@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds when an event of a sentence happens: which of its times hangs on which event. */
 final class EventTime {
@@ -25,30 +24,19 @@ final class EventTime {
   private final Tree tree;
   private final Syntax syntax;
   private final Words words;
-  private final Set<Integer> nouns;
+  private final HangingTimes hanging;
 
   EventTime(Sentence sentence, Syntax syntax, Words words, List<Instance> instances) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.syntax = syntax;
     this.words = words;
-    this.nouns =
-        instances.stream()
-            .map(Instance::governor)
-            .filter(g -> !syntax.isVerbal(g))
-            .collect(Collectors.toUnmodifiableSet());
+    this.hanging = new HangingTimes(sentence, syntax, instances);
   }
 
   /** The time that hangs on the clause of the event: the most exact, if there are several. */
   Optional<Time> of(Instance instance) {
-    List<Time> times =
-        sentence
-            .mentions(Time.class)
-            .filter(t -> t.begin().isPresent() || t.end().isPresent())
-            .filter(t -> !isOfThing(t, instance))
-            .filter(t -> !isOfSubject(t))
-            .filter(t -> !isCompared(t))
-            .toList();
+    List<Time> times = hanging.mayBeOf(instance);
     if (times.isEmpty()) {
       return Optional.empty();
     }
@@ -94,7 +82,7 @@ final class EventTime {
 
   private Optional<Time> on(int clause, List<Time> times, Instance instance) {
     return times.stream()
-        .filter(t -> clauseOf(top(t)) == clause && !Fragments.owns(sentence, t))
+        .filter(t -> hanging.clause(t) == clause && !Fragments.owns(sentence, t))
         .min(
             Comparator.comparing((Time t) -> isApart(instance.trigger(), t))
                 .thenComparingLong(EventTime::days));
@@ -114,7 +102,7 @@ final class EventTime {
     }
     int first = tree.head(clause);
     return times.stream()
-        .filter(t -> clauseOf(top(t)) == first && t.tokens().end() <= first)
+        .filter(t -> hanging.clause(t) == first && t.tokens().end() <= first)
         .filter(t -> tree.extent(first).begin() == t.tokens().begin())
         .findFirst();
   }
@@ -143,11 +131,11 @@ final class EventTime {
   private Optional<Time> below(List<Time> times, Instance instance) {
     Range extent = tree.extent(instance.governor());
     return times.stream()
-        .filter(t -> t.tokens().begin() > instance.trigger() && extent.contains(top(t)))
+        .filter(t -> t.tokens().begin() > instance.trigger() && extent.contains(hanging.top(t)))
         .filter(t -> !Fragments.owns(sentence, t))
         .filter(
             t -> {
-              int clause = clauseOf(top(t));
+              int clause = hanging.clause(t);
               boolean tells =
                   tree.relation(clause).equals("advcl")
                       && tree.head(clause) == instance.governor()
@@ -165,48 +153,6 @@ final class EventTime {
         .noneMatch(t -> t.tag().equals(",") || t.tag().equals(":"));
   }
 
-  /** "twice as many as in 2023", "25 more than in April", "up from 12 in March". */
-  private boolean isCompared(Time time) {
-    for (int i = time.tokens().begin(); i > 0 && i > time.tokens().begin() - 6; i--) {
-      String word = sentence.tokens().get(i).lemma();
-      String before = sentence.tokens().get(i - 1).lemma();
-      boolean compares =
-          word.equals("than")
-              || word.equals("as") && before.matches("many|much|high|often")
-              || word.matches("with|to") && before.matches("compare|compared")
-              || word.equals("from") && before.matches("up|down");
-      if (compares) {
-        return true;
-      }
-      if (i < time.tokens().begin() && sentence.tokens().get(i).tag().matches("[,:]|VB.*")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "the camps of 2012": the time of a thing is not that of what is done to it. */
-  private boolean isOfThing(Time time, Instance instance) {
-    int top = top(time);
-    int head = tree.head(top);
-    return head != Tree.ROOT
-        && head != instance.trigger()
-        && tree.is(top, "nmod")
-        && sentence.tokens().get(head).isNoun()
-        && syntax.preposition(top).equals("of");
-  }
-
-  /** "Ingabire, in jail since June, had called": a time deep in what describes the subject. */
-  private boolean isOfSubject(Time time) {
-    int nouns = 0;
-    int node = top(time);
-    while (tree.head(node) != Tree.ROOT && !syntax.isVerbal(tree.head(node))) {
-      node = tree.head(node);
-      nouns++;
-    }
-    return nouns > 1 && tree.is(node, "nsubj");
-  }
-
   /** Whether another clause may lie between what happens and the time behind it. */
   private boolean isApart(int trigger, Time time) {
     int begin = time.tokens().begin();
@@ -221,39 +167,5 @@ final class EventTime {
     return time.begin().isPresent() && time.end().isPresent()
         ? ChronoUnit.DAYS.between(time.begin().get(), time.end().get())
         : 1_000_000;
-  }
-
-  private int top(Time time) {
-    for (int i = time.tokens().begin(); i < time.tokens().end(); i++) {
-      if (tree.head(i) == Tree.ROOT || !time.tokens().contains(tree.head(i))) {
-        return i;
-      }
-    }
-    return time.tokens().begin();
-  }
-
-  /** The trigger a time belongs to: the nearest verb above it, or the noun it hangs on. */
-  private int clauseOf(int at) {
-    if (isTornApart(at)) {
-      for (int i = at - 1; i >= 0 && !sentence.tokens().get(i).tag().equals(","); i--) {
-        if (syntax.isVerbal(i)) {
-          return i;
-        }
-      }
-    }
-    for (int node = at; node != Tree.ROOT; node = tree.head(node)) {
-      boolean copular = node != at && !tree.children(node, "cop").isEmpty();
-      if (syntax.isVerbal(node) || nouns.contains(node) || copular) {
-        return node;
-      }
-    }
-    return at;
-  }
-
-  /** Whether the tree takes "since" before a day for the mark of the clause behind it. */
-  private boolean isTornApart(int at) {
-    return tree.relation(at).equals("mark")
-        && at + 1 < sentence.tokens().size()
-        && tree.is(at + 1, "nsubj");
   }
 }

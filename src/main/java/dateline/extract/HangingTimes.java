@@ -1,0 +1,117 @@
+package dateline.extract;
+
+import dateline.annotate.Sentence;
+import dateline.annotate.Time;
+import dateline.annotate.Tree;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells on what the times of a sentence hang, and which of them say when something happens. */
+final class HangingTimes {
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Syntax syntax;
+  private final Set<Integer> nouns;
+
+  HangingTimes(Sentence sentence, Syntax syntax, List<Instance> instances) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.syntax = syntax;
+    this.nouns =
+        instances.stream()
+            .map(Instance::governor)
+            .filter(g -> !syntax.isVerbal(g))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The times of known days that are not those of a thing, of who acts, or of a comparison. */
+  List<Time> mayBeOf(Instance instance) {
+    return sentence
+        .mentions(Time.class)
+        .filter(t -> t.begin().isPresent() || t.end().isPresent())
+        .filter(t -> !isOfThing(t, instance))
+        .filter(t -> !isOfSubject(t))
+        .filter(t -> !isCompared(t))
+        .toList();
+  }
+
+  /** The token of a time by which it hangs on the rest of the sentence. */
+  int top(Time time) {
+    for (int i = time.tokens().begin(); i < time.tokens().end(); i++) {
+      if (tree.head(i) == Tree.ROOT || !time.tokens().contains(tree.head(i))) {
+        return i;
+      }
+    }
+    return time.tokens().begin();
+  }
+
+  /** The trigger a time belongs to: the nearest verb above it, or the noun it hangs on. */
+  int clause(Time time) {
+    int at = top(time);
+    if (isTornApart(at)) {
+      for (int i = at - 1; i >= 0 && !sentence.tokens().get(i).tag().equals(","); i--) {
+        if (syntax.isVerbal(i)) {
+          return i;
+        }
+      }
+    }
+    for (int node = at; node != Tree.ROOT; node = tree.head(node)) {
+      boolean copular = node != at && !tree.children(node, "cop").isEmpty();
+      if (syntax.isVerbal(node) || nouns.contains(node) || copular) {
+        return node;
+      }
+    }
+    return at;
+  }
+
+  /** Whether the tree takes "since" before a day for the mark of the clause behind it. */
+  private boolean isTornApart(int at) {
+    return tree.relation(at).equals("mark")
+        && at + 1 < sentence.tokens().size()
+        && tree.is(at + 1, "nsubj");
+  }
+
+  /** "the camps of 2012": the time of a thing is not that of what is done to it. */
+  private boolean isOfThing(Time time, Instance instance) {
+    int top = top(time);
+    int head = tree.head(top);
+    return head != Tree.ROOT
+        && head != instance.trigger()
+        && tree.is(top, "nmod")
+        && sentence.tokens().get(head).isNoun()
+        && syntax.preposition(top).equals("of");
+  }
+
+  /** "Ingabire, in jail since June, had called": a time deep in what describes the subject. */
+  private boolean isOfSubject(Time time) {
+    int nouns = 0;
+    int node = top(time);
+    while (tree.head(node) != Tree.ROOT && !syntax.isVerbal(tree.head(node))) {
+      node = tree.head(node);
+      nouns++;
+    }
+    return nouns > 1 && tree.is(node, "nsubj");
+  }
+
+  /** "twice as many as in 2023", "25 more than in April", "up from 12 in March". */
+  private boolean isCompared(Time time) {
+    for (int i = time.tokens().begin(); i > 0 && i > time.tokens().begin() - 6; i--) {
+      String word = sentence.tokens().get(i).lemma();
+      String before = sentence.tokens().get(i - 1).lemma();
+      boolean compares =
+          word.equals("than")
+              || word.equals("as") && before.matches("many|much|high|often")
+              || word.matches("with|to") && before.matches("compare|compared")
+              || word.equals("from") && before.matches("up|down");
+      if (compares) {
+        return true;
+      }
+      if (i < time.tokens().begin() && sentence.tokens().get(i).tag().matches("[,:]|VB.*")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
