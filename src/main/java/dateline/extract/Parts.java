@@ -13,7 +13,6 @@ import java.util.Set;
 /** Lists the parts of a phrase by what they are to its head, whatever the construction. */
 final class Parts {
 
-  private static final Set<String> WAYS = Set.of("to", "into", "via", "through", "from");
   private static final Set<String> TIMES =
       Set.of("minute", "hour", "day", "week", "month", "year", "moment");
   private static final Set<String> OF_VERBS =
@@ -27,6 +26,7 @@ final class Parts {
   private final Subjects subjects;
   private final Neighbours neighbours;
   private final CountedObjects counted;
+  private final WayParts ways;
 
   Parts(Sentence sentence, Syntax syntax, Subjects subjects, Neighbours neighbours) {
     this.sentence = sentence;
@@ -35,6 +35,7 @@ final class Parts {
     this.subjects = subjects;
     this.neighbours = neighbours;
     this.counted = new CountedObjects(sentence, syntax);
+    this.ways = new WayParts(sentence, syntax);
   }
 
   /** The parts of a verb's clause, or of what stands around a noun. */
@@ -100,7 +101,7 @@ final class Parts {
         parts.add(new Part("object", syntax.antecedent(child)));
         parts.addAll(counted.behindRate(child));
         if (sentence.mentions(People.class).anyMatch(p -> p.head() == child)) {
-          onwardOf(child, parts);
+          ways.ofPeople(child, parts);
         }
         if (tree.children(child, "amod").contains(child + 1)) {
           parts.add(new Part("complement", child + 1)); // "called the arrests inhumane"
@@ -110,7 +111,7 @@ final class Parts {
       } else if (relation.equals("iobj")) {
         parts.add(new Part("indirect", syntax.antecedent(child)));
       } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
-        String preposition = isWhence(child) ? "from" : syntax.preposition(child);
+        String preposition = ways.isWhence(child) ? "from" : syntax.preposition(child);
         if (counted.isObject(verb, child)) {
           parts.add(new Part("object", child));
           parts.addAll(counted.behindRate(child));
@@ -119,7 +120,7 @@ final class Parts {
         } else if (!preposition.isEmpty()) {
           String function = preposition.equals("by") && passive ? "subject" : preposition;
           parts.add(new Part(function, syntax.antecedent(child)));
-          onward(child, parts);
+          ways.onward(child, parts);
           if (passive) {
             // "handed over to Cambodia by Thailand": the agent may hang on the place in the tree.
             tree.children(child, "nmod").stream()
@@ -129,7 +130,7 @@ final class Parts {
         }
       } else if (relation.equals("conj")
           && !syntax.isVerbal(child)
-          && WAYS.contains(syntax.preposition(child))) {
+          && WayParts.PREPOSITIONS.contains(syntax.preposition(child))) {
         // "shipped there and to Manus Island"
         parts.add(new Part(syntax.preposition(child), syntax.antecedent(child)));
       } else if (relation.equals("advmod") && syntax.lemma(child).equals("there")) {
@@ -147,7 +148,7 @@ final class Parts {
               String way = syntax.preposition(grandchild);
               if (!way.isEmpty()) {
                 parts.add(new Part(way, syntax.antecedent(grandchild)));
-                onward(grandchild, parts);
+                ways.onward(grandchild, parts);
               }
             }
           }
@@ -171,38 +172,6 @@ final class Parts {
             .findFirst()
             .orElse(subject)
         : subject;
-  }
-
-  /** "from Australia [to Nauru]": the tree may hang the end of a way on its beginning. */
-  private void onward(int place, List<Part> parts) {
-    for (int child : tree.children(place, "nmod")) {
-      String preposition = syntax.preposition(child);
-      if (child > place && WAYS.contains(preposition)) {
-        parts.add(new Part(preposition, syntax.antecedent(child)));
-      }
-    }
-  }
-
-  /** "flew 12 men from the north [to Kenya]": the tree may hang the whole way on who goes it. */
-  private void onwardOf(int people, List<Part> parts) {
-    for (int child : tree.children(people, "nmod")) {
-      String preposition = syntax.preposition(child);
-      if (child > people && preposition.matches("to|into|via")) {
-        parts.add(new Part(preposition, syntax.antecedent(child)));
-      } else if (child > people && preposition.equals("from")) {
-        onward(child, parts);
-      }
-    }
-  }
-
-  /** "from detention [in the United States]": where the place lies that people are taken from. */
-  private boolean isWhence(int noun) {
-    int in = tree.children(noun, "case").stream().findFirst().orElse(0);
-    return in > 0
-        && syntax.lemma(in).equals("in")
-        && syntax.token(in - 1).isNoun()
-        && syntax.preposition(in - 1).equals("from")
-        && tree.head(in - 1) == tree.head(noun);
   }
 
   /** "were intercepted [by the coast guard] and returned" */

@@ -34,22 +34,20 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class GraphStore implements AutoCloseable {
 
   private final DatasetGraph dataset;
-  private final String name;
-  private final boolean onDisk;
+  private final Optional<Path> folder;
   private final Words words;
   private final AtomicLong version = new AtomicLong();
 
-  private GraphStore(DatasetGraph dataset, String name, boolean onDisk) {
+  private GraphStore(DatasetGraph dataset, Optional<Path> folder) {
     this.dataset = dataset;
-    this.name = name;
-    this.onDisk = onDisk;
-    this.words = new Words(dataset, onDisk ? Optional.of(Path.of(name, "text")) : Optional.empty());
+    this.folder = folder;
+    this.words = new Words(dataset, folder.map(f -> f.resolve("text")));
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
   /** A store that is forgotten when it is closed. */
   public static GraphStore inMemory() {
-    return new GraphStore(DatabaseMgr.createDatasetGraph(), "memory", false);
+    return new GraphStore(DatabaseMgr.createDatasetGraph(), Optional.empty());
   }
 
   /**
@@ -80,7 +78,7 @@ public final class GraphStore implements AutoCloseable {
   private static GraphStore connect(StoreFolder place) {
     try {
       DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(place.folder().toString());
-      return new GraphStore(dataset, place.folder().toString(), true);
+      return new GraphStore(dataset, Optional.of(place.folder()));
     } catch (DBOpEnvException e) {
       throw place.locked(e);
     } catch (JenaException | InternalErrorException e) {
@@ -97,7 +95,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** Where it lies; empty for one in memory. */
   public Optional<Path> folder() {
-    return onDisk ? Optional.of(Path.of(name)) : Optional.empty();
+    return folder;
   }
 
   /** The index of its words, by which {@code text:query} is answered. */
@@ -200,8 +198,8 @@ public final class GraphStore implements AutoCloseable {
    * files. Nobody else may use the store meanwhile.
    */
   public void compact() {
-    if (onDisk) {
-      StoreFolder.checkSpace(Path.of(name));
+    if (folder.isPresent()) {
+      StoreFolder.checkSpace(folder.get());
       DatabaseMgr.compact(dataset, true);
     }
   }
@@ -212,9 +210,7 @@ public final class GraphStore implements AutoCloseable {
    * @throws StoreFault if the disk takes no more
    */
   public synchronized void change(Consumer<DatasetGraph> change) {
-    if (onDisk) {
-      StoreFolder.checkSpace(Path.of(name));
-    }
+    folder.ifPresent(StoreFolder::checkSpace);
     words.outdate();
     var changes = words.follows() ? Optional.of(new Changes(dataset)) : Optional.<Changes>empty();
     try {
@@ -225,6 +221,7 @@ public final class GraphStore implements AutoCloseable {
         | RuntimeIOException
         // Thrown where a mapped file finds no room on its disk.
         | InternalError e) {
+      String name = folder.map(Path::toString).orElse("memory");
       throw new StoreFault(
           name + " cannot be written (" + e.getMessage() + "): check space and permissions", e);
     } finally {
@@ -235,17 +232,15 @@ public final class GraphStore implements AutoCloseable {
 
   /** Tells those who find the store in use what they may do instead of opening it. */
   public void serves(String how) {
-    if (onDisk) {
-      new StoreFolder(Path.of(name)).serves(how);
-    }
+    folder.ifPresent(f -> new StoreFolder(f).serves(how));
   }
 
   /** Lets go of the folder. */
   @Override
   public void close() {
     words.close();
-    if (onDisk) {
-      new StoreFolder(Path.of(name)).servesNoMore();
+    if (folder.isPresent()) {
+      new StoreFolder(folder.get()).servesNoMore();
       TDBInternal.expel(dataset);
     } else {
       dataset.close();

@@ -1,0 +1,54 @@
+package dateline.extract;
+
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
+import dateline.extract.Syntax.Part;
+import java.util.List;
+import java.util.Set;
+
+/** The ends of ways that the tree hangs on their beginnings, or on who goes them. */
+final class WayParts {
+
+  /** What stands before the places of a way. */
+  static final Set<String> PREPOSITIONS = Set.of("to", "into", "via", "through", "from");
+
+  private final Tree tree;
+  private final Syntax syntax;
+
+  WayParts(Sentence sentence, Syntax syntax) {
+    this.tree = sentence.tree();
+    this.syntax = syntax;
+  }
+
+  /** "from Australia [to Nauru]": the tree may hang the end of a way on its beginning. */
+  void onward(int place, List<Part> parts) {
+    for (int child : tree.children(place, "nmod")) {
+      String preposition = syntax.preposition(child);
+      if (child > place && PREPOSITIONS.contains(preposition)) {
+        parts.add(new Part(preposition, syntax.antecedent(child)));
+      }
+    }
+  }
+
+  /** "flew 12 men from the north [to Kenya]": the tree may hang the whole way on who goes it. */
+  void ofPeople(int people, List<Part> parts) {
+    for (int child : tree.children(people, "nmod")) {
+      String preposition = syntax.preposition(child);
+      if (child > people && preposition.matches("to|into|via")) {
+        parts.add(new Part(preposition, syntax.antecedent(child)));
+      } else if (child > people && preposition.equals("from")) {
+        onward(child, parts);
+      }
+    }
+  }
+
+  /** "from detention [in the United States]": where the place lies that people are taken from. */
+  boolean isWhence(int noun) {
+    int in = tree.children(noun, "case").stream().findFirst().orElse(0);
+    return in > 0
+        && syntax.lemma(in).equals("in")
+        && syntax.token(in - 1).isNoun()
+        && syntax.preposition(in - 1).equals("from")
+        && tree.head(in - 1) == tree.head(noun);
+  }
+}
