@@ -35,7 +35,7 @@ final class ClauseParser {
     }
     Optional<Range> saying = saying(tags, lemmas);
     Tree tree = saying.isEmpty() ? parser.parse(words) : joined(words, saying.get());
-    return Predicates.restored(tree, tags);
+    return LostSubjects.restored(Predicates.restored(tree, tags), words);
   }
 
   /**
