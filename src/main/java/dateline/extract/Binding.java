@@ -155,11 +155,11 @@ final class Binding {
     return syntax.lemma(at).equals("include");
   }
 
-  /** "They come from Egypt and Sudan": whose people they are, not what they do. */
+  /** "They come from Egypt", "men coming from Sudan": whose people they are, no deed. */
   private boolean isDescent() {
     return entry.verb()
         && words.is("descent", entry.head())
-        && (syntax.token(at).tag().matches("VBP|VBZ") || isPartitive())
+        && (syntax.token(at).tag().matches("VBP|VBZ|VBG") || isPartitive())
         && fillers.keySet().equals(Set.of(Role.ORIGIN))
         && fillers.getOrDefault(Role.ORIGIN, List.of()).stream()
             .allMatch(n -> n.kind() == Kind.COUNTRY);

@@ -61,7 +61,7 @@ final class CountedObjects {
     while (people && at < noun && !syntax.token(at).tag().equals("CD")) {
       if (!Set.of(
               "up", "to", "more", "than", "fewer", "less", "at", "least", "most", "over", "about",
-              "around", "some", "nearly", "upwards", "of", "as", "many")
+              "around", "some", "nearly", "upwards", "of", "as", "many", "back", "in", "home")
           .contains(syntax.lemma(at))) {
         return false;
       }

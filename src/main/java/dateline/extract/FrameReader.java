@@ -21,6 +21,9 @@ final class FrameReader {
   private static final Set<String> PARTICLES =
       Set.of("out", "off", "down", "up", "away", "over", "on");
 
+  /** What else belongs to a verb from behind its object, whatever the tree hangs it on. */
+  private static final Set<String> BEHIND = Set.of("across", "back", "home", "ashore");
+
   /** Families whose verbs mean something else with a particle: "press on" is no demand. */
   private static final Set<EventType> SPEAKING = Set.of(EventType.PROTEST, EventType.TALKS);
 
@@ -119,7 +122,8 @@ final class FrameReader {
         .allMatch(
             word ->
                 !(words.is("people", word) && syntax.isCounted(at, word))
-                    && (PARTICLES.contains(word) && syntax.isBehindObject(at, word)
+                    && ((PARTICLES.contains(word) || BEHIND.contains(word))
+                            && syntax.isBehindObject(at, word)
                         || syntax.governs(at, word, behind, deep)
                         || word.equals("first") && syntax.governs(at, word, false, false)));
   }
