@@ -56,8 +56,9 @@ final class TagRules {
           && words.is("facility", forms[i].toLowerCase(Locale.ROOT))) {
         // "the Kerem Shalom crossing"
         tags[i] = "NN";
-      } else if (tags[i].equals("NNP") && forms[i].endsWith("s") && isPeople(forms[i])) {
-        // "700 sub-Saharan Africans"
+      } else if (tags[i].equals("NNP") && forms[i].endsWith("s") && isPeople(forms[i])
+          || tags[i].equals("NNS") && isDemonym(forms[i])) {
+        // "700 sub-Saharan Africans", "three Poles"
         tags[i] = "NNPS";
       } else if (isFinite(forms, tags, i)) {
         tags[i] = "VBD";
@@ -113,7 +114,8 @@ final class TagRules {
         && at + 1 < tags.length
         && tags[at - 1].equals("CD")
         && tags[at - 2].matches("VB.|IN|TO")
-        && tags[at + 1].matches("NNP?S");
+        && (tags[at + 1].matches("NNP?S")
+            || at + 2 < tags.length && tags[at + 1].equals("NN") && tags[at + 2].equals("NNS"));
   }
 
   /** "The 120 deported from Iran were flown out": the finite verb comes later. */
@@ -197,6 +199,10 @@ final class TagRules {
         && tags[at - 1].startsWith("NN")
         && words.is("reporting", forms[at])
         && !words.is("reporting noun", forms[at]);
+  }
+
+  private boolean isDemonym(String form) {
+    return Character.isUpperCase(form.charAt(0)) && gazetteer.byAdjective(form).isPresent();
   }
 
   private boolean isPeople(String plural) {

@@ -202,7 +202,7 @@ final class Actors {
   /** "President Gustavo Petro", "the BGB's director general, Siddiqui": the person who is meant. */
   private List<Name> person(int at) {
     if (!words.is("office", sentence.tokens().get(at).lemma().toLowerCase(Locale.ROOT))) {
-      return List.of();
+      return behindTitle(at);
     }
     List<Name> persons = new ArrayList<>();
     boolean plural = sentence.tokens().get(at).tag().endsWith("S");
@@ -223,6 +223,20 @@ final class Actors {
       inserted(at).or(() -> descriptions.holder(at)).ifPresent(persons::add);
     }
     return plural || persons.isEmpty() ? persons : persons.subList(0, 1);
+  }
+
+  /** "Home [Affairs] Minister Lindiwe Mabaso": the tree may take another word for the head. */
+  private List<Name> behindTitle(int at) {
+    return tree.children(at).stream()
+        .filter(c -> c > at + 1 && (tree.is(c, "appos") || tree.is(c, "flat")))
+        .filter(c -> words.is("office", syntax.lemma(c - 1).toLowerCase(Locale.ROOT)))
+        .filter(
+            c ->
+                sentence.tokens().subList(at + 1, c).stream()
+                    .allMatch(t -> t.isNoun() || t.tag().equals("JJ")))
+        .flatMap(c -> name(c).stream())
+        .filter(n -> n.kind() == Kind.PERSON)
+        .toList();
   }
 
   /** "Iraq's prime minister, Mohammed Shia al-Sudani, said": the name between the commas. */

@@ -109,7 +109,8 @@ final class Parts {
       } else if (relation.equals("xcomp") && !syntax.isVerbal(child)) {
         parts.add(new Part("complement", child));
       } else if (relation.equals("iobj")) {
-        parts.add(new Part("indirect", syntax.antecedent(child)));
+        boolean only = syntax.child(verb, "obj").isEmpty();
+        parts.add(new Part(only ? "object" : "indirect", syntax.antecedent(child)));
       } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
         String preposition = ways.isWhence(child) ? "from" : syntax.preposition(child);
         if (counted.isObject(verb, child)) {
