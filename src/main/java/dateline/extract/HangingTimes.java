@@ -100,9 +100,15 @@ final class HangingTimes {
     for (int i = time.tokens().begin(); i > 0 && i > time.tokens().begin() - 6; i--) {
       String word = sentence.tokens().get(i).lemma();
       String before = sentence.tokens().get(i - 1).lemma();
+      boolean near =
+          sentence
+              .tokens()
+              .subList(Math.min(i + 1, time.tokens().begin()), time.tokens().begin())
+              .stream()
+              .noneMatch(t -> t.tag().equals("CD"));
       boolean compares =
-          word.equals("than")
-              || word.equals("as") && before.matches("many|much|high|often")
+          near && word.equals("than")
+              || near && word.equals("as") && before.matches("many|much|high|often")
               || word.matches("with|to") && before.matches("compare|compared")
               || word.equals("from") && before.matches("up|down");
       if (compares) {

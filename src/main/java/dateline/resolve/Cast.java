@@ -197,9 +197,15 @@ final class Cast {
         .max(
             Comparator.comparing((Entity e) -> isHome(name, e, candidates))
                 .thenComparing(e -> e.kind() == name.kind())
-                .thenComparing(e -> e.country().filter(this::isMentioned).isPresent())
+                .thenComparing(
+                    e -> e.country().filter(c -> isMentioned(c) || isSeat(name, c)).isPresent())
                 .thenComparing(Entity::weight)
                 .thenComparing(Entity::id));
+  }
+
+  /** Whether the government of a country goes by a name: "Athens" needs no Greek beside it. */
+  private boolean isSeat(Name name, String country) {
+    return gazetteer.byGovernment(name.text()).filter(e -> e.id().equals(country)).isPresent();
   }
 
   /**
