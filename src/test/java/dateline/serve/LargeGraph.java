@@ -68,7 +68,7 @@ final class LargeGraph {
 
   /** Measures; the argument is the store's folder. */
   public static void main(String[] arguments) throws IOException {
-    Limits limits = new Limits(Duration.ofSeconds(120), 100_000, 1 << 20, 16);
+    Limits limits = new Limits(Duration.ofSeconds(30), 100_000, 1 << 20, 16);
     try (GraphStore store = GraphStore.open(Path.of(arguments[0]))) {
       long start = System.nanoTime();
       store.words().open();

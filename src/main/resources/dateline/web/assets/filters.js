@@ -77,6 +77,21 @@ export function pattern(chosen) {
   return lines.map(line => '  ' + line + '\n').join('');
 }
 
+/** How many days are asked for at most to find since when so many events happened. */
+const DAYS = 1000;
+
+/**
+ * The day since which at least so many events happened, as a term; empty if there are fewer. Days
+ * are compared where they stand, while to sort events by them each must be looked up.
+ */
+export async function since(most) {
+  const days = await ask(`SELECT ?day (COUNT(*) AS ?n) WHERE { GRAPH ?claim { ?event dl:begin ?day } }
+GROUP BY ?day ORDER BY DESC(?day) LIMIT ${DAYS}`);
+  let events = 0;
+  const first = days.find(r => (events += +r.n.value) >= most);
+  return day((first || (days.length === DAYS ? days[DAYS - 1] : null))?.day.value);
+}
+
 const PATHS = {
   did: 'dl:agent|dl:party',
   done: 'dl:target|dl:people/dl:member|dl:people/dl:nationality',

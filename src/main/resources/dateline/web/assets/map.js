@@ -1,17 +1,23 @@
 import {ask, h, how, idOf, link, number, params, plural, put, s, show, NAMES_IN} from './lib.js';
-import {filters, pattern} from './filters.js';
+import {filters, pattern, since} from './filters.js';
 import {bow, land, x, y} from './projection.js';
 
+const free = ![...params].some(([, value]) => value);
 const chosen = new URLSearchParams(params);
 chosen.set('type', 'Removal');
 chosen.delete('words');
 /** More claims than these are not drawn at once; the filters choose among all. */
 const MOST = 10000;
-const FLOWS = `SELECT ?from ?via ?to (COUNT(DISTINCT ?claim) AS ?claims) (SUM(?n) AS ?people) (MIN(?sure) AS ?surest) WHERE {
-  { SELECT DISTINCT ?claim ?event WHERE {
+const newest = free ? await since(MOST) : '';
+const removals = newest
+  ? `  GRAPH ?claim { ?event dl:begin ?day FILTER(?day >= ${newest}) ?event a dl:Removal }
+`
+  : `  { SELECT DISTINCT ?claim ?event WHERE {
 ${pattern(chosen)}    OPTIONAL { ?event dl:begin ?day }
   } ORDER BY DESC(?day) LIMIT ${MOST} }
-  ?claim dl:factuality ?factuality .
+`;
+const FLOWS = `SELECT ?from ?via ?to (COUNT(DISTINCT ?claim) AS ?claims) (SUM(?n) AS ?people) (MIN(?sure) AS ?surest) WHERE {
+${removals}  ?claim dl:factuality ?factuality .
   BIND(IF(?factuality = dl:Asserted, 0, 1) AS ?sure)
   ?event dl:destination ?end .
   OPTIONAL { ${NAMES_IN} { ?end dl:country ?endCountry } }
@@ -78,6 +84,7 @@ await show(document.getElementById('flows'), async () => {
   const most = Math.max(1, ...drawn.map(r => +r.people.value));
   world.append(...[...drawn].map(r => arc(r, points, most)));
   put(document.getElementById('found'), plural(flows.length, 'flow'),
+    newest ? `, since ${newest.slice(1, 11)}` : '',
     drawn.length < flows.length ? `, ${flows.length - drawn.length} without a known place` : '', ' ', how(FLOWS));
   put(document.getElementById('flows'), table(flows, points));
 });

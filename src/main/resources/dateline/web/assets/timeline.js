@@ -1,18 +1,24 @@
 import {ask, h, how, link, local, number, params, plural, put, s, show, TYPES} from './lib.js';
-import {filters, pattern} from './filters.js';
+import {filters, pattern, since} from './filters.js';
 
 const MOST = 1000;
 const ROW = 46;
 const LEFT = 110;
 const DAY = 86400000;
-// Without a choice the latest events are found first, and their claims for these alone.
+// Without a choice the latest events of all are shown, found by their days.
 const chosen = [...params].some(([, value]) => value);
-const QUERY = `SELECT ?claim ?type ?factuality ?begin ?end (MAX(?n) AS ?people) WHERE {
-  { SELECT DISTINCT ?event ?begin WHERE {
+const newest = chosen ? '' : await since(MOST);
+const events = newest
+  ? `  GRAPH ?claim { ?event dl:begin ?begin FILTER(?begin >= ${newest}) ?event a ?type }
+  ?claim dl:factuality ?factuality .
+`
+  : `  { SELECT DISTINCT ?event ?begin WHERE {
     ?event dl:begin ?begin .
 ${chosen ? pattern(params) : ''}  } ORDER BY DESC(?begin) LIMIT ${MOST} }
   ?claim dl:about ?event ; dl:factuality ?factuality . GRAPH ?claim { ?event a ?type }
-  OPTIONAL { ?event dl:end ?end } OPTIONAL { ?event dl:people/dl:count ?n }
+`;
+const QUERY = `SELECT ?claim ?type ?factuality ?begin ?end (MAX(?n) AS ?people) WHERE {
+${events}  OPTIONAL { ?event dl:end ?end } OPTIONAL { ?event dl:people/dl:count ?n }
 } GROUP BY ?claim ?type ?factuality ?begin ?end ORDER BY DESC(?begin)`;
 
 const time = value => Date.parse(value + 'T00:00:00Z');
@@ -83,7 +89,7 @@ function list(rows) {
 await filters(document.getElementById('filters'));
 await show(document.getElementById('list'), async () => {
   const rows = (await ask(QUERY)).filter(r => r.begin && TYPES.includes(local(r.type.value)));
-  put(document.getElementById('found'), rows.length === MOST ? `The latest ${number(MOST)} events` : plural(rows.length, 'dated event'), ' ', how(QUERY));
+  put(document.getElementById('found'), newest || rows.length === MOST ? `The latest ${number(rows.length)} events` : plural(rows.length, 'dated event'), ' ', how(QUERY));
   draw(rows);
   put(document.getElementById('list'), list(rows));
 });
