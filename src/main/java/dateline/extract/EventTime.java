@@ -82,10 +82,18 @@ final class EventTime {
 
   private Optional<Time> on(int clause, List<Time> times, Instance instance) {
     return times.stream()
-        .filter(t -> hanging.clause(t) == clause && !Fragments.owns(sentence, t))
+        .filter(t -> !Fragments.owns(sentence, t))
+        .filter(t -> hanging.clause(t) == clause || isRest(hanging.clause(t), instance))
         .min(
             Comparator.comparing((Time t) -> isApart(instance.trigger(), t))
                 .thenComparingLong(EventTime::days));
+  }
+
+  /** "let 19 men [go] on Friday": what belongs to the verb has its times. */
+  private boolean isRest(int node, Instance instance) {
+    return tree.relation(node).equals("xcomp")
+        && tree.head(node) == instance.trigger()
+        && instance.entry().rest().contains(syntax.lemma(node));
   }
 
   /** "were deported or left last year", "On Monday Rome sent two and Paris three". */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads what a sentence tells of further groups without saying the verb again: "48 people were sent
@@ -76,7 +77,9 @@ final class Fragments {
       if (!further) {
         continue;
       }
-      if (sentence.tokens().subList(from + 1, people.tokens().begin()).stream()
+      if (IntStream.range(from + 1, people.tokens().begin())
+          .filter(i -> !sentence.tree().relation(i).equals("xcomp"))
+          .mapToObj(sentence.tokens()::get)
           .anyMatch(t -> isClause(t) && !words.is("composing", t.lemma()))) {
         break;
       }

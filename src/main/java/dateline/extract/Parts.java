@@ -109,8 +109,12 @@ final class Parts {
       } else if (relation.equals("xcomp") && !syntax.isVerbal(child)) {
         parts.add(new Part("complement", child));
       } else if (relation.equals("iobj")) {
+        // "flew 14 men to Rome": without another object it is the object.
         boolean only = syntax.child(verb, "obj").isEmpty();
         parts.add(new Part(only ? "object" : "indirect", syntax.antecedent(child)));
+        if (only) {
+          ways.ofPeople(child, parts);
+        }
       } else if (tree.is(child, "obl") || tree.is(child, "nmod")) {
         String preposition = ways.isWhence(child) ? "from" : syntax.preposition(child);
         if (counted.isObject(verb, child)) {
