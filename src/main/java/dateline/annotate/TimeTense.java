@@ -105,7 +105,9 @@ final class TimeTense {
 
   /** Verbs before a time govern it; "according" and "including" do not. */
   private boolean isGoverning(int at) {
-    return tokens.get(at).isVerb() && !Set.of("accord", "include", "follow").contains(lemma(at));
+    boolean preposition =
+        tag(at).equals("VBG") && Set.of("accord", "include", "follow").contains(lemma(at));
+    return tokens.get(at).isVerb() && !preposition;
   }
 
   private boolean looksAhead(int verb) {
@@ -146,6 +148,9 @@ final class TimeTense {
           || lemma(i).equals("agree")
           || lemma(i).equals("decide")) {
         return true;
+      }
+      if (tag(i).equals("VB") && lemma(i).equals("have")) {
+        return isBareAhead(i); // "will have to leave"
       }
       if (tokens.get(i).isVerb()) {
         return lemma(i).equals("be") && !tag(i).equals("VBD") || tag(i).equals("VBZ");
