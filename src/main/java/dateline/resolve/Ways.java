@@ -24,6 +24,10 @@ final class Ways {
   private static final int NEAR = 150;
 
   private static final int USUAL = 2;
+
+  /** From how many people on a number is no coincidence. */
+  private static final int MANY = 10;
+
   private static final int FEW = 4;
 
   private Ways() {}
@@ -81,12 +85,21 @@ final class Ways {
             c ->
                 isRemoval(c)
                     && !c.event().fillers(Role.DESTINATION).isEmpty()
-                    && Claims.sameNumber(c, claim))
+                    && isSameGroup(c, claim))
         .map(c -> c.event().fillers(Role.DESTINATION))
         .or(() -> usual(all, claim))
         .filter(to -> to.stream().noneMatch(event.fillers(Role.VIA)::contains))
         .map(to -> Rewrite.role(claim, Role.DESTINATION, to, Inference.ELSEWHERE))
         .orElse(claim);
+  }
+
+  /** As many people of no other nation; a few are as many as others by chance. */
+  private static boolean isSameGroup(Claim<Entity> one, Claim<Entity> other) {
+    List<Entity> nations = nations(one);
+    List<Entity> others = nations(other);
+    boolean told = !nations.isEmpty() && nations.equals(others);
+    boolean open = nations.isEmpty() || others.isEmpty();
+    return Claims.sameNumber(one, other) && (told || open && size(one) >= MANY);
   }
 
   /**
