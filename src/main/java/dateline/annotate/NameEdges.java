@@ -62,7 +62,7 @@ final class NameEdges {
       while (begin < end && isOutside(wording, begin) && known.at(wording, begin).isEmpty()) {
         begin++;
       }
-      begin = titles.skip(wording, begin, end);
+      begin = kind == Kind.ORGANIZATION ? begin : titles.skip(wording, begin, end);
     } while (begin > before);
     if (begin == end || begin == end - 1 && titles.isTitle(wording, begin)) {
       return Optional.empty();
