@@ -390,6 +390,9 @@ final class Actors {
     int end = Math.min(extent.end(), at + 4);
     Optional<Name> name = name(at);
     if (name.isPresent()) {
+      if (words.is("judge", name.get().text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
       begin = Math.min(begin, Math.max(0, name.get().tokens().begin() - 2));
       end = Math.max(end, name.get().tokens().end());
     }

@@ -269,7 +269,7 @@ final class Crowd {
         new BufferedReader(
             new StringReader(client.send(metrics, HttpResponse.BodyHandlers.ofString()).body()))) {
       for (String line : lines.lines().toList()) {
-        if (line.startsWith("jvm_memory_used_bytes{area=\"heap\"")) {
+        if (line.startsWith("jvm_memory_used_bytes{") && line.contains("area=\"heap\"")) {
           heap += Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1));
         }
       }
