@@ -117,12 +117,22 @@ final class TimeTense {
     }
     return switch (tag) {
       case "VB" -> isBareAhead(verb);
-      case "VBZ", "VBP" -> FIXED.contains(lemma(verb));
+      case "VBZ", "VBP" -> FIXED.contains(lemma(verb)) && !isLet(verb);
       case "VBG" -> auxiliary(verb).equals("is");
       case "VBN" -> isParticipleAhead(verb);
       case "MD" -> true;
       default -> false;
     };
+  }
+
+  /** "let 19 prisoners [go] on Friday": told in the past by the verb before. */
+  private boolean isLet(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+      if (tokens.get(i).isVerb()) {
+        return Set.of("let", "make", "help", "watch", "see").contains(lemma(i));
+      }
+    }
+    return false;
   }
 
   /** "Will land", "is to land", "plans to land"; not "began to land". */

@@ -268,7 +268,8 @@ final class Modality {
     boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
     boolean of = tree.is(node, "nmod") || tree.is(node, "obl");
     String preposition = of ? syntax.preposition(node) : "";
-    if (Set.of("refuse", "decline").contains(lemma)
+    // "stopped admitting refugees": who no longer takes people refuses them.
+    if (Set.of("refuse", "decline", "stop", "cease", "halt", "suspend").contains(lemma)
         && clause
         && judgement.type() == EventType.ACCEPTANCE) {
       return new Judgement(judgement.factuality(), lemma, EventType.REFUSAL);

@@ -120,6 +120,7 @@ final class Parts {
         if (counted.isObject(verb, child)) {
           parts.add(new Part("object", child));
           parts.addAll(counted.behindRate(child));
+          ways.ofPeople(child, parts);
         } else if (syntax.lemma(child).equals("way") && preposition.equals("by")) {
           tree.children(child, "nmod").forEach(n -> parts.add(new Part("by way of", n)));
         } else if (!preposition.isEmpty()) {
