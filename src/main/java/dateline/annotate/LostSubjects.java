@@ -49,7 +49,7 @@ final class LostSubjects {
   /** A time that stands as subject behind the noun that is: "court last week", "court Monday". */
   private static int time(Tree tree, Tagged words, int verb) {
     return tree.children(verb, "nsubj").stream()
-        .filter(c -> c < verb && UNITS.contains(words.forms()[c].toLowerCase(Locale.ROOT)))
+        .filter(c -> c > 0 && c < verb && UNITS.contains(words.forms()[c].toLowerCase(Locale.ROOT)))
         .filter(c -> before(tree, words, c) >= 0)
         .findFirst()
         .orElse(-1);

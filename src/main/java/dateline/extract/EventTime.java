@@ -135,7 +135,7 @@ final class EventTime {
         && OCCASIONS.contains(syntax.preposition(noun));
   }
 
-  /** "were let go after a court ruled in May", "were flown in planes hired last week". */
+  /** "were let go when a court ruled in May", "were flown in planes hired last week". */
   private Optional<Time> below(List<Time> times, Instance instance) {
     Range extent = tree.extent(instance.governor());
     return times.stream()
