@@ -212,6 +212,11 @@ final class Parts {
       // "the Commission is in talks with Iraq"
       syntax.child(noun, "nsubj").ifPresent(s -> parts.add(new Part("subject", s)));
     }
+    int head = tree.head(noun);
+    if (head != Tree.ROOT && tree.is(noun, "obl") && syntax.lemma(head).equals("be")) {
+      // "two men had been behind bars": the tree may take the copula for the predicate.
+      subjects.subject(head, new HashSet<>()).ifPresent(s -> parts.add(new Part("subject", s)));
+    }
   }
 
   /** "the expulsion [of] two": what stands behind a noun and "of" goes with it. */
