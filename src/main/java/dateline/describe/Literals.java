@@ -1,14 +1,20 @@
 package dateline.describe;
 
 import java.math.BigDecimal;
+import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** RDF terms for the values of Java. */
 final class Literals {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://([^\\s/?#]+)([/?#].*)?", Pattern.DOTALL);
 
   private Literals() {}
 
@@ -40,7 +46,20 @@ final class Literals {
 
   /** An address on the web as an IRI; as text if it is none. */
   static Node link(String address) {
-    return address.matches("https?://[^\\s/]+.*") ? iri(address) : text(address);
+    return isAddress(address) ? iri(address) : text(address);
+  }
+
+  /** Whether a host stands in it that can be one: strict readers refuse the others as IRIs. */
+  private static boolean isAddress(String address) {
+    Matcher parts = ADDRESS.matcher(address);
+    if (!parts.matches()) {
+      return false;
+    }
+    try {
+      return !IDN.toASCII(parts.group(1)).isEmpty();
+    } catch (IllegalArgumentException e) {
+      return false; // a label too long, or with characters that no host has
+    }
   }
 
   /** An IRI with what no IRI may hold percent-encoded. */
