@@ -1,8 +1,8 @@
 package dateline.annotate;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Gives a verb the subject that a parser hangs on the noun of the phrase before it ("In May the
@@ -32,27 +32,32 @@ final class LostSubjects {
    * bare on the one of a fronted phrase: a noun hangs on another by a preposition or a comma.
    */
   static Tree restored(Tree tree, Tagged words) {
-    String[] tags = words.tags();
-    for (int verb = 2; verb < tree.size(); verb++) {
-      int time = time(tree, words, verb);
-      if (time >= 0) {
-        return timed(tree, before(tree, words, time), time, verb);
-      }
-      int subject = isBare(tree, tags, verb) ? subject(tree, tags, verb) : -1;
-      if (subject >= 0) {
-        return turned(tree, subject, verb);
+    for (int at = 2; at < tree.size(); at++) {
+      int verb = at;
+      Optional<Tree> mended = timed(tree, words, verb).or(() -> fronted(tree, words.tags(), verb));
+      if (mended.isPresent()) {
+        return mended.get();
       }
     }
     return tree;
   }
 
   /** A time that stands as subject behind the noun that is: "court last week", "court Monday". */
-  private static int time(Tree tree, Tagged words, int verb) {
-    return tree.children(verb, "nsubj").stream()
-        .filter(c -> c > 0 && c < verb && UNITS.contains(words.forms()[c].toLowerCase(Locale.ROOT)))
-        .filter(c -> before(tree, words, c) >= 0)
-        .findFirst()
-        .orElse(-1);
+  private static Optional<Tree> timed(Tree tree, Tagged words, int verb) {
+    for (int time : tree.children(verb, "nsubj")) {
+      boolean unit =
+          time > 0 && time < verb && UNITS.contains(words.forms()[time].toLowerCase(Locale.ROOT));
+      int subject = unit ? before(tree, words, time) : -1;
+      if (subject >= 0) {
+        Tree mended =
+            tree.with(subject, verb, tree.relation(time)).with(time, verb, "obl:unmarked");
+        for (int child : tree.children(time)) {
+          mended = child < subject ? mended.with(child, subject, tree.relation(child)) : mended;
+        }
+        return Optional.of(mended);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The noun before a time that hangs on it, or -1. */
@@ -82,7 +87,11 @@ final class LostSubjects {
         && tree.children(verb, "expl").isEmpty();
   }
 
-  private static int subject(Tree tree, String[] tags, int verb) {
+  /** A noun that hangs bare on a fronted phrase and stands right before the verb. */
+  private static Optional<Tree> fronted(Tree tree, String[] tags, int verb) {
+    if (!isBare(tree, tags, verb)) {
+      return Optional.empty();
+    }
     int begin =
         tree.children(verb).stream()
             .filter(c -> c < verb && (tree.is(c, "aux") || tags[c].equals("RB")))
@@ -101,37 +110,11 @@ final class LostSubjects {
                 && tree.children(noun, "case").isEmpty()
                 && !tags[extent.begin()].matches("[,:]|-LRB-");
         if (bare && extent.begin() > phrase && extent.end() == begin) {
-          return noun;
+          boolean passive = !tree.children(verb, "aux:pass").isEmpty();
+          return Optional.of(tree.with(noun, verb, passive ? "nsubj:pass" : "nsubj"));
         }
       }
     }
-    return -1;
-  }
-
-  private static Tree timed(Tree tree, int subject, int time, int verb) {
-    int[] heads = heads(tree);
-    String[] relations = relations(tree);
-    tree.children(time).stream().filter(c -> c < subject).forEach(c -> heads[c] = subject);
-    heads[subject] = verb;
-    relations[subject] = relations[time];
-    relations[time] = "obl:unmarked";
-    return new Tree(heads, relations);
-  }
-
-  private static Tree turned(Tree tree, int subject, int verb) {
-    int[] heads = heads(tree);
-    String[] relations = relations(tree);
-    boolean passive = !tree.children(verb, "aux:pass").isEmpty();
-    heads[subject] = verb;
-    relations[subject] = passive ? "nsubj:pass" : "nsubj";
-    return new Tree(heads, relations);
-  }
-
-  private static int[] heads(Tree tree) {
-    return IntStream.range(0, tree.size()).map(tree::head).toArray();
-  }
-
-  private static String[] relations(Tree tree) {
-    return IntStream.range(0, tree.size()).mapToObj(tree::relation).toArray(String[]::new);
+    return Optional.empty();
   }
 }

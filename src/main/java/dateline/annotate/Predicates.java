@@ -56,17 +56,10 @@ final class Predicates {
   }
 
   private static Tree turned(Tree tree, int root, int verb) {
-    int[] heads = new int[tree.size()];
-    String[] relations = new String[tree.size()];
-    for (int at = 0; at < tree.size(); at++) {
-      boolean behind = tree.head(at) == root && at > verb;
-      heads[at] = behind ? verb : tree.head(at);
-      relations[at] = tree.relation(at);
+    Tree turned = tree.with(verb, Tree.ROOT, "root").with(root, verb, "nsubj");
+    for (int at : tree.children(root)) {
+      turned = at > verb ? turned.with(at, verb, tree.relation(at)) : turned;
     }
-    heads[verb] = Tree.ROOT;
-    relations[verb] = "root";
-    heads[root] = verb;
-    relations[root] = "nsubj";
-    return new Tree(heads, relations);
+    return turned;
   }
 }

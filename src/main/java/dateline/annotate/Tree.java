@@ -42,6 +42,15 @@ public final class Tree {
     this.children = lists.stream().map(List::copyOf).toList();
   }
 
+  /** This tree with one token under another head; it is the caller's part that no circle arises. */
+  Tree with(int token, int head, String relation) {
+    int[] others = heads.clone();
+    String[] names = relations.clone();
+    others[token] = head;
+    names[token] = relation;
+    return new Tree(others, names);
+  }
+
   /** Number of tokens. */
   public int size() {
     return heads.length;
