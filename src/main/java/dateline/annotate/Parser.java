@@ -11,9 +11,9 @@ import java.util.Optional;
 /**
  * Finds the dependency tree of a tagged sentence: several greedy transition parsers (Goldberg and
  * Nivre 2013), some from left to right and some from right to left, each vote for the arcs they
- * see, and the tree with most votes wins (Sagae and Lavie 2006). In the profile {@code precise} a
- * neural network that looks at the encoder's vectors has a vote of more weight. Immutable; safe for
- * use by several threads.
+ * see, and the tree with most votes wins (Sagae and Lavie 2006). A neural network that looks at the
+ * encoder's vectors can have a vote of more weight: that gives better trees of news and worse
+ * graphs, so articles are read without it. Immutable; safe for use by several threads.
  */
 public final class Parser {
 
@@ -61,12 +61,12 @@ public final class Parser {
     this.network = network;
   }
 
-  /** The parser of the profile {@code fast} that comes with Dateline. */
+  /** The parser that comes with Dateline, by which articles are read in both profiles. */
   public static Parser load(Clusters clusters) {
     return Resources.read("parser.bin.gz", in -> read(in, clusters));
   }
 
-  /** The parser of the profile {@code precise} that comes with Dateline. */
+  /** The same with the vote of the network that comes with it. */
   public static Parser precise(Clusters clusters) {
     return load(clusters).with(HeadNetwork.load());
   }
@@ -81,11 +81,6 @@ public final class Parser {
       throw new IllegalArgumentException("other relations: " + other.relations());
     }
     return new Parser(relations, voters, Optional.of(other));
-  }
-
-  /** Whether it needs the encoder's vector of each word. */
-  public boolean needsVectors() {
-    return network.isPresent();
   }
 
   /**
