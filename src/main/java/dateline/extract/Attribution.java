@@ -188,11 +188,10 @@ final class Attribution {
             && Set.of("account", "count", "tally", "reckoning", "estimate").contains(lemma(child))
         || syntax.preposition(child).equals("in")
             && Set.of("telling", "account").contains(lemma(child))) {
-      int own = tree.head(child);
       boolean theirs =
           tree.children(child, "nmod:poss").stream()
               .anyMatch(p -> sentence.tokens().get(p).tag().equals("PRP$"));
-      OptionalInt subject = theirs ? syntax.surfaceSubject(own) : OptionalInt.empty();
+      OptionalInt subject = theirs ? syntax.surfaceSubject(tree.head(child)) : OptionalInt.empty();
       // "Croatia handed over 1,840, by its own count": who acts counts.
       addSource(subject.orElse(child), sources);
     }

@@ -43,7 +43,7 @@ public final class Extractor {
   public List<Claim<Name>> extract(List<Sentence> sentences) {
     List<Claim<Name>> claims = new ArrayList<>();
     Discourse discourse = new Discourse(sentences, words);
-    Map<Instance, Optional<Time>> when = new IdentityHashMap<>();
+    Map<Instance, Time> when = new IdentityHashMap<>();
     Optional<Instance> last = Optional.empty();
     int since = 0;
     for (Sentence sentence : sentences) {
@@ -61,7 +61,7 @@ public final class Extractor {
             discourse.sources(sentence, syntax, instance, attribution.sources(instance.governor()));
         Instance typed = instance.with(judgement.type());
         Optional<Time> time = times.of(typed);
-        when.put(instance, time);
+        time.ifPresent(t -> when.put(instance, t));
         claims.add(claim(sentence, syntax, time, typed, judgement, sources));
         Stopped.by(typed, judgement, syntax, words)
             .map(s -> claim(sentence, syntax, times.of(s), s, DENIED, sources))
@@ -77,10 +77,7 @@ public final class Extractor {
           sources.addAll(discourse.counters(sentence));
         }
         Modality.Judgement judgement = modality.judge(sequel.instance());
-        Optional<Time> time =
-            times
-                .of(sequel.instance())
-                .or(() -> sequel.same().flatMap(i -> when.getOrDefault(i, Optional.empty())));
+        Optional<Time> time = times.of(sequel.instance()).or(() -> sequel.same().map(when::get));
         claims.add(claim(sentence, syntax, time, sequel.instance(), judgement, sources));
       }
       for (Instance instance : instances) {

@@ -97,27 +97,30 @@ final class HangingTimes {
 
   /** "twice as many as in 2023", "25 more than in April", "up from 12 in March". */
   private boolean isCompared(Time time) {
-    for (int i = time.tokens().begin(); i > 0 && i > time.tokens().begin() - 6; i--) {
-      String word = sentence.tokens().get(i).lemma();
-      String before = sentence.tokens().get(i - 1).lemma();
-      boolean near =
-          sentence
-              .tokens()
-              .subList(Math.min(i + 1, time.tokens().begin()), time.tokens().begin())
-              .stream()
-              .noneMatch(t -> t.tag().equals("CD"));
-      boolean compares =
-          near && word.equals("than")
-              || near && word.equals("as") && before.matches("many|much|high|often")
-              || word.matches("with|to") && before.matches("compare|compared")
-              || word.equals("from") && before.matches("up|down");
-      if (compares) {
+    int begin = time.tokens().begin();
+    for (int i = begin; i > 0 && i > begin - 6; i--) {
+      if (compares(i, begin)) {
         return true;
       }
-      if (i < time.tokens().begin() && sentence.tokens().get(i).tag().matches("[,:]|VB.*")) {
+      if (i < begin && sentence.tokens().get(i).tag().matches("[,:]|VB.*")) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether a word compares with the time behind it; "more than 12 in March" does not. */
+  private boolean compares(int at, int time) {
+    String word = sentence.tokens().get(at).lemma();
+    String before = sentence.tokens().get(at - 1).lemma();
+    boolean counts =
+        sentence.tokens().subList(at, time).stream().anyMatch(t -> t.tag().equals("CD"));
+    return switch (word) {
+      case "than" -> !counts;
+      case "as" -> !counts && before.matches("many|much|high|often");
+      case "with", "to" -> before.matches("compare|compared");
+      case "from" -> before.matches("up|down");
+      default -> false;
+    };
   }
 }
