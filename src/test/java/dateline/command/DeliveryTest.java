@@ -2,6 +2,7 @@ package dateline.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.Program;
 import dateline.serve.Hosts;
 import dateline.serve.Limits;
 import dateline.serve.Rate;
@@ -125,25 +126,19 @@ class DeliveryTest {
 
   @Test
   void aStoreInUseSaysWhereToHandTheArticlesOver() throws Exception {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Path log = folder.resolve("log");
     shell.run("build", FIRST, "--store", path("other"));
     Process other =
-        new ProcessBuilder(
-                java,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dateline.command.Main",
-                "serve",
-                "--port",
-                "0",
-                "--store",
-                path("other"),
-                "--token",
-                token.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        Program.start(
+            log,
+            List.of(),
+            "serve",
+            "--port",
+            "0",
+            "--store",
+            path("other"),
+            "--token",
+            token.toString());
     try {
       for (int i = 0; i < 600 && !Files.readString(log).contains("Stop it"); i++) {
         Thread.sleep(100);

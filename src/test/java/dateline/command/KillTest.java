@@ -2,6 +2,7 @@ package dateline.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.Program;
 import dateline.store.GraphStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,21 +59,14 @@ class KillTest {
   }
 
   private Process start(Path store) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx1g",
-            // Lives too short for more.
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "dateline.command.Main",
-            "build",
-            articles.toString(),
-            "--store",
-            store.toString())
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("log").toFile())
-        .start();
+    return Program.start(
+        folder.resolve("log"),
+        // Lives too short for more.
+        List.of("-Xmx1g", "-XX:TieredStopAtLevel=1"),
+        "build",
+        articles.toString(),
+        "--store",
+        store.toString());
   }
 
   private String export(Path store) {

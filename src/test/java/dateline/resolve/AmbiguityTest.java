@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.Pipeline;
 import dateline.annotate.Entity;
 import dateline.annotate.Gazetteer;
-import dateline.read.Article;
-import dateline.read.ArticleReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -38,9 +35,8 @@ class AmbiguityTest {
     for (String line : lines) {
       String[] row = line.split("\t", -1);
       Set<String> right = Set.of(row[1].isEmpty() ? new String[0] : ids(row[1]));
-      Path file = Files.writeString(folder.resolve("a.txt"), "date: 2025-09-08\n\n" + row[0]);
       Set<String> linked =
-          pipeline.read((Article) new ArticleReader().read(file)).entities().stream()
+          OneArticle.read(pipeline, folder, "2025-09-08", row[0]).entities().stream()
               .map(Entity::id)
               .filter(id -> known.entity(id).isPresent())
               .collect(Collectors.toCollection(TreeSet::new));

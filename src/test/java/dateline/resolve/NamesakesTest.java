@@ -3,10 +3,7 @@ package dateline.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.Pipeline;
-import dateline.read.Article;
-import dateline.read.ArticleReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,11 +35,9 @@ class NamesakesTest {
           Austrian Interior Minister H. Kernbauer        | person/one/h-kernbauer
           """)
   void onlyATellingNameIsOnePersonInAllArticles(String person, String id) throws IOException {
-    Path file =
-        Files.writeString(
-            folder.resolve("one.txt"), "date: 2025-03-04\n\n%s spoke on Monday.".formatted(person));
-    Article article = (Article) new ArticleReader().read(file);
-    assertThat(pipeline.read(article).positions())
+    assertThat(
+            OneArticle.read(pipeline, folder, "2025-03-04", person + " spoke on Monday.")
+                .positions())
         .singleElement()
         .extracting(p -> p.holder().id())
         .isEqualTo(id);

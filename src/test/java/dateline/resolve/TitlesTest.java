@@ -3,10 +3,7 @@ package dateline.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.Pipeline;
-import dateline.read.Article;
-import dateline.read.ArticleReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,10 +37,8 @@ class TitlesTest {
           """)
   void anOfficeIsReadFromWhatStandsBesideTheName(String sentence, String position)
       throws IOException {
-    Path file = Files.writeString(folder.resolve("a.txt"), "date: 2025-03-04\n\n" + sentence);
-    Article article = (Article) new ArticleReader().read(file);
     List<String> positions =
-        pipeline.read(article).positions().stream()
+        OneArticle.read(pipeline, folder, "2025-03-04", sentence).positions().stream()
             .map(p -> p.title() + " of " + p.of().id().replace("country/", ""))
             .toList();
     assertThat(positions).isEqualTo(position == null ? List.of() : List.of(position));

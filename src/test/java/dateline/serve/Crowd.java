@@ -1,5 +1,6 @@
 package dateline.serve;
 
+import dateline.Program;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,20 +88,7 @@ final class Crowd {
   public static void main(String[] arguments) throws Exception {
     Path log = Files.createTempFile("serve", ".log");
     Process server =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dateline.command.Main",
-                "serve",
-                "--port",
-                "0",
-                "--store",
-                arguments[0])
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        Program.start(log, List.of("-Xmx1g"), "serve", "--port", "0", "--store", arguments[0]);
     try {
       Crowd crowd = new Crowd(address(log, server));
       crowd.run(Integer.parseInt(arguments[1]), server);

@@ -1,0 +1,31 @@
+package dateline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Dateline in a process of its own, as a user starts it. */
+public final class Program {
+
+  private Program() {}
+
+  /**
+   * Starts a command.
+   *
+   * @param log takes whatever it writes
+   * @param machine options of its virtual machine
+   * @param words the command line
+   */
+  public static Process start(Path log, List<String> machine, String... words) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(machine);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dateline.command.Main"));
+    command.addAll(List.of(words));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
+  }
+}
