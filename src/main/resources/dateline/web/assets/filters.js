@@ -77,11 +77,14 @@ export function pattern(chosen) {
   return lines.map(line => '  ' + line + '\n').join('');
 }
 
+/** Whether the address chooses among the claims. */
+export const isChosen = [...params].some(([, value]) => value);
+
 /** How many days are asked for at most to find since when so many events happened. */
 const DAYS = 1000;
 
 /**
- * The day since which at least so many events happened, as a term; empty if there are fewer. Days
+ * The day since which at least so many events happened; empty if there are fewer. Days
  * are compared where they stand, while to sort events by them each must be looked up.
  */
 export async function since(most) {
@@ -89,7 +92,7 @@ export async function since(most) {
 GROUP BY ?day ORDER BY DESC(?day) LIMIT ${DAYS}`);
   let events = 0;
   const first = days.find(r => (events += +r.n.value) >= most);
-  return day((first || (days.length === DAYS ? days[DAYS - 1] : null))?.day.value);
+  return (first || (days.length === DAYS ? days[DAYS - 1] : null))?.day.value || '';
 }
 
 const PATHS = {

@@ -1,16 +1,15 @@
-import {ask, h, how, idOf, link, number, params, plural, put, s, show, NAMES_IN} from './lib.js';
-import {filters, pattern, since} from './filters.js';
+import {ask, day, h, how, idOf, link, number, params, plural, put, s, show, NAMES_IN} from './lib.js';
+import {filters, isChosen, pattern, since} from './filters.js';
 import {bow, land, x, y} from './projection.js';
 
-const free = ![...params].some(([, value]) => value);
 const chosen = new URLSearchParams(params);
 chosen.set('type', 'Removal');
 chosen.delete('words');
 /** More claims than these are not drawn at once; the filters choose among all. */
 const MOST = 10000;
-const newest = free ? await since(MOST) : '';
+const newest = isChosen ? '' : await since(MOST);
 const removals = newest
-  ? `  GRAPH ?claim { ?event dl:begin ?day FILTER(?day >= ${newest}) ?event a dl:Removal }
+  ? `  GRAPH ?claim { ?event dl:begin ?day FILTER(?day >= ${day(newest)}) ?event a dl:Removal }
 `
   : `  { SELECT DISTINCT ?claim ?event WHERE {
 ${pattern(chosen)}    OPTIONAL { ?event dl:begin ?day }
@@ -84,7 +83,7 @@ await show(document.getElementById('flows'), async () => {
   const most = Math.max(1, ...drawn.map(r => +r.people.value));
   world.append(...[...drawn].map(r => arc(r, points, most)));
   put(document.getElementById('found'), plural(flows.length, 'flow'),
-    newest ? `, since ${newest.slice(1, 11)}` : '',
+    newest ? `, since ${newest}` : '',
     drawn.length < flows.length ? `, ${flows.length - drawn.length} without a known place` : '', ' ', how(FLOWS));
   put(document.getElementById('flows'), table(flows, points));
 });

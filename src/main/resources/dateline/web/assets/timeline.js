@@ -1,20 +1,19 @@
-import {ask, h, how, link, local, number, params, plural, put, s, show, TYPES} from './lib.js';
-import {filters, pattern, since} from './filters.js';
+import {ask, day, h, how, link, local, number, params, plural, put, s, show, TYPES} from './lib.js';
+import {filters, isChosen, pattern, since} from './filters.js';
 
 const MOST = 1000;
 const ROW = 46;
 const LEFT = 110;
 const DAY = 86400000;
 // Without a choice the latest events of all are shown, found by their days.
-const chosen = [...params].some(([, value]) => value);
-const newest = chosen ? '' : await since(MOST);
+const newest = isChosen ? '' : await since(MOST);
 const events = newest
-  ? `  GRAPH ?claim { ?event dl:begin ?begin FILTER(?begin >= ${newest}) ?event a ?type }
+  ? `  GRAPH ?claim { ?event dl:begin ?begin FILTER(?begin >= ${day(newest)}) ?event a ?type }
   ?claim dl:factuality ?factuality .
 `
   : `  { SELECT DISTINCT ?event ?begin WHERE {
     ?event dl:begin ?begin .
-${chosen ? pattern(params) : ''}  } ORDER BY DESC(?begin) LIMIT ${MOST} }
+${isChosen ? pattern(params) : ''}  } ORDER BY DESC(?begin) LIMIT ${MOST} }
   ?claim dl:about ?event ; dl:factuality ?factuality . GRAPH ?claim { ?event a ?type }
 `;
 const QUERY = `SELECT ?claim ?type ?factuality ?begin ?end (MAX(?n) AS ?people) WHERE {
