@@ -27,8 +27,6 @@ public final class Annotator {
   /** The most tokens of one sentence that are read at all, in pieces. */
   public static final int MOST = 2000;
 
-  private static final float[][] NO_VECTORS = {};
-
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
   private final Tagger tagger;
@@ -36,7 +34,7 @@ public final class Annotator {
   private final Lemmatizer lemmatizer;
   private final ClauseParser parser;
   private final Mentions mentions;
-  private final Optional<Encoder> encoder;
+  private final Optional<Network> network;
 
   private Annotator(
       SentenceSplitter splitter,
@@ -46,7 +44,7 @@ public final class Annotator {
       Lemmatizer lemmatizer,
       ClauseParser parser,
       Mentions mentions,
-      Optional<Encoder> encoder) {
+      Optional<Network> network) {
     this.splitter = splitter;
     this.tokenizer = tokenizer;
     this.tagger = tagger;
@@ -54,7 +52,7 @@ public final class Annotator {
     this.lemmatizer = lemmatizer;
     this.parser = parser;
     this.mentions = mentions;
-    this.encoder = encoder;
+    this.network = network;
   }
 
   /** The annotator with all that comes with Dateline. */
@@ -79,9 +77,9 @@ public final class Annotator {
         models.tagger(),
         new TagRules(gazetteer, words),
         models.lemmatizer(),
-        new ClauseParser(models.parser(), words),
+        new ClauseParser(models.trees(), words),
         new Mentions(new NameFinder(trained, gazetteer, words), words),
-        models.encoder());
+        models.network());
   }
 
   /** The sentences of an article in the order of reading. */
@@ -132,17 +130,18 @@ public final class Annotator {
   private Wording sentence(
       int index, int paragraph, boolean headline, String text, List<Span> spans) {
     String[] forms = spans.stream().map(s -> Tokenizer.plain(s.of(text))).toArray(String[]::new);
-    String[] tags = tagRules.retag(forms, tagger.tag(forms));
+    Optional<NetworkScores> seen = network.map(n -> n.read(forms));
+    String[] tags =
+        tagRules.retag(forms, seen.map(NetworkScores::tags).orElseGet(() -> tagger.tag(forms)));
     String[] lemmas = new String[forms.length];
     Arrays.setAll(lemmas, i -> lemmatizer.lemma(forms[i], tags[i]));
-    float[][] vectors = encoder.map(e -> e.vectors(forms)).orElse(NO_VECTORS);
-    Tree tree = parser.parse(new Tagged(forms, tags, vectors), lemmas);
+    Tree tree = parser.parse(new Tagged(forms, tags, seen), lemmas);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
       tokens.add(new Token(spans.get(i), forms[i], tags[i], lemmas[i]));
     }
     Span span = Span.covering(spans.get(0), spans.get(spans.size() - 1));
     return new Wording(
-        new Sentence(index, paragraph, headline, span, tokens, tree, List.of()), vectors);
+        new Sentence(index, paragraph, headline, span, tokens, tree, List.of()), seen);
   }
 }

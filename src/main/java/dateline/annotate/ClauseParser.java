@@ -3,6 +3,7 @@ package dateline.annotate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Parses sentences with the sayings inserted in them apart: ", the minister said on Monday," is no
@@ -18,11 +19,11 @@ final class ClauseParser {
   private static final int LONGEST_SUBJECT = 12;
   private static final int LONGEST_TAIL = 9;
 
-  private final Parser parser;
+  private final Function<Tagged, Tree> trees;
   private final Words words;
 
-  ClauseParser(Parser parser, Words words) {
-    this.parser = parser;
+  ClauseParser(Function<Tagged, Tree> trees, Words words) {
+    this.trees = trees;
     this.words = words;
   }
 
@@ -34,7 +35,7 @@ final class ClauseParser {
       return coordinated(words, lemmas, cut);
     }
     Optional<Range> saying = saying(tags, lemmas);
-    Tree tree = saying.isEmpty() ? parser.parse(words) : joined(words, saying.get());
+    Tree tree = saying.isEmpty() ? trees.apply(words) : joined(words, saying.get());
     return LostSubjects.restored(Predicates.restored(tree, tags), words);
   }
 
@@ -154,9 +155,9 @@ final class ClauseParser {
     int gap = closes ? saying.begin() - 1 : -1;
     int[] main =
         Arrays.stream(rest).filter(i -> i != gap && !(closes && i == saying.end())).toArray();
-    Tree around = parser.parse(words.pick(main));
+    Tree around = trees.apply(words.pick(main));
     int[] inner = places(saying);
-    Tree inserted = parser.parse(words.pick(inner));
+    Tree inserted = trees.apply(words.pick(inner));
     int[] heads = new int[size];
     String[] relations = new String[size];
     int root = fill(around, main, heads, relations);

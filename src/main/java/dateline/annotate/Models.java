@@ -3,6 +3,7 @@ package dateline.annotate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 
 /**
  * The language models of a profile. They are loaded beside each other and beside whatever the
@@ -13,21 +14,24 @@ public final class Models {
   private final CompletableFuture<Lemmatizer> lemmatizer;
   private final CompletableFuture<Vocabulary> vocabulary;
   private final CompletableFuture<Tagger> tagger;
-  private final CompletableFuture<Parser> parser;
+  private final CompletableFuture<Function<Tagged, Tree>> trees;
   private final CompletableFuture<NameTagger> names;
-  private final CompletableFuture<Optional<Encoder>> encoder;
+  private final CompletableFuture<Optional<Network>> network;
 
   private Models(Profile profile) {
     boolean precise = profile == Profile.PRECISE;
     CompletableFuture<Clusters> clusters = CompletableFuture.supplyAsync(Clusters::load);
-    parser = clusters.thenApplyAsync(Parser::load);
+    trees =
+        precise
+            ? CompletableFuture.completedFuture(words -> words.seen().orElseThrow().tree())
+            : clusters.thenApplyAsync(c -> Parser.load(c)::parse);
     lemmatizer = CompletableFuture.supplyAsync(Lemmatizer::load);
     vocabulary = clusters.thenCombine(lemmatizer, (c, l) -> new Vocabulary(c, l.inflection()));
     tagger = vocabulary.thenApplyAsync(Tagger::load);
-    names = CompletableFuture.supplyAsync(() -> NameTagger.load(profile));
-    encoder =
+    names = CompletableFuture.supplyAsync(() -> NameTagger.load());
+    network =
         CompletableFuture.supplyAsync(
-            () -> precise ? Optional.of(Encoder.load()) : Optional.empty());
+            () -> precise ? Optional.of(Network.load()) : Optional.empty());
   }
 
   /** Begins to load the models of a profile. */
@@ -47,16 +51,17 @@ public final class Models {
     return loaded(tagger);
   }
 
-  Parser parser() {
-    return loaded(parser);
+  /** Finds the tree of words, of which the network was asked if the profile has one. */
+  Function<Tagged, Tree> trees() {
+    return loaded(trees);
   }
 
   NameTagger names() {
     return loaded(names);
   }
 
-  Optional<Encoder> encoder() {
-    return loaded(encoder);
+  Optional<Network> network() {
+    return loaded(network);
   }
 
   private static <T> T loaded(CompletableFuture<T> model) {

@@ -80,7 +80,7 @@ final class NameFinder {
     Found[] out = new Found[tokens.size()];
     String[] forms = tokens.stream().map(Token::text).toArray(String[]::new);
     String[] tags = tokens.stream().map(Token::tag).toArray(String[]::new);
-    for (Span span : trained.find(new Tagged(forms, tags, wording.vectors()))) {
+    for (Span span : trained.find(new Tagged(forms, tags, wording.seen()))) {
       Kind kind = KINDS.get(span.getType());
       for (Found name : edges.cut(wording, Found.guessed(span.getStart(), span.getEnd(), kind))) {
         out[name.begin()] = name.as(shapes.kind(wording, name));

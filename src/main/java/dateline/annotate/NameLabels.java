@@ -54,6 +54,14 @@ public final class NameLabels {
     return label > 0 && (part(label) == ONLY || part(label) == LAST);
   }
 
+  /** Number of labels where those of a kind only tell a name's first word from the others (BIO). */
+  static final int PLAIN = 1 + 2 * KINDS.size();
+
+  /** Number of the label where those of a kind only tell a name's first word from the others. */
+  static int plain(int label) {
+    return label == 0 ? 0 : 1 + 2 * kind(label) + (begins(label) ? 0 : 1);
+  }
+
   /** The names in a sentence with such labels, typed by {@link #KINDS}. */
   public static List<Span> spans(int[] labels) {
     List<Span> out = new ArrayList<>();

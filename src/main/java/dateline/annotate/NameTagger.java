@@ -4,7 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * Labels the words of a sentence as parts of names: the best way through a linear-chain conditional
@@ -14,9 +14,14 @@ public final class NameTagger {
 
   private static final float IMPOSSIBLE = -1e9f;
 
+  /** How much the network's word counts. */
+  private static final float NETWORK = Float.parseFloat(System.getProperty("nn", "1"));
+
+  /** How much the features' word counts beside the network's. */
+  private static final float FEATURES = Float.parseFloat(System.getProperty("nf", "1"));
+
   private final Scorer scorer;
   private final float[][] transitions;
-  private final float[][] dense;
 
   /**
    * A tagger of what was learnt.
@@ -24,16 +29,13 @@ public final class NameTagger {
    * @param scorer what a word's features say for each label
    * @param transitions what speaks for one label behind another; the last row is for the first word
    *     of a sentence, the last column for its end
-   * @param dense for each label what the numbers of a word's vector say for it; empty if no vectors
-   *     are used
    */
-  public NameTagger(Scorer scorer, float[][] transitions, float[][] dense) {
+  public NameTagger(Scorer scorer, float[][] transitions) {
     int labels = NameLabels.COUNT;
     if (scorer.classes() != labels || transitions.length != labels + 1) {
       throw new IllegalArgumentException("not a model of " + labels + " labels");
     }
     this.scorer = scorer;
-    this.dense = dense.clone();
     this.transitions = new float[labels + 1][];
     for (int a = 0; a <= labels; a++) {
       this.transitions[a] = transitions[a].clone();
@@ -45,10 +47,9 @@ public final class NameTagger {
     }
   }
 
-  /** The tagger of a profile that comes with Dateline. */
-  static NameTagger load(Profile profile) {
-    boolean precise = profile == Profile.PRECISE;
-    return Resources.read(precise ? "names-precise.bin.gz" : "names.bin.gz", NameTagger::read);
+  /** The tagger that comes with Dateline. */
+  static NameTagger load() {
+    return Resources.read("names.bin.gz", NameTagger::read);
   }
 
   /**
@@ -58,8 +59,7 @@ public final class NameTagger {
    */
   public static NameTagger read(DataInputStream in) throws IOException {
     float[][] transitions = floats(in);
-    float[][] dense = floats(in);
-    return new NameTagger(Weights.read(in), transitions, dense);
+    return new NameTagger(Weights.read(in), transitions);
   }
 
   private static float[][] floats(DataInputStream in) throws IOException {
@@ -82,34 +82,26 @@ public final class NameTagger {
    *
    * @param out where to write
    * @param transitions see the constructor
-   * @param dense see the constructor
    * @throws IOException if the stream fails
    */
-  public static void write(DataOutputStream out, float[][] transitions, float[][] dense)
-      throws IOException {
-    for (float[][] table : List.of(transitions, dense)) {
-      out.writeInt(table.length);
-      out.writeInt(table.length == 0 ? 0 : table[0].length);
-      for (float[] row : table) {
-        for (float value : row) {
-          out.writeFloat(value);
-        }
+  public static void write(DataOutputStream out, float[][] transitions) throws IOException {
+    out.writeInt(transitions.length);
+    out.writeInt(transitions[0].length);
+    for (float[] row : transitions) {
+      for (float value : row) {
+        out.writeFloat(value);
       }
     }
-  }
-
-  /** Whether it needs a vector for each word. */
-  public boolean needsVectors() {
-    return dense.length > 0;
   }
 
   /**
    * The best labels of a sentence's words, see {@link NameLabels}.
    *
    * @param features the sentence
-   * @param vectors one vector a word; looked at only if they are needed
+   * @param seen what the network sees in its words, which then counts beside the features; empty if
+   *     it was not asked
    */
-  public int[] labels(NameFeatures features, float[][] vectors) {
+  public int[] labels(NameFeatures features, Optional<NetworkScores> seen) {
     int n = features.size();
     int labels = NameLabels.COUNT;
     float[] best = new float[labels];
@@ -119,22 +111,17 @@ public final class NameTagger {
     for (int i = 0; i < n; i++) {
       Arrays.fill(here, 0);
       scorer.score(keys, features.fill(i, keys), here);
-      if (needsVectors()) {
-        add(vectors[i], here);
+      if (seen.isPresent()) {
+        add(seen.get(), i, here);
       }
       best = i == 0 ? first(here) : step(best, here, from[i]);
     }
     return n == 0 ? new int[0] : path(best, from);
   }
 
-  private void add(float[] vector, float[] scores) {
+  private static void add(NetworkScores seen, int word, float[] scores) {
     for (int label = 0; label < scores.length; label++) {
-      float[] weights = dense[label];
-      float sum = 0;
-      for (int d = 0; d < weights.length; d++) {
-        sum += weights[d] * vector[d];
-      }
-      scores[label] += sum;
+      scores[label] = FEATURES * scores[label] + NETWORK * seen.name(word, label);
     }
   }
 

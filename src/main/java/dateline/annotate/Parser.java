@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds the dependency tree of a tagged sentence: several greedy transition parsers (Goldberg and
  * Nivre 2013), some from left to right and some from right to left, each vote for the arcs they
- * see, and the tree with most votes wins (Sagae and Lavie 2006). A neural network that looks at the
- * encoder's vectors can have a vote of more weight: that gives better trees of news and worse
- * graphs, so articles are read without it. Immutable; safe for use by several threads.
+ * see, and the tree with most votes wins (Sagae and Lavie 2006). Immutable; safe for use by several
+ * threads.
  */
 public final class Parser {
 
@@ -22,15 +20,8 @@ public final class Parser {
 
   private static final float SURE = 1;
 
-  /** How much the network's whole certainty of a head counts. */
-  private static final float NETWORK_HEAD = 6;
-
-  /** How much its certainty of a relation counts. */
-  private static final float NETWORK_RELATION = 3;
-
   private final List<String> relations;
   private final List<GreedyParser> voters;
-  private final Optional<HeadNetwork> network;
 
   /**
    * The weights of one voter.
@@ -47,40 +38,16 @@ public final class Parser {
    * @param clusters the word clusters that they were trained with
    */
   public Parser(List<String> relations, List<Voter> voters, Clusters clusters) {
-    this(
-        relations,
+    this.relations = List.copyOf(relations);
+    this.voters =
         voters.stream()
             .map(v -> new GreedyParser(v.backwards(), v.moves(), v.labels(), clusters))
-            .toList(),
-        Optional.empty());
+            .toList();
   }
 
-  private Parser(List<String> relations, List<GreedyParser> voters, Optional<HeadNetwork> network) {
-    this.relations = List.copyOf(relations);
-    this.voters = List.copyOf(voters);
-    this.network = network;
-  }
-
-  /** The parser that comes with Dateline, by which articles are read in both profiles. */
+  /** The parser that comes with Dateline, by which the profile {@code fast} reads. */
   public static Parser load(Clusters clusters) {
     return Resources.read("parser.bin.gz", in -> read(in, clusters));
-  }
-
-  /** The same with the vote of the network that comes with it. */
-  public static Parser precise(Clusters clusters) {
-    return load(clusters).with(HeadNetwork.load());
-  }
-
-  /**
-   * The same parser with the vote of a network.
-   *
-   * @throws IllegalArgumentException if the network tells other relations
-   */
-  public Parser with(HeadNetwork other) {
-    if (!other.relations().equals(relations)) {
-      throw new IllegalArgumentException("other relations: " + other.relations());
-    }
-    return new Parser(relations, voters, Optional.of(other));
   }
 
   /**
@@ -104,13 +71,13 @@ public final class Parser {
   /**
    * Parses a sentence.
    *
-   * @param words its words, with vectors if they are needed
+   * @param words its words
    * @return a tree with exactly one root, projective; the empty tree for no words
    */
   public Tree parse(Tagged words) {
     String[] forms = words.forms();
     List<Guess> guesses = new ArrayList<>();
-    boolean agreed = network.isEmpty();
+    boolean agreed = true;
     for (GreedyParser voter : voters) {
       // When two that went different ways agree, no third could outvote them.
       if (guesses.size() < 2 || !agreed) {
@@ -118,9 +85,8 @@ public final class Parser {
         agreed &= Arrays.equals(guesses.get(0).heads(), guesses.get(guesses.size() - 1).heads());
       }
     }
-    Optional<HeadScores> seen = network.map(n -> n.scores(words.vectors()));
     int[] heads = guesses.get(0).heads();
-    return tree(agreed ? heads : BestTree.heads(votes(guesses, forms.length, seen)), guesses, seen);
+    return tree(agreed ? heads : BestTree.heads(votes(guesses, forms.length)), guesses);
   }
 
   private static float weight(Guess guess, int word) {
@@ -128,25 +94,17 @@ public final class Parser {
     return margin == Float.POSITIVE_INFINITY ? 1 : SURE + margin / (margin + UNSURE);
   }
 
-  private static float[][] votes(List<Guess> guesses, int size, Optional<HeadScores> seen) {
+  private static float[][] votes(List<Guess> guesses, int size) {
     float[][] votes = new float[size + 1][size];
     for (Guess guess : guesses) {
       for (int i = 0; i < size; i++) {
         votes[guess.heads()[i]][i] += weight(guess, i);
       }
     }
-    seen.ifPresent(
-        scores -> {
-          for (int head = 0; head <= size; head++) {
-            for (int i = 0; i < size; i++) {
-              votes[head][i] += NETWORK_HEAD * scores.head(head, i);
-            }
-          }
-        });
     return votes;
   }
 
-  private Tree tree(int[] heads, List<Guess> guesses, Optional<HeadScores> seen) {
+  private Tree tree(int[] heads, List<Guess> guesses) {
     int[] out = new int[heads.length];
     String[] names = new String[heads.length];
     float[] votes = new float[relations.size()];
@@ -158,9 +116,6 @@ public final class Parser {
         // Who saw the word under another head still has an idea of its relation.
         float share = guess.heads()[i] == heads[i] ? 1 : 0.1f;
         votes[guess.labels()[i]] += share * weight(guess, i);
-      }
-      if (seen.isPresent() && !root) {
-        Layer.add(NETWORK_RELATION, seen.get().relations(heads[i], i), votes);
       }
       names[i] = root ? "root" : relations.get(Tagger.best(votes));
     }

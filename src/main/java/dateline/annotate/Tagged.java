@@ -1,19 +1,20 @@
 package dateline.annotate;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Words that a tree is looked for.
  *
  * @param forms the words with plain quotes, as in {@link Token#text()}
  * @param tags their Penn tags
- * @param vectors what the encoder sees in each; none if it was not asked
+ * @param seen what the network sees in them; empty if it was not asked
  */
-public record Tagged(String[] forms, String[] tags, float[][] vectors) {
+public record Tagged(String[] forms, String[] tags, Optional<NetworkScores> seen) {
 
-  /** Words that the encoder was not asked about. */
+  /** Words that the network was not asked about. */
   public Tagged(String[] forms, String[] tags) {
-    this(forms, tags, new float[0][]);
+    this(forms, tags, Optional.empty());
   }
 
   /** Number of words. */
@@ -26,8 +27,6 @@ public record Tagged(String[] forms, String[] tags, float[][] vectors) {
     return new Tagged(
         Arrays.stream(places).mapToObj(i -> forms[i]).toArray(String[]::new),
         Arrays.stream(places).mapToObj(i -> tags[i]).toArray(String[]::new),
-        vectors.length == 0
-            ? vectors
-            : Arrays.stream(places).mapToObj(i -> vectors[i]).toArray(float[][]::new));
+        seen.map(scores -> scores.pick(places)));
   }
 }

@@ -11,25 +11,23 @@ import opennlp.tools.util.Span;
  */
 public final class TrainedNames implements TokenNameFinder {
 
-  private static final float[][] NO_VECTORS = {};
-
   private final Tagger tagger;
   private final Vocabulary vocabulary;
   private final NameLists lists;
   private final NameTagger names;
-  private final Optional<Encoder> encoder;
+  private final Optional<Network> network;
 
   private TrainedNames(
       Tagger tagger,
       Vocabulary vocabulary,
       NameLists lists,
       NameTagger names,
-      Optional<Encoder> encoder) {
+      Optional<Network> network) {
     this.tagger = tagger;
     this.vocabulary = vocabulary;
     this.lists = lists;
     this.names = names;
-    this.encoder = encoder;
+    this.network = network;
   }
 
   /** The finder of a profile with all that comes with Dateline. */
@@ -46,7 +44,7 @@ public final class TrainedNames implements TokenNameFinder {
   static TrainedNames of(Models models, Gazetteer gazetteer) {
     NameLists lists = NameLists.load(gazetteer);
     return new TrainedNames(
-        models.tagger(), models.vocabulary(), lists, models.names(), models.encoder());
+        models.tagger(), models.vocabulary(), lists, models.names(), models.network());
   }
 
   @Override
@@ -56,13 +54,13 @@ public final class TrainedNames implements TokenNameFinder {
 
   /** The names in a sentence whose parts of speech are known. */
   List<Span> find(String[] tokens, String[] tags) {
-    return find(new Tagged(tokens, tags, encoder.map(e -> e.vectors(tokens)).orElse(NO_VECTORS)));
+    return find(new Tagged(tokens, tags, network.map(n -> n.read(tokens))));
   }
 
-  /** The names in a sentence of which the encoder was asked, if the profile needs it. */
+  /** The names in a sentence of which the network was asked, if the profile needs it. */
   List<Span> find(Tagged words) {
     NameFeatures features = new NameFeatures(words.forms(), words.tags(), vocabulary, lists);
-    return NameLabels.spans(names.labels(features, words.vectors()));
+    return NameLabels.spans(names.labels(features, words.seen()));
   }
 
   @Override

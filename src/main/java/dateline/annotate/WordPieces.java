@@ -1,15 +1,14 @@
 package dateline.annotate;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,11 +23,38 @@ final class WordPieces {
   /** What ends a text. */
   static final int END = 102;
 
+  /** How a word is written, which its pieces do not tell. */
+  enum Shape {
+    LOWER,
+    CAPITAL,
+    CAPITALS,
+    LETTER,
+    MIXED,
+    DIGITS,
+    OTHER;
+
+    static Shape of(String word) {
+      if (word.chars().anyMatch(Character::isDigit)) {
+        return DIGITS;
+      }
+      int[] letters = word.chars().filter(Character::isLetter).toArray();
+      long capitals = Arrays.stream(letters).filter(Character::isUpperCase).count();
+      boolean lower = Arrays.stream(letters).anyMatch(Character::isLowerCase);
+      if (letters.length == 0) {
+        return OTHER;
+      }
+      if (capitals == 0) {
+        return lower ? LOWER : MIXED;
+      }
+      if (capitals == letters.length) {
+        return capitals == 1 ? LETTER : CAPITALS;
+      }
+      return capitals == 1 && Character.isUpperCase(letters[0]) ? CAPITAL : MIXED;
+    }
+  }
+
   private static final int UNKNOWN = 100;
   private static final int LONGEST = 100;
-
-  /** An entry of the vocabulary, in which only quotes and backslashes are escaped. */
-  private static final Pattern ENTRY = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)+)\": ?(\\d+)");
 
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
 
@@ -39,25 +65,27 @@ final class WordPieces {
   }
 
   /**
-   * Reads the pieces from a {@code tokenizer.json}.
+   * Reads the pieces, one a line, in the order of their numbers.
    *
-   * @throws IOException if the stream fails or holds none
+   * @throws IOException if the lines cannot be read or hold none
    */
-  static WordPieces read(InputStream in) throws IOException {
-    String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    int begin = json.indexOf("\"vocab\"");
-    if (begin < 0) {
-      throw new IOException("no vocabulary");
-    }
+  static WordPieces read(BufferedReader lines) throws IOException {
     Map<String, Integer> numbers = new HashMap<>(1 << 16);
-    Matcher entry = ENTRY.matcher(json).region(begin, json.length());
-    while (entry.find()) {
-      numbers.put(entry.group(1).translateEscapes(), Integer.valueOf(entry.group(2)));
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      numbers.put(line, numbers.size());
     }
     if (numbers.getOrDefault("[CLS]", 0) != BEGIN || numbers.getOrDefault("[SEP]", 0) != END) {
       throw new IOException("no pieces of a BERT encoder");
     }
     return new WordPieces(numbers);
+  }
+
+  /** Numbers of the pieces of each word, at least one and at most so many. */
+  List<List<Integer>> of(String[] words, int most) {
+    return Arrays.stream(words)
+        .map(this::of)
+        .map(all -> all.subList(0, Math.min(most, all.size())))
+        .toList();
   }
 
   /** Numbers of the pieces of a word, at least one. */

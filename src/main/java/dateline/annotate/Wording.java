@@ -1,14 +1,15 @@
 package dateline.annotate;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The words of a sentence as the finders of names look at them.
  *
  * @param sentence the sentence
- * @param vectors what the encoder sees in each word; none if it was not asked
+ * @param seen what the network sees in its words; empty if it was not asked
  */
-record Wording(Sentence sentence, float[][] vectors) {
+record Wording(Sentence sentence, Optional<NetworkScores> seen) {
 
   int size() {
     return sentence.tokens().size();

@@ -34,13 +34,13 @@ public final class Train implements Callable<Integer> {
   public enum Kind {
     /** Parts of speech. */
     TAGGER(
-        (data, profile, out) -> TaggerTraining.train(data, out),
+        TaggerTraining::train,
         (data, profile) -> TaggerTraining.measure(data)),
     /** Dependency trees. */
     PARSER(ParserTraining::train, ParserTraining::measure),
     /** Dictionary forms. */
     LEMMAS(
-        (data, profile, out) -> LemmaTraining.train(data, out),
+        LemmaTraining::train,
         (data, profile) -> LemmaTraining.measure(data)),
     /** Names of people, places and organizations. */
     NAMES(NameTraining::train, NameTraining::measure);
@@ -62,7 +62,7 @@ public final class Train implements Callable<Integer> {
   /** Trains on the files of a folder and writes a model. */
   @FunctionalInterface
   private interface Training {
-    void train(Path data, Profile profile, Path out) throws IOException;
+    void train(Path data, Path out) throws IOException;
   }
 
   /** Measures on the files of a folder; one figure a line. */
@@ -107,7 +107,7 @@ public final class Train implements Callable<Integer> {
     if (measure) {
       kind.measuring.measure(data, profile.profile()).forEach(print::println);
     } else {
-      kind.training.train(data, profile.profile(), out);
+      kind.training.train(data, out);
       print.println(out + ": " + Files.size(out) + " bytes");
     }
     print.flush();

@@ -28,19 +28,16 @@ final class ChainField {
   private final float[] squares;
   private final float[] transitions = new float[SIDES * SIDES];
   private final float[] transitionSquares = new float[SIDES * SIDES];
-  private final DenseLayer dense;
   private final Random random = new Random(1);
 
   /**
    * A field that knows nothing.
    *
    * @param features number of features
-   * @param dimensions length of the words' vectors; 0 for none
    */
-  ChainField(int features, int dimensions, Settings settings) {
+  ChainField(int features, Settings settings) {
     this.weights = new float[features * LABELS];
     this.squares = new float[features * LABELS];
-    this.dense = new DenseLayer(dimensions, random);
     this.settings = settings;
     Arrays.fill(squares, 0.1f);
     Arrays.fill(transitionSquares, 1);
@@ -60,25 +57,18 @@ final class ChainField {
     return out;
   }
 
-  /** For each label what the numbers of a word's vector say for it. */
-  float[][] dense() {
-    return dense.weights();
-  }
-
   /**
    * Learns from one sentence.
    *
    * @param features numbers of the features of each word
-   * @param vectors one vector a word; looked at only if the field has dimensions
    * @param gold the right labels
    * @param pace share of the first step's size
    * @return the negative log-likelihood before the step
    */
-  double learn(int[][] features, float[][] vectors, int[] gold, float pace) {
+  double learn(int[][] features, int[] gold, float pace) {
     int n = gold.length;
     int[][] kept = kept(features);
-    dense.drop();
-    float[][] scores = scores(kept, vectors);
+    float[][] scores = scores(kept);
     double[][] words = new double[n][LABELS];
     double right = 0;
     for (int i = 0; i < n; i++) {
@@ -99,9 +89,6 @@ final class ChainField {
         slopes[y] = (float) ((y == gold[i] ? 1 : 0) - sums.probability(i, y));
       }
       update(kept[i], slopes, pace);
-      if (dense.dimensions() > 0) {
-        dense.update(vectors[i], slopes, pace);
-      }
     }
     return sums.logarithm() - right;
   }
@@ -121,7 +108,7 @@ final class ChainField {
     return out;
   }
 
-  private float[][] scores(int[][] features, float[][] vectors) {
+  private float[][] scores(int[][] features) {
     float[][] out = new float[features.length][LABELS];
     float up = 1 / (1 - settings.dropout);
     for (int i = 0; i < out.length; i++) {
@@ -130,9 +117,6 @@ final class ChainField {
         for (int y = 0; y < LABELS; y++) {
           out[i][y] += up * weights[base + y];
         }
-      }
-      if (dense.dimensions() > 0) {
-        dense.score(vectors[i], out[i]);
       }
     }
     return out;

@@ -1,6 +1,5 @@
 package dateline.learn;
 
-import dateline.annotate.Encoder;
 import dateline.annotate.Gazetteer;
 import dateline.annotate.NameFeatures;
 import dateline.annotate.NameLabels;
@@ -19,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -30,10 +28,7 @@ public final class NameTraining {
   /** Files of the folder that are never trained on. */
   private static final List<String> TESTS = List.of("test-ewt", "test-news");
 
-  private static final Map<Profile, ChainField.Settings> SETTINGS =
-      Map.of(
-          Profile.FAST, new ChainField.Settings(0.1f, 0.5f, 0.3f),
-          Profile.PRECISE, new ChainField.Settings(0.1f, 0.5f, 1));
+  private static final ChainField.Settings SETTINGS = new ChainField.Settings(0.1f, 0.5f, 0.3f);
 
   private static final int PASSES = 6;
   private static final int SHRINKING = 4;
@@ -47,12 +42,10 @@ public final class NameTraining {
   private final List<Labelled> sentences;
   private final int[] keys;
   private final int[][][] features;
-  private final float[][][] vectors;
   private final ChainField field;
 
-  private NameTraining(List<Labelled> sentences, Profile profile) {
+  private NameTraining(List<Labelled> sentences) {
     this.sentences = sentences;
-    this.vectors = vectors(sentences, profile);
     int words = sentences.stream().mapToInt(sentence -> sentence.forms().length).sum();
     FeatureIndex index = new FeatureIndex(words);
     this.features = counted(sentences, index);
@@ -64,19 +57,7 @@ public final class NameTraining {
             IntStream.of(sentence[i]).map(place -> numbers[place]).filter(n -> n >= 0).toArray();
       }
     }
-    int dimensions = profile == Profile.PRECISE ? Encoder.DIMENSIONS : 0;
-    this.field = new ChainField(keys.length, dimensions, SETTINGS.get(profile));
-  }
-
-  private static float[][][] vectors(List<Labelled> sentences, Profile profile) {
-    if (profile == Profile.FAST) {
-      return new float[sentences.size()][][];
-    }
-    Encoder encoder = Encoder.load();
-    return sentences.stream()
-        .parallel()
-        .map(sentence -> encoder.vectors(sentence.forms()))
-        .toArray(float[][][]::new);
+    this.field = new ChainField(keys.length, SETTINGS);
   }
 
   private static int[][][] counted(List<Labelled> sentences, FeatureIndex index) {
@@ -101,12 +82,11 @@ public final class NameTraining {
    *
    * @param data a folder with files of a word and a label a line ({@code *.iob}); those that are
    *     named {@code test-…} are left alone
-   * @param profile which tagger
    * @param out the file to write, gzipped
    * @throws IOException if a file cannot be read or written
    */
-  public static void train(Path data, Profile profile, Path out) throws IOException {
-    NameTraining training = new NameTraining(NameData.training(data), profile);
+  public static void train(Path data, Path out) throws IOException {
+    NameTraining training = new NameTraining(NameData.training(data));
     training.learn();
     training.write(out);
   }
@@ -137,7 +117,7 @@ public final class NameTraining {
       Collections.shuffle(order, random);
       for (int q = 0; q < n; q++) {
         int s = order.get(q);
-        field.learn(features[s], vectors[s], sentences.get(s).labels(), pace);
+        field.learn(features[s], sentences.get(s).labels(), pace);
         if (q * SHRINKING / n != (q + 1) * SHRINKING / n) {
           field.shrink(pace);
         }
@@ -149,7 +129,7 @@ public final class NameTraining {
     try (DataOutputStream out =
         new DataOutputStream(
             new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file))))) {
-      NameTagger.write(out, field.transitions(), field.dense());
+      NameTagger.write(out, field.transitions());
       writeWeights(out);
     }
   }

@@ -1,7 +1,7 @@
 package dateline.learn;
 
 import dateline.annotate.Clusters;
-import dateline.annotate.Encoder;
+import dateline.annotate.Network;
 import dateline.annotate.Parser;
 import dateline.annotate.Profile;
 import dateline.annotate.Resources;
@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -54,19 +53,13 @@ public final class ParserTraining {
   private ParserTraining() {}
 
   /**
-   * Trains on the treebank and writes the voters, or for {@code precise} the network that votes
-   * beside them.
+   * Trains on the treebank and writes the voters.
    *
    * @param data a folder with {@code train.conllu} and {@code dev.conllu}
-   * @param profile which of them
    * @param out the file to write, gzipped
    * @throws IOException if a file cannot be read or written
    */
-  public static void train(Path data, Profile profile, Path out) throws IOException {
-    if (profile == Profile.PRECISE) {
-      HeadNetworkTraining.train(data, out);
-      return;
-    }
+  public static void train(Path data, Path out) throws IOException {
     List<Parsed> tagged = TaggerTraining.jackknifed(Treebank.training(data), Vocabulary.load());
     List<String> relations = relations(tagged);
     write(relations, voters(tagged, relations, Clusters.load()), LEAST, out);
@@ -93,20 +86,15 @@ public final class ParserTraining {
 
   /** The trees that the tagger and the parser of a profile find for the words of sentences. */
   static List<Tree> trees(Profile profile, List<Parsed> sentences) {
-    boolean precise = profile == Profile.PRECISE;
-    Clusters clusters = Clusters.load();
+    if (profile == Profile.PRECISE) {
+      Network network = Network.load();
+      return sentences.stream().map(sentence -> network.read(sentence.forms()).tree()).toList();
+    }
     Tagger tagger = Tagger.load(Vocabulary.load());
-    Parser parser = precise ? Parser.precise(clusters) : Parser.load(clusters);
-    Optional<Encoder> encoder = precise ? Optional.of(Encoder.load()) : Optional.empty();
+    Parser parser = Parser.load(Clusters.load());
     return sentences.stream()
         .map(Parsed::forms)
-        .map(
-            forms ->
-                parser.parse(
-                    new Tagged(
-                        forms,
-                        tagger.tag(forms),
-                        encoder.map(e -> e.vectors(forms)).orElse(new float[0][]))))
+        .map(forms -> parser.parse(new Tagged(forms, tagger.tag(forms))))
         .toList();
   }
 

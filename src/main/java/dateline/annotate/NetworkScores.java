@@ -1,0 +1,118 @@
+package dateline.annotate;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the {@link Network} sees in a sentence: logarithms of probabilities. Immutable; safe for use
+ * by several threads.
+ */
+public final class NetworkScores {
+
+  private static final float IMPOSSIBLE = -1e6f;
+
+  private final List<String> tags;
+  private final List<String> relations;
+  private final float[][] tagScores;
+  private final float[][] nameScores;
+  private final float[][] headScores;
+  private final float[][] relationScores;
+
+  /**
+   * @param tags the names of the parts of speech
+   * @param relations the names of the relations
+   * @param tagScores for each word how likely each part of speech is
+   * @param nameScores for each word how likely each plain label of {@link NameLabels} is
+   * @param headScores for each word how likely its head is the root (first) or each word
+   * @param relationScores for each word and each such head, one behind the other, how likely each
+   *     relation is
+   */
+  NetworkScores(
+      List<String> tags,
+      List<String> relations,
+      float[][] tagScores,
+      float[][] nameScores,
+      float[][] headScores,
+      float[][] relationScores) {
+    this.tags = tags;
+    this.relations = relations;
+    this.tagScores = tagScores;
+    this.nameScores = nameScores;
+    this.headScores = headScores;
+    this.relationScores = relationScores;
+  }
+
+  /** What is seen in a sentence without words. */
+  static NetworkScores none() {
+    float[][] none = {};
+    return new NetworkScores(List.of(), List.of(), none, none, none, none);
+  }
+
+  /** Number of words. */
+  public int size() {
+    return tagScores.length;
+  }
+
+  /** The likeliest Penn tag of each word. */
+  public String[] tags() {
+    return Arrays.stream(tagScores)
+        .map(scores -> tags.get(Tagger.best(scores)))
+        .toArray(String[]::new);
+  }
+
+  /** How likely a label of {@link NameLabels} is for a word. */
+  float name(int word, int label) {
+    return nameScores[word][NameLabels.plain(label)];
+  }
+
+  /** The same of some of the words, as if the others were not there. */
+  NetworkScores pick(int[] places) {
+    int n = places.length;
+    float[][] heads = new float[n][n + 1];
+    float[][] labels = new float[n * (n + 1)][];
+    for (int i = 0; i < n; i++) {
+      for (int head = 0; head <= n; head++) {
+        int column = head == 0 ? 0 : places[head - 1] + 1;
+        heads[i][head] = headScores[places[i]][column];
+        labels[i * (n + 1) + head] = relationScores[places[i] * (size() + 1) + column];
+      }
+    }
+    return new NetworkScores(
+        tags, relations, picked(tagScores, places), picked(nameScores, places), heads, labels);
+  }
+
+  private static float[][] picked(float[][] rows, int[] places) {
+    return Arrays.stream(places).mapToObj(i -> rows[i]).toArray(float[][]::new);
+  }
+
+  /** The likeliest projective tree with exactly one root; the empty tree for no words. */
+  public Tree tree() {
+    int n = size();
+    float[][] scores = new float[n + 1][n];
+    for (int i = 0; i < n; i++) {
+      for (int head = 0; head < n; head++) {
+        scores[head][i] = head == i ? IMPOSSIBLE : headScores[i][head + 1];
+      }
+      scores[n][i] = headScores[i][0];
+    }
+    int[] heads = BestTree.heads(scores);
+    String[] names = new String[n];
+    for (int i = 0; i < n; i++) {
+      boolean root = heads[i] == n;
+      names[i] = root ? "root" : relation(i, heads[i]);
+      heads[i] = root ? Tree.ROOT : heads[i];
+    }
+    return new Tree(heads, names);
+  }
+
+  private String relation(int word, int head) {
+    float[] scores = relationScores[word * (size() + 1) + head + 1];
+    int best = Tagger.best(scores);
+    if (relations.get(best).equals("root")) {
+      float[] others = scores.clone();
+      others[best] = Float.NEGATIVE_INFINITY;
+      best = Tagger.best(others);
+    }
+    return relations.get(best);
+  }
+}
