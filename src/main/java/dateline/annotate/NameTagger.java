@@ -15,10 +15,10 @@ public final class NameTagger {
   private static final float IMPOSSIBLE = -1e9f;
 
   /** How much the network's word counts. */
-  private static final float NETWORK = Float.parseFloat(System.getProperty("nn", "1"));
+  private static final float NETWORK = 1;
 
   /** How much the features' word counts beside the network's. */
-  private static final float FEATURES = Float.parseFloat(System.getProperty("nf", "1"));
+  private static final float FEATURES = 0.4f;
 
   private final Scorer scorer;
   private final float[][] transitions;

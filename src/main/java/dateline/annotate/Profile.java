@@ -12,7 +12,7 @@ public enum Profile {
   PRECISE;
 
   /** The profile used where none is asked for. */
-  public static final Profile DEFAULT = FAST;
+  public static final Profile DEFAULT = PRECISE;
 
   @Override
   public String toString() {

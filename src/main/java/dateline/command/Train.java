@@ -33,15 +33,11 @@ public final class Train implements Callable<Integer> {
   /** The models that can be trained. */
   public enum Kind {
     /** Parts of speech. */
-    TAGGER(
-        TaggerTraining::train,
-        (data, profile) -> TaggerTraining.measure(data)),
+    TAGGER(TaggerTraining::train, (data, profile) -> TaggerTraining.measure(data)),
     /** Dependency trees. */
     PARSER(ParserTraining::train, ParserTraining::measure),
     /** Dictionary forms. */
-    LEMMAS(
-        LemmaTraining::train,
-        (data, profile) -> LemmaTraining.measure(data)),
+    LEMMAS(LemmaTraining::train, (data, profile) -> LemmaTraining.measure(data)),
     /** Names of people, places and organizations. */
     NAMES(NameTraining::train, NameTraining::measure);
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.annotate.NameLabels;
-import dateline.annotate.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,21 +44,21 @@ class NameTrainingTest {
   @Test
   void sameDataSameModel() throws IOException {
     Files.writeString(folder.resolve("some.iob"), SENTENCE.repeat(5));
-    NameTraining.train(folder, Profile.FAST, folder.resolve("one"));
-    NameTraining.train(folder, Profile.FAST, folder.resolve("other"));
+    NameTraining.train(folder, folder.resolve("one"));
+    NameTraining.train(folder, folder.resolve("other"));
     assertThat(folder.resolve("one")).hasSameBinaryContentAs(folder.resolve("other"));
   }
 
   @Test
   void fieldLearnsWhatItIsShown() {
-    ChainField field = new ChainField(2, 0, new ChainField.Settings(0.5f, 0, 0));
+    ChainField field = new ChainField(2, new ChainField.Settings(0.5f, 0, 0));
     int[][] words = {{0}, {1}};
     int[] labels = {NameLabels.of(0, true, true), 0};
-    double before = field.learn(words, new float[0][], labels, 1);
+    double before = field.learn(words, labels, 1);
     for (int i = 0; i < 20; i++) {
-      field.learn(words, new float[0][], labels, 1);
+      field.learn(words, labels, 1);
     }
-    assertThat(field.learn(words, new float[0][], labels, 1)).isLessThan(before / 10).isPositive();
+    assertThat(field.learn(words, labels, 1)).isLessThan(before / 10).isPositive();
   }
 
   @Test

@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.annotate.Clusters;
-import dateline.annotate.Encoder;
 import dateline.annotate.Parser;
-import dateline.annotate.Profile;
 import dateline.annotate.Tagged;
 import dateline.annotate.Tagger;
 import dateline.annotate.Vocabulary;
-import dateline.learn.Treebank.Parsed;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +68,7 @@ class TrainingTest {
 
   @Test
   void parserLearnsTheTreebank() throws IOException {
-    ParserTraining.train(folder, Profile.FAST, folder.resolve("parser"));
+    ParserTraining.train(folder, folder.resolve("parser"));
     try (DataInputStream in = open(folder.resolve("parser"))) {
       String[] forms = {"Iran", "freed", "prisoners1", "."};
       String[] tags = {"NNP", "VBD", "NNS", "."};
@@ -85,42 +79,9 @@ class TrainingTest {
 
   @Test
   void sameDataSameModel() throws IOException {
-    ParserTraining.train(folder, Profile.FAST, folder.resolve("one"));
-    ParserTraining.train(folder, Profile.FAST, folder.resolve("other"));
+    ParserTraining.train(folder, folder.resolve("one"));
+    ParserTraining.train(folder, folder.resolve("other"));
     assertThat(folder.resolve("one")).hasSameBinaryContentAs(folder.resolve("other"));
-  }
-
-  @Test
-  void sameDataSameNetwork() throws IOException {
-    Files.writeString(folder.resolve("train.conllu"), NEWS.repeat(20));
-    ParserTraining.train(folder, Profile.PRECISE, folder.resolve("one"));
-    ParserTraining.train(folder, Profile.PRECISE, folder.resolve("other"));
-    assertThat(folder.resolve("one")).hasSameBinaryContentAs(folder.resolve("other"));
-  }
-
-  @Test
-  void networkLearnsTheTreebank() throws IOException {
-    List<Parsed> sentences = new ArrayList<>();
-    for (int copy = 0; copy < 60; copy++) {
-      sentences.addAll(Treebank.read(folder.resolve("train.conllu")));
-    }
-    Random random = new Random(1);
-    List<short[]> vectors = new ArrayList<>();
-    for (Parsed sentence : sentences) {
-      short[] vector = new short[sentence.size() * Encoder.DIMENSIONS];
-      for (int i = 0; i < vector.length; i++) {
-        vector[i] = (short) (Float.floatToRawIntBits((float) random.nextGaussian()) >>> 16);
-      }
-      vectors.add(vector);
-    }
-    HeadNetworkTraining training =
-        new HeadNetworkTraining(sentences, vectors, ParserTraining.relations(sentences));
-    List<Integer> batch = List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
-    double before = training.learn(0, batch);
-    for (int pass = 0; pass < HeadNetworkTraining.PASSES; pass++) {
-      training.learn(pass);
-    }
-    assertThat(training.learn(0, batch)).isLessThan(before / 2);
   }
 
   @Test
