@@ -2,6 +2,7 @@ package dateline.annotate;
 
 import dateline.annotate.TimeClock.Tense;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -115,9 +116,13 @@ final class TimeTense {
     if (AHEAD.contains(lemma(verb)) && !tag.equals("VBD")) {
       return true;
     }
+    OptionalInt letting = letting(verb);
+    if (letting.isPresent()) {
+      return looksAhead(letting.getAsInt());
+    }
     return switch (tag) {
       case "VB" -> isBareAhead(verb);
-      case "VBZ", "VBP" -> FIXED.contains(lemma(verb)) && !isLet(verb);
+      case "VBZ", "VBP" -> FIXED.contains(lemma(verb));
       case "VBG" -> auxiliary(verb).equals("is");
       case "VBN" -> isParticipleAhead(verb);
       case "MD" -> true;
@@ -125,14 +130,21 @@ final class TimeTense {
     };
   }
 
-  /** "let 19 prisoners [go] on Friday": told in the past by the verb before. */
-  private boolean isLet(int verb) {
+  /** The verb before that lets something be done: "let 19 prisoners [go] on Friday". */
+  private OptionalInt letting(int verb) {
+    if (!Set.of("VB", "VBZ", "VBP").contains(tag(verb))) {
+      return OptionalInt.empty();
+    }
     for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+      if (tag(i).equals("TO") || tag(i).equals("MD")) {
+        return OptionalInt.empty();
+      }
       if (tokens.get(i).isVerb()) {
-        return Set.of("let", "make", "help", "watch", "see").contains(lemma(i));
+        boolean lets = Set.of("let", "make", "help", "watch", "see").contains(lemma(i));
+        return lets ? OptionalInt.of(i) : OptionalInt.empty();
       }
     }
-    return false;
+    return OptionalInt.empty();
   }
 
   /** "Will land", "is to land", "plans to land"; not "began to land". */
