@@ -54,7 +54,7 @@ class Peer {
   }
 }
 JAVA
-ours=$(java -Xmx2g -cp "$jar" dateline.command.Main bench --warm-up 30 --stages "$@" | awk '/^all of these/ { gsub(",", "", $4); print $4 }')
+ours=$(java -Xmx2g -cp "$jar" dateline.command.Main bench --profile fast --warm-up 30 --stages "$@" | awk '/^all of these/ { gsub(",", "", $4); print $4 }')
 theirs=$(java -Xmx5g -cp "$(cat "$scratch/cp")" "$scratch/Peer.java" "$@" 2> "$scratch/log" | tail -1)
 echo "Dateline, text to store      $ours tokens/s"
 echo "CoreNLP OpenIE               $theirs tokens/s"

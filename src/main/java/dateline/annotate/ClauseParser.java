@@ -1,7 +1,9 @@
 package dateline.annotate;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -162,13 +164,31 @@ final class ClauseParser {
     String[] relations = new String[size];
     int root = fill(around, main, heads, relations);
     int verb = fill(inserted, inner, heads, relations);
-    heads[verb] = root;
+    heads[verb] = around(heads, main, saying, root);
     relations[verb] = "parataxis";
     for (int mark : closes ? new int[] {gap, saying.end()} : new int[0]) {
       heads[mark] = verb;
       relations[mark] = "punct";
     }
     return new Tree(heads, relations);
+  }
+
+  /** The lowest word with parts on either side of the saying; the root if there is none. */
+  private static int around(int[] heads, int[] main, Range saying, int root) {
+    OptionalInt before = Arrays.stream(main).filter(i -> i < saying.begin()).max();
+    OptionalInt behind = Arrays.stream(main).filter(i -> i >= saying.end()).min();
+    if (before.isEmpty() || behind.isEmpty()) {
+      return root;
+    }
+    Set<Integer> above = new HashSet<>();
+    for (int at = before.getAsInt(); at != Tree.ROOT; at = heads[at]) {
+      above.add(at);
+    }
+    int at = behind.getAsInt();
+    while (at != root && !above.contains(at)) {
+      at = heads[at];
+    }
+    return at;
   }
 
   private static int fill(Tree tree, int[] places, int[] heads, String[] relations) {

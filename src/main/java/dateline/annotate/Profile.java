@@ -8,7 +8,9 @@ public enum Profile {
   /** Words, shapes and lists of names alone: many thousand words a second. */
   FAST,
 
-  /** What a small neural encoder sees in each word as well: fewer errors, more time and memory. */
+  /**
+   * A small neural network that reads each sentence as a whole: fewer errors, more time and memory.
+   */
   PRECISE;
 
   /** The profile used where none is asked for. */
