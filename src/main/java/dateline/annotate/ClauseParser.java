@@ -38,7 +38,7 @@ final class ClauseParser {
     }
     Optional<Range> saying = saying(tags, lemmas);
     Tree tree = saying.isEmpty() ? trees.apply(words) : joined(words, saying.get());
-    return LostSubjects.restored(Predicates.restored(tree, tags), words);
+    return LostSubjects.restored(Predicates.restored(Predicates.due(tree, words), tags), words);
   }
 
   /**

@@ -34,6 +34,26 @@ final class Predicates {
     return verb < 0 ? tree : turned(tree, root, verb);
   }
 
+  /**
+   * The tree in which the verb behind "due to" is what somebody is due to do, and no circumstance;
+   * the same tree if there is no such verb.
+   */
+  static Tree due(Tree tree, Tagged words) {
+    for (int to = 1; to + 1 < words.size(); to++) {
+      if (!words.tags()[to].equals("TO") || !words.forms()[to - 1].equals("due")) {
+        continue;
+      }
+      int verb = to + 1;
+      while (tree.is(verb, "aux") || tree.is(verb, "cop")) {
+        verb = tree.head(verb);
+      }
+      if (tree.head(verb) == to - 1 || tree.head(verb) == to) {
+        return tree.with(to, verb, "mark").with(verb, to - 1, "xcomp");
+      }
+    }
+    return tree;
+  }
+
   private static int root(Tree tree) {
     for (int at = 0; at < tree.size(); at++) {
       if (tree.head(at) == Tree.ROOT) {

@@ -49,6 +49,9 @@ final class TagRules {
         boolean counted = tags[i - 1].equals("CD") || forms[i].endsWith("s");
         boolean many = counted && !forms[i - 1].matches("(?i)an?|one");
         tags[i] = many ? "NNPS" : "NNP";
+      } else if (isDue(forms, tags, i)) {
+        tags[i - 1] = "TO";
+        tags[i] = "VB";
       } else if (isInsertedSaying(forms, tags, i)) {
         tags[i] = "VBZ";
       } else if (tags[i].equals("VBG")
@@ -76,6 +79,16 @@ final class TagRules {
       }
     }
     return tags;
+  }
+
+  /** "Is due to [repatriate] 300 people", but "was due to increased demand". */
+  private static boolean isDue(String[] forms, String[] tags, int at) {
+    return at > 2
+        && forms[at - 1].equals("to")
+        && forms[at - 2].equals("due")
+        && forms[at - 3].matches("is|are|was|were|be|been|not|also|now")
+        && tags[at].matches("VB[DNP]?")
+        && !forms[at].endsWith("ed");
   }
 
   /** "Soldiers rounded up 600 people": a participle that has a subject and an object of its own. */
