@@ -29,7 +29,7 @@ final class ClauseParser {
     this.words = words;
   }
 
-  /** The tree of a sentence; the verb of an inserted saying is a parataxis of the root. */
+  /** The tree of a sentence; the verb of an inserted saying is a parataxis of the clause around it. */
   Tree parse(Tagged words, String[] lemmas) {
     String[] tags = words.tags();
     int cut = cut(words.forms(), tags);
@@ -38,7 +38,8 @@ final class ClauseParser {
     }
     Optional<Range> saying = saying(tags, lemmas);
     Tree tree = saying.isEmpty() ? trees.apply(words) : joined(words, saying.get());
-    return LostSubjects.restored(Predicates.restored(Predicates.due(tree, words), tags), words);
+    return LostSubjects.restored(
+        Predicates.restored(Predicates.due(Counts.restored(tree, words), words), tags), words);
   }
 
   /**

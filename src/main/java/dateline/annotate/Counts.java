@@ -1,0 +1,49 @@
+package dateline.annotate;
+
+/**
+ * Gives back its number to a noun: in "In January 8,420 migrants crossed to Yemen." a parser may
+ * take "January 8,420" for a date.
+ */
+final class Counts {
+
+  private Counts() {}
+
+  /** The tree in which such numbers count the noun behind them; the same tree if there is none. */
+  static Tree restored(Tree tree, Tagged words) {
+    Tree out = tree;
+    for (int at = 1; at + 1 < words.size(); at++) {
+      if (isTakenForDay(out, words, at)) {
+        out = counted(out, at);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isTakenForDay(Tree tree, Tagged words, int at) {
+    return words.forms()[at].matches("\\d{1,3}(,\\d{3})+")
+        && words.tags()[at - 1].equals("NNP")
+        && tree.head(at - 1) == at
+        && words.tags()[at + 1].matches("NNP?S|JJ")
+        && !tree.isUnder(at + 1, at);
+  }
+
+  private static Tree counted(Tree tree, int at) {
+    int month = at - 1;
+    boolean counts = tree.is(at, "nummod");
+    int noun = counts ? tree.head(at) : at + 1;
+    while (!counts && (tree.is(noun, "amod") || tree.is(noun, "compound"))) {
+      noun = tree.head(noun);
+    }
+    if (tree.isUnder(noun, at) || counts && tree.head(noun) == Tree.ROOT) {
+      return tree;
+    }
+    Tree out =
+        counts
+            ? tree.with(month, tree.head(noun), "obl")
+            : tree.with(month, tree.head(at), tree.relation(at));
+    for (int child : tree.children(at)) {
+      out = child == month ? out : out.with(child, month, tree.relation(child));
+    }
+    return out.with(at, noun, "nummod");
+  }
+}
