@@ -29,7 +29,9 @@ final class ClauseParser {
     this.words = words;
   }
 
-  /** The tree of a sentence; the verb of an inserted saying is a parataxis of the clause around it. */
+  /**
+   * The tree of a sentence; the verb of an inserted saying is a parataxis of the clause around it.
+   */
   Tree parse(Tagged words, String[] lemmas) {
     String[] tags = words.tags();
     int cut = cut(words.forms(), tags);
