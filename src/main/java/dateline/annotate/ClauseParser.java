@@ -1,9 +1,7 @@
 package dateline.annotate;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -167,7 +165,9 @@ final class ClauseParser {
     String[] relations = new String[size];
     int root = fill(around, main, heads, relations);
     int verb = fill(inserted, inner, heads, relations);
-    heads[verb] = around(heads, main, saying, root);
+    int behind = (int) Arrays.stream(main).filter(i -> i < saying.begin()).count();
+    boolean between = behind > 0 && behind < main.length;
+    heads[verb] = between ? main[around(around, behind)] : root;
     relations[verb] = "parataxis";
     for (int mark : closes ? new int[] {gap, saying.end()} : new int[0]) {
       heads[mark] = verb;
@@ -176,20 +176,11 @@ final class ClauseParser {
     return new Tree(heads, relations);
   }
 
-  /** The lowest word with parts on either side of the saying; the root if there is none. */
-  private static int around(int[] heads, int[] main, Range saying, int root) {
-    OptionalInt before = Arrays.stream(main).filter(i -> i < saying.begin()).max();
-    OptionalInt behind = Arrays.stream(main).filter(i -> i >= saying.end()).min();
-    if (before.isEmpty() || behind.isEmpty()) {
-      return root;
-    }
-    Set<Integer> above = new HashSet<>();
-    for (int at = before.getAsInt(); at != Tree.ROOT; at = heads[at]) {
-      above.add(at);
-    }
-    int at = behind.getAsInt();
-    while (at != root && !above.contains(at)) {
-      at = heads[at];
+  /** The lowest word with parts on either side of the gap before this word. */
+  private static int around(Tree tree, int behind) {
+    int at = behind;
+    while (!tree.isUnder(behind - 1, at)) {
+      at = tree.head(at);
     }
     return at;
   }

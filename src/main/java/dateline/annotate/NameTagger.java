@@ -14,9 +14,6 @@ public final class NameTagger {
 
   private static final float IMPOSSIBLE = -1e9f;
 
-  /** How much the network's word counts. */
-  private static final float NETWORK = 1;
-
   /** How much the features' word counts beside the network's. */
   private static final float FEATURES = 0.4f;
 
@@ -121,7 +118,7 @@ public final class NameTagger {
 
   private static void add(NetworkScores seen, int word, float[] scores) {
     for (int label = 0; label < scores.length; label++) {
-      scores[label] = FEATURES * scores[label] + NETWORK * seen.name(word, label);
+      scores[label] = FEATURES * scores[label] + seen.name(word, label);
     }
   }
 

@@ -16,7 +16,7 @@ import java.util.Map;
  * A small neural network that reads a sentence as a whole: parts of speech, parts of names, and of
  * each word how likely each other is its head (deep biaffine attention, Dozat and Manning 2017), by
  * which relation. Eight blocks of a transformer that were BGE small 1.5 and were trained further on
- * treebanks and marked names, eight bits a weight.
+ * treebanks and marked names, seven bits a weight.
  *
  * <p>One core for each caller; what a sentence gives does not depend on what was read before. Safe
  * for use by several threads.
