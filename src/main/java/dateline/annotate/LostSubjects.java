@@ -1,5 +1,6 @@
 package dateline.annotate;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +8,7 @@ import java.util.Set;
 /**
  * Gives a verb the subject that a parser hangs on the noun of the phrase before it ("In May the
  * court ruled", "At two airports 900 men were turned back") or on a time between the two ("The
- * court last week ruled").
+ * court last week ruled"), or on what it says ("…, officials in Arlit, the nearest town, said").
  */
 final class LostSubjects {
 
@@ -34,7 +35,10 @@ final class LostSubjects {
   static Tree restored(Tree tree, Tagged words) {
     for (int at = 2; at < tree.size(); at++) {
       int verb = at;
-      Optional<Tree> mended = timed(tree, words, verb).or(() -> fronted(tree, words.tags(), verb));
+      Optional<Tree> mended =
+          timed(tree, words, verb)
+              .or(() -> fronted(tree, words.tags(), verb))
+              .or(() -> speaking(tree, words.tags(), verb));
       if (mended.isPresent()) {
         return mended.get();
       }
@@ -85,6 +89,32 @@ final class LostSubjects {
         && tree.children(verb, "nsubj").isEmpty()
         && tree.children(verb, "csubj").isEmpty()
         && tree.children(verb, "expl").isEmpty();
+  }
+
+  /**
+   * "A convoy came, officials in Arlit, the nearest town, said": the noun behind a comma that hangs
+   * on what is said.
+   */
+  private static Optional<Tree> speaking(Tree tree, String[] tags, int verb) {
+    if (!isBare(tree, tags, verb)) {
+      return Optional.empty();
+    }
+    for (int said : tree.children(verb, "ccomp")) {
+      for (int noun : said < verb ? tree.children(said) : List.<Integer>of()) {
+        Range extent = tree.extent(noun);
+        int end = tags[verb - 1].equals(",") ? verb - 1 : verb;
+        boolean between =
+            noun > said
+                && (extent.end() == end || extent.end() == verb)
+                && (tags[extent.begin()].equals(",") || tags[extent.begin() - 1].equals(","));
+        if (between
+            && tags[noun].startsWith("NN")
+            && tree.relation(noun).matches("nsubj|parataxis|appos|conj|dep")) {
+          return Optional.of(tree.with(noun, verb, "nsubj"));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** A noun that hangs bare on a fronted phrase and stands right before the verb. */

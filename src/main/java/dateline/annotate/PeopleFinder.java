@@ -182,6 +182,7 @@ public final class PeopleFinder {
     return sentence.tree().is(child, "nmod")
         && child > sentence.tree().head(child)
         && token.isNoun()
+        && sentence.mentions(Time.class).noneMatch(t -> t.tokens().contains(child))
         && Nationalities.name(sentence, child).isEmpty()
         && !words.is("people", token.lemma());
   }

@@ -5,6 +5,7 @@ import static dateline.annotate.TimeWord.Kind.WEEKDAY;
 
 import dateline.annotate.TimeClock.Tense;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,7 @@ final class RelativeRules {
         rule("that [same|very] PART", (m, c) -> c.fromLast(Grain.DAY, 0)),
         rule("the same|very UNIT", (m, c) -> c.fromLast(m.grain(), 0)),
         rule("the very same UNIT", (m, c) -> c.fromLast(m.grain(), 0)),
+        rule("the same|corresponding|equivalent UNIT|period [of|in] <year>", (m, c) -> again(m, c)),
         rule("the same PART", (m, c) -> c.fromLast(Grain.DAY, 0)),
         rule("the following|next UNIT", (m, c) -> following(m, c)),
         rule("the following|next PART", (m, c) -> c.fromLast(Grain.DAY, 1)),
@@ -109,6 +111,20 @@ final class RelativeRules {
     return window
         ? clock.fromToday(date -> new Days(date, match.grain().plus(date, 1)))
         : clock.fromLast(match.grain(), 1);
+  }
+
+  /** "In May, compared with 2,180 in the same month last year": the days named last, years away. */
+  private static Days again(TimeMatch match, TimeClock clock) {
+    boolean period = !match.has(TimeWord.Kind.UNIT);
+    Days now = period ? clock.last().orElse(Days.UNKNOWN) : clock.fromLast(match.grain(), 0);
+    Days year = match.part(0, clock);
+    if (!now.isWhole() || !year.isWhole()) {
+      return Days.UNKNOWN;
+    }
+    int years = year.begin().getYear() - now.end().getYear();
+    return now.isMonth()
+        ? Days.month(YearMonth.from(now.begin()).plusYears(years))
+        : new Days(now.begin().plusYears(years), now.end().plusYears(years));
   }
 
   private static Days beside(TimeMatch match, TimeClock clock, int step) {

@@ -299,11 +299,22 @@ final class Actors {
           owners.add(descriptions.of(range, at, Kind.COUNTRY, Form.DESCRIPTION));
         } else {
           name.filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE)
+              .map(n -> behind && n.kind() == Kind.PLACE && isOfficial(at) ? local(at, n) : n)
               .ifPresent(owners::add);
         }
       }
     }
     return owners;
+  }
+
+  private boolean isOfficial(int at) {
+    return Set.of("official", "authority").contains(syntax.lemma(at).toLowerCase(Locale.ROOT));
+  }
+
+  /** "officials in Arlit": not the state, unless its government sits there. */
+  private Name local(int at, Name place) {
+    Name local = descriptions.of(at, Kind.COUNTRY);
+    return local.tokens().contains(place.tokens()) ? local : place;
   }
 
   /** The places that the token governs the words for. */

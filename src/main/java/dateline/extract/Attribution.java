@@ -267,8 +267,14 @@ final class Attribution {
       return;
     }
     int before = sources.size();
-    bySubject(verb, sources);
-    if (sources.size() == before && words.is("saying", lemma(verb))) {
+    boolean says = words.is("saying", lemma(verb));
+    if (says && syntax.child(verb, "nsubj").isEmpty()) {
+      described(verb).ifPresent(n -> add(n, sources));
+    }
+    if (sources.size() == before) {
+      bySubject(verb, sources);
+    }
+    if (sources.size() == before && says) {
       beside(verb).or(() -> described(verb)).ifPresent(n -> add(n, sources));
     }
   }
@@ -315,7 +321,8 @@ final class Attribution {
   private void bySubject(int verb, List<Name> sources) {
     OptionalInt subject = syntax.surfaceSubject(verb);
     boolean passive = syntax.isPassive(verb);
-    if (subject.isPresent() && !passive) {
+    boolean nominal = subject.isPresent() && tree.children(subject.getAsInt(), "case").isEmpty();
+    if (nominal && !passive) {
       addSource(syntax.antecedent(subject.getAsInt()), sources);
     }
     for (Part part : syntax.parts(verb)) {

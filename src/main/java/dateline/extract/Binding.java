@@ -28,6 +28,14 @@ final class Binding {
           EventType.DETENTION,
           EventType.RELEASE);
 
+  private static final Set<EventType> OF_PEOPLE =
+      EnumSet.of(
+          EventType.REMOVAL,
+          EventType.MOVEMENT,
+          EventType.ACCEPTANCE,
+          EventType.DETENTION,
+          EventType.RELEASE);
+
   private static final Set<EventType> PLACED =
       EnumSet.of(EventType.DETENTION, EventType.RELEASE, EventType.TALKS, EventType.AGREEMENT);
   private static final Set<String> LYING = Set.of("in", "at", "near", "outside", "off", "around");
@@ -81,7 +89,7 @@ final class Binding {
     if (entry.verb() && movesPeople() && people.isEmpty() && members.isEmpty()) {
       syntax.countedBefore(at).ifPresent(p -> assign(new Part("subject", p)));
     }
-    if (takesOtherThings(parts) || isPrivate(parts) || isDescent()) {
+    if (takesOtherThings(parts) || isPrivate(parts) || isDescent() || isTraffic()) {
       return Optional.empty();
     }
     if (!entry.verb() && people.filter(p -> p.quantity().isKnown()).isEmpty()) {
@@ -91,6 +99,7 @@ final class Binding {
               .counted(at)
               .map(c -> people.map(p -> c.of(p.nationalities())).orElse(c))
               .or(() -> people);
+      stated().ifPresent(c -> people = Optional.of(c));
     }
     boolean taking = frame.type() == EventType.ACCEPTANCE || frame.type() == EventType.REFUSAL;
     if (taking || frame.homeward()) {
@@ -99,7 +108,7 @@ final class Binding {
       people.ifPresent(this::origin);
     }
     for (Argument argument : frame.arguments()) {
-      if (argument.required() && !satisfied.contains(argument)) {
+      if (argument.required() && !satisfied.contains(argument) && !isCounted(argument)) {
         return Optional.empty();
       }
     }
@@ -123,7 +132,35 @@ final class Binding {
       add(Role.DESTINATION, List.of(actors.home(at)));
     }
     return Optional.of(
-        new Instance(at, around.governor(), entry, frame, type(), fillers, people, members, -1));
+        new Instance(
+            at, around.governor(), entry, frame, type(), fillers, people, members, anchor()));
+  }
+
+  /** "Deportations rose to 1,200 in May": how many the figure says, with whose people they are. */
+  private Optional<People> stated() {
+    return OF_PEOPLE.contains(frame.type())
+        ? new Statistics(sentence, words, syntax)
+            .of(at)
+            .map(c -> people.map(p -> c.of(p.nationalities())).orElse(c))
+        : Optional.empty();
+  }
+
+  /** A figure that stands behind the verb has the time behind it. */
+  private int anchor() {
+    return stated().map(People::head).orElse(-1);
+  }
+
+  /** "63,900 arrivals": the number says of people what else "of" would. */
+  private boolean isCounted(Argument argument) {
+    boolean placed =
+        fillers.containsKey(Role.ORIGIN)
+            || fillers.containsKey(Role.DESTINATION)
+            || fillers.containsKey(Role.AGENT);
+    return !entry.verb()
+        && placed
+        && OF_PEOPLE.contains(frame.type())
+        && argument.marker().equals("of")
+        && people.filter(p -> p.quantity().isKnown()).isPresent();
   }
 
   /** Whether "in" names where people are brought to, for want of "to", and not where it happens. */
@@ -153,6 +190,15 @@ final class Binding {
 
   private boolean isIncluding(int at) {
     return syntax.lemma(at).equals("include");
+  }
+
+  /** "tourist arrivals", "cruise passenger departures" */
+  private boolean isTraffic() {
+    return !entry.verb()
+        && frame.type() == EventType.MOVEMENT
+        && sentence.tree().children(at).stream()
+            .filter(c -> c < at)
+            .anyMatch(c -> words.is("traffic", syntax.lemma(c).toLowerCase(Locale.ROOT)));
   }
 
   /** "They come from Egypt", "men coming from Sudan": whose people they are, no deed. */

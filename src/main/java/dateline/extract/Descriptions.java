@@ -66,10 +66,19 @@ final class Descriptions {
           && extent.length() < 8
           && extent.begin() <= end
           && OWNING.contains(syntax.preposition(child))) {
-        end = Math.max(end, extent.end());
+        end = Math.max(end, comma(extent));
       }
     }
     return new Range(Math.min(begin, modified(head)), Math.max(end, owned(head)));
+  }
+
+  /** "officials in Arlit[, the nearest town]": what stands behind a comma is not in a name. */
+  private int comma(Range extent) {
+    int end = extent.begin();
+    while (end < extent.end() && !sentence.tokens().get(end).tag().equals(",")) {
+      end++;
+    }
+    return end;
   }
 
   /** "[human rights] organizations": plain words right before a noun belong to it. */

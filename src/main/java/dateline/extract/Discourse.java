@@ -23,6 +23,9 @@ final class Discourse {
   /** Over how many sentences the source of a figure answers for further ones. */
   private static final int FEW = 2;
 
+  /** How many words of a sentence show that it goes on with the one before. */
+  private static final int OPENING = 6;
+
   private static final Set<String> ANAPHORS =
       Set.of("them", "those", "these", "they", "that", "alone", "latest", "rest", "remainder");
 
@@ -72,6 +75,10 @@ final class Discourse {
   /** Keeps in mind who is heard in a sentence that has been read. */
   void hear(Sentence sentence, Syntax syntax) {
     List<Name> now = new Attribution(sentence, words, syntax).heard();
+    boolean next = counted.filter(s -> sentence.index() - s.index() == 1).isPresent();
+    if (next && now.isEmpty() && isAnaphoric(sentence)) {
+      counted = Optional.of(sentence); // "The figure exceeds that of last year"
+    }
     boolean quotes = sentence.tokens().stream().anyMatch(Discourse::isMark);
     if (quotes) {
       heard = Optional.empty();
@@ -119,12 +126,15 @@ final class Discourse {
   private boolean goesOn(Sentence counted, Sentence sentence) {
     int steps = sentence.index() - counted.index();
     return steps <= FEW
-        && (counted.paragraph() == sentence.paragraph()
-            || steps == 1
-                && sentence.tokens().stream()
-                    .limit(FEW * 3)
-                    .map(t -> t.lemma().toLowerCase(Locale.ROOT))
-                    .anyMatch(w -> ANAPHORS.contains(w) || words.is("further", w)));
+        && (counted.paragraph() == sentence.paragraph() || steps == 1 && isAnaphoric(sentence));
+  }
+
+  /** Whether it begins with words for those who have just been counted. */
+  private boolean isAnaphoric(Sentence sentence) {
+    return sentence.tokens().stream()
+        .limit(OPENING)
+        .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+        .anyMatch(w -> ANAPHORS.contains(w) || words.is("further", w) || words.is("tally", w));
   }
 
   private List<Name> quoted(Sentence sentence) {

@@ -63,7 +63,15 @@ final class EventTime {
       int head = tree.head(clause);
       boolean happens = head != Tree.ROOT && tree.is(clause, "nsubj") && !syntax.isVerbal(clause);
       boolean shares =
-          happens && words.is("occurring", syntax.lemma(head))
+          happens
+                  && (words.is("occurring", syntax.lemma(head))
+                      || words.is("amounting", syntax.lemma(head)))
+              || head != Tree.ROOT
+                  && tree.relation(clause).equals("obj")
+                  && words.is("recording", syntax.lemma(head))
+              || head != Tree.ROOT
+                  && tree.is(clause, "nmod")
+                  && words.is("figure", syntax.lemma(head))
               || tree.relation(clause).equals("xcomp")
               || isOccasion(clause)
               || tree.relation(clause).equals("advcl")

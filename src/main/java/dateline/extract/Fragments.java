@@ -39,6 +39,13 @@ final class Fragments {
           "plus",
           "followed",
           ":");
+
+  /**
+   * What stands before the figure of another time: "up from 640 in May", "twice the 300 of June".
+   */
+  private static final Set<String> COMPARING =
+      Set.of("from", "against", "than", "to", "double", "twice", "triple", "half", "on", "over");
+
   private static final Map<String, Role> WAYS =
       Map.of(
           "from",
@@ -92,6 +99,7 @@ final class Fragments {
         found.add(part);
       }
     }
+    found.addAll(new Gapping(sentence, whole, from).parts());
     return found;
   }
 
@@ -112,10 +120,11 @@ final class Fragments {
   }
 
   private static boolean opens(Sentence sentence, People people) {
-    int before = people.tokens().begin() - 1;
-    return before >= 0
-        && (OPENERS.contains(word(sentence, before))
-            || OPENERS.contains(word(sentence, people.tokens().begin())));
+    int begin = people.tokens().begin();
+    return begin > 0
+        && (OPENERS.contains(word(sentence, begin - 1))
+            || OPENERS.contains(word(sentence, begin))
+            || timed(sentence, people) && COMPARING.contains(word(sentence, begin - 1)));
   }
 
   private static String word(Sentence sentence, int at) {

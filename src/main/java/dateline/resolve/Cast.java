@@ -456,6 +456,9 @@ final class Cast {
         }
         return led.isPresent() ? led : person;
       }
+      if (inner.kind() == Kind.PLACE && name.tokens().contains(inner.tokens())) {
+        return proper(inner, Use.ACTOR).or(() -> Optional.of(local(Kind.ORGANIZATION, name)));
+      }
     }
     Optional<Entity> theirs = theirs(sentence, name);
     if (theirs.isPresent()) {

@@ -1,0 +1,114 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
+import dateline.annotate.Quantities;
+import dateline.annotate.Range;
+import dateline.annotate.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads clauses that leave out the verb which the one before them has: "Germany took in 5,000
+ * refugees, France 3,000 and the Netherlands 1,200".
+ */
+final class Gapping {
+
+  private static final Set<String> OPENERS = Set.of(",", ";", "and");
+  private static final Set<String> CLOSERS = Set.of(",", ";", "and", ".", ")");
+
+  private final Sentence sentence;
+  private final Instance whole;
+  private final int from;
+
+  /**
+   * @param whole the event of the clause that has the verb
+   * @param from the last token of what that clause tells
+   */
+  Gapping(Sentence sentence, Instance whole, int from) {
+    this.sentence = sentence;
+    this.whole = whole;
+    this.from = from;
+  }
+
+  /** The same deed by others, each with the number of people that stands right behind its name. */
+  List<Instance> parts() {
+    List<Instance> parts = new ArrayList<>();
+    List<Name> first = whole.fillers(Role.AGENT);
+    boolean acts =
+        first.size() == 1
+            && first.get(0).head() < whole.trigger()
+            && whole.people().filter(p -> p.quantity().isKnown()).isPresent();
+    if (acts) {
+      sentence
+          .mentions(Name.class)
+          .filter(n -> n.tokens().begin() > from && isActor(n) && opens(n))
+          .forEach(n -> number(n).ifPresent(p -> parts.add(part(n, p))));
+    }
+    return parts;
+  }
+
+  private static boolean isActor(Name name) {
+    return name.form() == Form.PROPER
+        && (name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANIZATION);
+  }
+
+  private boolean opens(Name name) {
+    int before = name.tokens().begin() - 1;
+    return OPENERS.contains(word(before).equals("the") ? word(before - 1) : word(before));
+  }
+
+  private Optional<People> number(Name name) {
+    return Quantities.find(sentence.tokens()).stream()
+        .filter(n -> n.tokens().begin() == name.tokens().end())
+        .filter(n -> CLOSERS.contains(word(n.tokens().end())))
+        .map(
+            n ->
+                new People(
+                    sentence.index(),
+                    n.tokens(),
+                    n.head(),
+                    sentence.span(n.tokens()),
+                    "",
+                    n.quantity(),
+                    whole.people().map(People::nationalities).orElse(List.of())))
+        .findFirst();
+  }
+
+  private Instance part(Name agent, People people) {
+    Range tokens = new Range(agent.tokens().begin(), people.tokens().end());
+    People told =
+        new People(
+            people.sentence(),
+            tokens,
+            people.head(),
+            sentence.span(tokens),
+            people.text(),
+            people.quantity(),
+            people.nationalities());
+    Instance part =
+        new Instance(
+            whole.trigger(),
+            whole.governor(),
+            whole.entry(),
+            whole.frame(),
+            whole.type(),
+            Map.of(Role.AGENT, List.of(agent)),
+            whole.people(),
+            List.of(),
+            -1);
+    return part.with(told);
+  }
+
+  private String word(int at) {
+    return at >= 0 && at < sentence.tokens().size()
+        ? sentence.tokens().get(at).text().toLowerCase(Locale.ROOT)
+        : ".";
+  }
+}
