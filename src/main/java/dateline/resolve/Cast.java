@@ -76,37 +76,68 @@ final class Cast {
     owners();
   }
 
-  /** "the Home Department of Khyber Pakhtunkhwa": whose it is belongs to what a body is called. */
+  /**
+   * "the Home Department of Khyber Pakhtunkhwa", "Italy's Interior Ministry": whose it is belongs
+   * to what a body is called.
+   */
   private void owners() {
     for (Sentence sentence : sentences) {
       List<Name> names =
-          sentence.mentions(Name.class).filter(n -> n.form() == Form.PROPER).toList();
+          sentence.mentions(Name.class).filter(n -> n.form() != Form.PRONOUN).toList();
       for (int i = 1; i < names.size(); i++) {
-        Name body = names.get(i - 1);
-        Name owner = names.get(i);
-        List<Token> between =
-            sentence
-                .tokens()
-                .subList(
-                    body.tokens().end(), Math.max(body.tokens().end(), owner.tokens().begin()));
-        boolean owned =
-            body.kind() == Kind.ORGANIZATION
-                && (owner.kind() == Kind.PLACE || owner.kind() == Kind.COUNTRY)
-                && !between.isEmpty()
-                && between.size() <= 2
-                && between.get(0).lemma().matches("of|in")
-                && (between.size() == 1 || between.get(1).tag().equals("DT"));
-        if (owned) {
-          String text =
-              between.stream()
-                  .map(Token::text)
-                  .collect(Collectors.joining(" ", clean(body.text()) + " ", " "));
-          alias(
-              bodies.isCommon(body) ? common(body) : byName.get(key(body)),
-              text + clean(owner.text()));
+        Name first = names.get(i - 1);
+        Name second = names.get(i);
+        if (isPartOf(sentence, first, second)) {
+          owned(sentence, first, first, second);
+        } else if (isPossessive(sentence, first, second)) {
+          owned(sentence, second, first, second);
         }
       }
     }
+  }
+
+  private void owned(Sentence sentence, Name body, Name first, Name last) {
+    String text =
+        sentence.tokens().subList(first.tokens().begin(), last.tokens().end()).stream()
+            .map(t -> t.tag().equals("POS") ? t.text() : " " + t.text())
+            .collect(Collectors.joining())
+            .strip();
+    alias(bodies.isCommon(body) ? common(body) : byName.get(key(body)), clean(text));
+  }
+
+  private static boolean isBody(Name name) {
+    return name.kind() == Kind.ORGANIZATION && name.form() == Form.PROPER;
+  }
+
+  private static boolean isOwner(Name name) {
+    return name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY;
+  }
+
+  private static boolean isPartOf(Sentence sentence, Name body, Name owner) {
+    List<Token> between = between(sentence, body, owner);
+    return isBody(body)
+        && isOwner(owner)
+        && owner.form() == Form.PROPER
+        && !between.isEmpty()
+        && between.size() <= 2
+        && between.get(0).lemma().matches("of|in")
+        && (between.size() == 1 || between.get(1).tag().equals("DT"));
+  }
+
+  private static boolean isPossessive(Sentence sentence, Name owner, Name body) {
+    List<Token> between = between(sentence, owner, body);
+    boolean marked =
+        owner.form() == Form.PROPER && between.size() == 1 && between.get(0).tag().equals("POS");
+    boolean adjective =
+        owner.form() == Form.ADJECTIVE
+            && owner.tokens().end() == body.tokens().begin()
+            && Character.isUpperCase(owner.text().codePointAt(0));
+    return isBody(body) && isOwner(owner) && (marked || adjective);
+  }
+
+  private static List<Token> between(Sentence sentence, Name first, Name second) {
+    int end = first.tokens().end();
+    return sentence.tokens().subList(end, Math.max(end, second.tokens().begin()));
   }
 
   private static String key(Name name) {
