@@ -5,6 +5,7 @@ import static dateline.resolve.Claims.isRemoval;
 import static dateline.resolve.Claims.states;
 
 import dateline.annotate.Entity;
+import dateline.annotate.Name.Kind;
 import dateline.extract.Claim;
 import dateline.extract.Event;
 import dateline.extract.Role;
@@ -47,7 +48,11 @@ final class Removers implements Claims.Step {
     if (!isRemoval(claim) || !event.fillers(Role.AGENT).isEmpty()) {
       return claim;
     }
-    List<Entity> left = states(claim, Role.ORIGIN);
+    List<Entity> own = counting(all, claim);
+    if (!own.isEmpty()) {
+      return Rewrite.role(claim, Role.AGENT, own, "tells how many it has removed");
+    }
+    List<Entity> left = left(claim);
     if (!left.isEmpty() && !homeward.contains(claim.evidence().get(0))) {
       return Rewrite.role(claim, Role.AGENT, left, "is the state they leave");
     }
@@ -68,6 +73,32 @@ final class Removers implements Claims.Step {
                     .map(List::of))
         .map(r -> Rewrite.role(claim, Role.AGENT, r, Inference.ELSEWHERE))
         .orElse(claim);
+  }
+
+  /** "119,003 were repatriated, the directorate reported": a body that removes in other claims. */
+  private static List<Entity> counting(Claims all, Claim<Entity> claim) {
+    return claim.sources().stream()
+        .filter(s -> s.kind() == Kind.ORGANIZATION && s.country().isPresent())
+        .filter(
+            s ->
+                all.stream()
+                    .anyMatch(c -> isRemoval(c) && c.event().fillers(Role.AGENT).contains(s)))
+        .toList();
+  }
+
+  /** The state they leave, or that of the town they leave, if the article names it. */
+  private List<Entity> left(Claim<Entity> claim) {
+    List<Entity> states = states(claim, Role.ORIGIN);
+    List<Entity> nations = Claims.nations(claim);
+    return states.isEmpty()
+        ? countries.keySet().stream()
+            .filter(c -> !nations.contains(c) && !claim.event().fillers(Role.DESTINATION).contains(c))
+            .filter(
+                c ->
+                    claim.event().fillers(Role.ORIGIN).stream()
+                        .anyMatch(p -> p.country().equals(Optional.of(c.id()))))
+            .toList()
+        : states;
   }
 
   /** The country that the article is most about, besides the one they go to and their own. */
