@@ -50,9 +50,10 @@ final class Inference {
         claims
             .each(new Removers(countries, protagonists, homeward))
             .each(Ways::transit)
+            .each(Ways.countries(named))
             .each(Ways::part)
-            .each(Ways::destination)
             .each(Nations::complete)
+            .each(Ways::destination)
             .each(new Captors(named))
             .each(new Counterparts(protagonists, countries.keySet()))
             .each(Ways.countries(named))
