@@ -179,6 +179,11 @@ final class Actors {
     return List.of();
   }
 
+  /** Some who are only described, as one voice: "volunteers", "relatives of the men". */
+  Name group(int at) {
+    return descriptions.of(at, Kind.ORGANIZATION);
+  }
+
   /** Whether the name is only the owner of what the token says: "[Panama] authorities". */
   private boolean owns(int at, Name name) {
     return words.is("government", sentence.tokens().get(at).lemma().toLowerCase(Locale.ROOT))

@@ -275,8 +275,22 @@ final class Attribution {
       bySubject(verb, sources);
     }
     if (sources.size() == before && says) {
+      voices(verb).ifPresent(n -> add(n, sources));
+    }
+    boolean spoken = syntax.child(verb, "nsubj").stream().anyMatch(s -> syntax.token(s).isNoun());
+    if (sources.size() == before && says && !spoken) {
       beside(verb).or(() -> described(verb)).ifPresent(n -> add(n, sources));
     }
+  }
+
+  /** "…, volunteers said": people without a name who speak for themselves. */
+  private Optional<Name> voices(int verb) {
+    OptionalInt subject = syntax.child(verb, "nsubj");
+    return subject.stream()
+        .filter(s -> syntax.token(s).tag().equals("NNS"))
+        .filter(s -> words.is("people", lemma(s)) || words.is("person", lemma(s)))
+        .mapToObj(actors::group)
+        .findFirst();
   }
 
   /** "…, officials in Arlit, the nearest town, said": who is described behind a comma. */

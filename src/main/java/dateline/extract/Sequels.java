@@ -2,11 +2,9 @@ package dateline.extract;
 
 import dateline.annotate.Name;
 import dateline.annotate.People;
-import dateline.annotate.Quantities;
 import dateline.annotate.Quantity;
 import dateline.annotate.Range;
 import dateline.annotate.Sentence;
-import dateline.annotate.Token;
 import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -38,24 +36,19 @@ final class Sequels {
           EventType.ACCEPTANCE,
           EventType.DETENTION,
           EventType.RELEASE);
-  private static final Set<String> ITS =
-      Set.of("the", "that", "this", "their", "its", "his", "another");
-  private static final Set<String> MARKS =
-      Set.of("at", "to", "as", "is", "was", "now", "reached", "about", "some", "nearly", "around");
-
-  /** How far a number stands at most behind its noun, in tokens. */
-  private static final int FAR = 7;
 
   private final Words words;
   private final Sentence sentence;
   private final Syntax syntax;
   private final Actors actors;
+  private final RivalFigures figures;
 
   Sequels(Words words, Sentence sentence, Syntax syntax) {
     this.words = words;
     this.sentence = sentence;
     this.syntax = syntax;
     this.actors = new Actors(sentence, words, syntax);
+    this.figures = new RivalFigures(sentence, words, syntax, actors);
   }
 
   /** Whether an event is of a kind that can go on with other people. */
@@ -85,7 +78,7 @@ final class Sequels {
     for (int i = 0; i < sentence.tokens().size(); i++) {
       int at = i;
       last.flatMap(l -> followed(l, at)).ifPresent(found::add);
-      last.flatMap(l -> restated(l, at)).ifPresent(found::add);
+      last.flatMap(l -> figures.at(at).map(f -> again(l, f))).ifPresent(found::add);
       if (!listed) {
         last.flatMap(l -> breakdowns.described(l, at).map(p -> again(l, p))).ifPresent(found::add);
       }
@@ -101,10 +94,9 @@ final class Sequels {
 
   /** "an Eritrean followed the next day" */
   private Optional<Sequel> followed(Instance last, int verb) {
+    boolean again = words.is("sequel", syntax.lemma(verb)) || isSo(verb);
     boolean follows =
-        syntax.isVerbal(verb)
-            && words.is("sequel", syntax.lemma(verb))
-            && syntax.child(verb, "obj", "nsubj:pass").isEmpty();
+        syntax.isVerbal(verb) && again && syntax.child(verb, "obj", "nsubj:pass").isEmpty();
     OptionalInt subject = follows ? syntax.child(verb, "nsubj") : OptionalInt.empty();
     if (subject.isEmpty()) {
       return Optional.empty();
@@ -113,6 +105,13 @@ final class Sequels {
         .people(subject.getAsInt())
         .filter(p -> p.quantity().isKnown() || !p.nationalities().isEmpty())
         .map(p -> new Sequel(again(last, verb, verb, p), List.of(), Optional.empty()));
+  }
+
+  /** "2,100 did so on Monday" */
+  private boolean isSo(int verb) {
+    return syntax.lemma(verb).equals("do")
+        && verb + 1 < sentence.tokens().size()
+        && word(verb + 1).equals("so");
   }
 
   /** "A second flight is planned for April" */
@@ -151,44 +150,11 @@ final class Sequels {
     return group(new Range(noun, noun + 1), noun, last, quantity);
   }
 
-  /** "Tegucigalpa had put their number at some 170", "when the number stood at 202" */
-  private Optional<Sequel> restated(Instance last, int noun) {
-    Token token = sentence.tokens().get(noun);
-    boolean anaphoric =
-        token.tag().equals("NN")
-            && words.is("tally", token.lemma())
-            && noun > 0
-            && ITS.contains(word(noun - 1))
-            && !word(noun + 1).equals("of");
-    if (!anaphoric) {
-      return Optional.empty();
-    }
-    return Quantities.find(sentence.tokens()).stream()
-        .filter(n -> isFigure(noun, n.tokens().begin()))
-        .findFirst()
-        .map(
-            n -> {
-              int verb = syntax.clause(noun).orElse(noun);
-              People people = group(n.tokens(), n.head(), last, n.quantity());
-              return new Sequel(
-                  again(last, noun, verb, people), sayers(verb, noun), Optional.of(last));
-            });
-  }
-
-  private boolean isFigure(int noun, int number) {
-    return number > noun
-        && number - noun <= FAR
-        && sentence.tokens().subList(noun + 1, number).stream()
-            .noneMatch(t -> t.isNoun() || t.tag().equals(",") || t.tag().equals(":"))
-        && sentence.tokens().subList(noun + 1, number).stream()
-            .anyMatch(t -> MARKS.contains(t.text().toLowerCase(Locale.ROOT)));
-  }
-
-  /** Who puts the number at what: the subject of a verb whose object the number is. */
-  private List<Name> sayers(int verb, int noun) {
-    OptionalInt subject = syntax.child(verb, "nsubj");
-    boolean puts = words.is("putting", syntax.lemma(verb)) && subject.isPresent();
-    return puts && subject.getAsInt() != noun ? actors.actors(subject.getAsInt()) : List.of();
+  /** The same event with the number that another source gives for it. */
+  private Sequel again(Instance last, RivalFigures.Figure figure) {
+    People people = group(figure.tokens(), figure.head(), last, figure.quantity());
+    return new Sequel(
+        again(last, figure.trigger(), figure.verb(), people), figure.sources(), Optional.of(last));
   }
 
   /** A group of the same nationalities as the one told of before. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The parts of a clause as they would stand in its active voice: passives, participles, relative
@@ -202,8 +203,8 @@ final class Syntax {
         .filter(p -> p.tokens().begin() > verb && p.tokens().begin() - verb <= 2)
         .anyMatch(
             p ->
-                p.tokens().end() < sentence.tokens().size()
-                    && lemma(p.tokens().end()).equals(particle));
+                Stream.of(p.tokens().end(), p.head() + 1)
+                    .anyMatch(i -> i < sentence.tokens().size() && lemma(i).equals(particle)));
   }
 
   /** "take in [the 18 prisoners]": a noun with an article or a number is no part of its verb. */
