@@ -50,8 +50,8 @@ public final class Reader {
     Cast cast = new Cast(gazetteer, words, article.id(), sentences);
     List<Position<Entity>> positions = new Titles(sentences, words).positions(cast);
     List<Claim<Entity>> resolved = new ArrayList<>();
-    Optional<String> own = article.publisher().filter(p -> !isAuthority(p));
-    claims.forEach(claim -> resolved.add(spoken(claim, resolve(claim, cast, own), positions)));
+    Outlet outlet = new Outlet(article.publisher(), words);
+    claims.forEach(claim -> resolved.add(spoken(claim, resolve(claim, cast, outlet), positions)));
     List<Claim<Entity>> standing =
         new Groups(groups(sentences, cast))
             .complete(resolved).stream().filter(c -> stands(c.event())).toList();
@@ -110,7 +110,7 @@ public final class Reader {
         : claim;
   }
 
-  private static Claim<Entity> resolve(Claim<Name> claim, Cast cast, Optional<String> own) {
+  private static Claim<Entity> resolve(Claim<Name> claim, Cast cast, Outlet outlet) {
     Event<Name> event = claim.event();
     Map<Role, List<Entity>> fillers = new EnumMap<>(Role.class);
     event
@@ -128,9 +128,7 @@ public final class Reader {
     }
     Optional<Group<Entity>> people = event.people().map(g -> resolve(g, cast));
     List<Entity> sources =
-        resolve(claim.sources(), Cast.Use.ACTOR, cast).stream()
-            .filter(s -> own.filter(p -> isOutlet(s, p)).isEmpty())
-            .toList();
+        resolve(claim.sources(), Cast.Use.ACTOR, cast).stream().filter(s -> !outlet.is(s)).toList();
     Event<Entity> told =
         new Event<>(
             event.type(),
@@ -142,23 +140,6 @@ public final class Reader {
             event.payment());
     return new Claim<>(
         told, sources, claim.factuality(), claim.confidence(), claim.evidence(), claim.reasons());
-  }
-
-  /** A ministry that publishes what it has to say is its source. */
-  private boolean isAuthority(String publisher) {
-    return Names.words(publisher).stream().anyMatch(w -> words.is("common body", w));
-  }
-
-  /** "told the Courier", in the Example Courier: an outlet that tells is no source of its own. */
-  private static boolean isOutlet(Entity source, String publisher) {
-    List<String> words = Names.words(source.label());
-    List<String> full = Names.words(publisher);
-    return source.kind() == Kind.ORGANIZATION
-        && (full.equals(words)
-            || full.size() > 1
-                && words.size() == 1
-                && (words.get(0).equals(full.get(0))
-                    || words.get(0).equals(full.get(full.size() - 1))));
   }
 
   private static Cast.Use use(EventType type, Role role) {
