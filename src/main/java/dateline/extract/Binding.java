@@ -397,9 +397,17 @@ final class Binding {
       // Who comes by boat has mostly set out himself.
       return EventType.MOVEMENT;
     }
-    return sent || frame.type() == EventType.MOVEMENT && (isChartered() || isFlown())
-        ? EventType.REMOVAL
-        : frame.type();
+    boolean led = isChartered() || isFlown() || isEscorted();
+    return sent || frame.type() == EventType.MOVEMENT && led ? EventType.REMOVAL : frame.type();
+  }
+
+  /** "left for Bogota under police escort" */
+  private boolean isEscorted() {
+    return syntax.parts(at).stream()
+        .anyMatch(
+            p ->
+                p.function().equals("under")
+                    && Set.of("escort", "guard").contains(syntax.lemma(p.token())));
   }
 
   /** "came back on a chartered flight": those who are flown home have not booked a seat. */

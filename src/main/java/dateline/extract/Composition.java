@@ -107,8 +107,8 @@ final class Composition {
     Token last = name.map(n -> sentence.tokens().get(n.tokens().end() - 1)).orElse(null);
     boolean folk =
         name.isPresent()
-            && (last.tag().matches("NNP?S")
-                || last.text().matches(".*(ese|ish|ch)$")
+            && (name.get().form() == Name.Form.ADJECTIVE
+                    && (last.tag().matches("NNP?S") || last.text().matches(".*(ese|ish|ch)$"))
                 || isFrom(at));
     return folk ? name : Optional.empty();
   }

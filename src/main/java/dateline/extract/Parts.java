@@ -15,6 +15,7 @@ final class Parts {
 
   private static final Set<String> TIMES =
       Set.of("minute", "hour", "day", "week", "month", "year", "moment");
+  private static final Set<String> REFUSING = Set.of("deny", "refuse", "grant", "allow");
   private static final Set<String> OF_VERBS =
       Set.of(
           "accuse", "convict", "suspect", "acquit", "clear", "inform", "remind", "rid", "strip",
@@ -107,7 +108,9 @@ final class Parts {
           parts.add(new Part("complement", child + 1)); // "called the arrests inhumane"
         }
       } else if (relation.equals("xcomp") && !syntax.isVerbal(child)) {
-        parts.add(new Part("complement", child));
+        // "were denied entry": such a verb keeps an object in the passive.
+        boolean kept = passive && REFUSING.contains(syntax.lemma(verb));
+        parts.add(new Part(kept ? "object" : "complement", child));
       } else if (relation.equals("iobj")) {
         // "flew 14 men to Rome": without another object it is the object.
         boolean only = syntax.child(verb, "obj").isEmpty();
@@ -194,7 +197,7 @@ final class Parts {
   private void ofNoun(int noun, List<Part> parts) {
     for (int child : tree.children(noun)) {
       if (tree.is(child, "nmod:poss")) {
-        parts.add(new Part("poss", child));
+        parts.add(new Part("poss", syntax.antecedent(child)));
       } else if (tree.is(child, "nmod") || tree.is(child, "obl")) {
         String preposition = syntax.preposition(child);
         if (!preposition.isEmpty()) {

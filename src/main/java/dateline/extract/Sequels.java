@@ -97,7 +97,8 @@ final class Sequels {
     boolean again = words.is("sequel", syntax.lemma(verb)) || isSo(verb);
     boolean follows =
         syntax.isVerbal(verb) && again && syntax.child(verb, "obj", "nsubj:pass").isEmpty();
-    OptionalInt subject = follows ? syntax.child(verb, "nsubj") : OptionalInt.empty();
+    OptionalInt subject =
+        follows ? syntax.child(verb, "nsubj", "nsubj:outer") : OptionalInt.empty();
     if (subject.isEmpty()) {
       return Optional.empty();
     }

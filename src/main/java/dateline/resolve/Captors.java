@@ -26,7 +26,7 @@ final class Captors implements Claims.Step {
     Claim<Entity> claim = all.get(at);
     EventType type = claim.event().type();
     boolean open =
-        (type == EventType.DETENTION || type == EventType.RELEASE)
+        (type == EventType.DETENTION || type == EventType.RELEASE || type == EventType.REFUSAL)
             && claim.event().fillers(Role.AGENT).isEmpty()
             && claim.factuality() != Factuality.DENIED;
     if (!open) {

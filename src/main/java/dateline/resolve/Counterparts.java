@@ -9,6 +9,7 @@ import dateline.extract.Claim;
 import dateline.extract.Event;
 import dateline.extract.EventType;
 import dateline.extract.Factuality;
+import dateline.extract.Group;
 import dateline.extract.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,14 @@ final class Counterparts implements Claims.Step {
     if (!event.fillers(Role.ORIGIN).isEmpty() || states(claim, Role.AGENT).isEmpty()) {
       return claim;
     }
+    if (isSent(all, claim)) {
+      List<Entity> from = Claims.nations(claim);
+      Group<Entity> g = event.people().orElseThrow();
+      Group<Entity> open =
+          new Group<>(List.of(), g.quantity(), g.members(), false, g.description());
+      return Rewrite.role(
+          Rewrite.people(claim, Optional.of(open)), Role.ORIGIN, from, "sends people away");
+    }
     return all.nearest(
             at,
             c ->
@@ -66,6 +75,19 @@ final class Counterparts implements Claims.Step {
                     .map(List::of))
         .map(from -> Rewrite.role(claim, Role.ORIGIN, from, Inference.ELSEWHERE))
         .orElse(claim);
+  }
+
+  /**
+   * "take 280 people from Australia": not whose people they are, where Australia removes others.
+   */
+  private static boolean isSent(Claims all, Claim<Entity> claim) {
+    List<Entity> from = Claims.nations(claim);
+    boolean behind =
+        from.size() == 1
+            && claim.event().people().orElseThrow().description().matches("(?i).*\\bfrom\\b.*");
+    return behind
+        && all.stream()
+            .anyMatch(c -> isRemoval(c) && c.event().fillers(Role.AGENT).containsAll(from));
   }
 
   private Claim<Entity> target(Claims all, int at, Claim<Entity> claim) {

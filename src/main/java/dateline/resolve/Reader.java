@@ -207,7 +207,7 @@ public final class Reader {
             .isPresent();
     return switch (event.type()) {
       case ACCEPTANCE, REFUSAL ->
-          group && event.type() == EventType.ACCEPTANCE
+          group && (event.type() == EventType.ACCEPTANCE || !event.fillers(Role.PLACE).isEmpty())
               || event.fillers(Role.AGENT).stream()
                   .anyMatch(
                       a ->
