@@ -489,12 +489,18 @@ final class Binding {
       return;
     }
     for (Argument argument : frame.arguments()) {
-      if (argument.marker().equals(part.function()) && fill(argument, part.token())) {
+      boolean fits = argument.marker().equals(part.function()) && !isScene(argument, part);
+      if (fits && fill(argument, part.token())) {
         satisfied.add(argument);
         used.add(part.token());
         return;
       }
     }
+  }
+
+  /** "At the United Nations, she condemned the raids": where it is said is no target. */
+  private boolean isScene(Argument argument, Part part) {
+    return argument.marker().equals("at") && argument.fills().equals("target") && part.token() < at;
   }
 
   private boolean fill(Argument argument, int token) {
@@ -536,6 +542,15 @@ final class Binding {
         if (nation(token).isPresent() && OF_NATIONS.contains(argument.fills())) {
           return add(argument, nation(token).stream().toList());
         }
+        if (frame.type() == EventType.PROTEST
+            && argument.fills().equals("target")
+            && words.is("diplomat", syntax.lemma(token))
+            && add(argument, owners(token))) {
+          return true;
+        }
+        if (protests(argument, token)) {
+          return add(argument, List.of(actors.group(token)));
+        }
         return !isPlainPeople(token) && add(argument, actors.actors(token))
             || isVehicle(token) && argument.fills().equals("agent") && add(argument, owners(token))
             || isPenalty() && argument.fills().equals("target") && add(argument, owners(token));
@@ -567,7 +582,8 @@ final class Binding {
       default:
         if (words.has(selector)
             && (words.is(selector, syntax.lemma(token).toLowerCase(Locale.ROOT))
-                || selector.equals("reproach") && isActOf(token))) {
+                || selector.equals("reproach") && isActOf(token)
+                || selector.equals("grievance") && isNoteOf(token))) {
           things.add(token);
           return true;
         }
@@ -582,6 +598,14 @@ final class Binding {
         && syntax.parts(token).stream()
             .anyMatch(
                 p -> p.function().equals("of") && words.is("reproach", syntax.lemma(p.token())));
+  }
+
+  /** "a note of protest", "letters of complaint" */
+  private boolean isNoteOf(int token) {
+    return Set.of("note", "letter", "expression", "word").contains(syntax.lemma(token))
+        && syntax.parts(token).stream()
+            .anyMatch(
+                p -> p.function().equals("of") && words.is("grievance", syntax.lemma(p.token())));
   }
 
   /** "to the Talha detention centre", but not "to a prison in El Salvador", which is a removal. */
@@ -645,6 +669,16 @@ final class Binding {
         && !words.is("body", lemma)
         && !words.is("office", lemma)
         && !syntax.token(token).tag().startsWith("PRP");
+  }
+
+  /** "Villagers protested": people who are only described speak for themselves. */
+  private boolean protests(Argument argument, int token) {
+    return frame.type() == EventType.PROTEST
+        && argument.fills().equals("agent")
+        && argument.marker().equals("subject")
+        && isPlainPeople(token)
+        && syntax.token(token).tag().matches("NNP?S")
+        && !Set.of("people", "man", "woman", "person").contains(syntax.lemma(token));
   }
 
   private boolean fillPeople(int token) {
