@@ -38,8 +38,8 @@ final class ClauseParser {
     }
     Optional<Range> saying = saying(tags, lemmas);
     Tree tree = saying.isEmpty() ? trees.apply(words) : joined(words, saying.get());
-    return LostSubjects.restored(
-        Predicates.restored(Predicates.due(Counts.restored(tree, words), words), tags), words);
+    Tree titled = TitleTrees.restored(Counts.restored(tree, words), tags);
+    return LostSubjects.restored(Predicates.restored(Predicates.due(titled, words), tags), words);
   }
 
   /**

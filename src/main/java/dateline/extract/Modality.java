@@ -283,7 +283,8 @@ final class Modality {
     if (words.is("stopping", lemma) && (clause || object || preposition.equals("from"))) {
       return worse(judgement, Factuality.DENIED, lemma);
     }
-    if (words.is("offer", lemma) && (clause || object)) {
+    boolean opens = lemma.equals("open") && syntax.isVerbal(head);
+    if (words.is("offer", lemma) && !opens && (clause || object)) {
       return worse(judgement, Factuality.OFFERED, lemma);
     }
     if (words.is("began", lemma)) {

@@ -142,6 +142,11 @@ final class Parts {
           && WayParts.PREPOSITIONS.contains(syntax.preposition(child))) {
         // "shipped there and to Manus Island"
         parts.add(new Part(syntax.preposition(child), syntax.antecedent(child)));
+      } else if (relation.equals("advmod")
+          && syntax.lemma(child).equals("where")
+          && tree.relation(verb).equals("acl:relcl")) {
+        // "flew to Vienna, where he met the minister"
+        parts.add(new Part("in", tree.head(verb)));
       } else if (relation.equals("advmod") && syntax.lemma(child).equals("there")) {
         parts.add(new Part("to", child));
       } else if (relation.equals("advmod")

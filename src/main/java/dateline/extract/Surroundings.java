@@ -119,6 +119,14 @@ final class Surroundings {
     if (frame.type() == EventType.REMOVAL || frame.type() == EventType.MOVEMENT) {
       roads.bound(at).ifPresent(parts::add);
     }
+    if (frame.type() == EventType.AGREEMENT
+        && !entry.verb()
+        && syntax.preposition(at).equals("under")) {
+      // "Denmark rents cells under a treaty with Kosovo"
+      syntax
+          .clause(at)
+          .ifPresent(v -> syntax.surfaceSubject(v).ifPresent(s -> parts.add(new Part("with", s))));
+    }
     if (frame.type() == EventType.TALKS && !entry.verb()) {
       talker(parts).ifPresent(parts::add);
     }
