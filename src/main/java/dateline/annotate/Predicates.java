@@ -1,5 +1,6 @@
 package dateline.annotate;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -19,6 +20,9 @@ final class Predicates {
   static Tree restored(Tree tree, String[] tags) {
     int root = root(tree);
     boolean closed = tags.length > 3 && tags[tags.length - 1].equals(".");
+    if (closed && counts(tree, tags, root)) {
+      return turned(tree, root, root + 1);
+    }
     if (!closed || !tags[root].startsWith("NN") || !tree.children(root, "cop").isEmpty()) {
       return tree;
     }
@@ -32,6 +36,16 @@ final class Predicates {
       }
     }
     return verb < 0 ? tree : turned(tree, root, verb);
+  }
+
+  /** "About 12,982 left from Peshawar": a verb that looks like the participle, and no other. */
+  private static boolean counts(Tree tree, String[] tags, int root) {
+    return tags[root].equals("CD")
+        && root + 1 < tags.length
+        && tags[root + 1].equals("VBN")
+        && tree.head(root + 1) == root
+        && tree.children(root, "cop").isEmpty()
+        && Arrays.stream(tags).noneMatch(t -> t.matches("VB[DZP]|MD"));
   }
 
   /**

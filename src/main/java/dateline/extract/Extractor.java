@@ -77,7 +77,11 @@ public final class Extractor {
           sources.addAll(discourse.counters(sentence));
         }
         Modality.Judgement judgement = modality.judge(sequel.instance());
-        Optional<Time> time = times.of(sequel.instance()).or(() -> sequel.same().map(when::get));
+        Optional<Time> time =
+            sequel
+                .time()
+                .or(() -> times.of(sequel.instance()))
+                .or(() -> sequel.same().map(when::get));
         claims.add(claim(sentence, syntax, time, sequel.instance(), judgement, sources));
       }
       for (Instance instance : instances) {

@@ -6,13 +6,16 @@ import dateline.annotate.Quantities;
 import dateline.annotate.Quantity;
 import dateline.annotate.Range;
 import dateline.annotate.Sentence;
+import dateline.annotate.Time;
 import dateline.annotate.Token;
+import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the numbers that a source gives anew for people told of before: "Tegucigalpa put their
@@ -28,14 +31,24 @@ final class RivalFigures {
    * @param trigger the word that tells that a number is given
    * @param verb the verb of the clause
    * @param sources who gives it, when that is said
+   * @param time of what time the number is, when it is one of another time
    */
   record Figure(
-      Range tokens, int head, Quantity quantity, int trigger, int verb, List<Name> sources) {}
+      Range tokens,
+      int head,
+      Quantity quantity,
+      int trigger,
+      int verb,
+      List<Name> sources,
+      Optional<Time> time) {}
 
   private static final Set<String> ITS =
       Set.of("the", "that", "this", "their", "its", "his", "another");
   private static final Set<String> MARKS =
       Set.of("at", "to", "as", "is", "was", "now", "reached", "about", "some", "nearly", "around");
+
+  /** From how many people on a bare number after "it was" is one of people. */
+  private static final int MANY = 10;
 
   /** How far a number stands at most behind its noun, in tokens. */
   private static final int FAR = 7;
@@ -54,7 +67,63 @@ final class RivalFigures {
 
   /** The number that the word at this place gives: a noun for a number, or a verb of counting. */
   Optional<Figure> at(int token) {
-    return restated(token).or(() -> counted(token));
+    return restated(token)
+        .or(() -> counted(token))
+        .or(() -> equal(token))
+        .or(() -> accounted(token));
+  }
+
+  /** "In the first nine months of 2024 it was 7,870" */
+  private Optional<Figure> equal(int number) {
+    Tree tree = sentence.tree();
+    boolean bare =
+        syntax.token(number).tag().equals("CD")
+            && !tree.children(number, "cop").isEmpty()
+            && tree.children(number, "nsubj").stream().anyMatch(s -> word(s).equals("it"));
+    return sentence
+        .mentions(People.class)
+        .filter(p -> bare && p.head() == number && p.quantity().count().orElse(0L) >= MANY)
+        .findFirst()
+        .flatMap(
+            p ->
+                sentence
+                    .mentions(Time.class)
+                    .filter(t -> t.tokens().end() <= number)
+                    .findFirst()
+                    .map(t -> figure(p, number, List.of(), Optional.of(t))));
+  }
+
+  /** "April [accounted] for 6,737 of them and May for 8,086" */
+  private Optional<Figure> accounted(int of) {
+    boolean counts =
+        word(of).equals("for")
+            && IntStream.range(0, of).anyMatch(i -> syntax.lemma(i).equals("account"));
+    return counts
+        ? sentence
+            .mentions(People.class)
+            .filter(p -> p.tokens().begin() == of + 1 && p.quantity().isKnown())
+            .filter(p -> syntax.token(p.head()).tag().equals("CD"))
+            .findFirst()
+            .flatMap(p -> before(of).map(t -> figure(p, p.head(), List.of(), Optional.of(t))))
+        : Optional.empty();
+  }
+
+  /** The time right before "for", or before the verb in between. */
+  private Optional<Time> before(int of) {
+    int end = syntax.lemma(of - 1).equals("account") ? of - 1 : of;
+    return sentence.mentions(Time.class).filter(t -> t.tokens().end() == end).findFirst();
+  }
+
+  /** The time between a noun and its number: "The figure for July was 4,100". */
+  private Optional<Time> inside(int noun, int number) {
+    return sentence
+        .mentions(Time.class)
+        .filter(t -> t.tokens().begin() > noun && t.tokens().end() <= number)
+        .findFirst();
+  }
+
+  private static Figure figure(People people, int verb, List<Name> sources, Optional<Time> time) {
+    return new Figure(people.tokens(), people.head(), people.quantity(), verb, verb, sources, time);
   }
 
   /** "Tegucigalpa had put their number at some 170", "when the number stood at 202" */
@@ -73,16 +142,31 @@ final class RivalFigures {
     return Quantities.find(sentence.tokens()).stream()
         .filter(n -> isFigure(noun, n.tokens().begin()))
         .findFirst()
-        .map(n -> new Figure(n.tokens(), n.head(), n.quantity(), noun, verb, sayers(verb, noun)));
+        .map(
+            n ->
+                new Figure(
+                    n.tokens(),
+                    n.head(),
+                    n.quantity(),
+                    noun,
+                    verb,
+                    sayers(verb, noun),
+                    inside(noun, n.head())));
   }
 
   private boolean isFigure(int noun, int number) {
     return number > noun
         && number - noun <= FAR
-        && sentence.tokens().subList(noun + 1, number).stream()
+        && IntStream.range(noun + 1, number)
+            .filter(i -> !isTime(i))
+            .mapToObj(syntax::token)
             .noneMatch(t -> t.isNoun() || t.tag().equals(",") || t.tag().equals(":"))
         && sentence.tokens().subList(noun + 1, number).stream()
             .anyMatch(t -> MARKS.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean isTime(int at) {
+    return sentence.mentions(Time.class).anyMatch(t -> t.tokens().contains(at));
   }
 
   /** Who puts the number at what: the subject of a verb whose object the number is. */
@@ -112,7 +196,7 @@ final class RivalFigures {
             .filter(p -> p.quantity().isKnown() && p.nationalities().isEmpty())
             .filter(p -> syntax.token(p.head()).tag().equals("CD") && isGiven(verb, p.head()))
             .findFirst()
-            .map(p -> new Figure(p.tokens(), p.head(), p.quantity(), verb, verb, sources));
+            .map(p -> figure(p, verb, sources, Optional.empty()));
   }
 
   /** Whether the number is what the verb gives, and counts nothing that is named. */

@@ -5,6 +5,7 @@ import dateline.annotate.People;
 import dateline.annotate.Quantity;
 import dateline.annotate.Range;
 import dateline.annotate.Sentence;
+import dateline.annotate.Time;
 import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,8 +27,15 @@ final class Sequels {
    *
    * @param sources who gives its figure, when that is said
    * @param same the event that it tells again, of all or some of the people; empty if it is another
+   * @param time when it happens, when words that are no part of its clause say so
    */
-  record Sequel(Instance instance, List<Name> sources, Optional<Instance> same) {}
+  record Sequel(
+      Instance instance, List<Name> sources, Optional<Instance> same, Optional<Time> time) {
+
+    Sequel(Instance instance, List<Name> sources, Optional<Instance> same) {
+      this(instance, sources, same, Optional.empty());
+    }
+  }
 
   private static final Set<EventType> TYPES =
       Set.of(
@@ -155,7 +163,10 @@ final class Sequels {
   private Sequel again(Instance last, RivalFigures.Figure figure) {
     People people = group(figure.tokens(), figure.head(), last, figure.quantity());
     return new Sequel(
-        again(last, figure.trigger(), figure.verb(), people), figure.sources(), Optional.of(last));
+        again(last, figure.trigger(), figure.verb(), people),
+        figure.sources(),
+        figure.time().isPresent() ? Optional.empty() : Optional.of(last),
+        figure.time());
   }
 
   /** A group of the same nationalities as the one told of before. */
