@@ -146,7 +146,7 @@ final class Actors {
       return titled;
     }
     if (words.is("government", lemma)) {
-      List<Name> owners = government(at);
+      List<Name> owners = isBranch(at) ? List.of() : government(at);
       if (!owners.isEmpty()) {
         return owners;
       }
@@ -310,6 +310,13 @@ final class Actors {
       }
     }
     return owners;
+  }
+
+  /** "two U.S. [defense] officials": not the state, but some of one of its branches. */
+  private boolean isBranch(int at) {
+    return syntax.lemma(at).equals("official")
+        && tree.children(at, "compound").stream()
+            .anyMatch(c -> sentence.tokens().get(c).tag().equals("NN") && name(c).isEmpty());
   }
 
   private boolean isOfficial(int at) {

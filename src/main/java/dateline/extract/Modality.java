@@ -72,6 +72,7 @@ final class Modality {
       }
       if (tree.relation(node).equals("acl")
           && !infinitive(node)
+          && !syntax.isMarked(node, "that")
           && syntax.token(node).tag().equals("VBN")) {
         break;
       }

@@ -24,11 +24,12 @@ final class Speaking {
   /** The subject of the verb of saying right above the clause whose subject the pronoun is. */
   OptionalInt speaker(int pronoun) {
     int clause = tree.head(pronoun);
-    if (clause == Tree.ROOT || !tree.is(pronoun, "nsubj") || !tree.is(clause, "ccomp")) {
+    if (clause == Tree.ROOT || !tree.is(pronoun, "nsubj")) {
       return OptionalInt.empty();
     }
-    int verb = tree.head(clause);
-    if (verb > pronoun || !words.is("reporting", syntax.lemma(verb).toLowerCase(Locale.ROOT))) {
+    int verb = saying(clause);
+    if (verb == Tree.ROOT
+        || verb > pronoun || !words.is("reporting", syntax.lemma(verb).toLowerCase(Locale.ROOT))) {
       return OptionalInt.empty();
     }
     OptionalInt subject = syntax.surfaceSubject(verb);
@@ -37,5 +38,18 @@ final class Speaking {
             && subject.getAsInt() < verb
             && !sentence.tokens().get(subject.getAsInt()).tag().startsWith("PRP");
     return named ? subject : OptionalInt.empty();
+  }
+
+  /** The verb whose clause it is: "said that it", "denied a report that it"; the root if none. */
+  private int saying(int clause) {
+    if (tree.is(clause, "ccomp")) {
+      return tree.head(clause);
+    }
+    int noun = tree.head(clause);
+    boolean report =
+        tree.relation(clause).equals("acl")
+            && words.is("reporting noun", syntax.lemma(noun).toLowerCase(Locale.ROOT))
+            && tree.relation(noun).equals("obj");
+    return report ? tree.head(noun) : Tree.ROOT;
   }
 }
