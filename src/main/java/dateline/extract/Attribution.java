@@ -71,6 +71,13 @@ final class Attribution {
       if (according && tree.head(i) > i && !separated(at, i)) {
         addSource(tree.head(i), sources);
       }
+      boolean judging =
+          Set.of("going", "judging")
+                  .contains(sentence.tokens().get(i).text().toLowerCase(Locale.ROOT))
+              && lemma(i + 1).equals("by");
+      if (judging && tree.head(i + 1) > i && !separated(at, i)) {
+        addSource(tree.head(i + 1), sources); // "going by figures from the agency"
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import dateline.annotate.Words;
 import dateline.read.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +24,19 @@ public final class Extractor {
   /** For how many sentences an event is remembered that others go on with. */
   private static final int MEMORY = 3;
 
+  /** How far behind an event those stand at most who confirm it, in characters. */
+  private static final int NEAR = 600;
+
   private static final Modality.Judgement DENIED =
       new Modality.Judgement(Factuality.DENIED, "turned back", EventType.REMOVAL);
 
+  private final Lexicon lexicon;
   private final Words words;
   private final FrameReader frames;
 
   /** An extractor that goes by this lexicon and these word classes. */
   public Extractor(Lexicon lexicon, Words words) {
+    this.lexicon = lexicon;
     this.words = words;
     this.frames = new FrameReader(lexicon, words);
   }
@@ -84,6 +90,12 @@ public final class Extractor {
                 .or(() -> sequel.same().map(when::get));
         claims.add(claim(sentence, syntax, time, sequel.instance(), judgement, sources));
       }
+      if (instances.isEmpty()) {
+        Confirmations confirmations = new Confirmations(lexicon, words, sentence, syntax);
+        for (int at = 0; at < sentence.tokens().size(); at++) {
+          confirmations.at(at).ifPresent(c -> confirm(claims, c, sentence));
+        }
+      }
       for (Instance instance : instances) {
         if (Sequels.canGoOn(instance)) {
           last = Optional.of(instance);
@@ -93,6 +105,36 @@ public final class Extractor {
       discourse.hear(sentence, syntax);
     }
     return claims;
+  }
+
+  /** Adds to the last claim of such a kind, if it is not far, who confirms it. */
+  private static void confirm(
+      List<Claim<Name>> claims, Confirmations.Confirmation by, Sentence sentence) {
+    for (int i = claims.size() - 1; i >= 0; i--) {
+      Claim<Name> claim = claims.get(i);
+      int distance = sentence.span().begin() - claim.evidence().get(0).begin();
+      if (distance > NEAR) {
+        return;
+      }
+      if (by.types().contains(claim.event().type())
+          && claim.event().type() != EventType.PROTEST
+          && claim.factuality() == Factuality.ASSERTED) {
+        Set<Name> sources = new LinkedHashSet<>(claim.sources());
+        sources.addAll(by.sources());
+        List<String> reasons = new ArrayList<>(claim.reasons());
+        reasons.add("confirmed by " + by.sources());
+        claims.set(
+            i,
+            new Claim<>(
+                claim.event(),
+                List.copyOf(sources),
+                claim.factuality(),
+                claim.confidence(),
+                claim.evidence(),
+                reasons));
+        return;
+      }
+    }
   }
 
   /** "which has not signed the convention": no happening between parties. */

@@ -1,0 +1,76 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Sentence;
+import dateline.annotate.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds who confirms what was told before without telling it again: "The department confirmed the
+ * transfer", "Both ministries announced the arrests".
+ */
+final class Confirmations {
+
+  /**
+   * A word of others for an event told before.
+   *
+   * @param types what kinds of event the noun can mean
+   * @param sources who confirms it
+   */
+  record Confirmation(Set<EventType> types, List<Name> sources) {}
+
+  private final Lexicon lexicon;
+  private final Sentence sentence;
+  private final Syntax syntax;
+  private final Actors actors;
+
+  Confirmations(Lexicon lexicon, Words words, Sentence sentence, Syntax syntax) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.syntax = syntax;
+    this.actors = new Actors(sentence, words, syntax);
+  }
+
+  /** What the verb at this place confirms, if its object is a bare "the arrests" or the like. */
+  Optional<Confirmation> at(int verb) {
+    boolean confirms =
+        syntax.isVerbal(verb)
+            && Set.of("confirm", "announce", "acknowledge", "report", "disclose")
+                .contains(syntax.lemma(verb))
+            && syntax.token(verb).tag().matches("VB[DZP]")
+            && !syntax.isPassive(verb);
+    if (!confirms) {
+      return Optional.empty();
+    }
+    Set<EventType> types =
+        syntax.child(verb, "obj").stream()
+            .filter(this::isKnown)
+            .boxed()
+            .flatMap(o -> lexicon.entries(syntax.lemma(o)).stream())
+            .filter(e -> !e.verb())
+            .flatMap(e -> e.frames().stream())
+            .map(Frame::type)
+            .collect(Collectors.toSet());
+    List<Name> sources =
+        syntax.child(verb, "nsubj").stream()
+            .boxed()
+            .flatMap(s -> Stream.concat(Stream.of(s), sentence.tree().children(s, "conj").stream()))
+            .flatMap(s -> actors.actors(s).stream())
+            .distinct()
+            .toList();
+    return types.isEmpty() || sources.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Confirmation(types, sources));
+  }
+
+  /** "the transfer", "these arrests": a noun with an article of the known and nothing behind it. */
+  private boolean isKnown(int noun) {
+    return sentence.tree().children(noun, "det").stream()
+            .anyMatch(d -> Set.of("the", "this", "that", "both").contains(syntax.lemma(d)))
+        && sentence.tree().children(noun).stream().allMatch(c -> c < noun);
+  }
+}
