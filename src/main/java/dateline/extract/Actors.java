@@ -314,7 +314,7 @@ final class Actors {
 
   /** "two U.S. [defense] officials": not the state, but some of one of its branches. */
   private boolean isBranch(int at) {
-    return syntax.lemma(at).equals("official")
+    return isOfficial(at)
         && tree.children(at, "compound").stream()
             .anyMatch(c -> sentence.tokens().get(c).tag().equals("NN") && name(c).isEmpty());
   }

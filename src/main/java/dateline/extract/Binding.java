@@ -76,7 +76,10 @@ final class Binding {
     Surroundings around = new Surroundings(words, sentence, syntax, actors, at, entry, frame);
     List<Part> parts = around.parts();
     parts.stream().filter(p -> !goesIn(p)).forEach(this::assign);
-    if (!fillers.containsKey(Role.DESTINATION)) {
+    boolean boards = parts.stream().anyMatch(this::isBoarding);
+    if (boards && !fillers.containsKey(Role.ORIGIN)) {
+      parts.stream().filter(this::goesIn).forEach(p -> add(Role.ORIGIN, actors.places(p.token())));
+    } else if (!boards && !fillers.containsKey(Role.DESTINATION)) {
       parts.stream().filter(this::goesIn).forEach(this::assign);
     }
     parts.stream().filter(this::isCrossing).forEach(p -> beyond(p.token()));
@@ -168,6 +171,14 @@ final class Binding {
     return part.function().equals("in")
         && frame.arguments().stream()
             .anyMatch(a -> a.marker().equals("in") && a.fills().equals("destination"));
+  }
+
+  /** "put on a jet in Texas": where people are put aboard is where they leave. */
+  private boolean isBoarding(Part part) {
+    return frame.type() == EventType.REMOVAL
+        && Set.of("put", "load", "place", "herd", "bundle", "board", "force").contains(entry.head())
+        && Set.of("on", "onto", "aboard", "into").contains(part.function())
+        && isVehicle(part.token());
   }
 
   /** "arrested 61 men [in raids on building sites in Chonburi]": the place at the clause's end. */

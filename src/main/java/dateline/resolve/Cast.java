@@ -407,10 +407,24 @@ final class Cast {
 
   /** One that is only described. */
   private Entity local(Kind kind, Name name) {
-    return fresh(kind, Names.bare(name.text()), true);
+    Optional<String> country =
+        kind == Kind.ORGANIZATION
+            ? sentences
+                .get(name.sentence())
+                .mentions(Name.class)
+                .filter(n -> n.form() == Form.ADJECTIVE && name.tokens().contains(n.tokens()))
+                .findFirst()
+                .flatMap(this::countryOf)
+                .map(Entity::id)
+            : Optional.empty();
+    return fresh(kind, Names.bare(name.text()), true, country);
   }
 
   private Entity fresh(Kind kind, String label, boolean local) {
+    return fresh(kind, label, local, Optional.empty());
+  }
+
+  private Entity fresh(Kind kind, String label, boolean local, Optional<String> country) {
     String slug = Slug.of(label);
     String id =
         kind.name().toLowerCase(Locale.ROOT) + "/" + (local ? Slug.of(article) + "/" + slug : slug);
@@ -424,7 +438,7 @@ final class Cast {
                     label,
                     List.of(),
                     List.of(),
-                    Optional.empty(),
+                    country,
                     List.of(),
                     Optional.empty(),
                     0));
@@ -517,13 +531,15 @@ final class Cast {
     if (!name.text().matches("(?i)their (own )?\\S+")) {
       return Optional.empty();
     }
-    List<Name> nations =
+    List<Entity> nations =
         sentence
             .mentions(People.class)
             .filter(p -> p.tokens().end() <= name.tokens().begin())
             .flatMap(p -> p.nationalities().stream())
+            .flatMap(n -> countryOf(n).stream())
+            .distinct()
             .toList();
-    return nations.size() == 1 ? countryOf(nations.get(0)) : Optional.empty();
+    return nations.size() == 1 ? Optional.of(nations.get(0)) : Optional.empty();
   }
 
   private Optional<Entity> lastCountry(Name name) {

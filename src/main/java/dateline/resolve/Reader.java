@@ -126,6 +126,12 @@ public final class Reader {
       // "received deportees from Texas": the country sends them.
       fillers.put(Role.ORIGIN, cast.countries(event.fillers(Role.ORIGIN)));
     }
+    boolean there =
+        event.fillers(Role.DESTINATION).stream()
+            .anyMatch(n -> n.form() == Form.PRONOUN && !n.text().equals(Name.HOME));
+    if (there && fillers.get(Role.DESTINATION).equals(fillers.get(Role.AGENT))) {
+      fillers.remove(Role.DESTINATION); // "Australia shipped them there": not to where it is.
+    }
     Optional<Group<Entity>> people = event.people().map(g -> resolve(g, cast));
     List<Entity> sources =
         resolve(claim.sources(), Cast.Use.ACTOR, cast).stream().filter(s -> !outlet.is(s)).toList();

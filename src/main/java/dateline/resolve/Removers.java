@@ -60,10 +60,10 @@ final class Removers implements Claims.Step {
             at,
             c ->
                 isRemoval(c)
-                    && !states(c, Role.AGENT).isEmpty()
+                    && !removers(c).isEmpty()
                     && Math.abs(begin(c) - begin(claim)) < NEAR
                     && mayAlsoRemove(c, claim))
-        .map(c -> states(c, Role.AGENT))
+        .map(this::removers)
         .or(
             () ->
                 protagonists
@@ -73,6 +73,19 @@ final class Removers implements Claims.Step {
                     .map(List::of))
         .map(r -> Rewrite.role(claim, Role.AGENT, r, Inference.ELSEWHERE))
         .orElse(claim);
+  }
+
+  /** The states that remove, or those whose bodies do. */
+  private List<Entity> removers(Claim<Entity> claim) {
+    List<Entity> states = states(claim, Role.AGENT);
+    return states.isEmpty()
+        ? countries.keySet().stream()
+            .filter(
+                c ->
+                    claim.event().fillers(Role.AGENT).stream()
+                        .anyMatch(a -> a.country().equals(Optional.of(c.id()))))
+            .toList()
+        : states;
   }
 
   /** "119,003 were repatriated, the directorate reported": a body that removes in other claims. */
@@ -92,7 +105,8 @@ final class Removers implements Claims.Step {
     List<Entity> nations = Claims.nations(claim);
     return states.isEmpty()
         ? countries.keySet().stream()
-            .filter(c -> !nations.contains(c) && !claim.event().fillers(Role.DESTINATION).contains(c))
+            .filter(
+                c -> !nations.contains(c) && !claim.event().fillers(Role.DESTINATION).contains(c))
             .filter(
                 c ->
                     claim.event().fillers(Role.ORIGIN).stream()
@@ -119,10 +133,10 @@ final class Removers implements Claims.Step {
   }
 
   /** Nobody deports to his own country, nor his own people or to where his own people live. */
-  private static boolean mayAlsoRemove(Claim<Entity> one, Claim<Entity> other) {
+  private boolean mayAlsoRemove(Claim<Entity> one, Claim<Entity> other) {
     List<Entity> to = other.event().fillers(Role.DESTINATION);
     List<Entity> nations = Claims.nations(other);
-    return states(one, Role.AGENT).stream()
+    return removers(one).stream()
         .noneMatch(
             a ->
                 to.contains(a)
