@@ -47,6 +47,9 @@ final class Modality {
     if (instance.type() == EventType.ACCEPTANCE && words.is("offer", lemma(instance.trigger()))) {
       judgement = worse(judgement, Factuality.OFFERED, lemma(instance.trigger()));
     }
+    if (lemma(instance.trigger()).equals("threaten")) {
+      judgement = worse(judgement, Factuality.HYPOTHETICAL, "threaten");
+    }
     if (at != instance.trigger()) {
       judgement = own(judgement, at);
       if (!words.is("enacting", lemma(at))) {

@@ -119,6 +119,17 @@ final class Surroundings {
     if (frame.type() == EventType.REMOVAL || frame.type() == EventType.MOVEMENT) {
       roads.bound(at).ifPresent(parts::add);
     }
+    if (frame.type() == EventType.SANCTION || frame.type() == EventType.RELIEF) {
+      // "duties on 30 billion dollars of U.S. products"
+      for (Part part : List.copyOf(parts)) {
+        if (part.function().equals("on")
+            && syntax.lemma(part.token()).matches("dollar|euro|worth")) {
+          syntax.parts(part.token()).stream()
+              .filter(p -> p.function().equals("of"))
+              .forEach(p -> parts.add(new Part("on", p.token())));
+        }
+      }
+    }
     if (frame.type() == EventType.AGREEMENT
         && !entry.verb()
         && syntax.preposition(at).equals("under")) {

@@ -632,18 +632,30 @@ final class Cast {
     boolean own =
         name.text().matches("(?i)its \\S+")
             && sentence.tokens().get(name.head()).tag().equals("NNS");
-    return own
-        ? pronoun(
-            new Name(
-                name.sentence(),
-                name.tokens(),
-                name.head(),
-                name.span(),
-                "its",
-                Kind.ORGANIZATION,
-                Form.PRONOUN),
-            Use.ACTOR)
-        : Optional.empty();
+    if (!own) {
+      return Optional.empty();
+    }
+    Name its =
+        new Name(
+            name.sentence(),
+            name.tokens(),
+            name.head(),
+            name.span(),
+            "its",
+            Kind.ORGANIZATION,
+            Form.PRONOUN);
+    String head = sentence.tokens().get(name.head()).lemma().toLowerCase(Locale.ROOT);
+    Optional<Entity> owner = pronoun(its, Use.ACTOR);
+    boolean force = Set.of("police", "army", "navy").contains(head);
+    return owner.map(
+        o ->
+            force && o.kind() == Kind.COUNTRY && !o.adjectives().isEmpty()
+                ? fresh(
+                    Kind.ORGANIZATION,
+                    o.adjectives().get(0) + " " + head,
+                    true,
+                    Optional.of(o.id()))
+                : o);
   }
 
   private Optional<Entity> lastBody(Name name, String head) {
