@@ -54,7 +54,7 @@ public final class Reader {
     claims.forEach(claim -> resolved.add(spoken(claim, resolve(claim, cast, outlet), positions)));
     List<Claim<Entity>> standing =
         new Groups(groups(sentences, cast))
-            .complete(resolved).stream().filter(c -> stands(c.event())).toList();
+            .complete(resolved).stream().filter(c -> Standing.of(c.event())).toList();
     List<Claim<Entity>> inferred =
         new Inference(cast.countries(), cast.namedCountries(), homeward(claims)).complete(standing);
     return new Reading(
@@ -198,35 +198,6 @@ public final class Reader {
         members,
         group.thirdCountry(),
         group.description().isEmpty() ? pronoun : group.description());
-  }
-
-  /** Whether enough of an event is left once names that nobody knows are gone. */
-  private static boolean stands(Event<Entity> event) {
-    boolean group =
-        event
-            .people()
-            .filter(
-                g ->
-                    g.quantity().isKnown()
-                        || !g.nationalities().isEmpty()
-                        || !g.members().isEmpty())
-            .isPresent();
-    return switch (event.type()) {
-      case ACCEPTANCE, REFUSAL ->
-          group && (event.type() == EventType.ACCEPTANCE || !event.fillers(Role.PLACE).isEmpty())
-              || event.fillers(Role.AGENT).stream()
-                  .anyMatch(
-                      a ->
-                          group
-                              || a.kind() != Kind.PERSON
-                              || !event.fillers(Role.ORIGIN).isEmpty());
-      case PROTEST, RULING -> !event.fillers(Role.AGENT).isEmpty();
-      case AGREEMENT -> event.fillers(Role.PARTY).size() > 0;
-      case TALKS -> !event.fillers(Role.PARTY).isEmpty();
-      case SANCTION, RELIEF ->
-          !event.fillers(Role.TARGET).isEmpty() || !event.fillers(Role.AGENT).isEmpty();
-      case REMOVAL, MOVEMENT, DETENTION, RELEASE -> group || !event.fillers().isEmpty();
-    };
   }
 
   private static List<Entity> entities(

@@ -1,0 +1,42 @@
+package dateline.resolve;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Name.Kind;
+import dateline.extract.Event;
+import dateline.extract.EventType;
+import dateline.extract.Role;
+
+/** Tells which events say enough to stand in the graph. */
+final class Standing {
+
+  private Standing() {}
+
+  /** Whether enough of an event is left once names that nobody knows are gone. */
+  static boolean of(Event<Entity> event) {
+    boolean group =
+        event
+            .people()
+            .filter(
+                g ->
+                    g.quantity().isKnown()
+                        || !g.nationalities().isEmpty()
+                        || !g.members().isEmpty())
+            .isPresent();
+    return switch (event.type()) {
+      case ACCEPTANCE, REFUSAL ->
+          group && (event.type() == EventType.ACCEPTANCE || !event.fillers(Role.PLACE).isEmpty())
+              || event.fillers(Role.AGENT).stream()
+                  .anyMatch(
+                      a ->
+                          group
+                              || a.kind() != Kind.PERSON
+                              || !event.fillers(Role.ORIGIN).isEmpty());
+      case PROTEST, RULING -> !event.fillers(Role.AGENT).isEmpty();
+      case AGREEMENT -> event.fillers(Role.PARTY).size() > 0;
+      case TALKS -> !event.fillers(Role.PARTY).isEmpty();
+      case SANCTION, RELIEF ->
+          !event.fillers(Role.TARGET).isEmpty() || !event.fillers(Role.AGENT).isEmpty();
+      case REMOVAL, MOVEMENT, DETENTION, RELEASE -> group || !event.fillers().isEmpty();
+    };
+  }
+}
