@@ -768,7 +768,9 @@ final class Cast {
                   n ->
                       human
                           ? n.kind() == Kind.PERSON
-                          : n.kind() == Kind.ORGANIZATION || n.kind() == Kind.COUNTRY)
+                          : n.kind() == Kind.ORGANIZATION
+                              || n.kind() == Kind.COUNTRY
+                              || isActing(n))
               .toList();
       // The first name of a sentence is its subject more often than not.
       for (Name other : before) {
@@ -781,6 +783,13 @@ final class Cast {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Washington imposed visa bans, the first that it …": a capital that does something. */
+  private boolean isActing(Name name) {
+    return name.kind() == Kind.PLACE
+        && gazetteer.byGovernment(name.text()).isPresent()
+        && isSubject(sentences.get(name.sentence()), name);
   }
 
   private Optional<Entity> lastPlace(Name name) {

@@ -55,6 +55,7 @@ final class Inference {
             .each(Nations::complete)
             .each(Ways::destination)
             .each(new Captors(named))
+            .each((all, at) -> outward(all.get(at)))
             .each(new Counterparts(protagonists, countries.keySet()))
             .each(Ways.countries(named))
             .each((all, at) -> thirdCountry(all.get(at)));
@@ -74,6 +75,18 @@ final class Inference {
     return goes && nations.size() == 1
         ? Rewrite.role(claim, Role.DESTINATION, nations, "is home to them")
         : claim;
+  }
+
+  /** Nobody punishes himself: a target that a pronoun took for the one who acts is none. */
+  private static Claim<Entity> outward(Claim<Entity> claim) {
+    Event<Entity> event = claim.event();
+    List<Entity> targets =
+        event.fillers(Role.TARGET).stream()
+            .filter(t -> !event.fillers(Role.AGENT).contains(t))
+            .toList();
+    return targets.size() == event.fillers(Role.TARGET).size()
+        ? claim
+        : Rewrite.role(claim, Role.TARGET, targets, "is another than who acts");
   }
 
   private static Claim<Entity> thirdCountry(Claim<Entity> claim) {
