@@ -2,7 +2,10 @@ package dateline.annotate;
 
 import java.util.List;
 
-/** Numbers of a group that is named behind them: "41 of the Syrians", "forty of these men". */
+/**
+ * Numbers of a group that is named behind or before them: "41 of the Syrians", "forty of these
+ * men", "Of the Indians 106".
+ */
 final class Partitives {
 
   private Partitives() {}
@@ -24,18 +27,32 @@ final class Partitives {
   private static boolean isPart(Sentence sentence, People part, People whole) {
     int of = part.tokens().end();
     int begin = whole.tokens().begin();
-    return part.quantity().isKnown()
-        && part.nationalities().isEmpty()
-        && !whole.quantity().isKnown()
-        && !whole.nationalities().isEmpty()
-        && sentence.tokens().get(part.head()).tag().equals("CD")
-        && of == begin - 1
-        && sentence.tokens().get(of).lemma().equals("of")
-        && sentence.tokens().get(begin).text().matches("(?i)the|these|those");
+    boolean counts =
+        part.quantity().isKnown()
+            && part.nationalities().isEmpty()
+            && !whole.quantity().isKnown()
+            && !whole.nationalities().isEmpty()
+            && sentence.tokens().get(part.head()).tag().equals("CD")
+            && sentence.tokens().get(begin).text().matches("(?i)the|these|those");
+    boolean behind = of == begin - 1 && sentence.tokens().get(of).lemma().equals("of");
+    return counts && (behind || isFronted(sentence, part, whole));
+  }
+
+  /** "[Of] the Indians, 106", at the beginning of a clause. */
+  private static boolean isFronted(Sentence sentence, People part, People whole) {
+    int of = whole.tokens().begin() - 1;
+    int gap = part.tokens().begin() - whole.tokens().end();
+    return of >= 0
+        && sentence.tokens().get(of).lemma().equalsIgnoreCase("of")
+        && (of == 0 || sentence.tokens().get(of - 1).text().matches("[;,]"))
+        && (gap == 0 || gap == 1 && sentence.tokens().get(whole.tokens().end()).text().equals(","));
   }
 
   private static People part(Sentence sentence, People part, People whole) {
-    Range tokens = new Range(part.tokens().begin(), whole.tokens().end());
+    Range tokens =
+        new Range(
+            Math.min(part.tokens().begin(), whole.tokens().begin()),
+            Math.max(part.tokens().end(), whole.tokens().end()));
     return new People(
         part.sentence(),
         tokens,

@@ -119,6 +119,9 @@ final class Binding {
       return Optional.empty();
     }
     people = people.map(new Composition(sentence)::of);
+    if (isTakenBack() && !fillers.containsKey(Role.AGENT)) {
+      add(Role.AGENT, people.map(People::nationalities).orElse(List.of()));
+    }
     if (PLACED.contains(frame.type()) && !fillers.containsKey(Role.PLACE)) {
       site().ifPresent(n -> add(Role.PLACE, List.of(n)));
     }
@@ -164,6 +167,13 @@ final class Binding {
         && OF_PEOPLE.contains(frame.type())
         && argument.marker().equals("of")
         && people.filter(p -> p.quantity().isKnown()).isPresent();
+  }
+
+  /** "Of the Indians 106 have been taken back": by the state whose people they are. */
+  private boolean isTakenBack() {
+    return frame.type() == EventType.ACCEPTANCE
+        && (entry.rest().contains("back") || entry.head().matches("re-?admit"))
+        && people.filter(p -> p.nationalities().size() == 1).isPresent();
   }
 
   /** Whether "in" names where people are brought to, for want of "to", and not where it happens. */

@@ -505,7 +505,7 @@ final class Cast {
         return proper(inner, Use.ACTOR).or(() -> Optional.of(local(Kind.ORGANIZATION, name)));
       }
     }
-    Optional<Entity> theirs = theirs(sentence, name);
+    Optional<Entity> theirs = theirs(sentence, name).or(() -> his(sentence, name));
     if (theirs.isPresent()) {
       return theirs;
     }
@@ -540,6 +540,21 @@ final class Cast {
             .distinct()
             .toList();
     return nations.size() == 1 ? Optional.of(nations.get(0)) : Optional.empty();
+  }
+
+  /** "Mahama said that [his government] had agreed": the state of the person named last. */
+  private Optional<Entity> his(Sentence sentence, Name name) {
+    if (!name.text().matches("(?i)(his|her) (own )?\\S+")) {
+      return Optional.empty();
+    }
+    return sentence
+        .mentions(Name.class)
+        .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
+        .filter(n -> n.tokens().end() <= name.tokens().begin())
+        .reduce((first, second) -> second)
+        .flatMap(n -> proper(n, Use.ACTOR))
+        .flatMap(Entity::country)
+        .flatMap(gazetteer::entity);
   }
 
   private Optional<Entity> lastCountry(Name name) {
