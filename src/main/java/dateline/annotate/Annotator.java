@@ -29,7 +29,7 @@ public final class Annotator {
 
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
-  private final Tagger tagger;
+  private final Optional<Tagger> tagger;
   private final TagRules tagRules;
   private final Lemmatizer lemmatizer;
   private final ClauseParser parser;
@@ -39,7 +39,7 @@ public final class Annotator {
   private Annotator(
       SentenceSplitter splitter,
       Tokenizer tokenizer,
-      Tagger tagger,
+      Optional<Tagger> tagger,
       TagRules tagRules,
       Lemmatizer lemmatizer,
       ClauseParser parser,
@@ -131,8 +131,8 @@ public final class Annotator {
       int index, int paragraph, boolean headline, String text, List<Span> spans) {
     String[] forms = spans.stream().map(s -> Tokenizer.plain(s.of(text))).toArray(String[]::new);
     Optional<NetworkScores> seen = network.map(n -> n.read(forms));
-    String[] tags =
-        tagRules.retag(forms, seen.map(NetworkScores::tags).orElseGet(() -> tagger.tag(forms)));
+    String[] told = seen.map(NetworkScores::tags).orElseGet(() -> tagger.orElseThrow().tag(forms));
+    String[] tags = tagRules.retag(forms, told);
     String[] lemmas = new String[forms.length];
     Arrays.setAll(lemmas, i -> lemmatizer.lemma(forms[i], tags[i]));
     Tree tree = parser.parse(new Tagged(forms, tags, seen), lemmas);

@@ -16,6 +16,8 @@ final class ClauseParser {
           "DT", "PRP", "PRP$", "POS", "JJ", "JJR", "CD", "HYPH", "NN", "NNS", "NNP", "NNPS",
           "-LRB-", "-RRB-", "VBG");
   private static final Set<String> MARKS = Set.of(",", ".", "''", "``", ":");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> JOINTS = Set.of("of", "in", "for", "at");
   private static final int LONGEST_SUBJECT = 12;
   private static final int LONGEST_TAIL = 9;
 
@@ -61,7 +63,7 @@ final class ClauseParser {
   }
 
   private static boolean isClause(String[] tags, int from, int to) {
-    return Arrays.stream(tags, from, to).anyMatch(t -> t.matches("VB[DZP]|MD"));
+    return Arrays.stream(tags, from, to).anyMatch(FINITE::contains);
   }
 
   private Tree coordinated(Tagged words, String[] lemmas, int cut) {
@@ -109,7 +111,7 @@ final class ClauseParser {
       if (finite) {
         return noun && words.is("reporting", lemmas[at]) ? at : -1;
       }
-      boolean joint = Set.of("of", "in", "for", "at").contains(lemmas[at]) && noun;
+      boolean joint = noun && JOINTS.contains(lemmas[at]);
       if (!SUBJECT.contains(tags[at]) && !joint) {
         return -1;
       }

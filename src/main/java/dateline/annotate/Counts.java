@@ -20,9 +20,9 @@ final class Counts {
   }
 
   private static boolean isTakenForDay(Tree tree, Tagged words, int at) {
-    return words.forms()[at].matches("\\d{1,3}(,\\d{3})+")
-        && words.tags()[at - 1].equals("NNP")
+    return words.tags()[at - 1].equals("NNP")
         && tree.head(at - 1) == at
+        && words.forms()[at].matches("\\d{1,3}(,\\d{3})+")
         && words.tags()[at + 1].matches("NNP?S|JJ")
         && !tree.isUnder(at + 1, at);
   }

@@ -13,7 +13,7 @@ final class FewWeights implements Scorer {
 
   private final int classes;
   private final float scale;
-  private final KeySketch sketch = new KeySketch();
+  private final KeySketch sketch;
   private final long[] table; // the key in the high half, a byte a class below; absent: -1
   private final int shift;
 
@@ -21,6 +21,7 @@ final class FewWeights implements Scorer {
     this.classes = classes;
     this.scale = scale;
     this.table = new long[Integer.highestOneBit(Math.max(8, features * 3))];
+    this.sketch = new KeySketch(features);
     this.shift = Weights.shift(table.length);
     Arrays.fill(table, -1);
   }
@@ -51,22 +52,27 @@ final class FewWeights implements Scorer {
 
   @Override
   public void score(int[] features, int count, float[] scores) {
+    int kept = sketch.retain(features, count);
+    long[] found = new long[kept];
+    int mask = table.length - 1;
+    // Nothing here waits for anything else, so that memory is asked for many places at once.
+    for (int i = 0; i < kept; i++) {
+      found[i] = table[features[i] >>> shift & mask];
+    }
     int a = 0;
     int b = 0;
     int c = 0;
     int d = 0;
-    int kept = sketch.retain(features, count);
-    int mask = table.length - 1;
     for (int i = 0; i < kept; i++) {
+      long weights = found[i];
       int key = features[i];
-      long found = table[key >>> shift & mask];
-      if ((int) (found >>> 32) != key) {
-        found = found < 0 ? 0 : Math.max(0, table[slot(key)]);
+      if ((int) (weights >>> 32) != key) {
+        weights = weights < 0 ? 0 : Math.max(0, table[slot(key)]);
       }
-      a += (byte) found;
-      b += (byte) (found >>> 8);
-      c += (byte) (found >>> 16);
-      d += (byte) (found >>> 24);
+      a += (byte) weights;
+      b += (byte) (weights >>> 8);
+      c += (byte) (weights >>> 16);
+      d += (byte) (weights >>> 24);
     }
     int[] sums = {a, b, c, d};
     for (int i = 0; i < classes; i++) {

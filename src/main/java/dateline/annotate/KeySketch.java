@@ -2,17 +2,29 @@ package dateline.annotate;
 
 /**
  * Tells of most keys that are absent from a table that they are, without a look at the table: one
- * bit for each key's first {@value #BITS} bits, so few that they stay near the processor.
+ * bit for each front that a key can have, so few that they stay near the processor.
  */
 final class KeySketch {
 
-  private static final int BITS = 23;
-  private static final int SHIFT = Features.KEY_BITS - BITS;
+  /** Bits for each key, so that one absent key in eight is taken for a present one. */
+  private static final int ROOM = 8;
 
-  private final long[] bits = new long[1 << BITS - 6];
+  private final int shift;
+  private final long[] bits;
+
+  /**
+   * An empty sketch.
+   *
+   * @param keys about how many keys will be added
+   */
+  KeySketch(int keys) {
+    int fronts = Integer.highestOneBit(Math.max(64, keys * ROOM));
+    this.shift = Features.KEY_BITS - Integer.numberOfTrailingZeros(fronts);
+    this.bits = new long[fronts / 64];
+  }
 
   void add(int key) {
-    int front = key >>> SHIFT;
+    int front = key >>> shift;
     bits[front >>> 6] |= 1L << front;
   }
 
@@ -28,7 +40,7 @@ final class KeySketch {
     int kept = 0;
     for (int i = 0; i < count; i++) {
       int key = keys[i];
-      int front = key >>> SHIFT;
+      int front = key >>> shift;
       keys[kept] = key;
       kept += (int) (bits[front >>> 6] >>> front) & 1;
     }

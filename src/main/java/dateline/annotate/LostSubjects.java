@@ -26,6 +26,10 @@ final class LostSubjects {
           "saturday",
           "sunday");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+  private static final Set<String> OTHER_CLAUSES = Set.of("acl", "xcomp", "amod", "conj");
+
   private LostSubjects() {}
 
   /**
@@ -79,13 +83,15 @@ final class LostSubjects {
   /** Whether a verb has a tense and no subject. */
   private static boolean isBare(Tree tree, String[] tags, int verb) {
     boolean finite =
-        tags[verb].matches("VB[DZP]")
+        FINITE.contains(tags[verb])
             || tags[verb].startsWith("VB")
                 && tree.children(verb).stream()
-                    .anyMatch(c -> tree.is(c, "aux") && tags[c].matches("VB[DZP]|MD"));
-    boolean clause = !tree.relation(verb).matches("acl|xcomp|amod|conj");
+                    .anyMatch(
+                        c ->
+                            tree.is(c, "aux")
+                                && (FINITE.contains(tags[c]) || tags[c].equals("MD")));
     return (finite || tags[verb].equals("VBN") && tree.relation(verb).equals("root"))
-        && clause
+        && !OTHER_CLAUSES.contains(tree.relation(verb))
         && tree.children(verb, "nsubj").isEmpty()
         && tree.children(verb, "csubj").isEmpty()
         && tree.children(verb, "expl").isEmpty();

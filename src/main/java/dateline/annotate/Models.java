@@ -13,7 +13,7 @@ public final class Models {
 
   private final CompletableFuture<Lemmatizer> lemmatizer;
   private final CompletableFuture<Vocabulary> vocabulary;
-  private final CompletableFuture<Tagger> tagger;
+  private final CompletableFuture<Optional<Tagger>> tagger;
   private final CompletableFuture<Function<Tagged, Tree>> trees;
   private final CompletableFuture<NameTagger> names;
   private final CompletableFuture<Optional<Network>> network;
@@ -27,7 +27,10 @@ public final class Models {
             : clusters.thenApplyAsync(c -> Parser.load(c)::parse);
     lemmatizer = CompletableFuture.supplyAsync(Lemmatizer::load);
     vocabulary = clusters.thenCombine(lemmatizer, (c, l) -> new Vocabulary(c, l.inflection()));
-    tagger = vocabulary.thenApplyAsync(Tagger::load);
+    tagger =
+        precise
+            ? CompletableFuture.completedFuture(Optional.empty())
+            : vocabulary.thenApplyAsync(v -> Optional.of(Tagger.load(v)));
     names = CompletableFuture.supplyAsync(() -> NameTagger.load());
     network =
         CompletableFuture.supplyAsync(
@@ -47,7 +50,8 @@ public final class Models {
     return loaded(vocabulary);
   }
 
-  Tagger tagger() {
+  /** Tells the parts of speech where there is no network to tell them. */
+  Optional<Tagger> tagger() {
     return loaded(tagger);
   }
 

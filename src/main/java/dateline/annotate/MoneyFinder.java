@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds sums of money: "$6m", "6 million dollars", "€20,000", "100m CFA francs". */
 final class MoneyFinder {
@@ -35,6 +36,8 @@ final class MoneyFinder {
           Map.entry("zloty", "PLN"),
           Map.entry("franc", "XOF"),
           Map.entry("cedi", "GHS"));
+  private static final Pattern AMOUNT =
+      Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d{1,15}(\\.\\d{1,6})?");
   private static final Map<String, BigDecimal> SCALES =
       Map.of(
           "thousand",
@@ -92,7 +95,7 @@ final class MoneyFinder {
     }
     boolean article =
         sign == null && digits.equals("a") && SCALES.containsKey(word(sentence, number + 1));
-    if (!article && !digits.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d{1,15}(\\.\\d{1,6})?")) {
+    if (!article && !isAmount(digits)) {
       return null;
     }
     BigDecimal amount = article ? BigDecimal.ONE : new BigDecimal(digits.replace(",", ""));
@@ -133,5 +136,9 @@ final class MoneyFinder {
     return at >= 0 && at < sentence.tokens().size()
         ? sentence.tokens().get(at).text().toLowerCase(Locale.ROOT)
         : "";
+  }
+
+  private static boolean isAmount(String word) {
+    return !word.isEmpty() && word.charAt(0) <= '9' && AMOUNT.matcher(word).matches();
   }
 }

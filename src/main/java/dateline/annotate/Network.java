@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -128,18 +129,25 @@ public final class Network {
           table(result, 0, words, tags.size()),
           table(result, 1, words, NameLabels.PLAIN),
           table(result, 2, words, words + 1),
-          table(result, 3, words * (words + 1), relations.size()));
+          flat(result, 3));
     } catch (OrtException e) {
       throw new IllegalStateException("the network cannot read: " + e.getMessage(), e);
     }
   }
 
   private static float[][] table(OrtSession.Result result, int output, int rows, int columns) {
-    FloatBuffer values = ((OnnxTensor) result.get(output)).getFloatBuffer();
-    float[][] out = new float[rows][columns];
-    for (float[] row : out) {
-      values.get(row);
+    float[] values = flat(result, output);
+    float[][] out = new float[rows][];
+    for (int i = 0; i < rows; i++) {
+      out[i] = Arrays.copyOfRange(values, i * columns, (i + 1) * columns);
     }
+    return out;
+  }
+
+  private static float[] flat(OrtSession.Result result, int output) {
+    FloatBuffer values = ((OnnxTensor) result.get(output)).getFloatBuffer();
+    float[] out = new float[values.remaining()];
+    values.get(out);
     return out;
   }
 }

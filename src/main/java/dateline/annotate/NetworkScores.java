@@ -2,6 +2,7 @@ package dateline.annotate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the {@link Network} sees in a sentence: logarithms of probabilities. Immutable; safe for use
@@ -16,7 +17,9 @@ public final class NetworkScores {
   private final float[][] tagScores;
   private final float[][] nameScores;
   private final float[][] headScores;
-  private final float[][] relationScores;
+  private final float[] relationScores;
+  private final int read;
+  private final int[] words;
 
   /**
    * @param tags the names of the parts of speech
@@ -24,8 +27,8 @@ public final class NetworkScores {
    * @param tagScores for each word how likely each part of speech is
    * @param nameScores for each word how likely each plain label of {@link NameLabels} is
    * @param headScores for each word how likely its head is the root (first) or each word
-   * @param relationScores for each word and each such head, one behind the other, how likely each
-   *     relation is
+   * @param relationScores for each word, each such head and each relation, one behind the other,
+   *     how likely the relation is
    */
   NetworkScores(
       List<String> tags,
@@ -33,19 +36,48 @@ public final class NetworkScores {
       float[][] tagScores,
       float[][] nameScores,
       float[][] headScores,
-      float[][] relationScores) {
+      float[] relationScores) {
+    this(
+        tags,
+        relations,
+        tagScores,
+        nameScores,
+        headScores,
+        relationScores,
+        tagScores.length,
+        IntStream.range(0, tagScores.length).toArray());
+  }
+
+  /**
+   * Some of the words that were read.
+   *
+   * @param relationScores those of all words that were read
+   * @param read how many those are
+   * @param words which of them these are
+   */
+  private NetworkScores(
+      List<String> tags,
+      List<String> relations,
+      float[][] tagScores,
+      float[][] nameScores,
+      float[][] headScores,
+      float[] relationScores,
+      int read,
+      int[] words) {
     this.tags = tags;
     this.relations = relations;
     this.tagScores = tagScores;
     this.nameScores = nameScores;
     this.headScores = headScores;
     this.relationScores = relationScores;
+    this.read = read;
+    this.words = words;
   }
 
   /** What is seen in a sentence without words. */
   static NetworkScores none() {
     float[][] none = {};
-    return new NetworkScores(List.of(), List.of(), none, none, none, none);
+    return new NetworkScores(List.of(), List.of(), none, none, none, new float[0]);
   }
 
   /** Number of words. */
@@ -69,16 +101,21 @@ public final class NetworkScores {
   NetworkScores pick(int[] places) {
     int n = places.length;
     float[][] heads = new float[n][n + 1];
-    float[][] labels = new float[n * (n + 1)][];
     for (int i = 0; i < n; i++) {
       for (int head = 0; head <= n; head++) {
         int column = head == 0 ? 0 : places[head - 1] + 1;
         heads[i][head] = headScores[places[i]][column];
-        labels[i * (n + 1) + head] = relationScores[places[i] * (size() + 1) + column];
       }
     }
     return new NetworkScores(
-        tags, relations, picked(tagScores, places), picked(nameScores, places), heads, labels);
+        tags,
+        relations,
+        picked(tagScores, places),
+        picked(nameScores, places),
+        heads,
+        relationScores,
+        read,
+        Arrays.stream(places).map(i -> words[i]).toArray());
   }
 
   private static float[][] picked(float[][] rows, int[] places) {
@@ -106,12 +143,13 @@ public final class NetworkScores {
   }
 
   private String relation(int word, int head) {
-    float[] scores = relationScores[word * (size() + 1) + head + 1];
+    int count = relations.size();
+    int pair = words[word] * (read + 1) + words[head] + 1;
+    float[] scores = Arrays.copyOfRange(relationScores, pair * count, (pair + 1) * count);
     int best = Tagger.best(scores);
     if (relations.get(best).equals("root")) {
-      float[] others = scores.clone();
-      others[best] = Float.NEGATIVE_INFINITY;
-      best = Tagger.best(others);
+      scores[best] = Float.NEGATIVE_INFINITY;
+      best = Tagger.best(scores);
     }
     return relations.get(best);
   }

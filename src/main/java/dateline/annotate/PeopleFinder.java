@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * them", "a group of Venezuelans", "An Indian", "they".
  */
 public final class PeopleFinder {
+
+  private static final Pattern STANDING = Pattern.compile("PRP.*|DT|PDT|NN.*|JJ.*|RBS");
 
   private static final Set<String> PRONOUNS =
       Set.of(
@@ -139,7 +142,7 @@ public final class PeopleFinder {
     Token token = sentence.tokens().get(at);
     Token next = sentence.tokens().get(Math.min(at + 1, sentence.tokens().size() - 1));
     boolean subject = tree.is(at, "advmod") && (next.isVerb() || next.tag().equals("MD"));
-    return token.tag().matches("PRP.*|DT|PDT|NN.*|JJ.*|RBS")
+    return STANDING.matcher(token.tag()).matches()
         && !next.tag().equals("CD")
         && !tree.is(at, "det")
         && !tree.is(at, "amod")

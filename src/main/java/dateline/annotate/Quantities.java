@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the numbers of a sentence that can count things, with what is said of them: "about 400",
  * "at least 200", "up to 10,000", "between 200 and 300", "a dozen", "1.2 million".
  */
 public final class Quantities {
+
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d+(\\.\\d+)?");
 
   private static final Map<String, Long> UNITS =
       Map.ofEntries(
@@ -276,7 +279,7 @@ public final class Quantities {
 
   private static boolean isNumber(String word) {
     return isSpelled(word) && word.length() > 1
-        || word.matches("\\d{1,3}(,\\d{3})+|\\d+(\\.\\d+)?");
+        || !word.isEmpty() && word.charAt(0) <= '9' && DIGITS.matcher(word).matches();
   }
 
   private static OptionalLong value(List<Token> tokens, int begin, int end) {

@@ -19,6 +19,8 @@ final class TagRules {
       Set.of(
           ",", ".", ":", "WP", "WDT", "WP$", "VBD", "VBZ", "VBP", "MD", "IN", "TO", "-RRB-", "''");
 
+  private static final Set<String> UNCHANGED = Set.of("VB", "VBD", "VBP");
+
   private final Gazetteer gazetteer;
 
   private final Words words;
@@ -65,7 +67,7 @@ final class TagRules {
         tags[i] = "NNPS";
       } else if (isFinite(forms, tags, i)) {
         tags[i] = "VBD";
-      } else if (tags[i].matches("VB|VBD|VBP") && isUnchanged(forms, i)) {
+      } else if (UNCHANGED.contains(tags[i]) && isUnchanged(forms, i)) {
         tags[i] = "VBN";
       } else if (isShowing(forms, tags, i)) {
         tags[i] = "VBP";
@@ -74,7 +76,7 @@ final class TagRules {
       } else if (tags[i].equals("VBD")
           && (isBeforeCounted(tags, i) || isReducedRelative(forms, tags, i))) {
         tags[i] = "VBN";
-      } else if (tags[i].matches("VBP?") && isPast(forms, tags, i)) {
+      } else if ((tags[i].equals("VB") || tags[i].equals("VBP")) && isPast(forms, tags, i)) {
         tags[i] = "VBD";
       }
     }

@@ -25,6 +25,9 @@ final class TimeGrammar {
   Optional<TimeMatch> match(String name, TimeText text, int at) {
     TimeMatch best = null;
     for (TimeRule rule : rules.get(name)) {
+      if (!rule.pattern().mayBegin(text, at)) {
+        continue;
+      }
       TimeMatch match = new TimeMatch(text, rule, at);
       if (rule.pattern().match(match, this) && (best == null || match.end() > best.end())) {
         best = match;

@@ -2,6 +2,7 @@ package dateline.annotate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +15,13 @@ import java.util.Set;
 final class TimePattern {
 
   private record Element(
-      Set<TimeWord.Kind> kinds, Set<String> words, String name, boolean optional, boolean before) {}
+      Set<TimeWord.Kind> kinds, Set<String> words, String name, boolean optional, boolean before) {
+
+    boolean fits(TimeWord word) {
+      return words.contains(word.text())
+          || !kinds.isEmpty() && !Collections.disjoint(kinds, word.kinds());
+    }
+  }
 
   private final List<Element> elements;
 
@@ -48,6 +55,13 @@ final class TimePattern {
     return new Element(Set.copyOf(kinds), Set.copyOf(words), "", optional, before);
   }
 
+  /** False when the word at this place shows that the pattern does not begin there. */
+  boolean mayBegin(TimeText text, int at) {
+    Element first = elements.get(0);
+    boolean open = first.optional() || !first.name().isEmpty();
+    return open || at < text.size() && first.fits(text.word(at));
+  }
+
   /** Fills the match from its begin on; false when the words do not fit. */
   boolean match(TimeMatch match, TimeGrammar grammar) {
     return match(0, match.begin(), match, grammar);
@@ -76,11 +90,7 @@ final class TimePattern {
       return grammar.match(element.name(), match.text(), at).map(match::add).orElse(at);
     }
     TimeWord word = match.text().word(at);
-    boolean fits = element.words().contains(word.text());
-    for (TimeWord.Kind kind : element.kinds()) {
-      fits |= word.is(kind);
-    }
-    if (!fits) {
+    if (!element.fits(word)) {
       return at;
     }
     match.add(word, element.before());

@@ -11,14 +11,14 @@ import opennlp.tools.util.Span;
  */
 public final class TrainedNames implements TokenNameFinder {
 
-  private final Tagger tagger;
+  private final Optional<Tagger> tagger;
   private final Vocabulary vocabulary;
   private final NameLists lists;
   private final NameTagger names;
   private final Optional<Network> network;
 
   private TrainedNames(
-      Tagger tagger,
+      Optional<Tagger> tagger,
       Vocabulary vocabulary,
       NameLists lists,
       NameTagger names,
@@ -49,12 +49,9 @@ public final class TrainedNames implements TokenNameFinder {
 
   @Override
   public Span[] find(String[] tokens) {
-    return find(tokens, tagger.tag(tokens)).toArray(Span[]::new);
-  }
-
-  /** The names in a sentence whose parts of speech are known. */
-  List<Span> find(String[] tokens, String[] tags) {
-    return find(new Tagged(tokens, tags, network.map(n -> n.read(tokens))));
+    Optional<NetworkScores> seen = network.map(n -> n.read(tokens));
+    String[] tags = seen.map(NetworkScores::tags).orElseGet(() -> tagger.orElseThrow().tag(tokens));
+    return find(new Tagged(tokens, tags, seen)).toArray(Span[]::new);
   }
 
   /** The names in a sentence of which the network was asked, if the profile needs it. */

@@ -15,61 +15,45 @@ public final class Weights implements Scorer {
 
   private final int classes;
   private final float scale;
-  private final KeySketch sketch = new KeySketch();
-  private final int[] table; // key and first entry, open addressing; an absent key is -1
+  private final KeySketch sketch;
+  private final long[] table; // key above, see HERE below; absent: -1
   private final int shift;
   private final short[] entries; // class in the high byte, its first bit as stored; weight below
 
-  private Weights(int classes, float scale, Packed packed) {
+  private final float[] rows; // what the features say that speak of many classes
+
+  /**
+   * Says that the table itself holds what a feature says for one or two classes, as most say for no
+   * more; otherwise it tells the place of the row or of the first entry.
+   */
+  private static final int HERE = 1 << 31;
+
+  /** Says that there is a second class. */
+  private static final int TWO = 1 << 30;
+
+  /** Says that what is told is the place of a row. */
+  private static final int ROW = 1 << 30;
+
+  /** A feature that says something for this share of the classes has a row. */
+  private static final int SHARE = 4;
+
+  private Weights(int classes, float scale, PackedWeights packed) {
     this.classes = classes;
     this.scale = scale;
-    this.entries = new short[packed.entryClasses.length];
+    this.entries = new short[packed.entryClasses().length];
     for (int i = 0; i < entries.length; i++) {
-      entries[i] = (short) (packed.entryClasses[i] << 8 | packed.entryWeights[i] & 0xFF);
+      entries[i] = (short) (packed.entryClasses()[i] << 8 | packed.entryWeights()[i] & 0xFF);
     }
-    int slots = Integer.highestOneBit(Math.max(16, packed.features * 3));
-    this.table = new int[2 * slots];
+    int slots = Integer.highestOneBit(Math.max(16, packed.features() * 3));
+    this.table = new long[slots];
+    this.sketch = new KeySketch(packed.features());
     this.shift = shift(slots);
     Arrays.fill(table, -1);
-    packed.forEach(this::put);
-  }
-
-  /** The lists as they are stored. */
-  private record Packed(int features, byte[] gaps, byte[] entryClasses, byte[] entryWeights) {
-
-    /** What is done with a key and the place of its first entry. */
-    private interface Keys {
-      void put(int key, int entry);
-    }
-
-    void forEach(Keys keys) {
-      int key = 0;
-      int at = 0;
-      int entry = 0;
-      for (int i = 0; i < features; i++) {
-        int gap = 0;
-        int part;
-        do {
-          part = gaps[at++];
-          gap = gap << 7 | part & 0x7F;
-        } while (part < 0);
-        key += gap;
-        keys.put(key, entry);
-        while (entryClasses[entry++] < 0) {
-          // the high bit says that the feature has more classes
-        }
-      }
-    }
-
-    /** The weights of a key as bytes, that of class 0 in the lowest. */
-    int bytes(int entry) {
-      int bytes = 0;
-      int at = entry;
-      do {
-        bytes |= (entryWeights[at] & 0xFF) << 8 * (entryClasses[at] & 0x7F);
-      } while (entryClasses[at++] < 0);
-      return bytes;
-    }
+    int[] many = {0};
+    packed.forEach((key, entry) -> many[0] += isMany(entry) ? 1 : 0);
+    this.rows = new float[many[0] * classes];
+    many[0] = 0;
+    packed.forEach((key, entry) -> put(key, isMany(entry) ? row(many[0]++, entry) : said(entry)));
   }
 
   /**
@@ -88,41 +72,93 @@ public final class Weights implements Scorer {
   @Override
   public void score(int[] features, int count, float[] scores) {
     int kept = sketch.retain(features, count);
-    int found = 0;
+    long[] found = new long[kept];
+    int mask = table.length - 1;
+    // Nothing here waits for anything else, so that memory is asked for many places at once.
     for (int i = 0; i < kept; i++) {
-      int entry = entry(features[i]);
-      features[found] = entry;
-      found += entry >= 0 ? 1 : 0;
+      found[i] = table[features[i] >>> shift & mask];
     }
-    for (int i = 0; i < found; i++) {
-      int at = features[i];
-      short entry;
-      do {
-        entry = entries[at++];
-        scores[entry >> 8 & 0x7F] += (byte) entry * scale;
-      } while (entry < 0);
+    for (int i = 0; i < kept; i++) {
+      int key = features[i];
+      long slot = found[i];
+      if ((int) (slot >>> 32) != key) {
+        slot = slot < 0 ? slot : table[slot(key)];
+      }
+      if (slot >= 0) {
+        add((int) slot, scores);
+      }
     }
   }
 
-  /** Place of the key's first entry, or -1. */
-  private int entry(int key) {
-    int mask = table.length - 2;
-    int slot = 2 * (key >>> shift) & mask;
-    while (table[slot] != key && table[slot] >= 0) {
-      slot = slot + 2 & mask;
+  private void add(int said, float[] scores) {
+    if (said < 0) {
+      scores[said >> 8 & 0x3F] += (byte) said * scale;
+      if ((said & TWO) != 0) {
+        scores[said >> 22 & 0x3F] += (byte) (said >> 14) * scale;
+      }
+      return;
     }
-    return table[slot] == key ? table[slot + 1] : -1;
+    if ((said & ROW) != 0) {
+      int row = said & ~ROW;
+      for (int c = 0; c < classes; c++) {
+        scores[c] += rows[row + c];
+      }
+      return;
+    }
+    int at = said;
+    short entry;
+    do {
+      entry = entries[at++];
+      scores[entry >> 8 & 0x7F] += (byte) entry * scale;
+    } while (entry < 0);
   }
 
-  private void put(int key, int entry) {
-    sketch.add(key);
-    int mask = table.length / 2 - 1;
+  private boolean isMany(int entry) {
+    int last = entry;
+    while (entries[last] < 0) {
+      last++;
+    }
+    return last - entry >= 2 && (last - entry + 1) * SHARE >= classes;
+  }
+
+  /** Fills a row; returns what the table holds of it. */
+  private int row(int index, int entry) {
+    int at = entry;
+    short said;
+    do {
+      said = entries[at++];
+      rows[index * classes + (said >> 8 & 0x7F)] = (byte) said * scale;
+    } while (said < 0);
+    return ROW | index * classes;
+  }
+
+  /** What the table holds of a feature: the entries themselves if they are few, or their place. */
+  private int said(int entry) {
+    int one = entries[entry];
+    int first = (one >> 8 & 0x7F) << 8 | one & 0xFF;
+    if (classes > 64) {
+      return entry;
+    }
+    if (one >= 0) {
+      return HERE | first;
+    }
+    int two = entries[entry + 1];
+    return two < 0 ? entry : HERE | TWO | ((two >> 8) << 8 | two & 0xFF) << 14 | first;
+  }
+
+  /** Place of the key, or an empty one. */
+  private int slot(int key) {
+    int mask = table.length - 1;
     int slot = key >>> shift & mask;
-    while (table[2 * slot] >= 0) {
+    while (table[slot] >= 0 && (int) (table[slot] >>> 32) != key) {
       slot = slot + 1 & mask;
     }
-    table[2 * slot] = key;
-    table[2 * slot + 1] = entry;
+    return slot;
+  }
+
+  private void put(int key, int said) {
+    sketch.add(key);
+    table[slot(key)] = (long) key << 32 | said & 0xFFFFFFFFL;
   }
 
   /**
@@ -144,7 +180,7 @@ public final class Weights implements Scorer {
     in.readFully(entryClasses);
     byte[] entryWeights = new byte[entries];
     in.readFully(entryWeights);
-    Packed packed = new Packed(features, gaps, entryClasses, entryWeights);
+    PackedWeights packed = new PackedWeights(features, gaps, entryClasses, entryWeights);
     if (classes > FewWeights.CLASSES) {
       return new Weights(classes, scale, packed);
     }

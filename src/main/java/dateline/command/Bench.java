@@ -13,6 +13,7 @@ import dateline.read.RecordFields;
 import dateline.store.GraphStore;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,7 +78,9 @@ final class Bench implements Callable<Integer> {
       throw new Failure("there is no article to measure by: name files that hold some", null);
     }
     BenchTable table = new BenchTable(spec.commandLine().getOut());
+    long before = System.nanoTime();
     Pipeline pipeline = Pipeline.load(profile.profile());
+    table.precise("loading", seconds(before), "s");
     Describer describer = new Describer(new Iris(Iris.DEFAULT_BASE), profile.profile());
     long start = BenchStages.clock();
     while (BenchStages.seconds(start) < warmUp) {
@@ -85,6 +88,7 @@ final class Bench implements Callable<Integer> {
           .measure(articles.subList(0, Math.min(articles.size(), 20)));
     }
     long tokens = new BenchStages(pipeline, describer).measure(articles).print(table);
+    table.number("heap held", held() / 1e6, "MB");
     if (stages) {
       return Main.DONE;
     }
@@ -144,6 +148,12 @@ final class Bench implements Callable<Integer> {
   private static boolean export(DatasetGraph data) {
     GraphFile.write(data, GraphFormat.NQUADS, OutputStream.nullOutputStream());
     return true;
+  }
+
+  /** How many bytes of the heap are held after everything else has been collected. */
+  private static long held() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
   static double seconds(long start) {

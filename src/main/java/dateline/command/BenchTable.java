@@ -17,6 +17,12 @@ final class BenchTable {
     number(name, count / Math.max(seconds, 1e-9), unit + "/s");
   }
 
+  /** A small figure with its unit. */
+  void precise(String name, double number, String unit) {
+    out.printf(Locale.ROOT, "%-28s %,12.2f %s%n", name, number, unit);
+    out.flush();
+  }
+
   /** A figure with its unit. */
   void number(String name, double number, String unit) {
     out.printf(Locale.ROOT, "%-28s %,12.0f %s%n", name, number, unit);
