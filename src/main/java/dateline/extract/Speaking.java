@@ -29,7 +29,8 @@ final class Speaking {
     }
     int verb = saying(clause);
     if (verb == Tree.ROOT
-        || verb > pronoun || !words.is("reporting", syntax.lemma(verb).toLowerCase(Locale.ROOT))) {
+        || verb > pronoun
+        || !words.is("reporting", syntax.lemma(verb).toLowerCase(Locale.ROOT))) {
       return OptionalInt.empty();
     }
     OptionalInt subject = syntax.surfaceSubject(verb);
