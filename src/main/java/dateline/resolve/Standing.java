@@ -32,8 +32,13 @@ final class Standing {
                               || a.kind() != Kind.PERSON
                               || !event.fillers(Role.ORIGIN).isEmpty());
       case PROTEST, RULING -> !event.fillers(Role.AGENT).isEmpty();
-      case AGREEMENT -> event.fillers(Role.PARTY).size() > 0;
-      case TALKS -> !event.fillers(Role.PARTY).isEmpty();
+      case AGREEMENT ->
+          event.fillers(Role.PARTY).size() > 1
+              || event.fillers(Role.PARTY).stream().anyMatch(p -> p.kind() != Kind.PERSON);
+      case TALKS ->
+          event.fillers(Role.PARTY).size() > 1
+              || !event.fillers(Role.PLACE).isEmpty()
+              || event.fillers(Role.PARTY).stream().anyMatch(p -> p.kind() != Kind.PERSON);
       case SANCTION, RELIEF ->
           !event.fillers(Role.TARGET).isEmpty() || !event.fillers(Role.AGENT).isEmpty();
       case REMOVAL, MOVEMENT, DETENTION, RELEASE -> group || !event.fillers().isEmpty();
