@@ -118,7 +118,7 @@ final class Binding {
     if (!enough()) {
       return Optional.empty();
     }
-    people = people.map(new Composition(sentence)::of);
+    composed();
     if (isTakenBack() && !fillers.containsKey(Role.AGENT)) {
       add(Role.AGENT, people.map(People::nationalities).orElse(List.of()));
     }
@@ -167,6 +167,28 @@ final class Binding {
         && OF_PEOPLE.contains(frame.type())
         && argument.marker().equals("of")
         && people.filter(p -> p.quantity().isKnown()).isPresent();
+  }
+
+  /** "200 people from the United States, mostly from India": the first are not their states. */
+  private void composed() {
+    people = people.map(new Composition(sentence)::of);
+    List<Name> nations = people.map(People::nationalities).orElse(List.of());
+    boolean apart =
+        frame.type() == EventType.ACCEPTANCE
+            && nations.size() > 1
+            && isBehindFrom(nations.get(0))
+            && opensList(nations.get(0).tokens().end());
+    if (apart) {
+      add(Role.ORIGIN, nations.subList(0, 1));
+      people = people.map(p -> without(p, nations.subList(0, 1)));
+    }
+  }
+
+  private boolean opensList(int at) {
+    return at + 1 < sentence.tokens().size()
+        && syntax.token(at).tag().equals(",")
+        && Set.of("mostly", "mainly", "chiefly", "largely", "primarily", "most", "include")
+            .contains(syntax.lemma(at + 1));
   }
 
   /** "Of the Indians 106 have been taken back": by the state whose people they are. */
@@ -400,11 +422,7 @@ final class Binding {
 
   /** "The returnees landed": who has been sent does not come of his own will. */
   private EventType type() {
-    boolean sent =
-        frame.type() == EventType.MOVEMENT
-            && people
-                .filter(p -> words.is("deported", syntax.lemma(p.head()).toLowerCase(Locale.ROOT)))
-                .isPresent();
+    boolean sent = frame.type() == EventType.MOVEMENT && people.filter(this::isSent).isPresent();
     boolean afloat =
         frame.name().equals("carried")
             && things.isEmpty()
@@ -420,6 +438,13 @@ final class Binding {
     }
     boolean led = isChartered() || isFlown() || isEscorted();
     return sent || frame.type() == EventType.MOVEMENT && led ? EventType.REMOVAL : frame.type();
+  }
+
+  /** "deportees", "104 deported Indians" */
+  private boolean isSent(People group) {
+    return words.is("deported", syntax.lemma(group.head()).toLowerCase(Locale.ROOT))
+        || sentence.tree().children(group.head(), "amod").stream()
+            .anyMatch(a -> Set.of("deport", "expel", "repatriate").contains(syntax.lemma(a)));
   }
 
   /** "left for Bogota under police escort" */

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 final class Modality {
 
+  /** Verbs that speak of penalties that are not imposed. */
+  private static final Set<String> THREATS = Set.of("threaten", "propose", "consider", "weigh");
+
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "neither", "nor", "without", "nobody", "none");
 
@@ -47,8 +50,8 @@ final class Modality {
     if (instance.type() == EventType.ACCEPTANCE && words.is("offer", lemma(instance.trigger()))) {
       judgement = worse(judgement, Factuality.OFFERED, lemma(instance.trigger()));
     }
-    if (lemma(instance.trigger()).equals("threaten")) {
-      judgement = worse(judgement, Factuality.HYPOTHETICAL, "threaten");
+    if (instance.type() == EventType.SANCTION && THREATS.contains(lemma(instance.trigger()))) {
+      judgement = worse(judgement, Factuality.HYPOTHETICAL, lemma(instance.trigger()));
     }
     if (at != instance.trigger()) {
       judgement = own(judgement, at);

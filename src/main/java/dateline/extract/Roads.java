@@ -47,6 +47,18 @@ final class Roads {
     return Optional.empty();
   }
 
+  /** "assisted [158 migrants] to return home": who goes is whom the verb above helps. */
+  Optional<Part> assisted(int verb) {
+    int head = sentence.tree().head(verb);
+    boolean helps =
+        syntax.isVerbal(verb)
+            && sentence.tree().relation(verb).equals("xcomp")
+            && Set.of("assist", "help", "support", "enable").contains(syntax.lemma(head));
+    return helps
+        ? syntax.child(head, "obj").stream().mapToObj(o -> new Part("object", o)).findFirst()
+        : Optional.empty();
+  }
+
   /** The way that hangs on a noun, straight or over "the border" or "a flight". */
   List<Part> of(int noun, int depth) {
     List<Part> ways = new ArrayList<>();
