@@ -13,7 +13,6 @@ import dateline.read.RecordFields;
 import dateline.store.GraphStore;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,6 +56,14 @@ final class Bench implements Callable<Integer> {
   private int most = 2000;
 
   @Option(
+      names = "--memory",
+      paramLabel = "N",
+      description =
+          "Annotate N beginnings of articles, no two alike, and tell the heap held along the way"
+              + " (default: ${DEFAULT-VALUE}).")
+  private int memory;
+
+  @Option(
       names = "--stages",
       description = "Measure the stages only, by their time on the processor.")
   private boolean stages;
@@ -88,7 +95,8 @@ final class Bench implements Callable<Integer> {
           .measure(articles.subList(0, Math.min(articles.size(), 20)));
     }
     long tokens = new BenchStages(pipeline, describer).measure(articles).print(table);
-    table.number("heap held", held() / 1e6, "MB");
+    table.number("heap held", BenchMemory.held() / 1e6, "MB");
+    BenchMemory.measure(articles, memory, pipeline, table);
     if (stages) {
       return Main.DONE;
     }
@@ -148,12 +156,6 @@ final class Bench implements Callable<Integer> {
   private static boolean export(DatasetGraph data) {
     GraphFile.write(data, GraphFormat.NQUADS, OutputStream.nullOutputStream());
     return true;
-  }
-
-  /** How many bytes of the heap are held after everything else has been collected. */
-  private static long held() {
-    System.gc();
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
   static double seconds(long start) {

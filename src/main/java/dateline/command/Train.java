@@ -5,6 +5,7 @@ import dateline.learn.LemmaTraining;
 import dateline.learn.NameTraining;
 import dateline.learn.ParserTraining;
 import dateline.learn.TaggerTraining;
+import dateline.learn.TokenizerMeasure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -32,6 +33,12 @@ public final class Train implements Callable<Integer> {
 
   /** The models that can be trained. */
   public enum Kind {
+    /** Sentence and word boundaries, which go by rules: they can only be measured. */
+    TOKENIZER(
+        (data, out) -> {
+          throw new IllegalStateException("boundaries go by rules");
+        },
+        (data, profile) -> TokenizerMeasure.measure(data)),
     /** Parts of speech. */
     TAGGER(TaggerTraining::train, (data, profile) -> TaggerTraining.measure(data)),
     /** Dependency trees. */
@@ -98,6 +105,10 @@ public final class Train implements Callable<Integer> {
     }
     if (measure == (out != null)) {
       throw new ParameterException(spec.commandLine(), "one of --out FILE and --measure, please");
+    }
+    if (kind == Kind.TOKENIZER && !measure) {
+      throw new ParameterException(
+          spec.commandLine(), "the tokenizer goes by rules, there is nothing to train: --measure");
     }
     PrintWriter print = spec.commandLine().getOut();
     if (measure) {

@@ -55,6 +55,12 @@ class TrainTest {
   }
 
   @Test
+  void theTokenizerCannotBeTrained() {
+    assertThat(run("tokenizer", "--data", folder.toString(), "--out", "t")).isEqualTo(2);
+    assertThat(err).asString().contains("the tokenizer goes by rules");
+  }
+
+  @Test
   void missingFolderIsWrongUsage() {
     assertThat(run("parser", "--data", folder.resolve("none").toString(), "--measure"))
         .isEqualTo(2);
