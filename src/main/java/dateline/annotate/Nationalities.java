@@ -43,9 +43,9 @@ final class Nationalities {
       } else if (from) {
         addWithConjuncts(tree, child, behind);
         behind.addAll(tree.children(child, "amod"));
-        // "countries such as Mali, Guinea and Senegal"
+        // "countries such as Mali, Guinea and Senegal", but not "camps in Syria"
         tree.children(child, "nmod").stream()
-            .filter(c -> !isWay(sentence, c))
+            .filter(c -> !isWay(sentence, c) && !isIn(sentence, c))
             .forEach(c -> addWithConjuncts(tree, c, behind));
       }
     }
@@ -68,6 +68,11 @@ final class Nationalities {
     }
     listed(sentence, head, behind);
     return countries(sentence, behind, head);
+  }
+
+  private static boolean isIn(Sentence sentence, int at) {
+    return sentence.tree().children(at, "case").stream()
+        .anyMatch(c -> sentence.tokens().get(c).lemma().matches("in|at|near|on"));
   }
 
   /** "men from the north to Kenya": the end of their way is no country of theirs. */

@@ -436,7 +436,7 @@ final class Binding {
       // Who comes by boat has mostly set out himself.
       return EventType.MOVEMENT;
     }
-    boolean led = isChartered() || isFlown() || isEscorted();
+    boolean led = isChartered() || isFlown() || isEscorted() || isLoad();
     return sent || frame.type() == EventType.MOVEMENT && led ? EventType.REMOVAL : frame.type();
   }
 
@@ -445,6 +445,19 @@ final class Binding {
     return words.is("deported", syntax.lemma(group.head()).toLowerCase(Locale.ROOT))
         || sentence.tree().children(group.head(), "amod").stream()
             .anyMatch(a -> Set.of("deport", "expel", "repatriate").contains(syntax.lemma(a)));
+  }
+
+  /** "Two flights carrying 238 men left Texas": who is flown or driven has not set out himself. */
+  private boolean isLoad() {
+    return people.isPresent()
+        && !words.is("traffic", syntax.lemma(people.get().head()))
+        && syntax.parts(at).stream()
+            .filter(p -> p.function().equals("subject"))
+            .anyMatch(
+                p ->
+                    isVehicle(p.token())
+                        && !words.is("craft", syntax.lemma(p.token()))
+                        && people.get().head() != p.token());
   }
 
   /** "left for Bogota under police escort" */

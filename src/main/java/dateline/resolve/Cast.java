@@ -412,7 +412,8 @@ final class Cast {
             ? sentences
                 .get(name.sentence())
                 .mentions(Name.class)
-                .filter(n -> n.form() == Form.ADJECTIVE && name.tokens().contains(n.tokens()))
+                .filter(n -> name.tokens().contains(n.tokens()) && n.kind() == Kind.COUNTRY)
+                .filter(n -> n.form() == Form.ADJECTIVE || n.tokens().end() < name.head())
                 .findFirst()
                 .flatMap(this::countryOf)
                 .map(Entity::id)

@@ -95,6 +95,15 @@ final class Counterparts implements Claims.Step {
     if (!event.fillers(Role.TARGET).isEmpty()) {
       return claim;
     }
+    if (event.type() == EventType.RULING) {
+      List<Entity> own =
+          countries.stream()
+              .filter(c -> event.fillers(Role.AGENT).stream().anyMatch(a -> isOf(a, c)))
+              .toList();
+      if (own.size() == 1) {
+        return Rewrite.role(claim, Role.TARGET, own, "is the state of the court");
+      }
+    }
     Optional<Claim<Entity>> attack = all.before(at, FEW, c -> isAgainst(c, event));
     if (attack.isPresent()) {
       return Rewrite.role(
