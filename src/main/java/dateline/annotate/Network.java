@@ -67,7 +67,7 @@ public final class Network {
           List<String> tags = List.of(lines.readLine().split(" "));
           List<String> relations = List.of(lines.readLine().split(" "));
           WordPieces pieces = WordPieces.read(lines);
-          OrtEnvironment environment = OrtEnvironment.getEnvironment();
+          OrtEnvironment environment = NativeRuntime.environment();
           return new Network(tags, relations, pieces, environment, session(environment));
         });
   }
