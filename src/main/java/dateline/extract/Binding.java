@@ -133,7 +133,8 @@ final class Binding {
     }
     boolean moves = frame.type() == EventType.REMOVAL || frame.type() == EventType.MOVEMENT;
     boolean open =
-        !fillers.containsKey(Role.DESTINATION) && (frame.homeward() || goesHome() || isReturn());
+        !fillers.containsKey(Role.DESTINATION)
+            && (frame.homeward() || goesHome() && !isSomebody() || isReturn());
     if (moves && (open || isHome())) {
       add(Role.DESTINATION, List.of(actors.home(at)));
     }
@@ -536,6 +537,13 @@ final class Binding {
         || entry.head().startsWith("repatriat")
         || sentence.tree().children(at).stream()
             .anyMatch(c -> c > at && syntax.lemma(c).equals("home"));
+  }
+
+  /** "He came back": where to is not said, and need not be his own country. */
+  private boolean isSomebody() {
+    return frame.type() == EventType.MOVEMENT
+        && people.isEmpty()
+        && sentence.tree().children(at).stream().noneMatch(c -> syntax.lemma(c).equals("home"));
   }
 
   private boolean goesHome() {
