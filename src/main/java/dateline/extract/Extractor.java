@@ -121,6 +121,8 @@ public final class Extractor {
           && claim.factuality() == Factuality.ASSERTED) {
         Set<Name> sources = new LinkedHashSet<>(claim.sources());
         sources.addAll(by.sources());
+        List<Span> evidence = new ArrayList<>(claim.evidence());
+        evidence.add(sentence.span());
         List<String> reasons = new ArrayList<>(claim.reasons());
         reasons.add("confirmed by " + by.sources());
         claims.set(
@@ -130,7 +132,7 @@ public final class Extractor {
                 List.copyOf(sources),
                 claim.factuality(),
                 claim.confidence(),
-                claim.evidence(),
+                evidence,
                 reasons));
         return;
       }
