@@ -28,14 +28,6 @@ final class Binding {
           EventType.DETENTION,
           EventType.RELEASE);
 
-  private static final Set<EventType> OF_PEOPLE =
-      EnumSet.of(
-          EventType.REMOVAL,
-          EventType.MOVEMENT,
-          EventType.ACCEPTANCE,
-          EventType.DETENTION,
-          EventType.RELEASE);
-
   private static final Set<EventType> PLACED =
       EnumSet.of(EventType.DETENTION, EventType.RELEASE, EventType.TALKS, EventType.AGREEMENT);
   private static final Set<String> LYING = Set.of("in", "at", "near", "outside", "off", "around");
@@ -95,6 +87,7 @@ final class Binding {
     if (takesOtherThings(parts) || isPrivate(parts) || isDescent() || isTraffic()) {
       return Optional.empty();
     }
+    Optional<People> stated = stated();
     if (!entry.verb() && people.filter(p -> p.quantity().isKnown()).isEmpty()) {
       // "1,200 arrests of Haitians"
       people =
@@ -102,7 +95,7 @@ final class Binding {
               .counted(at)
               .map(c -> people.map(p -> c.of(p.nationalities())).orElse(c))
               .or(() -> people);
-      stated().ifPresent(c -> people = Optional.of(c));
+      people = stated.map(c -> people.map(p -> c.of(p.nationalities())).orElse(c)).or(() -> people);
     }
     boolean taking = frame.type() == EventType.ACCEPTANCE || frame.type() == EventType.REFUSAL;
     if (taking || frame.homeward()) {
@@ -138,23 +131,18 @@ final class Binding {
     if (moves && (open || isHome())) {
       add(Role.DESTINATION, List.of(actors.home(at)));
     }
+    // A figure that stands behind the verb has the time behind it.
+    int anchor = stated.map(People::head).orElse(-1);
     return Optional.of(
         new Instance(
-            at, around.governor(), entry, frame, type(), fillers, people, members, anchor()));
+            at, around.governor(), entry, frame, type(), fillers, people, members, anchor));
   }
 
-  /** "Deportations rose to 1,200 in May": how many the figure says, with whose people they are. */
+  /** "Deportations rose to 1,200 in May": how many the figure behind the verb says. */
   private Optional<People> stated() {
-    return OF_PEOPLE.contains(frame.type())
-        ? new Statistics(sentence, words, syntax)
-            .of(at)
-            .map(c -> people.map(p -> c.of(p.nationalities())).orElse(c))
+    return frame.type().happensToPeople()
+        ? new Statistics(sentence, words, syntax).of(at)
         : Optional.empty();
-  }
-
-  /** A figure that stands behind the verb has the time behind it. */
-  private int anchor() {
-    return stated().map(People::head).orElse(-1);
   }
 
   /** "63,900 arrivals": the number says of people what else "of" would. */
@@ -165,7 +153,7 @@ final class Binding {
             || fillers.containsKey(Role.AGENT);
     return !entry.verb()
         && placed
-        && OF_PEOPLE.contains(frame.type())
+        && frame.type().happensToPeople()
         && argument.marker().equals("of")
         && people.filter(p -> p.quantity().isKnown()).isPresent();
   }

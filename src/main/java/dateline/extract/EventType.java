@@ -22,6 +22,14 @@ public enum EventType {
     return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
   }
 
+  /** Whether people undergo or do it who can be counted: "deported 40", "3,000 arrived". */
+  boolean happensToPeople() {
+    return switch (this) {
+      case REMOVAL, MOVEMENT, ACCEPTANCE, DETENTION, RELEASE -> true;
+      default -> false;
+    };
+  }
+
   @Override
   public String toString() {
     return term();

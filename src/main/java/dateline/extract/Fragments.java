@@ -58,20 +58,13 @@ final class Fragments {
           Role.VIA,
           "through",
           Role.VIA);
-  private static final Set<EventType> TYPES =
-      Set.of(
-          EventType.REMOVAL,
-          EventType.MOVEMENT,
-          EventType.DETENTION,
-          EventType.RELEASE,
-          EventType.ACCEPTANCE);
 
   private Fragments() {}
 
   /** The further groups of one event, each with the places and times that are its own. */
   static List<Instance> of(Sentence sentence, Instance whole, Words words) {
     List<Instance> found = new ArrayList<>();
-    if (!TYPES.contains(whole.type()) || whole.people().isEmpty()) {
+    if (!whole.type().happensToPeople() || whole.people().isEmpty()) {
       return found;
     }
     int from = Math.max(whole.trigger(), whole.people().get().head());

@@ -49,7 +49,7 @@ final class Gapping {
       sentence
           .mentions(Name.class)
           .filter(n -> n.tokens().begin() > from && isActor(n) && opens(n))
-          .forEach(n -> number(n).ifPresent(p -> parts.add(part(n, p))));
+          .forEach(n -> number(n).ifPresent(found -> parts.add(part(n, found))));
     }
     return parts;
   }
@@ -64,46 +64,34 @@ final class Gapping {
     return OPENERS.contains(word(before).equals("the") ? word(before - 1) : word(before));
   }
 
-  private Optional<People> number(Name name) {
+  private Optional<Quantities.Found> number(Name name) {
     return Quantities.find(sentence.tokens()).stream()
         .filter(n -> n.tokens().begin() == name.tokens().end())
         .filter(n -> CLOSERS.contains(word(n.tokens().end())))
-        .map(
-            n ->
-                new People(
-                    sentence.index(),
-                    n.tokens(),
-                    n.head(),
-                    sentence.span(n.tokens()),
-                    "",
-                    n.quantity(),
-                    whole.people().map(People::nationalities).orElse(List.of())))
         .findFirst();
   }
 
-  private Instance part(Name agent, People people) {
-    Range tokens = new Range(agent.tokens().begin(), people.tokens().end());
-    People told =
+  private Instance part(Name agent, Quantities.Found number) {
+    Range tokens = new Range(agent.tokens().begin(), number.tokens().end());
+    People people =
         new People(
-            people.sentence(),
+            sentence.index(),
             tokens,
-            people.head(),
+            number.head(),
             sentence.span(tokens),
-            people.text(),
-            people.quantity(),
-            people.nationalities());
-    Instance part =
-        new Instance(
-            whole.trigger(),
-            whole.governor(),
-            whole.entry(),
-            whole.frame(),
-            whole.type(),
-            Map.of(Role.AGENT, List.of(agent)),
-            whole.people(),
-            List.of(),
-            -1);
-    return part.with(told);
+            "",
+            number.quantity(),
+            whole.people().map(People::nationalities).orElse(List.of()));
+    return new Instance(
+        whole.trigger(),
+        whole.governor(),
+        whole.entry(),
+        whole.frame(),
+        whole.type(),
+        Map.of(Role.AGENT, List.of(agent)),
+        Optional.of(people),
+        List.of(),
+        people.head());
   }
 
   private String word(int at) {

@@ -94,23 +94,24 @@ final class RivalFigures {
   }
 
   /** "April [accounted] for 6,737 of them and May for 8,086" */
-  private Optional<Figure> accounted(int of) {
+  private Optional<Figure> accounted(int preposition) {
     boolean counts =
-        word(of).equals("for")
-            && IntStream.range(0, of).anyMatch(i -> syntax.lemma(i).equals("account"));
+        word(preposition).equals("for")
+            && IntStream.range(0, preposition).anyMatch(i -> syntax.lemma(i).equals("account"));
     return counts
         ? sentence
             .mentions(People.class)
-            .filter(p -> p.tokens().begin() == of + 1 && p.quantity().isKnown())
+            .filter(p -> p.tokens().begin() == preposition + 1 && p.quantity().isKnown())
             .filter(p -> syntax.token(p.head()).tag().equals("CD"))
             .findFirst()
-            .flatMap(p -> before(of).map(t -> figure(p, p.head(), List.of(), Optional.of(t))))
+            .flatMap(
+                p -> before(preposition).map(t -> figure(p, p.head(), List.of(), Optional.of(t))))
         : Optional.empty();
   }
 
   /** The time right before "for", or before the verb in between. */
-  private Optional<Time> before(int of) {
-    int end = syntax.lemma(of - 1).equals("account") ? of - 1 : of;
+  private Optional<Time> before(int preposition) {
+    int end = syntax.lemma(preposition - 1).equals("account") ? preposition - 1 : preposition;
     return sentence.mentions(Time.class).filter(t -> t.tokens().end() == end).findFirst();
   }
 

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Reads what goes on with the event told before without saying its verb again: "On Monday 778
@@ -37,14 +36,6 @@ final class Sequels {
     }
   }
 
-  private static final Set<EventType> TYPES =
-      Set.of(
-          EventType.REMOVAL,
-          EventType.MOVEMENT,
-          EventType.ACCEPTANCE,
-          EventType.DETENTION,
-          EventType.RELEASE);
-
   private final Words words;
   private final Sentence sentence;
   private final Syntax syntax;
@@ -61,7 +52,7 @@ final class Sequels {
 
   /** Whether an event is of a kind that can go on with other people. */
   static boolean canGoOn(Instance instance) {
-    return TYPES.contains(instance.type()) && instance.people().isPresent();
+    return instance.type().happensToPeople() && instance.people().isPresent();
   }
 
   /**

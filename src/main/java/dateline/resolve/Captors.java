@@ -40,12 +40,8 @@ final class Captors implements Claims.Step {
   /** The state in which the place lies, when the article speaks of it. */
   private Optional<Entity> place(Claim<Entity> claim) {
     return claim.event().fillers(Role.PLACE).stream()
-        .flatMap(p -> countries.stream().filter(c -> p.equals(c) || isIn(p, c)))
+        .flatMap(p -> countries.stream().filter(c -> p.equals(c) || Claims.isOf(p, c)))
         .filter(c -> !Claims.nations(claim).contains(c))
         .findFirst();
-  }
-
-  private static boolean isIn(Entity place, Entity country) {
-    return place.country().equals(Optional.of(country.id()));
   }
 }

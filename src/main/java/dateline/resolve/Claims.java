@@ -83,6 +83,11 @@ final class Claims {
     return claim.event().fillers(role).stream().filter(e -> e.kind() == Kind.COUNTRY).toList();
   }
 
+  /** Whether a body acts for a state, or a place lies in it. */
+  static boolean isOf(Entity one, Entity state) {
+    return one.country().equals(Optional.of(state.id()));
+  }
+
   /** The countries whose people it happens to. */
   static List<Entity> nations(Claim<Entity> claim) {
     return claim.event().people().map(Group::nationalities).orElse(List.of());

@@ -98,7 +98,7 @@ final class Counterparts implements Claims.Step {
     if (event.type() == EventType.RULING) {
       List<Entity> own =
           countries.stream()
-              .filter(c -> event.fillers(Role.AGENT).stream().anyMatch(a -> isOf(a, c)))
+              .filter(c -> event.fillers(Role.AGENT).stream().anyMatch(a -> Claims.isOf(a, c)))
               .toList();
       if (own.size() == 1) {
         return Rewrite.role(claim, Role.TARGET, own, "is the state of the court");
@@ -148,12 +148,7 @@ final class Counterparts implements Claims.Step {
             .anyMatch(
                 t ->
                     answer.fillers(Role.AGENT).stream()
-                        .anyMatch(a -> a.equals(t) || isOf(a, t) || isOf(t, a)));
-  }
-
-  /** Whether one acts for the other's state. */
-  private static boolean isOf(Entity one, Entity state) {
-    return one.country().equals(Optional.of(state.id()));
+                        .anyMatch(a -> a.equals(t) || Claims.isOf(a, t) || Claims.isOf(t, a)));
   }
 
   private static boolean isDeed(Claim<Entity> claim) {

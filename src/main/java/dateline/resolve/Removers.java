@@ -81,9 +81,7 @@ final class Removers implements Claims.Step {
     return states.isEmpty()
         ? countries.keySet().stream()
             .filter(
-                c ->
-                    claim.event().fillers(Role.AGENT).stream()
-                        .anyMatch(a -> a.country().equals(Optional.of(c.id()))))
+                c -> claim.event().fillers(Role.AGENT).stream().anyMatch(a -> Claims.isOf(a, c)))
             .toList()
         : states;
   }
@@ -108,9 +106,7 @@ final class Removers implements Claims.Step {
             .filter(
                 c -> !nations.contains(c) && !claim.event().fillers(Role.DESTINATION).contains(c))
             .filter(
-                c ->
-                    claim.event().fillers(Role.ORIGIN).stream()
-                        .anyMatch(p -> p.country().equals(Optional.of(c.id()))))
+                c -> claim.event().fillers(Role.ORIGIN).stream().anyMatch(p -> Claims.isOf(p, c)))
             .toList()
         : states;
   }
