@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a file of {@code ontology/entities} says of one entity.
@@ -36,44 +35,44 @@ record Described(Entity entity, List<String> governmentNames) {
   }
 
   /**
-   * Reads one node of a graph.
+   * Reads what a file says of one node.
    *
    * @param node its IRI
-   * @param values the objects of its statements by property, IRIs and literals alike as text
    * @return empty if the node is no actor or place
    * @throws IllegalArgumentException if it has no label, or its IRI is not below the base
    */
-  static Optional<Described> of(String node, Map<String, List<String>> values) {
-    return values(values, TYPE).stream()
+  static Optional<Described> of(String node, Knowledge knowledge) {
+    Values values = property -> values(knowledge, node, property);
+    return values.of(TYPE).stream()
         .filter(KINDS::containsKey)
         .map(KINDS::get)
         .findFirst()
         .map(kind -> of(node, kind, values));
   }
 
-  private static Described of(String node, Name.Kind kind, Map<String, List<String>> values) {
+  private static Described of(String node, Name.Kind kind, Values values) {
     String label =
-        one(values, RDFS + "label")
+        values
+            .first(RDFS + "label")
             .orElseThrow(() -> new IllegalArgumentException("it has no rdfs:label"));
-    Set<String> adjectives = new LinkedHashSet<>(values(values, DL + "adjective"));
-    adjectives.addAll(values(values, DL + "demonym"));
+    Set<String> adjectives = new LinkedHashSet<>(values.of(DL + "adjective"));
+    adjectives.addAll(values.of(DL + "demonym"));
     List<Entity.Link> links = new ArrayList<>();
     RELATIONS.forEach(
         relation ->
-            values(values, relation)
-                .forEach(target -> links.add(new Entity.Link(relation, target))));
+            values.of(relation).forEach(target -> links.add(new Entity.Link(relation, target))));
     Entity entity =
         new Entity(
             id(node),
             kind,
             label,
-            values(values, SKOS + "altLabel"),
+            values.of(SKOS + "altLabel"),
             List.copyOf(adjectives),
-            one(values, DL + "country").map(Described::id),
+            values.first(DL + "country").map(Described::id),
             links,
             point(values),
-            one(values, DL + "weight").map(Long::parseLong).orElse(0L));
-    return new Described(entity, values(values, DL + "governmentName"));
+            values.first(DL + "weight").map(Long::parseLong).orElse(0L));
+    return new Described(entity, values.of(DL + "governmentName"));
   }
 
   private static String id(String node) {
@@ -83,18 +82,27 @@ record Described(Entity entity, List<String> governmentNames) {
     return node.substring(BASE.length());
   }
 
-  private static Optional<Entity.Point> point(Map<String, List<String>> values) {
-    Optional<Double> latitude = one(values, WGS84 + "lat").map(Double::valueOf);
-    Optional<Double> longitude = one(values, WGS84 + "long").map(Double::valueOf);
+  private static Optional<Entity.Point> point(Values values) {
+    Optional<Double> latitude = values.first(WGS84 + "lat").map(Double::valueOf);
+    Optional<Double> longitude = values.first(WGS84 + "long").map(Double::valueOf);
     return latitude.flatMap(north -> longitude.map(east -> new Entity.Point(north, east)));
   }
 
-  private static Optional<String> one(Map<String, List<String>> values, String property) {
-    return values(values, property).stream().findFirst();
+  /** The values in their natural order, literals and IRIs alike. */
+  private static List<String> values(Knowledge knowledge, String node, String property) {
+    return knowledge.values(node, property).stream()
+        .map(Knowledge.Value::content)
+        .sorted()
+        .distinct()
+        .toList();
   }
 
-  /** The values in their natural order, since a graph has none. */
-  private static List<String> values(Map<String, List<String>> values, String property) {
-    return Stream.ofNullable(values.get(property)).flatMap(List::stream).sorted().toList();
+  /** What is said of the node, by property. */
+  private interface Values {
+    List<String> of(String property);
+
+    default Optional<String> first(String property) {
+      return of(property).stream().findFirst();
+    }
   }
 }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.jena.graph.Graph;
 
 /**
  * The actors and places that Dateline knows, by their names: the files of {@code
@@ -76,20 +75,20 @@ public final class Gazetteer {
     Map<String, Described> all = new LinkedHashMap<>();
     for (String file : FILES) {
       String name = "ontology/entities/" + file;
-      described(name, TurtleFile.shipped(name)).forEach(d -> all.put(d.entity().id(), d));
+      described(name, Knowledge.shipped(name)).forEach(d -> all.put(d.entity().id(), d));
     }
     open(CITIES, in -> Cities.read(in).forEach(d -> all.putIfAbsent(d.entity().id(), d)));
     return new Gazetteer(all.values());
   }
 
   /**
-   * The entities of a graph.
+   * The entities that a file tells of.
    *
-   * @param file how messages name where it stood
+   * @param file how messages name it
    * @throws KnowledgeFault if something is said that no entity can have
    */
-  public static Gazetteer of(String file, Graph graph) {
-    return new Gazetteer(described(file, graph));
+  public static Gazetteer of(String file, Knowledge knowledge) {
+    return new Gazetteer(described(file, knowledge));
   }
 
   private interface Content {
@@ -106,25 +105,15 @@ public final class Gazetteer {
     }
   }
 
-  private static List<Described> described(String file, Graph graph) {
-    Map<String, Map<String, List<String>>> nodes = new TreeMap<>();
-    graph
-        .find()
-        .forEachRemaining(
-            triple ->
-                nodes
-                    .computeIfAbsent(TurtleFile.text(triple.getSubject()), s -> new HashMap<>())
-                    .computeIfAbsent(TurtleFile.text(triple.getPredicate()), p -> new ArrayList<>())
-                    .add(TurtleFile.text(triple.getObject())));
+  private static List<Described> described(String file, Knowledge knowledge) {
     List<Described> all = new ArrayList<>();
-    nodes.forEach(
-        (node, values) -> {
-          try {
-            Described.of(node, values).ifPresent(all::add);
-          } catch (IllegalArgumentException e) {
-            throw KnowledgeFault.of(file, node, e);
-          }
-        });
+    for (String subject : knowledge.subjects()) {
+      try {
+        Described.of(subject, knowledge).ifPresent(all::add);
+      } catch (IllegalArgumentException e) {
+        throw KnowledgeFault.of(file, subject, e);
+      }
+    }
     return all;
   }
 

@@ -1,17 +1,17 @@
 package dateline.annotate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
+import dateline.annotate.Knowledge.Value;
+import java.io.ByteArrayInputStream;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
-import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDFBase;
 
 /** Reads files of {@code ontology/}, saying where one is no Turtle. */
 public final class TurtleFile {
@@ -19,53 +19,50 @@ public final class TurtleFile {
   private TurtleFile() {}
 
   /**
-   * Reads a file that comes with Dateline.
-   *
-   * @param name its path, as {@code ontology/words.ttl}
-   * @throws KnowledgeFault if it is no Turtle
-   * @throws IllegalStateException if it is not on the class path
-   */
-  public static Graph shipped(String name) {
-    try (InputStream in = TurtleFile.class.getResourceAsStream("/dateline/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + name);
-      }
-      return read(name, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + ": " + e.getMessage(), e);
-    }
-  }
-
-  /**
    * Reads Turtle.
    *
    * @param name how messages name it
-   * @param in the bytes, in UTF-8
+   * @param turtle the bytes, in UTF-8
    * @throws KnowledgeFault if it is no Turtle
    */
-  public static Graph read(String name, InputStream in) {
-    Graph graph = GraphMemFactory.createDefaultGraph();
+  public static Knowledge read(String name, byte[] turtle) {
+    Filling filling = new Filling();
     try {
       // The files hold absolute IRIs only, so there is nothing to resolve.
-      RDFParser.source(in)
+      RDFParser.source(new ByteArrayInputStream(turtle))
           .lang(Lang.TURTLE)
           .checking(false)
           .resolveURIs(false)
           .errorHandler(new Placing(name))
-          .parse(StreamRDFLib.graph(graph));
+          .parse(filling);
     } catch (StackOverflowError e) {
       throw new KnowledgeFault(name, "brackets are nested too deeply");
     } catch (RiotException | IRIException e) {
       throw new KnowledgeFault(name, String.valueOf(e.getMessage()));
     }
-    return graph;
+    return filling.knowledge;
   }
 
-  /** The text of a literal, the IRI of a resource, the label of a blank node. */
-  static String text(Node node) {
-    return node.isLiteral()
-        ? node.getLiteralLexicalForm()
-        : node.isURI() ? node.getURI() : node.toString();
+  private static final class Filling extends StreamRDFBase {
+
+    private final Knowledge knowledge = new Knowledge();
+    private final Map<Node, String> labels = new HashMap<>();
+
+    @Override
+    public void triple(Triple triple) {
+      Node object = triple.getObject();
+      knowledge.add(
+          resource(triple.getSubject()),
+          triple.getPredicate().getURI(),
+          object.isLiteral()
+              ? new Value(object.getLiteralLexicalForm(), true)
+              : new Value(resource(object), false));
+    }
+
+    /** Jena's own labels differ from run to run. */
+    private String resource(Node node) {
+      return node.isURI() ? node.getURI() : labels.computeIfAbsent(node, n -> "_:" + labels.size());
+    }
   }
 
   private record Placing(String name) implements ErrorHandler {

@@ -4,10 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.RDFS;
 
 /**
  * The word classes of {@code ontology/words.ttl}: which lemmas stand for people, which report, …
@@ -15,7 +11,8 @@ import org.apache.jena.vocabulary.RDFS;
 public final class Words {
 
   private static final String FILE = "ontology/words.ttl";
-  private static final String NS = "https://w3id.org/dateline/ns#";
+  private static final String LEMMA = "https://w3id.org/dateline/ns#lemma";
+  private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
 
   private final Map<String, Set<String>> classes;
 
@@ -29,36 +26,32 @@ public final class Words {
    * @throws KnowledgeFault if the file cannot be used
    */
   public static Words load() {
-    return of(FILE, TurtleFile.shipped(FILE));
+    return of(FILE, Knowledge.shipped(FILE));
   }
 
   /**
-   * The word classes of a graph.
+   * The word classes that a file tells of.
    *
-   * @param file how messages name where it stood
+   * @param file how messages name it
    * @throws KnowledgeFault if a label or lemma is no text
    */
-  public static Words of(String file, Graph graph) {
+  public static Words of(String file, Knowledge knowledge) {
     Map<String, Set<String>> classes = new HashMap<>();
-    Node lemma = NodeFactory.createURI(NS + "lemma");
-    graph
-        .find(Node.ANY, RDFS.label.asNode(), Node.ANY)
-        .forEachRemaining(
-            label -> {
-              Set<String> lemmas = new HashSet<>();
-              graph
-                  .find(label.getSubject(), lemma, Node.ANY)
-                  .forEachRemaining(t -> lemmas.add(literal(file, t.getObject())));
-              classes.put(literal(file, label.getObject()), Set.copyOf(lemmas));
-            });
+    for (String subject : knowledge.subjects()) {
+      for (Knowledge.Value label : knowledge.values(subject, LABEL)) {
+        Set<String> lemmas = new HashSet<>();
+        knowledge.values(subject, LEMMA).forEach(lemma -> lemmas.add(text(file, lemma)));
+        classes.put(text(file, label), Set.copyOf(lemmas));
+      }
+    }
     return new Words(Map.copyOf(classes));
   }
 
-  private static String literal(String file, Node node) {
-    if (!node.isLiteral()) {
-      throw new KnowledgeFault(file, node + " stands where text should");
+  private static String text(String file, Knowledge.Value value) {
+    if (!value.literal()) {
+      throw new KnowledgeFault(file, value + " stands where text should");
     }
-    return node.getLiteralLexicalForm();
+    return value.content();
   }
 
   /** Whether the lemma stands in the class of that label. */

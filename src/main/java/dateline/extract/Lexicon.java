@@ -1,7 +1,8 @@
 package dateline.extract;
 
+import dateline.annotate.Knowledge;
+import dateline.annotate.Knowledge.Value;
 import dateline.annotate.KnowledgeFault;
-import dateline.annotate.TurtleFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,15 +10,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.shared.JenaException;
-import org.apache.jena.vocabulary.RDFS;
 
 /** The entries of {@code ontology/lexicon.ttl}: which words tell which event. */
 public final class Lexicon {
@@ -25,12 +19,9 @@ public final class Lexicon {
   private static final String FILE = "ontology/lexicon.ttl";
   private static final String DL = "https://w3id.org/dateline/ns#";
   private static final String SYNSEM = "http://www.w3.org/ns/lemon/synsem#";
-  private static final Node ARG = NodeFactory.createURI(SYNSEM + "synArg");
-  private static final Node MARKER = NodeFactory.createURI(SYNSEM + "marker");
-  private static final Node OPTIONAL = NodeFactory.createURI(SYNSEM + "optional");
-  private static final Node BEHAVIOR = NodeFactory.createURI(SYNSEM + "synBehavior");
-  private static final Node PART_OF_SPEECH =
-      NodeFactory.createURI("http://www.lexinfo.net/ontology/3.0/lexinfo#partOfSpeech");
+  private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
+  private static final String PART_OF_SPEECH =
+      "http://www.lexinfo.net/ontology/3.0/lexinfo#partOfSpeech";
 
   private final Map<String, List<Entry>> entries;
 
@@ -44,25 +35,24 @@ public final class Lexicon {
    * @throws KnowledgeFault if the file cannot be used
    */
   public static Lexicon load() {
-    return of(FILE, TurtleFile.shipped(FILE));
+    return of(FILE, Knowledge.shipped(FILE));
   }
 
   /**
-   * The lexicon of a graph.
+   * The lexicon that a file tells of.
    *
-   * @param file how messages name where it stood
+   * @param file how messages name it
    * @throws KnowledgeFault if an entry or frame lacks what it needs
    */
-  public static Lexicon of(String file, Graph graph) {
-    Map<Node, Frame> frames = new HashMap<>();
+  public static Lexicon of(String file, Knowledge knowledge) {
+    Map<Value, Frame> frames = new HashMap<>();
     Map<String, List<Entry>> entries = new HashMap<>();
-    graph
-        .find(Node.ANY, PART_OF_SPEECH, Node.ANY)
-        .forEachRemaining(
-            t -> {
-              Entry entry = entry(file, graph, t, frames);
-              entries.computeIfAbsent(entry.head(), k -> new ArrayList<>()).add(entry);
-            });
+    for (String subject : knowledge.subjects()) {
+      for (Value part : knowledge.values(subject, PART_OF_SPEECH)) {
+        Entry entry = entry(file, knowledge, subject, part, frames);
+        entries.computeIfAbsent(entry.head(), k -> new ArrayList<>()).add(entry);
+      }
+    }
     // Longer entries first: "take in" is another verb than "take".
     entries
         .values()
@@ -75,43 +65,38 @@ public final class Lexicon {
     return new Lexicon(entries);
   }
 
-  private static Entry entry(String file, Graph graph, Triple t, Map<Node, Frame> frames) {
-    Node node = t.getSubject();
+  private static Entry entry(
+      String file, Knowledge knowledge, String node, Value part, Map<Value, Frame> frames) {
     List<Frame> behaviors = new ArrayList<>();
-    graph
-        .find(node, BEHAVIOR, Node.ANY)
-        .forEachRemaining(
-            b -> {
-              Node frame = b.getObject();
-              if (!frames.containsKey(frame)) {
-                frames.put(frame, checked(file, frame, () -> frame(graph, frame)));
-              }
-              behaviors.add(frames.get(frame));
-            });
+    for (Value frame : knowledge.values(node, SYNSEM + "synBehavior")) {
+      if (!frames.containsKey(frame)) {
+        frames.put(frame, checked(file, frame.toString(), () -> frame(knowledge, frame)));
+      }
+      behaviors.add(frames.get(frame));
+    }
     behaviors.sort(Comparator.comparing(Frame::name));
     return checked(
         file,
         node,
         () ->
             entry(
-                one(graph, node, RDFS.label.asNode())
-                    .filter(Node::isLiteral)
-                    .map(Node::getLiteralLexicalForm)
+                knowledge
+                    .value(node, LABEL)
+                    .filter(Value::literal)
+                    .map(Value::text)
                     .filter(label -> !label.isBlank())
                     .orElseThrow(() -> new IllegalStateException("an entry without rdfs:label")),
-                t.getObject().isURI() && t.getObject().getLocalName().equals("verb"),
+                !part.literal() && part.localName().equals("verb"),
                 behaviors));
   }
 
-  private static <T> T checked(String file, Node node, Supplier<T> reading) {
+  private static <T> T checked(String file, String node, Supplier<T> reading) {
     try {
       return reading.get();
     } catch (IllegalArgumentException e) {
-      throw KnowledgeFault.of(file, node.toString(), e);
+      throw KnowledgeFault.of(file, node, e);
     } catch (IllegalStateException e) {
       throw new KnowledgeFault(file, node + ": " + e.getMessage());
-    } catch (UnsupportedOperationException | JenaException e) {
-      throw new KnowledgeFault(file, node + ": an IRI stands where text should, or the reverse");
     }
   }
 
@@ -122,32 +107,33 @@ public final class Lexicon {
     return new Entry(label, head, words, verb, frames);
   }
 
-  private static Frame frame(Graph graph, Node node) {
+  private static Frame frame(Knowledge knowledge, Value frame) {
+    String node = frame.content();
     String type =
-        one(graph, node, dl("evokes"))
+        knowledge
+            .value(node, DL + "evokes")
             .orElseThrow(() -> new IllegalStateException("a frame that evokes nothing"))
-            .getLocalName();
+            .localName();
     List<Argument> arguments = new ArrayList<>();
-    graph
-        .find(node, ARG, Node.ANY)
-        .forEachRemaining(t -> arguments.add(argument(graph, t.getObject())));
-    // A total order: the order of a graph's blank nodes differs from run to run.
+    for (Value argument : knowledge.values(node, SYNSEM + "synArg")) {
+      arguments.add(argument(knowledge, argument.content()));
+    }
+    // A total order, whatever the order in the file.
     arguments.sort(
         Comparator.comparing(Argument::marker)
             .thenComparing(Argument::fills)
             .thenComparing(argument -> argument.selects().toString())
             .thenComparing(Argument::required));
     return new Frame(
-        node.getLocalName(),
+        frame.localName(),
         type(type),
         arguments,
-        strings(graph, node, dl("needs")),
-        one(graph, node, dl("parties"))
-            .map(n -> Integer.parseInt(n.getLiteralLexicalForm()))
-            .orElse(0),
-        one(graph, node, dl("homeward")).isPresent(),
-        one(graph, node, dl("confidence"))
-            .map(n -> Double.parseDouble(n.getLiteralLexicalForm()))
+        strings(knowledge, node, DL + "needs"),
+        knowledge.value(node, DL + "parties").map(n -> Integer.parseInt(n.text())).orElse(0),
+        knowledge.value(node, DL + "homeward").isPresent(),
+        knowledge
+            .value(node, DL + "confidence")
+            .map(n -> Double.parseDouble(n.text()))
             .orElse(0.5));
   }
 
@@ -158,32 +144,23 @@ public final class Lexicon {
         .orElseThrow(() -> new IllegalStateException("dl:" + name + " is no type of event"));
   }
 
-  private static Argument argument(Graph graph, Node node) {
+  private static Argument argument(Knowledge knowledge, String node) {
     return new Argument(
-        one(graph, node, MARKER)
+        knowledge
+            .value(node, SYNSEM + "marker")
             .orElseThrow(() -> new IllegalStateException("an argument without synsem:marker"))
-            .getLiteralLexicalForm(),
-        one(graph, node, dl("fills")).map(Node::getLocalName).orElse(""),
-        strings(graph, node, dl("selects")),
-        one(graph, node, OPTIONAL)
-            .map(n -> n.getLiteralLexicalForm().equals("false"))
+            .text(),
+        knowledge.value(node, DL + "fills").map(Value::localName).orElse(""),
+        strings(knowledge, node, DL + "selects"),
+        knowledge
+            .value(node, SYNSEM + "optional")
+            .map(n -> n.text().equals("false"))
             .orElse(false));
   }
 
-  private static Node dl(String name) {
-    return NodeFactory.createURI(DL + name);
-  }
-
-  private static Optional<Node> one(Graph graph, Node subject, Node predicate) {
-    var found = graph.find(subject, predicate, Node.ANY);
-    return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
-  }
-
-  private static Set<String> strings(Graph graph, Node subject, Node predicate) {
+  private static Set<String> strings(Knowledge knowledge, String node, String property) {
     Set<String> out = new HashSet<>();
-    graph
-        .find(subject, predicate, Node.ANY)
-        .forEachRemaining(t -> out.add(t.getObject().getLiteralLexicalForm()));
+    knowledge.values(node, property).forEach(value -> out.add(value.text()));
     return out;
   }
 

@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dateline.annotate.Gazetteer;
+import dateline.annotate.Knowledge;
 import dateline.annotate.KnowledgeFault;
 import dateline.annotate.TurtleFile;
 import dateline.annotate.Words;
 import dateline.read.BadContent;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -44,10 +43,10 @@ class BadTurtleTest {
     Throwable fault =
         catchThrowable(
             () -> {
-              Graph graph = TurtleFile.read("ontology/x.ttl", new ByteArrayInputStream(bytes));
-              Lexicon.of("ontology/x.ttl", graph);
-              Words.of("ontology/x.ttl", graph);
-              Gazetteer.of("ontology/x.ttl", graph);
+              Knowledge said = TurtleFile.read("ontology/x.ttl", bytes);
+              Lexicon.of("ontology/x.ttl", said);
+              Words.of("ontology/x.ttl", said);
+              Gazetteer.of("ontology/x.ttl", said);
             });
     assertThat(fault).isInstanceOf(KnowledgeFault.class);
     assertThat(fault.getMessage())

@@ -1,12 +1,11 @@
 package dateline.fuzz;
 
 import dateline.annotate.Gazetteer;
+import dateline.annotate.Knowledge;
 import dateline.annotate.KnowledgeFault;
 import dateline.annotate.TurtleFile;
 import dateline.annotate.Words;
 import dateline.extract.Lexicon;
-import java.io.ByteArrayInputStream;
-import org.apache.jena.graph.Graph;
 
 /** Turtle that a researcher edits: lexicon, classes of words, known entities. */
 public final class TurtleFuzz {
@@ -20,10 +19,10 @@ public final class TurtleFuzz {
 
   private static void read(byte[] data) {
     try {
-      Graph graph = TurtleFile.read("ontology/x.ttl", new ByteArrayInputStream(data));
-      Lexicon.of("ontology/x.ttl", graph);
-      Words.of("ontology/x.ttl", graph);
-      Gazetteer.of("ontology/x.ttl", graph);
+      Knowledge said = TurtleFile.read("ontology/x.ttl", data);
+      Lexicon.of("ontology/x.ttl", said);
+      Words.of("ontology/x.ttl", said);
+      Gazetteer.of("ontology/x.ttl", said);
     } catch (KnowledgeFault e) {
       Contract.message(e.getMessage());
     }
