@@ -11,6 +11,7 @@ import dateline.extract.Claim;
 import dateline.extract.Extractor;
 import dateline.extract.Lexicon;
 import dateline.read.Article;
+import dateline.resolve.Confidence;
 import dateline.resolve.Reader;
 import dateline.resolve.Reading;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class Pipeline {
     return new Pipeline(
         Annotator.load(gazetteer, words, models),
         new Extractor(Lexicon.load(), words),
-        new Reader(gazetteer, words));
+        new Reader(gazetteer, words, Confidence.load()));
   }
 
   /** Reads one article. */
@@ -66,6 +67,12 @@ public final class Pipeline {
   public Reading read(Article article, Consumer<String> notes) {
     List<Sentence> sentences = annotator.annotate(article, notes);
     return resolve(article, sentences, extract(sentences));
+  }
+
+  /** Reads one article; each claim has the confidence of the frame that it was read by. */
+  public Reading unrated(Article article) {
+    List<Sentence> sentences = annotate(article);
+    return reader.unrated(article, sentences, extract(sentences));
   }
 
   /** What the article says, with names resolved to whom they mean. */

@@ -1,11 +1,16 @@
 package dateline.command;
 
 import dateline.annotate.Profile;
+import dateline.evaluate.BadGold;
+import dateline.evaluate.Judged;
+import dateline.learn.ConfidenceTraining;
+import dateline.learn.ConfidenceTraining.Example;
 import dateline.learn.LemmaTraining;
 import dateline.learn.NameTraining;
 import dateline.learn.ParserTraining;
 import dateline.learn.TaggerTraining;
 import dateline.learn.TokenizerMeasure;
+import dateline.resolve.Confidence;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -46,7 +51,11 @@ public final class Train implements Callable<Integer> {
     /** Dictionary forms. */
     LEMMAS(LemmaTraining::train, (data, profile) -> LemmaTraining.measure(data)),
     /** Names of people, places and organizations. */
-    NAMES(NameTraining::train, NameTraining::measure);
+    NAMES(NameTraining::train, NameTraining::measure),
+    /** How sure a claim is. */
+    CONFIDENCE(
+        (data, out) -> ConfidenceTraining.train(judged(data, Profile.DEFAULT), out),
+        (data, profile) -> ConfidenceTraining.measure(judged(data, profile)));
 
     private final Training training;
     private final Measuring measuring;
@@ -54,6 +63,12 @@ public final class Train implements Callable<Integer> {
     Kind(Training training, Measuring measuring) {
       this.training = training;
       this.measuring = measuring;
+    }
+
+    private static List<Example> judged(Path gold, Profile profile) throws IOException {
+      return Judged.of(gold, profile).stream()
+          .map(j -> new Example(j.article(), Confidence.features(j.claim()), j.told()))
+          .toList();
     }
 
     @Override
@@ -84,7 +99,8 @@ public final class Train implements Callable<Integer> {
       required = true,
       paramLabel = "DIR",
       description =
-          "The folder with train.conllu, dev.conllu and the tests, or with *.iob for names.")
+          "The folder with train.conllu, dev.conllu and the tests, with *.iob for names, or with"
+              + " articles and their gold for confidence.")
   private Path data;
 
   @Option(names = "--out", paramLabel = "FILE", description = "Where to write the model.")
@@ -111,13 +127,17 @@ public final class Train implements Callable<Integer> {
           spec.commandLine(), "the tokenizer goes by rules, there is nothing to train: --measure");
     }
     PrintWriter print = spec.commandLine().getOut();
-    if (measure) {
-      kind.measuring.measure(data, profile.profile()).forEach(print::println);
-    } else {
-      kind.training.train(data, out);
-      print.println(out + ": " + Files.size(out) + " bytes");
+    try {
+      if (measure) {
+        kind.measuring.measure(data, profile.profile()).forEach(print::println);
+      } else {
+        kind.training.train(data, out);
+        print.println(out + ": " + Files.size(out) + " bytes");
+      }
+    } catch (BadGold e) {
+      throw new Failure(e.getMessage(), e);
     }
     print.flush();
-    return 0;
+    return Main.DONE;
   }
 }

@@ -168,7 +168,7 @@ public final class Iris {
    * What tells a claim from all others: article, event, source, factuality and evidence. Confidence
    * and reasons do not count.
    */
-  static String key(String article, Claim<Entity> claim) {
+  public static String key(String article, Claim<Entity> claim) {
     StringBuilder content = new StringBuilder(article).append('\n');
     append(content, claim.event());
     content.append(claim.factuality()).append('\n');

@@ -30,13 +30,24 @@ import java.util.stream.Stream;
 /** Turns what the sentences of an article say into what the article says of known things. */
 public final class Reader {
 
+  /** A claim that is more likely read wrongly than rightly is not told. */
+  private static final double LEAST = 0.5;
+
   private final Gazetteer gazetteer;
   private final Words words;
+  private final Confidence confidence;
 
-  /** A reader that knows the entities of {@code gazetteer}. */
-  public Reader(Gazetteer gazetteer, Words words) {
+  /**
+   * A reader.
+   *
+   * @param gazetteer the entities that it knows
+   * @param words the classes of words that it knows
+   * @param confidence how it rates what it has read
+   */
+  public Reader(Gazetteer gazetteer, Words words, Confidence confidence) {
     this.gazetteer = gazetteer;
     this.words = words;
+    this.confidence = confidence;
   }
 
   /**
@@ -47,6 +58,20 @@ public final class Reader {
    * @param claims what they say
    */
   public Reading read(Article article, List<Sentence> sentences, List<Claim<Name>> claims) {
+    Reading reading = unrated(article, sentences, claims);
+    return new Reading(
+        article,
+        reading.sentences(),
+        reading.entities(),
+        reading.claims().stream()
+            .map(confidence::rate)
+            .filter(claim -> claim.confidence() >= LEAST)
+            .toList(),
+        reading.positions());
+  }
+
+  /** The same, but each claim has the confidence of the frame that it was read by. */
+  public Reading unrated(Article article, List<Sentence> sentences, List<Claim<Name>> claims) {
     Cast cast = new Cast(gazetteer, words, article.id(), sentences);
     List<Position<Entity>> positions = new Titles(sentences, words).positions(cast);
     List<Claim<Entity>> resolved = new ArrayList<>();
