@@ -61,8 +61,8 @@ public final class Gazetteer {
       add(entity.label(), entity);
       entity.aliases().forEach(alias -> add(alias, entity));
     }
-    byName.replaceAll((name, list) -> list.stream().sorted(BEST_KNOWN).toList());
-    byLowerName.replaceAll((name, list) -> list.stream().sorted(BEST_KNOWN).toList());
+    byName.replaceAll((name, list) -> sorted(list));
+    byLowerName.replaceAll((name, list) -> sorted(list));
     this.longest = byName.keySet().stream().mapToInt(Gazetteer::words).max().orElse(0);
   }
 
@@ -117,6 +117,11 @@ public final class Gazetteer {
     return all;
   }
 
+  private static List<Entity> sorted(List<Entity> list) {
+    list.sort(BEST_KNOWN);
+    return List.copyOf(list);
+  }
+
   private void add(String name, Entity entity) {
     String key = stored(key(name));
     add(byName, key, entity);
@@ -131,7 +136,8 @@ public final class Gazetteer {
 
   private static void add(Map<String, List<Entity>> index, String key, Entity entity) {
     List<Entity> list = index.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (!list.contains(entity)) {
+    // All names of an entity are added together.
+    if (list.isEmpty() || list.get(list.size() - 1) != entity) {
       list.add(entity);
     }
   }
@@ -169,7 +175,7 @@ public final class Gazetteer {
   }
 
   private static int words(String key) {
-    return BLANK.split(key).length;
+    return 1 + (int) key.chars().filter(c -> c == ' ').count();
   }
 
   /** The entity of that id, relative to the base: {@code country/IRN}. */

@@ -1,8 +1,5 @@
 package dateline.annotate;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * The rules of English inflection turned round: of several forms a word can come from, the one that
- * WordNet knows. Immutable; safe for use by several threads.
+ * WordNet knows. Immutable once filled; safe for use by several threads.
  */
 public final class Inflection {
 
@@ -31,14 +28,9 @@ public final class Inflection {
     this.bases = Map.of('v', verbs, 'n', nouns, 'a', adjectives);
   }
 
-  /** Reads lines of {@code v}, {@code n} or {@code a}, a space, and a base form. */
-  static Inflection read(BufferedReader lines) throws IOException {
-    Map<Character, Set<String>> bases =
-        Map.of('v', new HashSet<>(), 'n', new HashSet<>(), 'a', new HashSet<>());
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      bases.get(line.charAt(0)).add(line.substring(2));
-    }
-    return new Inflection(bases.get('v'), bases.get('n'), bases.get('a'));
+  /** Adds a line of {@code v}, {@code n} or {@code a}, a space, and a base form. */
+  void add(String line) {
+    bases.get(line.charAt(0)).add(line.substring(2));
   }
 
   /** The base form of a lower-case word; the word itself when its tag names no inflected form. */

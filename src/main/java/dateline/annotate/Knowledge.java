@@ -1,5 +1,8 @@
 package dateline.annotate;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,27 +70,72 @@ public final class Knowledge {
    * @throws IllegalStateException if it is not on the class path
    */
   public static Knowledge shipped(String name) {
-    byte[] turtle = Packed.resource(name);
-    return Packed.of(name, turtle).orElseGet(() -> TurtleFile.read(name, turtle));
+    byte[] turtle = Packed.source(name);
+    return Packed.of(name, turtle)
+        .map(Knowledge::read)
+        .orElseGet(() -> TurtleFile.read(name, turtle));
   }
 
-  void add(String subject, String property, Value value) {
-    List<Value> values =
-        statements
-            .computeIfAbsent(subject, s -> new LinkedHashMap<>())
-            .computeIfAbsent(property, p -> new ArrayList<>(1));
-    if (!values.contains(value)) {
-      values.add(value);
+  /** Reads what {@link #write} wrote. */
+  static Knowledge read(ByteBuffer in) {
+    Knowledge out = new Knowledge();
+    String[] properties = new String[in.getInt()];
+    for (int i = 0; i < properties.length; i++) {
+      properties[i] = Packed.string(in);
+    }
+    for (int subjects = in.getInt(); subjects > 0; subjects--) {
+      String subject = Packed.string(in);
+      for (int count = in.getInt(); count > 0; count--) {
+        String property = properties[in.getInt()];
+        out.add(subject, property, new Value(Packed.string(in), in.get() == 1));
+      }
+    }
+    return out;
+  }
+
+  /** Writes the properties, then for each subject what is said of it. */
+  void write(DataOutputStream out) throws IOException {
+    List<String> properties =
+        statements.values().stream().flatMap(p -> p.keySet().stream()).distinct().toList();
+    out.writeInt(properties.size());
+    for (String property : properties) {
+      Packed.write(out, property);
+    }
+    out.writeInt(statements.size());
+    for (Map.Entry<String, Map<String, List<Value>>> subject : statements.entrySet()) {
+      Packed.write(out, subject.getKey());
+      out.writeInt(subject.getValue().values().stream().mapToInt(List::size).sum());
+      for (Map.Entry<String, List<Value>> said : subject.getValue().entrySet()) {
+        for (Value value : said.getValue()) {
+          out.writeInt(properties.indexOf(said.getKey()));
+          Packed.write(out, value.content());
+          out.writeByte(value.literal() ? 1 : 0);
+        }
+      }
     }
   }
 
-  Map<String, Map<String, List<Value>>> statements() {
-    return statements;
+  /** Adds a statement that was not added yet. */
+  void add(String subject, String property, Value value) {
+    statements
+        .computeIfAbsent(subject, s -> new LinkedHashMap<>())
+        .computeIfAbsent(property, p -> new ArrayList<>(1))
+        .add(value);
   }
 
   /** What something is said of: IRIs, and labels of nodes without names. */
   public Set<String> subjects() {
     return statements.keySet();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Knowledge knowledge && statements.equals(knowledge.statements);
+  }
+
+  @Override
+  public int hashCode() {
+    return statements.hashCode();
   }
 
   /** All that a property says of a subject. */

@@ -1,11 +1,11 @@
 package dateline.annotate;
 
-import java.io.BufferedReader;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,11 +23,11 @@ public final class Lemmatizer {
   private final Map<String, String> answers = new ConcurrentHashMap<>();
 
   /**
-   * @param irregular lemmas by lower-case form, a space, and tag
+   * @param irregular lemmas by lower-case form, a space, and tag; not changed afterwards
    * @param inflection the rules
    */
   public Lemmatizer(Map<String, String> irregular, Inflection inflection) {
-    this.irregular = Map.copyOf(irregular);
+    this.irregular = Collections.unmodifiableMap(irregular);
     this.inflection = inflection;
   }
 
@@ -38,14 +38,27 @@ public final class Lemmatizer {
 
   /** Reads lines of form, tag and lemma, then, after an empty line, those of {@link Inflection}. */
   private static Lemmatizer read(DataInputStream in) throws IOException {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
-    Map<String, String> irregular = new HashMap<>();
-    for (String line = lines.readLine(); line != null && !line.isEmpty(); line = lines.readLine()) {
-      int last = line.lastIndexOf(' ');
-      irregular.put(line.substring(0, last), line.substring(last + 1));
+    byte[] all = in.readAllBytes();
+    Map<String, String> irregular = new HashMap<>(1 << 15);
+    Inflection inflection = new Inflection(new HashSet<>(), new HashSet<>(), new HashSet<>());
+    boolean forms = true;
+    int begin = 0;
+    // Lines cut from the bytes: a reader of characters takes twice the time.
+    for (int end = 0; end < all.length; end++) {
+      if (all[end] == '\n') {
+        String line = new String(all, begin, end - begin, StandardCharsets.UTF_8);
+        begin = end + 1;
+        if (!forms) {
+          inflection.add(line);
+        } else if (line.isEmpty()) {
+          forms = false;
+        } else {
+          int last = line.lastIndexOf(' ');
+          irregular.put(line.substring(0, last), line.substring(last + 1));
+        }
+      }
     }
-    return new Lemmatizer(irregular, Inflection.read(lines));
+    return new Lemmatizer(irregular, inflection);
   }
 
   Inflection inflection() {

@@ -1,12 +1,16 @@
 package dateline.annotate;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
@@ -17,7 +21,7 @@ import java.util.zip.GZIPInputStream;
  */
 public final class NameLists {
 
-  private static final String RESOURCE = "/dateline/words/names.txt.gz";
+  static final String RESOURCE = "words/names.txt.gz";
 
   /** The letters of the lists in the resource, in the order of their bits. */
   private static final String LETTERS = "gsptLPOFc";
@@ -48,20 +52,45 @@ public final class NameLists {
    * @throws UncheckedIOException if they cannot be read
    */
   public static NameLists load(Gazetteer gazetteer) {
+    byte[] source = Packed.source(RESOURCE);
+    NameLists lists =
+        Packed.of(RESOURCE, source).map(NameLists::read).orElseGet(() -> parse(source));
+    gazetteer.entities().forEach(lists::add);
+    return lists;
+  }
+
+  /** Reads lines of the letters of lists, a tab, and a name that stands in them. */
+  static NameLists parse(byte[] source) {
     NameLists lists = new NameLists();
-    try (InputStream in = NameLists.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + RESOURCE);
-      }
-      new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(source))) {
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.startsWith("#"))
           .forEach(lists::addLine);
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE + ": " + e.getMessage(), e);
     }
-    gazetteer.entities().forEach(lists::add);
     return lists;
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static NameLists read(ByteBuffer in) {
+    NameLists lists = new NameLists();
+    for (int count = in.getInt(); count > 0; count--) {
+      lists.put(in.getInt(), in.getInt());
+    }
+    return lists;
+  }
+
+  /** Writes the hashes of names and of the fronts of names, each with its lists. */
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt((int) Arrays.stream(masks).filter(mask -> mask != 0).count());
+    for (int slot = 0; slot < SLOTS; slot++) {
+      if (masks[slot] != 0) {
+        out.writeInt(hashes[slot]);
+        out.writeInt(masks[slot]);
+      }
+    }
   }
 
   private void addLine(String line) {

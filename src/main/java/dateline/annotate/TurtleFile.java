@@ -3,7 +3,9 @@ package dateline.annotate;
 import dateline.annotate.Knowledge.Value;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIException;
@@ -47,9 +49,13 @@ public final class TurtleFile {
 
     private final Knowledge knowledge = new Knowledge();
     private final Map<Node, String> labels = new HashMap<>();
+    private final Set<Triple> known = new HashSet<>();
 
     @Override
     public void triple(Triple triple) {
+      if (!known.add(triple)) {
+        return;
+      }
       Node object = triple.getObject();
       knowledge.add(
           resource(triple.getSubject()),

@@ -49,11 +49,9 @@ public final class Weights implements Scorer {
     this.sketch = new KeySketch(packed.features());
     this.shift = shift(slots);
     Arrays.fill(table, -1);
-    int[] many = {0};
-    packed.forEach((key, entry) -> many[0] += isMany(entry) ? 1 : 0);
-    this.rows = new float[many[0] * classes];
-    many[0] = 0;
-    packed.forEach((key, entry) -> put(key, isMany(entry) ? row(many[0]++, entry) : said(entry)));
+    this.rows = new float[many() * classes];
+    int[] row = {0};
+    packed.forEach((key, entry) -> put(key, isMany(entry) ? row(row[0]++, entry) : said(entry)));
   }
 
   /**
@@ -118,7 +116,24 @@ public final class Weights implements Scorer {
     while (entries[last] < 0) {
       last++;
     }
-    return last - entry >= 2 && (last - entry + 1) * SHARE >= classes;
+    return isMany(entry, last);
+  }
+
+  private boolean isMany(int first, int last) {
+    return last - first >= 2 && (last - first + 1) * SHARE >= classes;
+  }
+
+  /** How many features have a row. */
+  private int many() {
+    int many = 0;
+    int first = 0;
+    for (int last = 0; last < entries.length; last++) {
+      if (entries[last] >= 0) {
+        many += isMany(first, last) ? 1 : 0;
+        first = last + 1;
+      }
+    }
+    return many;
   }
 
   /** Fills a row; returns what the table holds of it. */

@@ -2,6 +2,9 @@ package dateline.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,15 +29,28 @@ class PackedTest {
         "ontology/entities/places.ttl"
       })
   void thePackedFormSaysWhatTheTurtleSays(String name) {
-    byte[] turtle = Packed.resource(name);
-    Knowledge packed = Packed.of(name, turtle).orElseThrow();
+    byte[] turtle = Packed.source(name);
+    Knowledge packed = Packed.of(name, turtle).map(Knowledge::read).orElseThrow();
     assertThat(packed.subjects()).hasSizeGreaterThan(50);
-    assertThat(packed.statements()).isEqualTo(TurtleFile.read(name, turtle).statements());
+    assertThat(packed).isEqualTo(TurtleFile.read(name, turtle));
+  }
+
+  @Test
+  void thePackedListsOfNamesAreThoseOfTheText() throws IOException {
+    byte[] source = Packed.source(NameLists.RESOURCE);
+    NameLists packed = Packed.of(NameLists.RESOURCE, source).map(NameLists::read).orElseThrow();
+    assertThat(bytes(packed)).isEqualTo(bytes(NameLists.parse(source)));
+  }
+
+  private static byte[] bytes(NameLists lists) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    lists.write(new DataOutputStream(out));
+    return out.toByteArray();
   }
 
   @Test
   void aFileThatWasEditedIsReadAsItIsNow() {
-    byte[] turtle = Packed.resource("ontology/lexicon.ttl");
+    byte[] turtle = Packed.source("ontology/lexicon.ttl");
     turtle[turtle.length - 2] ^= 1;
     assertThat(Packed.of("ontology/lexicon.ttl", turtle)).isEmpty();
   }
@@ -42,17 +58,17 @@ class PackedTest {
   @Test
   void theBuildPacksWhatIsOutOfStep(@TempDir Path classes) throws Exception {
     Path file = classes.resolve("dateline/ontology/a/b.ttl");
-    Path packed = classes.resolve("dateline/packed/ontology/a/b.bin");
+    Path packed = classes.resolve("dateline/packed/ontology/a/b.ttl.bin");
     Files.createDirectories(file.getParent());
     Files.writeString(file, LINE);
-    Packed.main(new String[] {classes.toString()});
+    Packing.main(new String[] {classes.toString()});
     byte[] first = Files.readAllBytes(packed);
     assertThat(new String(first, StandardCharsets.UTF_8)).contains("urn:a", "Gambia", "Türkiye");
     Files.writeString(file, LINE.replace("Türkiye", "Turkiye"));
-    Packed.main(new String[] {classes.toString()});
+    Packing.main(new String[] {classes.toString()});
     assertThat(new String(Files.readAllBytes(packed), StandardCharsets.UTF_8)).contains("Turkiye");
     Files.writeString(file, LINE);
-    Packed.main(new String[] {classes.toString()});
+    Packing.main(new String[] {classes.toString()});
     assertThat(Files.readAllBytes(packed)).isEqualTo(first);
   }
 }
