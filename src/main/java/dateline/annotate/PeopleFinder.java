@@ -331,10 +331,20 @@ public final class PeopleFinder {
             n ->
                 n.tokens().contains(head)
                     || tree.head(n.head()) == head && tree.is(n.head(), "nummod")
+                    || isBeforeCompound(tree, n, head)
                     || isExplained(sentence, n, head)
                     || isRightBefore(sentence, n.tokens().end(), head))
         .map(Quantities.Found::quantity)
         .findFirst();
+  }
+
+  /** "230 street vendors": the tree may hang the number on the first of the nouns. */
+  private static boolean isBeforeCompound(Tree tree, Quantities.Found number, int head) {
+    int first = number.tokens().end();
+    return tree.head(number.head()) == first
+        && first + 1 == head
+        && tree.is(first, "compound")
+        && tree.head(first) == head;
   }
 
   /** "The 11, citizens of Togo and Liberia,": the number whose apposition the noun is. */

@@ -293,7 +293,7 @@ final class Actors {
               || tree.is(child, "nmod:poss")
               || tree.is(child, "flat");
       boolean behind =
-          tree.is(child, "nmod") && Set.of("of", "in").contains(syntax.preposition(child));
+          tree.is(child, "nmod") && Set.of("of", "in", "from").contains(syntax.preposition(child));
       if (before || behind) {
         Optional<Name> name = name(child);
         if (name.isPresent() && name.get().kind() == Kind.PERSON && !tree.is(child, "nmod:poss")) {
@@ -306,6 +306,13 @@ final class Actors {
           name.filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE)
               .map(n -> behind && n.kind() == Kind.PLACE && isOfficial(at) ? local(at, n) : n)
               .ifPresent(owners::add);
+          if (behind && !owners.isEmpty()) {
+            // "delegations of Iran and Afghanistan"
+            tree.children(child, "conj").stream()
+                .flatMap(c -> name(c).stream())
+                .filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE)
+                .forEach(owners::add);
+          }
         }
       }
     }

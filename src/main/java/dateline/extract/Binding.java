@@ -277,6 +277,7 @@ final class Binding {
             || entry.rest().contains("back")
             || entry.head().matches("re-?admit")
             || group.ofThirdCountry()
+            || isHosted(group, from)
             || text.matches("(its|their|\\S+ of its|\\S+ of their) .*");
     if (from.size() == 1 && sent) {
       add(Role.ORIGIN, from);
@@ -286,6 +287,16 @@ final class Binding {
           .filter(p -> p.function().equals("from"))
           .forEach(p -> add(Role.ORIGIN, countries(p.token())));
     }
+  }
+
+  /** "50 migrants from the United States": no Americans. */
+  private boolean isHosted(People group, List<Name> from) {
+    String head = syntax.lemma(group.head()).toLowerCase(Locale.ROOT);
+    return !from.isEmpty()
+        && Set.of("migrant", "immigrant", "people", "person", "refugee", "foreigner").contains(head)
+        && from.stream()
+            .allMatch(
+                n -> words.is("host", n.text().toLowerCase(Locale.ROOT).replaceFirst("^the ", "")));
   }
 
   /** "deported 90 workers from India and Nepal": whose people they are is not where they leave. */
@@ -578,7 +589,10 @@ final class Binding {
       case "vehicle":
         return fillVehicle(token);
       case "place":
-        return add(argument, actors.places(token));
+        return add(argument, actors.places(token))
+            || argument.fills().equals("destination")
+                && words.is("force", syntax.lemma(token).toLowerCase(Locale.ROOT))
+                && add(argument, owners(token));
       case "actor":
         if (frame.name().equals("summon") && isOwn(token)) {
           return false;
@@ -713,7 +727,7 @@ final class Binding {
     return actors
         .people(token)
         .filter(p -> p.nationalities().size() == 1 && !p.quantity().isKnown())
-        .filter(p -> p.text().matches("(?i)the \\S+"))
+        .filter(p -> p.text().matches(isPenalty() ? "(?i)(the )?\\S+" : "(?i)the \\S+"))
         .map(p -> p.nationalities().get(0));
   }
 

@@ -60,7 +60,7 @@ public final class Extractor {
       EventTime times = new EventTime(sentence, syntax, words, instances);
       for (Instance instance : instances) {
         Modality.Judgement judgement = modality.judge(instance);
-        if (isUnsigned(instance, judgement)) {
+        if (isUnsigned(instance, judgement) || isDemanded(judgement)) {
           continue;
         }
         List<Name> sources =
@@ -137,6 +137,13 @@ public final class Extractor {
         return;
       }
     }
+  }
+
+  /** "urged Thailand to halt deportations": nobody turns people away. */
+  private boolean isDemanded(Modality.Judgement judgement) {
+    return judgement.type() == EventType.REFUSAL
+        && judgement.factuality() == Factuality.HYPOTHETICAL
+        && words.is("asking", judgement.cue());
   }
 
   /** "which has not signed the convention": no happening between parties. */

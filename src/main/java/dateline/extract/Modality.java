@@ -18,6 +18,10 @@ final class Modality {
   /** Verbs that speak of penalties that are not imposed. */
   private static final Set<String> THREATS = Set.of("threaten", "propose", "consider", "weigh");
 
+  /** What is made of others to do something. */
+  private static final Set<String> REQUESTS =
+      Set.of("request", "proposal", "offer", "demand", "call", "plea", "idea", "plan", "bid");
+
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "neither", "nor", "without", "nobody", "none");
 
@@ -117,6 +121,14 @@ final class Modality {
 
   private boolean isReporting(int node) {
     return words.is("reporting", lemma(node));
+  }
+
+  /** The word with its particle: "rule out". */
+  private String phrase(int at) {
+    return tree.children(at, "compound:prt").stream()
+        .findFirst()
+        .map(p -> lemma(at) + " " + lemma(p))
+        .orElse(lemma(at));
   }
 
   private String lemma(int at) {
@@ -276,10 +288,14 @@ final class Modality {
     boolean of = tree.is(node, "nmod") || tree.is(node, "obl");
     String preposition = of ? syntax.preposition(node) : "";
     // "stopped admitting refugees": who no longer takes people refuses them.
-    if (Set.of("refuse", "decline", "stop", "cease", "halt", "suspend").contains(lemma)
-        && clause
-        && judgement.type() == EventType.ACCEPTANCE) {
+    boolean refused =
+        words.is("refusing", phrase(head)) && judgement.type() == EventType.ACCEPTANCE;
+    if (refused && clause) {
       return new Judgement(judgement.factuality(), lemma, EventType.REFUSAL);
+    }
+    // "declined a request to accept deportees"
+    if (refused && object && syntax.isVerbal(head) && REQUESTS.contains(lemma(node))) {
+      return new Judgement(Factuality.ASSERTED, lemma, EventType.REFUSAL);
     }
     if (words.is("denying", lemma) && (clause || object)) {
       return worse(judgement, Factuality.DENIED, lemma);

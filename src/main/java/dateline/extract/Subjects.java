@@ -37,6 +37,8 @@ final class Subjects {
           "make",
           "have");
 
+  private static final Set<String> ADDRESSING = Set.of("call", "appeal", "plead", "prevail");
+
   private static final Set<String> SUMMONING = Set.of("summon", "convoke", "recall");
 
   /** Prepositions behind which a gerund tells what the object of the verb above does. */
@@ -85,6 +87,10 @@ final class Subjects {
       }
       return infinitive ? owner(head, seen) : OptionalInt.of(head);
     }
+    OptionalInt addressed = addressed(verb, head);
+    if (addressed.isPresent()) {
+      return addressed;
+    }
     if (relation.equals("xcomp")) {
       OptionalInt object = syntax.child(head, "obj", "iobj");
       if (object.isPresent() && OBJECT_CONTROL.contains(syntax.lemma(head))) {
@@ -119,6 +125,20 @@ final class Subjects {
           : OptionalInt.empty();
     }
     return OptionalInt.empty();
+  }
+
+  /** "called on Thailand to halt", "appealed to Mali to free": who is asked would do it. */
+  private OptionalInt addressed(int verb, int head) {
+    boolean asked =
+        ADDRESSING.contains(syntax.lemma(head))
+            && syntax.token(head).isVerb()
+            && tree.children(verb, "mark").stream().anyMatch(m -> syntax.lemma(m).equals("to"));
+    return asked
+        ? tree.children(head, "obl").stream()
+            .filter(c -> c < verb && Set.of("on", "upon", "to").contains(syntax.preposition(c)))
+            .mapToInt(c -> c)
+            .findFirst()
+        : OptionalInt.empty();
   }
 
   /** "summoned the ambassador to protest": who summons protests. */

@@ -98,20 +98,19 @@ final class Surroundings {
       }
     } else {
       if (governor != at) {
-        for (Part part : syntax.parts(governor)) {
-          if (part.token() != at) {
-            parts.add(part);
-          }
-        }
+        syntax.parts(governor).stream()
+            .filter(p -> p.token() != at && !(p.function().equals("subject") && isReceived()))
+            .forEach(parts::add);
       }
     }
     if (!entry.verb()) {
       for (Part part : List.copyOf(parts)) {
-        if (actors.people(part.token()).isPresent()) {
-          if (part.function().equals("of")) {
-            // "the deportation of 45 Nigerians to Lagos"
-            parts.addAll(roads.of(part.token(), 2));
-          }
+        boolean people = actors.people(part.token()).isPresent();
+        if (people && part.function().equals("of")) {
+          // "the deportation of 45 Nigerians to Lagos"
+          parts.addAll(roads.of(part.token(), 2));
+        }
+        if (people) {
           parts.addAll(spots(part.token()));
         }
       }
@@ -122,14 +121,12 @@ final class Surroundings {
     }
     if (frame.type() == EventType.SANCTION || frame.type() == EventType.RELIEF) {
       // "duties on 30 billion dollars of U.S. products"
-      for (Part part : List.copyOf(parts)) {
-        if (part.function().equals("on")
-            && syntax.lemma(part.token()).matches("dollar|euro|worth")) {
-          syntax.parts(part.token()).stream()
-              .filter(p -> p.function().equals("of"))
-              .forEach(p -> parts.add(new Part("on", p.token())));
-        }
-      }
+      List.copyOf(parts).stream()
+          .filter(p -> p.function().equals("on"))
+          .filter(p -> syntax.lemma(p.token()).matches("dollar|euro|worth"))
+          .flatMap(p -> syntax.parts(p.token()).stream())
+          .filter(p -> p.function().equals("of"))
+          .forEach(p -> parts.add(new Part("on", p.token())));
     }
     if (frame.type() == EventType.AGREEMENT
         && !entry.verb()
@@ -224,6 +221,14 @@ final class Surroundings {
                     && Set.of("into", "in").contains(syntax.preposition(at))
                     && Set.of("enter", "engage").contains(syntax.lemma(head)));
     return carried && words.is("light", syntax.lemma(head)) ? head : at;
+  }
+
+  /** "Caracas suspended removals from Texas": who stops what comes from elsewhere sends nobody. */
+  private boolean isReceived() {
+    return frame.type() == EventType.REMOVAL
+        && words.is("stopping", syntax.lemma(governor))
+        && syntax.parts(at).stream()
+            .anyMatch(p -> p.function().equals("from") && !actors.places(p.token()).isEmpty());
   }
 
   private boolean isPenal(int token) {

@@ -465,7 +465,7 @@ final class Cast {
 
   private Optional<Entity> proper(Name name, Use use) {
     if (use == Use.ACTOR && (name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY)) {
-      Optional<Entity> country = gazetteer.byGovernment(name.text());
+      Optional<Entity> country = gazetteer.byGovernment(name.text()).filter(e -> isSpoken(e, name));
       if (country.isPresent()) {
         alias(country.get(), clean(name.text()));
         return country;
@@ -479,6 +479,14 @@ final class Cast {
       return Optional.empty();
     }
     return Optional.of(entity);
+  }
+
+  /** "Brussels" is the European Union's, unless the article speaks of Belgium. */
+  private boolean isSpoken(Entity government, Name name) {
+    return government.kind() == Kind.COUNTRY
+        || gazetteer.named(name.text()).stream()
+            .flatMap(e -> e.country().stream())
+            .noneMatch(this::isMentioned);
   }
 
   private Optional<Entity> described(Name name) {
