@@ -67,7 +67,7 @@ final class Actors {
 
   /** The group of people that the token governs. */
   Optional<People> people(int at) {
-    Optional<People> own = sentence.mentions(People.class).filter(p -> p.head() == at).findFirst();
+    Optional<People> own = part(at).or(() -> headed(at));
     boolean number = own.isEmpty() && sentence.tokens().get(at).tag().equals("CD");
     return number
         ? sentence
@@ -75,6 +75,22 @@ final class Actors {
             .filter(p -> p.tokens().contains(at) && p.quantity().isKnown())
             .findFirst()
         : own;
+  }
+
+  private Optional<People> headed(int at) {
+    return sentence.mentions(People.class).filter(p -> p.head() == at).findFirst();
+  }
+
+  /** "96 of [them]", whatever the tree hangs "them" on: the part that is counted. */
+  private Optional<People> part(int at) {
+    boolean of =
+        at > 1
+            && sentence.tokens().get(at).tag().equals("PRP")
+            && sentence.tokens().get(at - 1).lemma().equals("of")
+            && tree.head(at) != at - 2;
+    return of
+        ? headed(at - 2).filter(p -> p.quantity().isKnown())
+        : Optional.empty();
   }
 
   /** "276,215 deportations": a counted happening counts the people it happens to. */

@@ -359,8 +359,15 @@ final class Binding {
         || frame.name().equals("hold") && isHeldByThing(parts)
         || frame.name().equals("refuse-return") && things.stream().anyMatch(this::leadsAway)
         || frame.type() == EventType.PROTEST && (isAppeal(parts) || isThreat())
-        || frame.type() == EventType.REFUSAL && has(parts, "subject", "civil")
+        || frame.type() == EventType.REFUSAL
+            && (has(parts, "subject", "civil") || isDenial())
         || frame.type() == EventType.PROTEST && parts.stream().anyMatch(this::isOwnPeople);
+  }
+
+  /** "denied that any had arrived": who says that something is not so refuses nobody. */
+  private boolean isDenial() {
+    return words.is("denying", entry.head())
+        && sentence.tree().children(at, "ccomp").stream().anyMatch(c -> c > at);
   }
 
   /** "suspended deportations to Eritrea": who sends people away refuses nobody. */

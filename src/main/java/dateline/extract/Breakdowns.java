@@ -133,8 +133,11 @@ final class Breakdowns {
     List<People> groups =
         sentence.mentions(People.class).filter(p -> p.tokens().begin() >= from).toList();
     for (People group : groups) {
+      Optional<Name> whence = whence(group);
       if (group.nationalities().size() == 1 && group.quantity().count().isPresent()) {
         parts.add(group);
+      } else if (whence.isPresent()) {
+        parts.add(group.of(List.of(whence.get())));
       } else if (group.nationalities().size() == 1) {
         groups.stream()
             .filter(n -> n.nationalities().isEmpty() && n.quantity().count().isPresent())
@@ -149,6 +152,24 @@ final class Breakdowns {
       }
     }
     return parts;
+  }
+
+  /** "[388] are from Bangladesh": the country behind a number that says no more. */
+  private Optional<Name> whence(People number) {
+    int from = number.tokens().end() + 1;
+    boolean says =
+        number.nationalities().isEmpty()
+            && number.quantity().count().isPresent()
+            && from + 1 < sentence.tokens().size()
+            && syntax.token(from - 1).lemma().matches("be|come")
+            && syntax.lemma(from).equals("from");
+    return says
+        ? sentence
+            .mentions(Name.class)
+            .filter(n -> n.kind() == Name.Kind.COUNTRY && n.tokens().contains(n.head()))
+            .filter(n -> n.tokens().begin() <= from + 2 && n.tokens().end() > from + 1)
+            .findFirst()
+        : Optional.empty();
   }
 
   private boolean isWith(int at) {

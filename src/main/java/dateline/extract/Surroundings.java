@@ -99,7 +99,8 @@ final class Surroundings {
     } else {
       if (governor != at) {
         syntax.parts(governor).stream()
-            .filter(p -> p.token() != at && !(p.function().equals("subject") && isReceived()))
+            .filter(p -> p.token() != at)
+            .filter(p -> !p.function().equals("subject") || !isReceived() && !isJudge(p.token()))
             .forEach(parts::add);
       }
     }
@@ -228,7 +229,14 @@ final class Surroundings {
     return frame.type() == EventType.REMOVAL
         && words.is("stopping", syntax.lemma(governor))
         && syntax.parts(at).stream()
-            .anyMatch(p -> p.function().equals("from") && !actors.places(p.token()).isEmpty());
+            .filter(p -> p.function().equals("from"))
+            .anyMatch(
+                p -> !actors.places(p.token()).isEmpty() || !actors.actors(p.token()).isEmpty());
+  }
+
+  /** "judges ordered the release of ten men": others let them go. */
+  private boolean isJudge(int token) {
+    return frame.type().happensToPeople() && words.is("judge", syntax.lemma(token));
   }
 
   private boolean isPenal(int token) {

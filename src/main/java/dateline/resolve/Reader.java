@@ -79,7 +79,10 @@ public final class Reader {
     claims.forEach(claim -> resolved.add(spoken(claim, resolve(claim, cast, outlet), positions)));
     List<Claim<Entity>> standing =
         new Groups(groups(sentences, cast))
-            .complete(resolved).stream().filter(c -> Standing.of(c.event())).toList();
+            .complete(resolved).stream()
+                .map(new Signatories(positions)::complete)
+                .filter(c -> Standing.of(c.event()))
+                .toList();
     List<Claim<Entity>> inferred =
         new Inference(cast.countries(), cast.namedCountries(), homeward(claims)).complete(standing);
     return new Reading(

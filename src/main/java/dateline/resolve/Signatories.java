@@ -1,0 +1,74 @@
+package dateline.resolve;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Name.Kind;
+import dateline.extract.Claim;
+import dateline.extract.EventType;
+import dateline.extract.Position;
+import dateline.extract.Role;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The states for which the persons of a claim act: who signs as a minister signs for his country,
+ * and what its leader does his country does.
+ */
+final class Signatories {
+
+  private static final Set<EventType> LED =
+      Set.of(
+          EventType.REFUSAL,
+          EventType.ACCEPTANCE,
+          EventType.SANCTION,
+          EventType.RELIEF,
+          EventType.REMOVAL,
+          EventType.RELEASE);
+
+  private static final Set<String> LEADERS =
+      Set.of("president", "premier", "prime", "chancellor", "king", "emir", "sultan", "taoiseach");
+
+  private final List<Position<Entity>> positions;
+
+  Signatories(List<Position<Entity>> positions) {
+    this.positions = positions;
+  }
+
+  /** The claim with the states beside the persons who act for them. */
+  Claim<Entity> complete(Claim<Entity> claim) {
+    EventType type = claim.event().type();
+    if (type == EventType.AGREEMENT) {
+      return with(claim, Role.PARTY, false);
+    }
+    return LED.contains(type) ? with(claim, Role.AGENT, true) : claim;
+  }
+
+  private Claim<Entity> with(Claim<Entity> claim, Role role, boolean led) {
+    List<Entity> named = claim.event().fillers(role);
+    Set<Entity> all = new LinkedHashSet<>(named);
+    named.stream()
+        .filter(e -> e.kind() == Kind.PERSON)
+        .flatMap(e -> states(e, led))
+        .forEach(all::add);
+    return all.size() == named.size()
+        ? claim
+        : Rewrite.role(claim, role, List.copyOf(all), "for whom their holders of office act");
+  }
+
+  private Stream<Entity> states(Entity person, boolean led) {
+    return positions.stream()
+        .filter(p -> p.holder().equals(person) && p.of().kind() == Kind.COUNTRY)
+        .filter(p -> !isFormer(p) && (!led || words(p).anyMatch(LEADERS::contains)))
+        .map(Position::of);
+  }
+
+  private static boolean isFormer(Position<Entity> position) {
+    return words(position).anyMatch(w -> w.equals("former") || w.equals("opposition"));
+  }
+
+  private static Stream<String> words(Position<Entity> position) {
+    return Stream.of(position.title().toLowerCase(Locale.ROOT).split("\\s+"));
+  }
+}
