@@ -35,10 +35,12 @@ final class Discourse {
   private List<Name> counters = List.of();
   private Optional<Sentence> heard = Optional.empty();
   private List<Name> speakers = List.of();
+  private final Voices voices;
 
   Discourse(List<Sentence> sentences, Words words) {
     this.sentences = sentences;
     this.words = words;
+    this.voices = new Voices(sentences);
   }
 
   /**
@@ -48,7 +50,7 @@ final class Discourse {
    */
   List<Name> sources(Sentence sentence, Syntax syntax, Instance instance, List<Name> own) {
     boolean counts = instance.people().filter(p -> p.quantity().isKnown()).isPresent();
-    List<Name> sources = own;
+    List<Name> sources = voices.named(sentence, own);
     if (sources.isEmpty()) {
       sources = quoted(sentence);
     }
@@ -74,7 +76,8 @@ final class Discourse {
 
   /** Keeps in mind who is heard in a sentence that has been read. */
   void hear(Sentence sentence, Syntax syntax) {
-    List<Name> now = new Attribution(sentence, words, syntax).heard();
+    List<Name> now = voices.named(sentence, new Attribution(sentence, words, syntax).heard());
+    voices.hear(sentence, now);
     boolean next = counted.filter(s -> sentence.index() - s.index() == 1).isPresent();
     if (next && now.isEmpty() && isAnaphoric(sentence)) {
       counted = Optional.of(sentence); // "The figure exceeds that of last year"

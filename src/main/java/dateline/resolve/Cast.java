@@ -523,16 +523,31 @@ final class Cast {
         && !Set.of("authority", "official").contains(head)) {
       return Optional.empty();
     }
-    return lastCountry(name)
-        .or(
-            () ->
-                new Governments(sentences)
-                    .before(name)
-                    .flatMap(
-                        n ->
-                            n.form() == Form.ADJECTIVE
-                                ? gazetteer.byAdjective(n.text())
-                                : proper(n, Use.ACTOR)));
+    Governments governments = new Governments(sentences);
+    Optional<Entity> only =
+        name.text().equalsIgnoreCase("the government") ? only(governments, name) : Optional.empty();
+    return only.or(() -> lastCountry(name)).or(() -> governments.before(name).flatMap(this::state));
+  }
+
+  /**
+   * "the government", where the article has spoken of one country's government alone and names no
+   * other country more often.
+   */
+  private Optional<Entity> only(Governments governments, Name name) {
+    List<Entity> all =
+        governments.allBefore(name).stream().flatMap(n -> state(n).stream()).distinct().toList();
+    if (all.size() != 1) {
+      return Optional.empty();
+    }
+    Map<Entity, Integer> named = countries();
+    int most = named.values().stream().mapToInt(n -> n).max().orElse(0);
+    return Optional.of(all.get(0)).filter(e -> named.getOrDefault(e, 0) == most);
+  }
+
+  private Optional<Entity> state(Name name) {
+    return name.form() == Form.ADJECTIVE
+        ? gazetteer.byAdjective(name.text())
+        : proper(name, Use.ACTOR).filter(e -> e.kind() == Kind.COUNTRY);
   }
 
   /** "1,187 Ethiopians were brought home by [their government]" */
@@ -584,10 +599,7 @@ final class Cast {
         ordered.sort(Comparator.comparing(this::isNationality).thenComparing(n -> !isSubject(n)));
       }
       for (Name country : ordered) {
-        Optional<Entity> entity =
-            country.form() == Form.ADJECTIVE
-                ? gazetteer.byAdjective(country.text())
-                : proper(country, Use.ACTOR).filter(e -> e.kind() == Kind.COUNTRY);
+        Optional<Entity> entity = state(country);
         if (entity.isPresent()) {
           return entity;
         }
@@ -719,6 +731,10 @@ final class Cast {
       if (titled.isPresent()) {
         return titled;
       }
+      Optional<Entity> next = nextTitled(name);
+      if (next.isPresent()) {
+        return next;
+      }
       String own = "person/" + Slug.of(article) + "/";
       for (Entity entity : entities.values()) {
         if (entity.id().startsWith(own) && Names.words(entity.label()).contains(head)) {
@@ -755,6 +771,33 @@ final class Cast {
       }
     }
     return Optional.empty();
+  }
+
+  /** "its foreign minister said", before the text names "Foreign Minister Chisomo Kalulu". */
+  private Optional<Entity> nextTitled(Name name) {
+    List<String> title = List.of(Names.bare(name.text()).toLowerCase(Locale.ROOT).split(" "));
+    List<String> office = title.subList(Math.max(0, title.size() - 2), title.size());
+    if (title.size() < 2) {
+      return Optional.empty();
+    }
+    return sentences.subList(name.sentence(), sentences.size()).stream()
+        .flatMap(
+            s ->
+                s.mentions(Name.class)
+                    .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
+                    .filter(n -> isBehind(s, office, n)))
+        .filter(n -> n.span().begin() >= name.span().end())
+        .findFirst()
+        .flatMap(n -> proper(n, Use.ACTOR));
+  }
+
+  private static boolean isBehind(Sentence sentence, List<String> office, Name name) {
+    int from = name.tokens().begin() - office.size();
+    return from >= 0
+        && sentence.tokens().subList(from, name.tokens().begin()).stream()
+            .map(t -> t.text().toLowerCase(Locale.ROOT))
+            .toList()
+            .equals(office);
   }
 
   private static boolean clear(Sentence sentence, int from, int to) {

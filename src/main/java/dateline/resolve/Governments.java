@@ -52,6 +52,18 @@ final class Governments {
     return Optional.empty();
   }
 
+  /** The countries' names before the words for their governments that stand before this one. */
+  List<Name> allBefore(Name name) {
+    return sentences.subList(0, name.sentence() + 1).stream()
+        .flatMap(
+            s ->
+                s.mentions(Name.class)
+                    .filter(n -> n.kind() == Kind.COUNTRY)
+                    .filter(n -> n.span().end() <= name.span().begin())
+                    .filter(n -> isGovernment(s, n)))
+        .toList();
+  }
+
   /** "[Dutch] government", "[Myanmar]'s army", "the [Saudi] interior ministry" */
   private static boolean isGovernment(Sentence sentence, Name name) {
     int at = name.tokens().end();
