@@ -88,9 +88,7 @@ final class Actors {
             && sentence.tokens().get(at).tag().equals("PRP")
             && sentence.tokens().get(at - 1).lemma().equals("of")
             && tree.head(at) != at - 2;
-    return of
-        ? headed(at - 2).filter(p -> p.quantity().isKnown())
-        : Optional.empty();
+    return of ? headed(at - 2).filter(p -> p.quantity().isKnown()) : Optional.empty();
   }
 
   /** "276,215 deportations": a counted happening counts the people it happens to. */

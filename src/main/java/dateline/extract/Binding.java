@@ -359,8 +359,7 @@ final class Binding {
         || frame.name().equals("hold") && isHeldByThing(parts)
         || frame.name().equals("refuse-return") && things.stream().anyMatch(this::leadsAway)
         || frame.type() == EventType.PROTEST && (isAppeal(parts) || isThreat())
-        || frame.type() == EventType.REFUSAL
-            && (has(parts, "subject", "civil") || isDenial())
+        || frame.type() == EventType.REFUSAL && (has(parts, "subject", "civil") || isDenial())
         || frame.type() == EventType.PROTEST && parts.stream().anyMatch(this::isOwnPeople);
   }
 

@@ -25,7 +25,7 @@ final class Surroundings {
   private final Entry entry;
   private final Frame frame;
   private final Roads roads;
-  private final int governor;
+  private final LightVerb light;
 
   Surroundings(
       Words words,
@@ -43,12 +43,12 @@ final class Surroundings {
     this.entry = entry;
     this.frame = frame;
     this.roads = new Roads(words, sentence, syntax, actors);
-    this.governor = entry.verb() ? at : light();
+    this.light = new LightVerb(words, sentence, syntax, actors, at, frame.type());
   }
 
   /** The verb whose clause tells the event: the word itself, or the light verb above it. */
   int governor() {
-    return governor;
+    return entry.verb() ? at : light.at();
   }
 
   /** All the parts that may fill a role. */
@@ -97,12 +97,7 @@ final class Surroundings {
         }
       }
     } else {
-      if (governor != at) {
-        syntax.parts(governor).stream()
-            .filter(p -> p.token() != at)
-            .filter(p -> !p.function().equals("subject") || !isReceived() && !isJudge(p.token()))
-            .forEach(parts::add);
-      }
+      parts.addAll(light.parts());
     }
     if (!entry.verb()) {
       for (Part part : List.copyOf(parts)) {
@@ -208,35 +203,6 @@ final class Surroundings {
   private boolean isSpot(Argument argument) {
     return argument.fills().equals("place")
         || frame.name().equals("set-down") && argument.fills().equals("destination");
-  }
-
-  /** The verb that only carries the noun: "carry out deportations". */
-  private int light() {
-    Tree tree = sentence.tree();
-    int head = tree.head(at);
-    boolean carried =
-        head != Tree.ROOT
-            && (tree.relation(at).equals("obj")
-                || tree.relation(at).equals("nsubj:pass")
-                || tree.is(at, "obl")
-                    && Set.of("into", "in").contains(syntax.preposition(at))
-                    && Set.of("enter", "engage").contains(syntax.lemma(head)));
-    return carried && words.is("light", syntax.lemma(head)) ? head : at;
-  }
-
-  /** "Caracas suspended removals from Texas": who stops what comes from elsewhere sends nobody. */
-  private boolean isReceived() {
-    return frame.type() == EventType.REMOVAL
-        && words.is("stopping", syntax.lemma(governor))
-        && syntax.parts(at).stream()
-            .filter(p -> p.function().equals("from"))
-            .anyMatch(
-                p -> !actors.places(p.token()).isEmpty() || !actors.actors(p.token()).isEmpty());
-  }
-
-  /** "judges ordered the release of ten men": others let them go. */
-  private boolean isJudge(int token) {
-    return frame.type().happensToPeople() && words.is("judge", syntax.lemma(token));
   }
 
   private boolean isPenal(int token) {

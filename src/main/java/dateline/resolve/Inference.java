@@ -58,7 +58,8 @@ final class Inference {
             .each((all, at) -> outward(all.get(at)))
             .each(new Counterparts(protagonists, countries.keySet()))
             .each(Ways.countries(named))
-            .each((all, at) -> thirdCountry(all.get(at)));
+            .each((all, at) -> thirdCountry(all.get(at)))
+            .each(Shares::dated);
     return distinct(supported(claims.list()));
   }
 

@@ -36,6 +36,22 @@ final class Rewrite {
     return because(changed, role + " " + fillers + " " + reason);
   }
 
+  static Claim<Entity> days(Claim<Entity> claim, Event<Entity> whole) {
+    Event<Entity> e = claim.event();
+    Claim<Entity> changed =
+        event(
+            claim,
+            new Event<>(
+                e.type(),
+                e.fillers(),
+                e.people(),
+                whole.begin(),
+                whole.end(),
+                whole.timeText(),
+                e.payment()));
+    return because(changed, "on the days of the whole that it is part of");
+  }
+
   static Claim<Entity> type(Claim<Entity> claim, EventType type, String reason) {
     Event<Entity> e = claim.event();
     Claim<Entity> changed =

@@ -1,0 +1,75 @@
+package dateline.resolve;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Quantity;
+import dateline.extract.Claim;
+import dateline.extract.Event;
+import dateline.extract.EventType;
+import dateline.extract.Factuality;
+import dateline.extract.Group;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Parts of a number of people to whom one thing happened: "Another 107 were taken to Torkham", "of
+ * that number 3,865 had come by themselves". What is told of the whole day holds for them, too.
+ */
+final class Shares {
+
+  /** How far back the whole is told, in characters of the article. */
+  private static final int NEAR = 350;
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)^(another|the (other|remaining|rest|last|first)|(some|about|nearly|around)"
+              + " [\\d,]+$|[\\d,]+$)\\b.*|.*\\bof (them|these|those|whom|the \\S+)$");
+
+  private static final Set<EventType> WAYS = Set.of(EventType.REMOVAL, EventType.MOVEMENT);
+
+  private Shares() {}
+
+  /** The claim with the days of the whole, if it tells of a part and has no day of its own. */
+  static Claim<Entity> dated(Claims all, int at) {
+    Claim<Entity> claim = all.get(at);
+    Event<Entity> event = claim.event();
+    boolean part =
+        event.begin().isEmpty()
+            && event.end().isEmpty()
+            && claim.factuality() == Factuality.ASSERTED
+            && event.people().filter(Shares::isPart).isPresent();
+    if (!part) {
+      return claim;
+    }
+    Optional<Claim<Entity>> whole = Optional.empty();
+    for (int i = at - 1; i >= 0 && whole.isEmpty(); i--) {
+      whole = Optional.of(all.get(i)).filter(c -> isWhole(c, claim));
+    }
+    return whole.map(w -> Rewrite.days(claim, w.event())).orElse(claim);
+  }
+
+  private static boolean isPart(Group<Entity> people) {
+    return count(people).isPresent() && PART.matcher(people.description()).matches();
+  }
+
+  private static boolean isWhole(Claim<Entity> whole, Claim<Entity> part) {
+    Event<Entity> event = whole.event();
+    EventType type = part.event().type();
+    boolean alike = event.type() == type || WAYS.contains(event.type()) && WAYS.contains(type);
+    OptionalLong most = event.people().map(Shares::count).orElse(OptionalLong.empty());
+    OptionalLong own = count(part.event().people().orElseThrow());
+    return alike
+        && event.begin().isPresent()
+        && whole.factuality() == Factuality.ASSERTED
+        && part.evidence().get(0).begin() - whole.evidence().get(0).begin() <= NEAR
+        && most.isPresent()
+        && own.isPresent()
+        && own.getAsLong() < most.getAsLong();
+  }
+
+  private static OptionalLong count(Group<Entity> people) {
+    Quantity quantity = people.quantity();
+    return quantity.count().isPresent() ? quantity.count() : quantity.min();
+  }
+}
