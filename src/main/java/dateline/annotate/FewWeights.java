@@ -55,9 +55,13 @@ final class FewWeights implements Scorer {
     int kept = sketch.retain(features, count);
     long[] found = new long[kept];
     int mask = table.length - 1;
-    // Nothing here waits for anything else, so that memory is asked for many places at once.
+    // Nothing here waits for anything else, so that memory is asked for many places at once. The
+    // next place is near; to look there at once costs less than to guess whether it is needed.
     for (int i = 0; i < kept; i++) {
-      found[i] = table[features[i] >>> shift & mask];
+      int key = features[i];
+      int at = key >>> shift & mask;
+      long next = table[at + 1 & mask];
+      found[i] = (int) (next >>> 32) == key ? next : table[at];
     }
     int a = 0;
     int b = 0;

@@ -42,9 +42,12 @@ final class GreedyParser {
     float[] labelScores = new float[labels.classes()];
     float[] margins = new float[forms.length];
     while (!state.isDone()) {
+      int forced = state.forced();
       Arrays.fill(scores, 0);
-      moves.score(keys, features.moves(state, keys), scores);
-      int move = best(state, scores);
+      if (forced < 0) {
+        moves.score(keys, features.moves(state, keys), scores);
+      }
+      int move = forced < 0 ? best(state, scores) : forced;
       int label = -1;
       if (move != ParseState.SHIFT) {
         Arrays.fill(labelScores, 0);

@@ -97,6 +97,14 @@ public final class ParseState {
     };
   }
 
+  /** The transition that alone can be made here, or -1 if there is a choice. */
+  int forced() {
+    if (depth == 0) {
+      return SHIFT;
+    }
+    return next < size ? -1 : depth == 1 ? LEFT : RIGHT;
+  }
+
   /** The word that the transition would hang. */
   public int dependent() {
     return stack[depth - 1];

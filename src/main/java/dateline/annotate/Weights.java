@@ -72,9 +72,12 @@ public final class Weights implements Scorer {
     int kept = sketch.retain(features, count);
     long[] found = new long[kept];
     int mask = table.length - 1;
-    // Nothing here waits for anything else, so that memory is asked for many places at once.
+    // As in FewWeights: nothing waits for anything else, and the next place is near.
     for (int i = 0; i < kept; i++) {
-      found[i] = table[features[i] >>> shift & mask];
+      int key = features[i];
+      int at = key >>> shift & mask;
+      long next = table[at + 1 & mask];
+      found[i] = (int) (next >>> 32) == key ? next : table[at];
     }
     for (int i = 0; i < kept; i++) {
       int key = features[i];
