@@ -233,6 +233,25 @@ class QueriesTest {
     assertThat(answers(complete)).isEqualTo(1);
   }
 
+  /** By which queries ask for names. */
+  @Test
+  void anArticleNamesAllThatItsClaimsAreAbout() {
+    String unnamed =
+        """
+        PREFIX dl: <https://w3id.org/dateline/ns#>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        SELECT ?thing {
+          GRAPH ?article { ?claim dl:about ?event }
+          { VALUES ?role { dl:agent dl:party dl:target dl:origin dl:via dl:destination dl:place dl:nationality }
+            GRAPH ?claim { ?x ?role ?thing } }
+          UNION
+          { GRAPH ?article { ?claim dl:attributedTo ?thing } }
+          FILTER NOT EXISTS { GRAPH ?article { ?thing rdfs:label ?name } }
+        }
+        """;
+    assertThat(answers(QueryFactory.create(unnamed))).isZero();
+  }
+
   @Test
   void theListOfQueriesIsMadeFromTheirHeaders() throws IOException {
     List<String> lines = new ArrayList<>();

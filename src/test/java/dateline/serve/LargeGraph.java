@@ -3,7 +3,6 @@ package dateline.serve;
 import com.sun.management.OperatingSystemMXBean;
 import dateline.describe.Iris;
 import dateline.store.GraphStore;
-import dateline.store.Parameter;
 import dateline.store.SavedQuery;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -15,14 +14,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * Measures how the server answers from a large graph, such as one of {@code dateline.ManyClaims}:
- * what each page asks for, and each saved query, the first time and again.
+ * what each page asks for, the first time and again. {@link LargeQueries} measures saved queries.
  *
  * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test \
  *     -Dexec.mainClass=dateline.serve.LargeGraph -Dexec.args=/tmp/million</pre>
@@ -44,16 +42,6 @@ final class LargeGraph {
     {"timeline", "/timeline", "#line .dot, .error"},
     {"graph", "/graph?id=country/USA", "#side li, .error"},
   };
-
-  /** Values for parameters that a query must have. */
-  private static final Map<String, String> VALUES =
-      Map.of(
-          "iri", "country/USA",
-          "xsd:date", "2024-01-01",
-          "xsd:integer", "10",
-          "xsd:decimal", "10",
-          "string", "deported",
-          "literal", "deported");
 
   private static final OperatingSystemMXBean PROCESS =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -99,21 +87,6 @@ final class LargeGraph {
     } finally {
       browser.quit();
     }
-    System.out.println(
-        "| query | rows | first, ms | of processor time | again, ms | status |\n|---|---|---|---|---|---|");
-    try (Server server = server()) {
-      for (SavedQuery query : SavedQuery.shipped()) {
-        StringBuilder address = new StringBuilder("/query/" + query.name() + ".");
-        address.append(query.text().contains("CONSTRUCT") ? "nt" : "csv").append('?');
-        for (Parameter parameter : query.parameters()) {
-          if (parameter.value().isEmpty()) {
-            String value = VALUES.getOrDefault(parameter.type(), "country/USA");
-            address.append(parameter.name()).append('=').append(value).append('&');
-          }
-        }
-        measure(query.name(), List.of(URI.create(address.toString())), server);
-      }
-    }
   }
 
   /** What a page asks of the endpoint. */
@@ -137,7 +110,6 @@ final class LargeGraph {
     long first = 0;
     long slowest = 0;
     int status = 200;
-    long rows = 0;
     long processor = PROCESS.getProcessCpuTime();
     for (URI address : asked) {
       long start = System.nanoTime();
@@ -145,7 +117,6 @@ final class LargeGraph {
       first += millis(start);
       slowest = Math.max(slowest, millis(start));
       status = Math.max(status, answer.statusCode());
-      rows = answer.body().lines().count() - 1;
     }
     processor = (PROCESS.getProcessCpuTime() - processor) / 1_000_000;
     long again = Long.MAX_VALUE;
@@ -154,16 +125,15 @@ final class LargeGraph {
       asked.forEach(address -> client.send(request(client, address)));
       again = Math.min(again, millis(start));
     }
-    boolean page = asked.size() != 1 || asked.get(0).getPath().startsWith("/sparql");
     System.out.printf(
         Locale.ROOT,
         "| %s | %,d | %,d | %,d | %,d | %s |%n",
         name,
-        page ? asked.size() : rows,
+        asked.size(),
         first,
         processor,
         again,
-        page && status == 200 ? String.format(Locale.ROOT, "%,d", slowest) : status);
+        status == 200 ? String.format(Locale.ROOT, "%,d", slowest) : status);
   }
 
   private static HttpRequest request(Browser client, URI address) {
