@@ -79,19 +79,28 @@ public final class Weights implements Scorer {
       long next = table[at + 1 & mask];
       found[i] = (int) (next >>> 32) == key ? next : table[at];
     }
+    int[] said = new int[kept];
+    int present = 0;
     for (int i = 0; i < kept; i++) {
       int key = features[i];
       long slot = found[i];
       if ((int) (slot >>> 32) != key) {
         slot = slot < 0 ? slot : table[slot(key)];
       }
-      if (slot >= 0) {
-        add((int) slot, scores);
-      }
+      said[present] = (int) slot;
+      present += slot >= 0 ? 1 : 0;
+    }
+    // The same for the first entries, before anything depends on how many follow each.
+    short[] firsts = new short[present];
+    for (int i = 0; i < present; i++) {
+      firsts[i] = entries[(said[i] & (HERE | ROW)) == 0 ? said[i] : 0];
+    }
+    for (int i = 0; i < present; i++) {
+      add(said[i], firsts[i], scores);
     }
   }
 
-  private void add(int said, float[] scores) {
+  private void add(int said, short first, float[] scores) {
     if (said < 0) {
       scores[said >> 8 & 0x3F] += (byte) said * scale;
       if ((said & TWO) != 0) {
@@ -107,11 +116,12 @@ public final class Weights implements Scorer {
       return;
     }
     int at = said;
-    short entry;
-    do {
-      entry = entries[at++];
+    short entry = first;
+    scores[entry >> 8 & 0x7F] += (byte) entry * scale;
+    while (entry < 0) {
+      entry = entries[++at];
       scores[entry >> 8 & 0x7F] += (byte) entry * scale;
-    } while (entry < 0);
+    }
   }
 
   private boolean isMany(int entry) {
