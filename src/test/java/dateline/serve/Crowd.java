@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,6 +158,8 @@ final class Crowd {
         } else {
           bad(number, random);
         }
+      } catch (HttpTimeoutException e) {
+        count("given up after waiting (" + (number < BAD ? "hostile" : "good") + ")");
       } catch (IOException e) {
         count("broken off (" + (number < BAD ? "hostile" : "good") + ")");
       } catch (InterruptedException e) {
