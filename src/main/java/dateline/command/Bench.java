@@ -1,5 +1,6 @@
 package dateline.command;
 
+import com.sun.management.OperatingSystemMXBean;
 import dateline.Pipeline;
 import dateline.describe.Describer;
 import dateline.describe.Iris;
@@ -13,6 +14,7 @@ import dateline.read.RecordFields;
 import dateline.store.GraphStore;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,8 +88,10 @@ final class Bench implements Callable<Integer> {
     }
     BenchTable table = new BenchTable(spec.commandLine().getOut());
     long before = System.nanoTime();
+    long work = processor();
     Pipeline pipeline = Pipeline.load(profile.profile());
     table.precise("loading", seconds(before), "s");
+    table.precise("", (processor() - work) / 1e9, "s of all processors");
     Describer describer = new Describer(new Iris(Iris.DEFAULT_BASE), profile.profile());
     long start = BenchStages.clock();
     while (BenchStages.seconds(start) < warmUp) {
@@ -110,6 +114,11 @@ final class Bench implements Callable<Integer> {
       delete(folder);
     }
     return Main.DONE;
+  }
+
+  /** The time of all threads on the processor, the virtual machine's own too, in nanoseconds. */
+  private static long processor() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private void keep(Document document, List<Article> articles) {
