@@ -491,12 +491,7 @@ final class Binding {
   private boolean isFlown() {
     return Set.of("land", "touch").contains(entry.head())
         && people
-            .map(p -> p.tokens().end())
-            .filter(end -> end + 1 < sentence.tokens().size())
-            .filter(
-                end ->
-                    syntax.lemma(end).equals("aboard")
-                        || syntax.lemma(end).equals("on") && syntax.lemma(end + 1).equals("board"))
+            .filter(p -> syntax.isAboard(p.tokens().end()) || syntax.isAboard(p.head() + 1))
             .isPresent();
   }
 

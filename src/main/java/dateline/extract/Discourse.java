@@ -51,6 +51,7 @@ final class Discourse {
   List<Name> sources(Sentence sentence, Syntax syntax, Instance instance, List<Name> own) {
     boolean counts = instance.people().filter(p -> p.quantity().isKnown()).isPresent();
     List<Name> sources = voices.named(sentence, own);
+    voices.hear(sentence, sources);
     if (sources.isEmpty()) {
       sources = quoted(sentence);
     }

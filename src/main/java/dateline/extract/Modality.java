@@ -51,7 +51,9 @@ final class Modality {
     Judgement judgement = new Judgement(Factuality.ASSERTED, "", instance.type());
     int at = instance.governor();
     judgement = own(judgement, instance.trigger());
-    if (instance.type() == EventType.ACCEPTANCE && words.is("offer", lemma(instance.trigger()))) {
+    boolean offered = words.is("offer", lemma(instance.trigger()));
+    // "opened its doors to refugees": what is open has been opened.
+    if (instance.type() == EventType.ACCEPTANCE && offered && !opens(instance.trigger())) {
       judgement = worse(judgement, Factuality.OFFERED, lemma(instance.trigger()));
     }
     if (instance.type() == EventType.SANCTION && THREATS.contains(lemma(instance.trigger()))) {
@@ -121,6 +123,10 @@ final class Modality {
 
   private boolean isReporting(int node) {
     return words.is("reporting", lemma(node));
+  }
+
+  private boolean opens(int at) {
+    return lemma(at).equals("open") && syntax.isVerbal(at);
   }
 
   /** The word with its particle: "rule out". */
@@ -306,8 +312,7 @@ final class Modality {
     if (words.is("stopping", lemma) && (clause || object || preposition.equals("from"))) {
       return worse(judgement, Factuality.DENIED, lemma);
     }
-    boolean opens = lemma.equals("open") && syntax.isVerbal(head);
-    if (words.is("offer", lemma) && !opens && (clause || object)) {
+    if (words.is("offer", lemma) && !opens(head) && (clause || object)) {
       return worse(judgement, Factuality.OFFERED, lemma);
     }
     if (words.is("began", lemma)) {

@@ -97,7 +97,8 @@ final class Parts {
       String relation = tree.relation(child);
       if (tree.is(child, "nsubj")) {
         boolean undergoes = passive || relation.equals("nsubj:pass") && !isPerfect(verb);
-        parts.add(new Part(undergoes ? "object" : "subject", syntax.antecedent(whose(child))));
+        int subject = syntax.aboard(child).orElse(syntax.antecedent(whose(child)));
+        parts.add(new Part(undergoes ? "object" : "subject", subject));
       } else if (relation.equals("obj")) {
         parts.add(new Part("object", syntax.antecedent(child)));
         parts.addAll(counted.behindRate(child));

@@ -51,6 +51,23 @@ final class PeopleBeside {
         .reduce((first, last) -> last);
   }
 
+  /**
+   * "The [latest], with 112 Cubans on board, landed": those on it, where no noun says what it is.
+   */
+  OptionalInt aboard(int subject) {
+    if (!syntax.token(subject).tag().matches("JJ[RS]?|CD|DT")) {
+      return OptionalInt.empty();
+    }
+    return sentence
+        .mentions(People.class)
+        .filter(p -> p.quantity().isKnown())
+        .filter(p -> p.tokens().begin() > subject + 1 && p.tokens().begin() <= subject + 3)
+        .filter(p -> syntax.lemma(p.tokens().begin() - 1).equals("with"))
+        .filter(p -> syntax.isAboard(p.head() + 1))
+        .mapToInt(People::head)
+        .findFirst();
+  }
+
   /** The counted people right before an active verb and its auxiliaries. */
   OptionalInt countedBefore(int verb) {
     int begin = verb;

@@ -76,6 +76,17 @@ final class Syntax {
     return beside.peopleBefore(verb);
   }
 
+  /** Those on board of what no noun names: "The [latest], with 112 Cubans on board". */
+  OptionalInt aboard(int subject) {
+    return beside.aboard(subject);
+  }
+
+  /** Whether "aboard" or "on board" stands here. */
+  boolean isAboard(int at) {
+    return at + 1 < sentence.tokens().size()
+        && (lemma(at).equals("aboard") || lemma(at).equals("on") && lemma(at + 1).equals("board"));
+  }
+
   /** The counted people right before an active verb: "Of that number [3,865] had come". */
   OptionalInt countedBefore(int verb) {
     return beside.countedBefore(verb);
