@@ -166,7 +166,7 @@ final class Breakdowns {
     return says
         ? sentence
             .mentions(Name.class)
-            .filter(n -> n.kind() == Name.Kind.COUNTRY && n.tokens().contains(n.head()))
+            .filter(n -> n.kind() == Name.Kind.COUNTRY)
             .filter(n -> n.tokens().begin() <= from + 2 && n.tokens().end() > from + 1)
             .findFirst()
         : Optional.empty();

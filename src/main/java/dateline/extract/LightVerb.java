@@ -6,6 +6,7 @@ import dateline.annotate.Words;
 import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The verb that only carries a noun of happening: "carry out deportations", "order a release". */
 final class LightVerb {
@@ -62,7 +63,7 @@ final class LightVerb {
   private boolean isReceived(int verb) {
     return type == EventType.REMOVAL
         && words.is("stopping", syntax.lemma(verb))
-        && syntax.parts(noun).stream()
+        && Stream.concat(syntax.parts(noun).stream(), syntax.parts(verb).stream())
             .filter(p -> p.function().equals("from"))
             .anyMatch(
                 p -> !actors.places(p.token()).isEmpty() || !actors.actors(p.token()).isEmpty());
