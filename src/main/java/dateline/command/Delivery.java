@@ -38,7 +38,7 @@ final class Delivery {
     this.token = token;
   }
 
-  /** Where the server's IRIs live. */
+  /** Where the IRIs of a server live that takes work, which is asked before anything is read. */
   Iris iris() {
     HttpResponse<String> answer = send("GET", "settings.json", new byte[0], "text/plain");
     try {
@@ -46,7 +46,9 @@ final class Delivery {
         throw fault("status " + answer.statusCode(), null);
       }
       var settings = JsonParser.parseString(answer.body()).getAsJsonObject();
-      return new Iris(settings.get("base").getAsString());
+      Iris iris = new Iris(settings.get("base").getAsString());
+      expect(send("GET", "write/derived", new byte[0], "text/plain"));
+      return iris;
     } catch (JsonParseException | IllegalStateException | NullPointerException e) {
       throw fault("no server of Dateline answers there", e);
     }
@@ -89,7 +91,7 @@ final class Delivery {
 
   private void expect(HttpResponse<String> answer) {
     switch (answer.statusCode()) {
-      case 204 -> {}
+      case 200, 204 -> {}
       case 401 -> throw fault("the token is not the server's: name the same by --token", null);
       case 404, 405 ->
           throw fault("that server takes no work: start it with dateline serve --token FILE", null);
