@@ -7,7 +7,6 @@ import dateline.extract.Event;
 import dateline.extract.EventType;
 import dateline.extract.Factuality;
 import dateline.extract.Group;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,14 +38,11 @@ final class Shares {
             && event.end().isEmpty()
             && claim.factuality() == Factuality.ASSERTED
             && event.people().filter(Shares::isPart).isPresent();
-    if (!part) {
-      return claim;
-    }
-    Optional<Claim<Entity>> whole = Optional.empty();
-    for (int i = at - 1; i >= 0 && whole.isEmpty(); i--) {
-      whole = Optional.of(all.get(i)).filter(c -> isWhole(c, claim));
-    }
-    return whole.map(w -> Rewrite.days(claim, w.event())).orElse(claim);
+    return part
+        ? all.before(at, at, c -> isWhole(c, claim))
+            .map(whole -> Rewrite.days(claim, whole.event()))
+            .orElse(claim)
+        : claim;
   }
 
   private static boolean isPart(Group<Entity> people) {
@@ -58,14 +54,13 @@ final class Shares {
     EventType type = part.event().type();
     boolean alike = event.type() == type || WAYS.contains(event.type()) && WAYS.contains(type);
     OptionalLong most = event.people().map(Shares::count).orElse(OptionalLong.empty());
-    OptionalLong own = count(part.event().people().orElseThrow());
+    long own = count(part.event().people().orElseThrow()).orElseThrow();
     return alike
         && event.begin().isPresent()
         && whole.factuality() == Factuality.ASSERTED
         && part.evidence().get(0).begin() - whole.evidence().get(0).begin() <= NEAR
         && most.isPresent()
-        && own.isPresent()
-        && own.getAsLong() < most.getAsLong();
+        && own < most.getAsLong();
   }
 
   private static OptionalLong count(Group<Entity> people) {
