@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,6 +27,9 @@ public record Confidence(Map<String, Double> weights) {
 
   /** A claim that says so much is as sure as any: who, whom, whence, whither, when. */
   private static final int MOST_PARTS = 5;
+
+  /** A claim that is less sure is not told. */
+  private static final double LEAST = 0.5;
 
   /** The surest that a reader may be. */
   private static final double MOST = 0.99;
@@ -50,15 +54,15 @@ public record Confidence(Map<String, Double> weights) {
     return new Confidence(weights);
   }
 
-  /** The claim with this chance in place of its frame's confidence. */
-  Claim<Entity> rate(Claim<Entity> claim) {
-    return new Claim<>(
-        claim.event(),
-        claim.sources(),
-        claim.factuality(),
-        chance(features(claim)),
-        claim.evidence(),
-        claim.reasons());
+  /**
+   * The claims with this chance in place of their frames' confidence, without those that are more
+   * likely read wrongly than rightly.
+   */
+  List<Claim<Entity>> told(List<Claim<Entity>> claims) {
+    return claims.stream()
+        .map(claim -> Rewrite.confidence(claim, chance(features(claim))))
+        .filter(claim -> claim.confidence() >= LEAST)
+        .toList();
   }
 
   /** The chance that a claim with these features is told. */

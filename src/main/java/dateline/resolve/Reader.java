@@ -25,13 +25,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Turns what the sentences of an article say into what the article says of known things. */
 public final class Reader {
-
-  /** A claim that is more likely read wrongly than rightly is not told. */
-  private static final double LEAST = 0.5;
 
   private final Gazetteer gazetteer;
   private final Words words;
@@ -58,20 +56,19 @@ public final class Reader {
    * @param claims what they say
    */
   public Reading read(Article article, List<Sentence> sentences, List<Claim<Name>> claims) {
-    Reading reading = unrated(article, sentences, claims);
-    return new Reading(
-        article,
-        reading.sentences(),
-        reading.entities(),
-        reading.claims().stream()
-            .map(confidence::rate)
-            .filter(claim -> claim.confidence() >= LEAST)
-            .toList(),
-        reading.positions());
+    return read(article, sentences, claims, confidence::told);
   }
 
   /** The same, but each claim has the confidence of the frame that it was read by. */
   public Reading unrated(Article article, List<Sentence> sentences, List<Claim<Name>> claims) {
+    return read(article, sentences, claims, UnaryOperator.identity());
+  }
+
+  private Reading read(
+      Article article,
+      List<Sentence> sentences,
+      List<Claim<Name>> claims,
+      UnaryOperator<List<Claim<Entity>>> rating) {
     Cast cast = new Cast(gazetteer, words, article.id(), sentences);
     List<Position<Entity>> positions = new Titles(sentences, words).positions(cast);
     List<Claim<Entity>> resolved = new ArrayList<>();
@@ -85,8 +82,8 @@ public final class Reader {
                 .toList();
     List<Claim<Entity>> inferred =
         new Inference(cast.countries(), cast.namedCountries(), homeward(claims)).complete(standing);
-    return new Reading(
-        article, sentences.size(), entities(cast, inferred, positions), inferred, positions);
+    List<Claim<Entity>> told = rating.apply(inferred);
+    return new Reading(article, sentences.size(), entities(cast, told, positions), told, positions);
   }
 
   /** The people whom the article speaks of with a number or as those of a country. */

@@ -62,6 +62,16 @@ final class Rewrite {
     return because(changed, type + ", for it is " + reason);
   }
 
+  static Claim<Entity> confidence(Claim<Entity> claim, double confidence) {
+    return new Claim<>(
+        claim.event(),
+        claim.sources(),
+        claim.factuality(),
+        confidence,
+        claim.evidence(),
+        claim.reasons());
+  }
+
   private static Claim<Entity> because(Claim<Entity> claim, String reason) {
     List<String> reasons = new ArrayList<>(claim.reasons());
     reasons.add(reason);
