@@ -104,28 +104,23 @@ final class Answering {
             .query(limits.bound(query))
             .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
-      watched(run, () -> write(query, form, run, body));
-    } catch (QueryCancelledException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      // A query that is stopped inside a join fails on what it has not built yet.
-      if (System.nanoTime() - start < limits.time().toNanos()) {
-        throw e;
+      memory.watch(run);
+      try {
+        write(query, form, run, body);
+      } catch (RuntimeException e) {
+        // A query that is stopped inside a join fails on what it has not built yet.
+        boolean inTime = System.nanoTime() - start < limits.time().toNanos();
+        if (e instanceof QueryCancelledException || inTime && !memory.hasStopped(run)) {
+          throw e;
+        }
+        throw new QueryCancelledException();
+      } finally {
+        memory.release(run);
       }
-      throw new QueryCancelledException();
     } finally {
       data.end();
     }
     return body.toByteArray();
-  }
-
-  private void watched(QueryExec run, Runnable work) {
-    memory.watch(run);
-    try {
-      work.run();
-    } finally {
-      memory.release(run);
-    }
   }
 
   private void write(Query query, Form form, QueryExec run, ByteArrayOutputStream body) {

@@ -53,7 +53,8 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       throw e;
     } catch (RuntimeException e) {
       // A query that is stopped inside a join fails on what it has not built yet.
-      if (System.nanoTime() - start < limits.time().toNanos()) {
+      boolean inTime = System.nanoTime() - start < limits.time().toNanos();
+      if (inTime && !memory.hasStopped(running.get())) {
         throw e;
       }
       ServletOps.error(503, Answering.TOO_LONG);

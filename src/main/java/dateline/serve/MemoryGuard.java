@@ -4,8 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
-import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -23,6 +24,7 @@ final class MemoryGuard implements AutoCloseable {
   private final double most;
   private final Optional<MemoryPoolMXBean> pool;
   private final ConcurrentLinkedQueue<QueryExec> running = new ConcurrentLinkedQueue<>();
+  private final Set<QueryExec> cutOff = ConcurrentHashMap.newKeySet();
   private final AtomicLong stopped = new AtomicLong();
   private final Thread thread;
 
@@ -49,10 +51,16 @@ final class MemoryGuard implements AutoCloseable {
   }
 
   /** Forgets a query that has ended; null, for one that never began, is no query. */
-  void release(QueryExec query) {
+  synchronized void release(QueryExec query) {
     if (query != null) {
       running.remove(query);
+      cutOff.remove(query);
     }
+  }
+
+  /** Whether it has stopped this query, which has not been let go yet. */
+  boolean hasStopped(QueryExec query) {
+    return query != null && cutOff.contains(query);
   }
 
   /** How many queries it has stopped so far. */
@@ -71,14 +79,14 @@ final class MemoryGuard implements AutoCloseable {
     }
   }
 
-  private boolean stopOldest() {
-    Iterator<QueryExec> oldest = running.iterator();
-    if (!oldest.hasNext()) {
+  private synchronized boolean stopOldest() {
+    QueryExec oldest = running.poll();
+    if (oldest == null) {
       return false;
     }
+    cutOff.add(oldest);
     stopped.incrementAndGet();
-    oldest.next().abort();
-    oldest.remove();
+    oldest.abort();
     return true;
   }
 

@@ -10,6 +10,9 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.function.FunctionBase1;
+import org.apache.jena.sparql.function.FunctionRegistry;
 import org.junit.jupiter.api.Test;
 
 /** What happens to a query when memory is scarce. */
@@ -39,6 +42,38 @@ class MemoryGuardTest {
       Answering answering = new Answering(Sample.data(), limits, always, Lanes.of(limits));
       assertThatThrownBy(() -> answering.answer(query, form))
           .isInstanceOf(QueryCancelledException.class);
+    }
+  }
+
+  /** As in a join, which fails on what it has not built yet. */
+  @Test
+  void aStoppedQueryThatFailsInItsOwnWayWasStopped() {
+    try (MemoryGuard always = new MemoryGuard(-1)) {
+      FunctionRegistry.get().put("urn:test:fail", iri -> new FailsOnceStopped(always));
+      Query query = QueryFactory.create("SELECT (<urn:test:fail>(?s) AS ?x) { ?s ?p ?o }");
+      Answering.Form form = Answering.form(query, "csv").orElseThrow();
+      Limits limits = new Limits(Duration.ofSeconds(30), 1000, 1000, 4);
+      Answering answering = new Answering(Sample.data(), limits, always, Lanes.of(limits));
+      assertThatThrownBy(() -> answering.answer(query, form))
+          .isInstanceOf(QueryCancelledException.class);
+    } finally {
+      FunctionRegistry.get().remove("urn:test:fail");
+    }
+  }
+
+  private static final class FailsOnceStopped extends FunctionBase1 {
+    private final MemoryGuard guard;
+
+    FailsOnceStopped(MemoryGuard guard) {
+      this.guard = guard;
+    }
+
+    @Override
+    public NodeValue exec(NodeValue value) {
+      while (guard.stopped() == 0) {
+        Thread.onSpinWait();
+      }
+      throw new IllegalStateException("not built yet");
     }
   }
 
