@@ -29,7 +29,6 @@ class SourceTest {
           "Modality.java",
           "Quantities.java",
           "Attribution.java",
-          "Binding.java",
           "Cast.java");
 
   /** The line that opens a public type, nested or not. */

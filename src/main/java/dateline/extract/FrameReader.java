@@ -94,7 +94,7 @@ final class FrameReader {
         }
         Set<Integer> taken = new HashSet<>();
         Optional<Instance> instance =
-            new Binding(words, sentence, syntax, actors, at, entry, frame).bind(taken);
+            new Binding(new Trigger(words, sentence, syntax, actors, at, entry, frame)).bind(taken);
         if (instance.isPresent() && (best.isEmpty() || better(instance.get(), best.get()))) {
           best = instance;
           things = taken;

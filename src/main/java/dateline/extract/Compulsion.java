@@ -1,0 +1,99 @@
+package dateline.extract;
+
+import dateline.annotate.People;
+import dateline.annotate.Tree;
+import java.util.Set;
+
+/**
+ * Whether those who move are moved: a verb of coming or landing tells a removal where the people
+ * have been sent, chartered for or led, and a verb of carrying tells a movement where they have set
+ * out themselves.
+ */
+final class Compulsion {
+
+  private final Trigger trigger;
+  private final Syntax syntax;
+  private final Fillers fillers;
+  private final Homecoming homecoming;
+
+  Compulsion(Trigger trigger, Fillers fillers, Homecoming homecoming) {
+    this.trigger = trigger;
+    this.syntax = trigger.syntax();
+    this.fillers = fillers;
+    this.homecoming = homecoming;
+  }
+
+  /** The type of the event: "The returnees landed" is not told of who comes of his own will. */
+  EventType type() {
+    boolean moves = trigger.type() == EventType.MOVEMENT;
+    boolean sent = moves && fillers.people().filter(this::isSent).isPresent();
+    if (isAfloat()) {
+      // Who comes by boat has mostly set out himself.
+      return EventType.MOVEMENT;
+    }
+    boolean led = isChartered() || isFlown() || isEscorted() || isLoad();
+    return sent || moves && led ? EventType.REMOVAL : trigger.type();
+  }
+
+  private boolean isAfloat() {
+    return trigger.frame().name().equals("carried")
+        && fillers.things().isEmpty()
+        && !fillers.has(Role.AGENT)
+        && syntax.parts(trigger.at()).stream()
+            .anyMatch(p -> p.function().equals("subject") && trigger.is("craft", p.token()));
+  }
+
+  /** "deportees", "104 deported Indians" */
+  private boolean isSent(People group) {
+    return trigger.is("deported", group.head())
+        || tree().children(group.head(), "amod").stream()
+            .anyMatch(a -> Set.of("deport", "expel", "repatriate").contains(syntax.lemma(a)));
+  }
+
+  /** "Two flights carrying 238 men left Texas": who is flown or driven has not set out himself. */
+  private boolean isLoad() {
+    return fillers.people().isPresent()
+        && !trigger.words().is("traffic", syntax.lemma(fillers.people().get().head()))
+        && syntax.parts(trigger.at()).stream()
+            .filter(p -> p.function().equals("subject"))
+            .anyMatch(
+                p ->
+                    trigger.isVehicle(p.token())
+                        && !trigger.words().is("craft", syntax.lemma(p.token()))
+                        && fillers.people().get().head() != p.token());
+  }
+
+  /** "left for Bogota under police escort" */
+  private boolean isEscorted() {
+    return syntax.parts(trigger.at()).stream()
+        .anyMatch(
+            p ->
+                p.function().equals("under")
+                    && Set.of("escort", "guard").contains(syntax.lemma(p.token())));
+  }
+
+  /** "came back on a chartered flight": those who are flown home have not booked a seat. */
+  private boolean isChartered() {
+    return (homecoming.goesHome() || trigger.entry().head().equals("return"))
+        && syntax.parts(trigger.at()).stream()
+            .filter(p -> Set.of("on", "aboard", "by").contains(p.function()))
+            .filter(p -> trigger.words().is("vehicle", syntax.lemma(p.token())))
+            .anyMatch(
+                p ->
+                    tree().children(p.token()).stream()
+                        .anyMatch(c -> trigger.words().is("chartered", syntax.lemma(c))));
+  }
+
+  /** "The latest, with 112 Cubans on board, landed in Havana": what lands is a flight. */
+  private boolean isFlown() {
+    return Set.of("land", "touch").contains(trigger.entry().head())
+        && fillers
+            .people()
+            .filter(p -> syntax.isAboard(p.tokens().end()) || syntax.isAboard(p.head() + 1))
+            .isPresent();
+  }
+
+  private Tree tree() {
+    return trigger.sentence().tree();
+  }
+}

@@ -1,0 +1,145 @@
+package dateline.extract;
+
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Tree;
+import dateline.extract.Syntax.Part;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What speaks against a frame whose word and parts fit: the same words tell what private persons
+ * do, what happens to goods or travellers, or where people come from, none of which is the event.
+ */
+final class Exclusions {
+
+  private static final Set<EventType> OF_STATES =
+      EnumSet.of(
+          EventType.REMOVAL,
+          EventType.ACCEPTANCE,
+          EventType.REFUSAL,
+          EventType.DETENTION,
+          EventType.RELEASE);
+
+  private final Trigger trigger;
+  private final Syntax syntax;
+  private final Fillers fillers;
+
+  Exclusions(Trigger trigger, Fillers fillers) {
+    this.trigger = trigger;
+    this.syntax = trigger.syntax();
+    this.fillers = fillers;
+  }
+
+  /**
+   * Whether the clause tells something else.
+   *
+   * @param used the tokens that already fill an argument of the frame
+   */
+  boolean apply(List<Part> parts, Set<Integer> used) {
+    return takesOtherThings(parts, used) || isPrivate(parts) || isDescent() || isTraffic();
+  }
+
+  /** "sent 40 bronzes back": what is sent are no people. */
+  private boolean takesOtherThings(List<Part> parts, Set<Integer> used) {
+    boolean ambiguous = trigger.entry().verb() && !trigger.entry().rest().isEmpty();
+    return ambiguous
+        && trigger.wantsPeople()
+        && !fillers.haveSomebody()
+        && parts.stream()
+            .anyMatch(
+                p ->
+                    p.function().equals("object")
+                        && !used.contains(p.token())
+                        && syntax.token(p.token()).tag().matches("NNS?"));
+  }
+
+  /** "The school expelled two pupils", "taken to hospital": no act between states. */
+  private boolean isPrivate(List<Part> parts) {
+    EventType type = trigger.type();
+    String frame = trigger.frame().name();
+    return OF_STATES.contains(type) && trigger.has(parts, "subject", "private")
+        || type == EventType.REMOVAL && trigger.has(parts, "to", "care")
+        || Set.of(EventType.DETENTION, EventType.ACCEPTANCE).contains(type)
+            && trigger.has(parts, "subject", "vehicle")
+        || frame.equals("hold") && isHeldByThing(parts)
+        || frame.equals("refuse-return") && fillers.things().stream().anyMatch(this::leadsAway)
+        || type == EventType.PROTEST && (isAppeal(parts) || isThreat())
+        || type == EventType.REFUSAL && (trigger.has(parts, "subject", "civil") || isDenial())
+        || type == EventType.PROTEST && parts.stream().anyMatch(this::isOwnPeople);
+  }
+
+  /** "denied that any had arrived": who says that something is not so refuses nobody. */
+  private boolean isDenial() {
+    return trigger.words().is("denying", trigger.entry().head())
+        && tree().children(trigger.at(), "ccomp").stream().anyMatch(c -> c > trigger.at());
+  }
+
+  /** "suspended deportations to Eritrea": who sends people away refuses nobody. */
+  private boolean leadsAway(int thing) {
+    return syntax.parts(thing).stream()
+        .anyMatch(p -> p.function().equals("to") && !trigger.actors().places(p.token()).isEmpty());
+  }
+
+  /** "warned that it could raise duties": what one says of oneself is no protest. */
+  private boolean isThreat() {
+    return trigger.entry().head().equals("warn")
+        && tree().children(trigger.at(), "ccomp").stream()
+            .flatMap(c -> tree().children(c, "nsubj").stream())
+            .anyMatch(s -> syntax.token(s).tag().equals("PRP"));
+  }
+
+  /** "appealed to the Supreme Court": a step in a case, no protest. */
+  private boolean isAppeal(List<Part> parts) {
+    return trigger.entry().head().equals("appeal")
+        && parts.stream()
+            .anyMatch(
+                p ->
+                    Set.of("to", "object").contains(p.function())
+                        && trigger.is("judge", p.token()));
+  }
+
+  /** "urged its citizens to stay away": what one asks of one's own people is no protest. */
+  private boolean isOwnPeople(Part part) {
+    return Set.of("object", "indirect").contains(part.function())
+        && trigger.is("people", part.token())
+        && tree().children(part.token(), "nmod:poss").stream()
+            .anyMatch(p -> syntax.token(p).tag().equals("PRP$"));
+  }
+
+  /** "the stands hold 800 people": what has room for people keeps nobody. */
+  private boolean isHeldByThing(List<Part> parts) {
+    return !fillers.has(Role.AGENT) && parts.stream().anyMatch(p -> p.function().equals("subject"));
+  }
+
+  /** "They come from Egypt", "men coming from Sudan": whose people they are, no deed. */
+  private boolean isDescent() {
+    return trigger.entry().verb()
+        && trigger.words().is("descent", trigger.entry().head())
+        && (syntax.token(trigger.at()).tag().matches("VBP|VBZ|VBG") || isPartitive())
+        && fillers.roles().keySet().equals(Set.of(Role.ORIGIN))
+        && fillers.of(Role.ORIGIN).stream().allMatch(n -> n.kind() == Kind.COUNTRY);
+  }
+
+  /** "They came from Eritrea", "of the 38, nine came from Somalia": those told of before. */
+  private boolean isPartitive() {
+    return fillers
+        .people()
+        .filter(p -> p.nationalities().isEmpty())
+        .map(p -> syntax.token(p.head()).tag().matches("PRP|CD|DT|JJ.*"))
+        .orElse(false);
+  }
+
+  /** "tourist arrivals", "cruise passenger departures" */
+  private boolean isTraffic() {
+    return !trigger.entry().verb()
+        && trigger.type() == EventType.MOVEMENT
+        && tree().children(trigger.at()).stream()
+            .filter(c -> c < trigger.at())
+            .anyMatch(c -> trigger.is("traffic", c));
+  }
+
+  private Tree tree() {
+    return trigger.sentence().tree();
+  }
+}

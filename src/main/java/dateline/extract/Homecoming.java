@@ -1,0 +1,74 @@
+package dateline.extract;
+
+import java.util.Set;
+
+/**
+ * Whether people go to the country that is theirs, which a clause tells by "home" or "back" more
+ * often than by its name.
+ */
+final class Homecoming {
+
+  private final Trigger trigger;
+  private final Syntax syntax;
+  private final Fillers fillers;
+
+  Homecoming(Trigger trigger, Fillers fillers) {
+    this.trigger = trigger;
+    this.syntax = trigger.syntax();
+    this.fillers = fillers;
+  }
+
+  /** Whether the people's own country is a destination of the event. */
+  boolean isDestination() {
+    boolean moves = trigger.type() == EventType.REMOVAL || trigger.type() == EventType.MOVEMENT;
+    boolean open =
+        !fillers.has(Role.DESTINATION)
+            && (trigger.frame().homeward() || goesHome() && !isSomebody() || isReturn());
+    return moves && (open || isHome());
+  }
+
+  /** Whether the clause tells of a way home, or of so many who have returned. */
+  boolean isHomeward() {
+    return isReturn()
+        || trigger.sentence().tree().children(trigger.at()).stream()
+            .anyMatch(c -> trigger.words().is("home", syntax.lemma(c)) && c > trigger.at());
+  }
+
+  /** Whether "home" or "back" stands behind the word. */
+  boolean goesHome() {
+    return trigger.sentence().tree().children(trigger.at()).stream()
+        .anyMatch(c -> c > trigger.at() && Set.of("home", "back").contains(syntax.lemma(c)));
+  }
+
+  /** "Over 485,000 have returned": to where they belong. */
+  private boolean isReturn() {
+    return trigger.type() == EventType.MOVEMENT
+        && trigger.entry().head().equals("return")
+        && !syntax.token(trigger.at()).tag().equals("VB")
+        && fillers.people().filter(p -> p.quantity().isKnown()).isPresent()
+        && syntax.parts(trigger.at()).stream().noneMatch(p -> p.function().equals("to"));
+  }
+
+  /** "flown home", "repatriated": to the country that is theirs, even where that is named. */
+  private boolean isHome() {
+    return trigger.entry().rest().contains("home")
+        || trigger.entry().head().startsWith("repatriat")
+        || trigger.sentence().tree().children(trigger.at()).stream()
+            .anyMatch(c -> c > trigger.at() && syntax.lemma(c).equals("home"));
+  }
+
+  /** "He came back": where to is not said, and need not be his own country. */
+  private boolean isSomebody() {
+    return trigger.type() == EventType.MOVEMENT
+        && fillers.people().isEmpty()
+        && trigger.sentence().tree().children(trigger.at()).stream()
+            .noneMatch(c -> syntax.lemma(c).equals("home"));
+  }
+
+  /** "Of the Indians 106 have been taken back": by the state whose people they are. */
+  boolean isTakenBack() {
+    return trigger.type() == EventType.ACCEPTANCE
+        && (trigger.entry().rest().contains("back") || trigger.entry().head().matches("re-?admit"))
+        && fillers.people().filter(p -> p.nationalities().size() == 1).isPresent();
+  }
+}

@@ -1,0 +1,93 @@
+package dateline.extract;
+
+import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
+import dateline.annotate.Range;
+import dateline.extract.Syntax.Part;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The people that a vehicle carries: a flight, a bus or a boat stands for those on it, who go where
+ * it goes.
+ */
+final class Load {
+
+  private final Trigger trigger;
+  private final Syntax syntax;
+  private final Actors actors;
+  private final Fillers fillers;
+
+  Load(Trigger trigger, Fillers fillers) {
+    this.trigger = trigger;
+    this.syntax = trigger.syntax();
+    this.actors = trigger.actors();
+    this.fillers = fillers;
+  }
+
+  /** Takes the people on the vehicle for those it happens to; false if the noun is no vehicle. */
+  boolean fill(int noun) {
+    int vehicle = wholeOf(noun);
+    if (!trigger.isVehicle(vehicle)) {
+      return false;
+    }
+    Range load = trigger.sentence().tree().extent(vehicle);
+    fillers.tell(
+        fillers
+            .people()
+            .or(
+                () ->
+                    trigger
+                        .sentence()
+                        .mentions(People.class)
+                        .filter(p -> isAboard(p, vehicle, load))
+                        .findFirst()
+                        .or(() -> actors.aboard(vehicle))));
+    fillers
+        .people()
+        .ifPresent(
+            p ->
+                syntax.parts(p.head()).stream()
+                    .filter(part -> part.function().equals("from"))
+                    .flatMap(part -> actors.places(part.token()).stream())
+                    .filter(n -> n.kind() == Kind.PLACE)
+                    .forEach(n -> fillers.add(Role.ORIGIN, List.of(n))));
+    way(vehicle);
+    syntax.parts(vehicle).stream()
+        .filter(p -> p.function().equals("modifier") && trigger.type() == EventType.REFUSAL)
+        .map(p -> actors.actors(p.token()).stream().filter(n -> n.kind() == Kind.COUNTRY).toList())
+        .forEach(names -> fillers.add(Role.ORIGIN, names));
+    return true;
+  }
+
+  /** "a plane [from Harlingen to Tapachula]": where a vehicle goes its load goes. */
+  void way(int vehicle) {
+    for (Part part : syntax.parts(vehicle)) {
+      if (part.function().equals("from") || part.function().equals("out of")) {
+        fillers.add(Role.ORIGIN, actors.places(part.token()));
+      } else if (part.function().equals("to") && trigger.type() == EventType.REMOVAL) {
+        fillers.add(Role.DESTINATION, actors.places(part.token()));
+      }
+    }
+  }
+
+  /** "two of [the flights]" */
+  private int wholeOf(int token) {
+    return syntax.token(token).tag().matches("CD|JJ.*|DT|NN")
+        ? syntax.parts(token).stream()
+            .filter(p -> p.function().equals("of") && trigger.isVehicle(p.token()))
+            .mapToInt(Part::token)
+            .findFirst()
+            .orElse(token)
+        : token;
+  }
+
+  /** Whether people are the load of a vehicle, as the tree or the word between has it. */
+  private boolean isAboard(People group, int vehicle, Range load) {
+    int begin = group.tokens().begin();
+    boolean with =
+        begin == vehicle + 2
+            && Set.of("with", "carry", "bear", "bring").contains(syntax.lemma(vehicle + 1));
+    return group.head() > vehicle && (load.contains(group.head()) || with);
+  }
+}

@@ -1,0 +1,133 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.extract.Syntax.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which actor a noun brings into an event: the one it names, the state whose people, officers or
+ * goods it speaks of, or nobody where people are those whom the event happens to.
+ */
+final class Participants {
+
+  private static final Set<String> OF_NATIONS = Set.of("agent", "target", "party");
+
+  private final Trigger trigger;
+  private final Syntax syntax;
+  private final Actors actors;
+  private final Fillers fillers;
+  private final Load load;
+
+  Participants(Trigger trigger, Fillers fillers, Load load) {
+    this.trigger = trigger;
+    this.syntax = trigger.syntax();
+    this.actors = trigger.actors();
+    this.fillers = fillers;
+    this.load = load;
+  }
+
+  /** Adds the actor of the token to the argument's role; false if there is none for it. */
+  boolean fill(Argument argument, int token) {
+    boolean target = argument.fills().equals("target");
+    if (trigger.frame().name().equals("summon") && isOwn(token)) {
+      return false;
+    }
+    if (trigger.isPenalty() && target && isOfficer(token)) {
+      // "froze the assets of six officers of the junta": it is their state that is meant.
+      fillers.add(argument, owners(token));
+      return true;
+    }
+    if (Set.of("target", "party").contains(argument.fills()) && isMigrant(token)) {
+      return false;
+    }
+    if (trigger.isVehicle(token) && trigger.type() == EventType.REMOVAL) {
+      load.way(token);
+    }
+    if (nation(token).isPresent() && OF_NATIONS.contains(argument.fills())) {
+      return fillers.add(argument, nation(token).stream().toList());
+    }
+    if (trigger.type() == EventType.PROTEST
+        && target
+        && trigger.words().is("diplomat", syntax.lemma(token))
+        && fillers.add(argument, owners(token))) {
+      return true;
+    }
+    if (protests(argument, token)) {
+      return fillers.add(argument, List.of(actors.group(token)));
+    }
+    boolean owned =
+        trigger.isVehicle(token) && argument.fills().equals("agent")
+            || trigger.isPenalty() && target;
+    return !isPlainPeople(token) && fillers.add(argument, actors.actors(token))
+        || owned && fillers.add(argument, owners(token));
+  }
+
+  /** "tariffs on American goods": the country whose goods, officials or banks they are. */
+  List<Name> owners(int noun) {
+    return syntax.parts(noun).stream()
+        .filter(p -> Set.of("modifier", "poss", "from", "of").contains(p.function()))
+        .flatMap(p -> actors.actors(p.token()).stream())
+        .filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE)
+        .toList();
+  }
+
+  /** Whoever did what the noun says: "condemned the deportations by Iran". */
+  List<Name> doers(int deed) {
+    List<Name> doers = new ArrayList<>();
+    for (Part part : syntax.parts(deed)) {
+      if (Set.of("by", "poss", "from", "modifier").contains(part.function())) {
+        doers.addAll(actors.actors(part.token()));
+      }
+    }
+    return doers.stream().filter(n -> n.kind() != Kind.PERSON || n.form() == Form.PROPER).toList();
+  }
+
+  /** "recalled its ambassador": whose envoy it is protests, and is not protested against. */
+  private boolean isOwn(int token) {
+    return syntax.token(token).tag().equals("PRP$");
+  }
+
+  private boolean isOfficer(int token) {
+    return actors.name(token).isEmpty() && trigger.is("office", token);
+  }
+
+  /** Whom things happen to is nobody to protest against. */
+  private boolean isMigrant(int token) {
+    return actors.name(token).isEmpty()
+        && actors.people(token).isPresent()
+        && trigger.is("people", token);
+  }
+
+  /** "not let in by [the Poles]": a people without a number stands for its state. */
+  private Optional<Name> nation(int token) {
+    String bare = trigger.isPenalty() ? "(?i)(the )?\\S+" : "(?i)the \\S+";
+    return actors
+        .people(token)
+        .filter(p -> p.nationalities().size() == 1 && !p.quantity().isKnown())
+        .filter(p -> p.text().matches(bare))
+        .map(p -> p.nationalities().get(0));
+  }
+
+  /** Migrants are whom things happen to; officials and activists act. */
+  private boolean isPlainPeople(int token) {
+    return actors.people(token).isPresent()
+        && !trigger.is("body", token)
+        && !trigger.is("office", token)
+        && !syntax.token(token).tag().startsWith("PRP");
+  }
+
+  /** "Villagers protested": people who are only described speak for themselves. */
+  private boolean protests(Argument argument, int token) {
+    return trigger.type() == EventType.PROTEST
+        && argument.fills().equals("agent")
+        && argument.marker().equals("subject")
+        && isPlainPeople(token)
+        && syntax.token(token).tag().matches("NNP?S")
+        && !Set.of("people", "man", "woman", "person").contains(syntax.lemma(token));
+  }
+}

@@ -1,0 +1,69 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whom an event happens to: one group of people, however many nouns name it, and the persons that
+ * are named beside it.
+ */
+final class Patients {
+
+  private final Trigger trigger;
+  private final Actors actors;
+  private final Fillers fillers;
+
+  Patients(Trigger trigger, Fillers fillers) {
+    this.trigger = trigger;
+    this.actors = trigger.actors();
+    this.fillers = fillers;
+  }
+
+  /** Takes the token for a group of people; false if it is none. */
+  boolean fillGroup(int token) {
+    Optional<People> group = actors.people(token);
+    if (group.isEmpty()) {
+      return false;
+    }
+    boolean official = trigger.is("government", token) && !trigger.is("people", token);
+    // "sent 300 soldiers to the border": those go to do their work.
+    boolean force = trigger.frame().name().equals("remove-weak") && trigger.is("force", token);
+    if (official || force) {
+      return false;
+    }
+    Optional<People> told = fillers.people();
+    fillers.tell(told.isEmpty() ? group : joined(told.get(), group.get()));
+    return true;
+  }
+
+  /** Takes the token for a named person of whom the event is told; false if it is none. */
+  boolean fillMember(int token) {
+    Optional<Name> name =
+        actors.name(token).filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER);
+    fillers.join(name.stream().toList());
+    if (name.isEmpty()
+        && Set.of("he", "she", "him", "her", "his")
+            .contains(trigger.syntax().lemma(token).toLowerCase(Locale.ROOT))) {
+      fillers.join(actors.actors(token));
+      return true;
+    }
+    return name.isPresent();
+  }
+
+  /** "Guineans, Malians and Senegalese" are one group of three nationalities. */
+  private static Optional<People> joined(People first, People more) {
+    if (first.quantity().isKnown() || more.quantity().isKnown() || more.nationalities().isEmpty()) {
+      return Optional.of(first);
+    }
+    List<Name> all = new ArrayList<>(first.nationalities());
+    all.addAll(more.nationalities());
+    return Optional.of(first.of(all));
+  }
+}

@@ -1,0 +1,131 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What "from" says of the people of an event: it names the country whose people they are, the one
+ * that sends them, or the one they leave, and only the event and the group tell which.
+ */
+final class Provenance {
+
+  private final Trigger trigger;
+  private final Syntax syntax;
+  private final Actors actors;
+  private final Fillers fillers;
+
+  Provenance(Trigger trigger, Fillers fillers) {
+    this.trigger = trigger;
+    this.syntax = trigger.syntax();
+    this.actors = trigger.actors();
+    this.fillers = fillers;
+  }
+
+  /** Parts the countries that the people leave from those whose people they are. */
+  void settle() {
+    boolean taking = trigger.type() == EventType.ACCEPTANCE || trigger.type() == EventType.REFUSAL;
+    if (taking || trigger.frame().homeward()) {
+      fillers.people().ifPresent(this::sender);
+    } else {
+      fillers.people().ifPresent(this::origin);
+    }
+  }
+
+  /** "took back 230 of its nationals from Russia": who sends them stands behind the people. */
+  private void sender(People group) {
+    List<Name> from = group.nationalities().stream().filter(this::isBehindFrom).toList();
+    String text = group.text().toLowerCase(Locale.ROOT);
+    boolean sent =
+        trigger.is("sent", group.head())
+            || trigger.entry().rest().contains("back")
+            || trigger.entry().head().matches("re-?admit")
+            || group.ofThirdCountry()
+            || isHosted(group, from)
+            || text.matches("(its|their|\\S+ of its|\\S+ of their) .*");
+    if (from.size() == 1 && sent) {
+      fillers.add(Role.ORIGIN, from);
+      fillers.tell(Optional.of(without(group, from)));
+    } else if (from.isEmpty() && !group.nationalities().isEmpty()) {
+      syntax.parts(group.head()).stream()
+          .filter(p -> p.function().equals("from"))
+          .forEach(p -> fillers.add(Role.ORIGIN, countries(p.token())));
+    }
+  }
+
+  /** "50 migrants from the United States": no Americans. */
+  private boolean isHosted(People group, List<Name> from) {
+    String head = syntax.lemma(group.head()).toLowerCase(Locale.ROOT);
+    return !from.isEmpty()
+        && Set.of("migrant", "immigrant", "people", "person", "refugee", "foreigner").contains(head)
+        && from.stream()
+            .allMatch(
+                n ->
+                    trigger
+                        .words()
+                        .is("host", n.text().toLowerCase(Locale.ROOT).replaceFirst("^the ", "")));
+  }
+
+  /** "deported 90 workers from India and Nepal": whose people they are is not where they leave. */
+  private void origin(People group) {
+    List<Name> origin = fillers.of(Role.ORIGIN);
+    boolean theirs =
+        !origin.isEmpty()
+            && group.nationalities().containsAll(origin)
+            && fillers.has(Role.AGENT)
+            && origin.stream().allMatch(this::isBehindFrom);
+    if (theirs) {
+      fillers.drop(Role.ORIGIN);
+    }
+    List<Name> place = fillers.of(Role.PLACE);
+    if (group.nationalities().containsAll(place) && place.stream().allMatch(this::isBehindFrom)) {
+      fillers.drop(Role.PLACE);
+    }
+  }
+
+  /** "200 people from the United States, mostly from India": the first are not their states. */
+  void compose() {
+    fillers.tell(fillers.people().map(new Composition(trigger.sentence())::of));
+    List<Name> nations = fillers.people().map(People::nationalities).orElse(List.of());
+    boolean apart =
+        trigger.type() == EventType.ACCEPTANCE
+            && nations.size() > 1
+            && isBehindFrom(nations.get(0))
+            && opensList(nations.get(0).tokens().end());
+    if (apart) {
+      List<Name> first = nations.subList(0, 1);
+      fillers.add(Role.ORIGIN, first);
+      fillers.tell(fillers.people().map(p -> without(p, first)));
+    }
+  }
+
+  private boolean opensList(int at) {
+    return at + 1 < trigger.sentence().tokens().size()
+        && syntax.token(at).tag().equals(",")
+        && Set.of("mostly", "mainly", "chiefly", "largely", "primarily", "most", "include")
+            .contains(syntax.lemma(at + 1));
+  }
+
+  /** "from Guinea, Mali and Niger": every name of such a list. */
+  private boolean isBehindFrom(Name name) {
+    int before = name.tokens().begin() - 1;
+    while (before > 0
+        && (syntax.token(before).tag().matches("DT|,|CC")
+            || actors.name(before).filter(n -> n.kind() == Kind.COUNTRY).isPresent())) {
+      before--;
+    }
+    return before >= 0 && syntax.lemma(before).equals("from");
+  }
+
+  private List<Name> countries(int token) {
+    return actors.name(token).filter(n -> n.kind() == Kind.COUNTRY).stream().toList();
+  }
+
+  private static People without(People group, List<Name> nations) {
+    return group.of(group.nationalities().stream().filter(n -> !nations.contains(n)).toList());
+  }
+}

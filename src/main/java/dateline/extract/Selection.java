@@ -1,0 +1,137 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Words;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the selectors of the lexicon take: each says what a part of the sentence must be to fill an
+ * argument ("people", "place", "judge"), and puts it where it belongs.
+ */
+final class Selection {
+
+  private final Trigger trigger;
+  private final Words words;
+  private final Syntax syntax;
+  private final Actors actors;
+  private final Fillers fillers;
+  private final Patients patients;
+  private final Load load;
+  private final Participants participants;
+
+  Selection(Trigger trigger, Fillers fillers) {
+    this.trigger = trigger;
+    this.words = trigger.words();
+    this.syntax = trigger.syntax();
+    this.actors = trigger.actors();
+    this.fillers = fillers;
+    this.patients = new Patients(trigger, fillers);
+    this.load = new Load(trigger, fillers);
+    this.participants = new Participants(trigger, fillers, load);
+  }
+
+  /** Fills the argument with the token by the first of its selectors that takes it. */
+  boolean fill(Argument argument, int token) {
+    for (String selector : argument.selects()) {
+      if (fill(argument, selector, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fill(Argument argument, String selector, int token) {
+    return switch (selector) {
+      case "none" -> true;
+      case "people" -> patients.fillGroup(token) || patients.fillMember(token);
+      case "group" -> patients.fillGroup(token);
+      case "vehicle" -> load.fill(token);
+      case "place" -> fillPlace(argument, token);
+      case "actor" -> participants.fill(argument, token);
+      case "state" -> fillState(argument, token);
+      case "person" ->
+          fillers.add(
+              argument,
+              actors.actors(token).stream()
+                  .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
+                  .toList());
+      case "judge" -> actors.isJudge(token) && fillers.add(argument, actors.actors(token));
+      case "prison" -> fillPrison(argument, token);
+      case "deed" -> {
+        fillers.add(argument, participants.doers(token));
+        yield true;
+      }
+      case "goods" ->
+          trigger.is("goods", token) && fillers.add(argument, participants.owners(token));
+      default -> fillThing(selector, token);
+    };
+  }
+
+  private boolean fillPlace(Argument argument, int token) {
+    return fillers.add(argument, actors.places(token))
+        || argument.fills().equals("destination")
+            && trigger.is("force", token)
+            && fillers.add(argument, participants.owners(token));
+  }
+
+  private boolean fillState(Argument argument, int token) {
+    return fillers.add(
+        argument,
+        actors.actors(token).stream()
+            .filter(
+                n ->
+                    n.kind() == Kind.COUNTRY
+                        || n.kind() == Kind.PLACE && n.form() == Form.PROPER
+                        || syntax.lemma(token).equals("it"))
+            .toList());
+  }
+
+  /** "to the Talha detention centre", but not "to a prison in El Salvador", which is a removal. */
+  private boolean fillPrison(Argument argument, int token) {
+    boolean keeps =
+        words.is("prison", syntax.lemma(token))
+            || words.is("facility", syntax.lemma(token))
+                && trigger.sentence().tree().children(token, "compound").stream()
+                    .anyMatch(c -> words.is("prison", syntax.lemma(c)));
+    List<Name> places = actors.places(token);
+    boolean abroad = places.stream().anyMatch(n -> n.kind() == Kind.COUNTRY);
+    if (keeps && !abroad) {
+      fillers.add(argument, places);
+    }
+    return keeps && !abroad;
+  }
+
+  /** A selector that is none of the others names a class of words. */
+  private boolean fillThing(String wordClass, int token) {
+    boolean fits =
+        words.has(wordClass)
+            && (trigger.is(wordClass, token)
+                || wordClass.equals("reproach") && isActOf(token)
+                || wordClass.equals("grievance") && isNoteOf(token));
+    if (fits) {
+      fillers.take(token);
+    }
+    return fits;
+  }
+
+  /** "an act of economic war", "a form of blackmail" */
+  private boolean isActOf(int token) {
+    return Set.of("act", "form", "campaign", "kind", "piece", "policy", "instrument")
+            .contains(syntax.lemma(token))
+        && isOf(token, "reproach");
+  }
+
+  /** "a note of protest", "letters of complaint" */
+  private boolean isNoteOf(int token) {
+    return Set.of("note", "letter", "expression", "word").contains(syntax.lemma(token))
+        && isOf(token, "grievance");
+  }
+
+  private boolean isOf(int token, String wordClass) {
+    return syntax.parts(token).stream()
+        .anyMatch(p -> p.function().equals("of") && words.is(wordClass, syntax.lemma(p.token())));
+  }
+}

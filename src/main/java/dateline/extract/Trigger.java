@@ -1,0 +1,71 @@
+package dateline.extract;
+
+import dateline.annotate.Sentence;
+import dateline.annotate.Words;
+import dateline.extract.Syntax.Part;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A word that may tell an event, read by one frame of the lexicon, with the sentence it stands in:
+ * what every question about the frame's roles is asked of.
+ *
+ * @param words the classes of words
+ * @param sentence the sentence
+ * @param syntax its clauses
+ * @param actors what its noun phrases stand for
+ * @param at the token of the word
+ * @param entry the entry of the lexicon that has the word
+ * @param frame the frame of the entry that is tried
+ */
+record Trigger(
+    Words words,
+    Sentence sentence,
+    Syntax syntax,
+    Actors actors,
+    int at,
+    Entry entry,
+    Frame frame) {
+
+  /** The type of event that the frame tells. */
+  EventType type() {
+    return frame.type();
+  }
+
+  /** Whether a token is a word of that class. */
+  boolean is(String wordClass, int token) {
+    return words.is(wordClass, syntax.lemma(token).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the token is something that carries people: a flight stands for the people on it. */
+  boolean isVehicle(int token) {
+    return is("vehicle", token);
+  }
+
+  /** Whether one of the parts with that function is a word of that class. */
+  boolean has(List<Part> parts, String function, String wordClass) {
+    return parts.stream()
+        .filter(p -> p.function().equals(function))
+        .anyMatch(p -> is(wordClass, p.token()));
+  }
+
+  /** Whether the frame gives people a role in that part of the sentence. */
+  boolean takesPeople(String marker) {
+    return frame.arguments().stream()
+        .anyMatch(a -> a.marker().equals(marker) && a.selects().contains("people"));
+  }
+
+  /** Whether the event happens to the people in its object. */
+  boolean wantsPeople() {
+    return frame.arguments().stream()
+        .anyMatch(
+            a ->
+                a.marker().equals("object")
+                    && (a.selects().contains("people") || a.selects().contains("group")));
+  }
+
+  /** Whether a penalty is laid on somebody or lifted. */
+  boolean isPenalty() {
+    return type() == EventType.SANCTION || type() == EventType.RELIEF;
+  }
+}

@@ -1,0 +1,102 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.extract.Syntax.Part;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where an event happens and which way it goes, where the preposition alone does not tell: "in" may
+ * name a destination, a departure or a scene, and a border stands for the country behind it.
+ */
+final class Whereabouts {
+
+  private static final Set<EventType> PLACED =
+      EnumSet.of(EventType.DETENTION, EventType.RELEASE, EventType.TALKS, EventType.AGREEMENT);
+  private static final Set<String> LYING = Set.of("in", "at", "near", "outside", "off", "around");
+
+  private final Trigger trigger;
+  private final Syntax syntax;
+  private final Actors actors;
+  private final Fillers fillers;
+
+  Whereabouts(Trigger trigger, Fillers fillers) {
+    this.trigger = trigger;
+    this.syntax = trigger.syntax();
+    this.actors = trigger.actors();
+    this.fillers = fillers;
+  }
+
+  /** Whether "in" names where people are brought to, for want of "to", and not where it happens. */
+  boolean goesIn(Part part) {
+    return part.function().equals("in")
+        && trigger.frame().arguments().stream()
+            .anyMatch(a -> a.marker().equals("in") && a.fills().equals("destination"));
+  }
+
+  /** "put on a jet in Texas": where people are put aboard is where they leave. */
+  boolean isBoarding(Part part) {
+    return trigger.type() == EventType.REMOVAL
+        && Set.of("put", "load", "place", "herd", "bundle", "board", "force")
+            .contains(trigger.entry().head())
+        && Set.of("on", "onto", "aboard", "into").contains(part.function())
+        && trigger.isVehicle(part.token());
+  }
+
+  /** Takes a border that people are brought over for the country behind it. */
+  void cross(List<Part> parts) {
+    parts.stream().filter(this::isCrossing).forEach(p -> beyond(p.token()));
+  }
+
+  private boolean isCrossing(Part part) {
+    return trigger.type() == EventType.REMOVAL
+        && Set.of("over", "across", "to").contains(part.function())
+        && trigger.is("border", part.token());
+  }
+
+  /** "across its frontier", "over its border with Niger": into the country that lies behind. */
+  private void beyond(int border) {
+    List<Part> parts = syntax.parts(border);
+    boolean with = parts.stream().anyMatch(p -> p.function().equals("with"));
+    parts.stream()
+        .filter(p -> p.function().equals(with ? "with" : "poss"))
+        .flatMap(p -> actors.actors(p.token()).stream())
+        .filter(n -> n.kind() == Kind.COUNTRY || n.form() == Form.PRONOUN)
+        .forEach(n -> fillers.add(Role.DESTINATION, List.of(n)));
+  }
+
+  /** Looks for a scene in the rest of the clause, where no part of it names one. */
+  void stage() {
+    if (PLACED.contains(trigger.type()) && !fillers.has(Role.PLACE)) {
+      site().ifPresent(n -> fillers.add(Role.PLACE, List.of(n)));
+    }
+  }
+
+  /** "arrested 61 men [in raids on building sites in Chonburi]": the place at the clause's end. */
+  private Optional<Name> site() {
+    int at = trigger.at();
+    int end = at + 1;
+    while (end < trigger.sentence().tokens().size()
+        && (!syntax.token(end).tag().matches("VB[DZPG]?|MD|W.*") || isIncluding(end))
+        && !syntax.token(end).text().equals(";")) {
+      end++;
+    }
+    int stop = end;
+    return trigger
+        .sentence()
+        .mentions(Name.class)
+        .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
+        .filter(n -> n.tokens().begin() > at + 1 && n.tokens().end() <= stop)
+        .filter(n -> LYING.contains(syntax.lemma(n.tokens().begin() - 1)))
+        .filter(n -> fillers.roles().values().stream().noneMatch(list -> list.contains(n)))
+        .findFirst();
+  }
+
+  private boolean isIncluding(int at) {
+    return syntax.lemma(at).equals("include");
+  }
+}
