@@ -16,6 +16,9 @@ public final class PeopleFinder {
 
   private static final Pattern STANDING = Pattern.compile("PRP.*|DT|PDT|NN.*|JJ.*|RBS");
 
+  private static final Set<String> GROUPS =
+      Set.of("group", "batch", "contingent", "planeload", "busload");
+
   private static final Set<String> PRONOUNS =
       Set.of(
           "they",
@@ -117,6 +120,7 @@ public final class PeopleFinder {
       return people && !words.is("collective", lemma)
           || number(sentence, at, numbers).isPresent()
           || !Nationalities.of(sentence, at).isEmpty()
+          || isThatGroup(sentence, at)
           || tree.children(at, "nmod").stream().anyMatch(c -> isPeople(sentence, c, numbers));
     }
     if (token.tag().equals("JJ") && name.isPresent() && !isModifier(tree, at)) {
@@ -280,6 +284,15 @@ public final class PeopleFinder {
       }
     }
     return new Range(begin, end);
+  }
+
+  /** "The group was flown out": people told of before, to whom something happens. */
+  private boolean isThatGroup(Sentence sentence, int at) {
+    Token token = sentence.tokens().get(at);
+    return GROUPS.contains(token.lemma())
+        && token.tag().equals("NN")
+        && sentence.tree().relation(at).equals("nsubj:pass")
+        && opener(sentence, at).equalsIgnoreCase("the");
   }
 
   private Quantity quantity(Sentence sentence, int head, List<Quantities.Found> numbers) {

@@ -158,7 +158,10 @@ final class EventTime {
                       && tree.children(clause).stream()
                           .anyMatch(m -> MARKS.contains(syntax.lemma(m)));
               boolean describes =
-                  tree.relation(clause).equals("acl") && syntax.token(clause).tag().equals("VBN");
+                  tree.relation(clause).equals("acl")
+                      && syntax.token(clause).tag().equals("VBN")
+                      // "according to a report published on Wednesday"
+                      && !words.is("reporting noun", syntax.lemma(tree.head(clause)));
               return tells || describes;
             })
         .findFirst();

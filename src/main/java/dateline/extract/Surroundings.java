@@ -17,6 +17,9 @@ import java.util.Set;
  */
 final class Surroundings {
 
+  /** What an agreement has on whose ground one acts. */
+  private static final Set<String> GROUNDS = Set.of("part", "term", "framework", "provision");
+
   private final Words words;
   private final Sentence sentence;
   private final Syntax syntax;
@@ -124,9 +127,7 @@ final class Surroundings {
           .filter(p -> p.function().equals("of"))
           .forEach(p -> parts.add(new Part("on", p.token())));
     }
-    if (frame.type() == EventType.AGREEMENT
-        && !entry.verb()
-        && syntax.preposition(at).equals("under")) {
+    if (frame.type() == EventType.AGREEMENT && !entry.verb() && isGround(at)) {
       // "Denmark rents cells under a treaty with Kosovo"
       syntax
           .clause(at)
@@ -140,6 +141,17 @@ final class Surroundings {
       parts.addAll(claimed());
     }
     return parts;
+  }
+
+  /**
+   * "under a treaty with Kosovo", "as part of one", "on the terms of one": on what ground one acts.
+   */
+  private boolean isGround(int noun) {
+    int head = sentence.tree().head(noun);
+    return syntax.preposition(noun).equals("under")
+        || head != Tree.ROOT
+            && syntax.preposition(noun).equals("of")
+            && GROUNDS.contains(syntax.lemma(head));
   }
 
   /** "demanded that the Commission freeze all payments": of whom something is said or asked. */

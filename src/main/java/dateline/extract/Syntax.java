@@ -189,7 +189,11 @@ final class Syntax {
    */
   boolean governs(int head, String word, boolean behind, boolean deep) {
     int next = head + 1;
-    if (behind && next < sentence.tokens().size() && matches(head, next, word, true)) {
+    // "take up to 75 of them": what belongs to a number is no particle of the verb before it.
+    if (behind
+        && next < sentence.tokens().size()
+        && matches(head, next, word, true)
+        && (tree.head(next) == Tree.ROOT || !token(tree.head(next)).tag().equals("CD"))) {
       return true;
     }
     for (int child : tree.children(head)) {

@@ -30,6 +30,13 @@ final class WayParts {
     }
   }
 
+  /**
+   * Whether what stands behind the preposition is a place or a way, and not a source or a cause.
+   */
+  static boolean isPlaced(String preposition) {
+    return PREPOSITIONS.contains(preposition) || Set.of("in", "at").contains(preposition);
+  }
+
   /** "flew 12 men from the north [to Kenya]": the tree may hang the whole way on who goes it. */
   void ofPeople(int people, List<Part> parts) {
     for (int child : tree.children(people, "nmod")) {

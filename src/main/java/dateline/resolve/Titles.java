@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds who holds which office: "Foreign Minister Cho Hyun", "X, the Y minister of Z". */
 final class Titles {
 
   private static final Set<String> LINKS = Set.of("of", "for", "and");
+
+  private static final Set<String> BELONGING = Set.of("of", "for", "to", "and");
 
   private final List<Sentence> sentences;
   private final Words words;
@@ -71,18 +74,28 @@ final class Titles {
     while (begin < end && !Character.isLetter(tokens.get(begin).text().charAt(0))) {
       begin++;
     }
-    StringBuilder title = new StringBuilder();
-    tokens
-        .subList(begin, end)
-        .forEach(t -> title.append(title.isEmpty() ? "" : " ").append(t.text()));
     Optional<Entity> holder = cast.entity(name, Cast.Use.ACTOR);
+    // "Mali's Interior Minister"
+    int owner = begin > 0 && tokens.get(begin - 1).tag().equals("POS") ? begin - 2 : begin - 1;
     Optional<Entity> of =
-        begin > 0
-            ? named(sentence, begin - 1).flatMap(n -> cast.entity(n, Cast.Use.ACTOR))
+        owner >= 0
+            ? named(sentence, owner).flatMap(n -> cast.entity(n, Cast.Use.ACTOR))
             : Optional.empty();
-    Optional<Entity> country = of.or(() -> holder.flatMap(h -> h.country()).flatMap(cast::known));
+    Optional<Entity> country =
+        of.or(() -> behind(sentence, name.tokens().end(), cast))
+            .or(() -> holder.flatMap(h -> h.country()).flatMap(cast::known));
     return holder.isPresent() && country.isPresent()
-        ? Optional.of(new Position<>(holder.get(), title.toString(), country.get()))
+        ? Optional.of(new Position<>(holder.get(), text(tokens.subList(begin, end)), country.get()))
+        : Optional.empty();
+  }
+
+  /** "Foreign Minister Yusuf Tuggar of Nigeria" */
+  private static Optional<Entity> behind(Sentence sentence, int end, Cast cast) {
+    List<Token> tokens = sentence.tokens();
+    return end + 1 < tokens.size() && tokens.get(end).text().equals("of")
+        ? named(sentence, end + 1)
+            .filter(n -> n.kind() == Kind.COUNTRY)
+            .flatMap(n -> cast.entity(n, Cast.Use.ACTOR))
         : Optional.empty();
   }
 
@@ -126,21 +139,33 @@ final class Titles {
     if (owner.isEmpty()) {
       return Optional.empty();
     }
-    List<String> title = new ArrayList<>();
-    boolean office = false;
+    List<Token> title = new ArrayList<>();
     for (int i = begin; i < end; i++) {
-      Token token = tokens.get(i);
-      boolean word = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("HYPH");
-      if (word && !owner.get().tokens().contains(i)) {
-        title.add(token.text());
-        office |= words.is("office", token.lemma().toLowerCase(Locale.ROOT));
+      if (!owner.get().tokens().contains(i)) {
+        title.add(tokens.get(i));
       }
     }
+    while (!title.isEmpty() && !isContent(title.get(0))) {
+      title.remove(0);
+    }
+    while (!title.isEmpty() && !isContent(title.get(title.size() - 1))) {
+      title.remove(title.size() - 1);
+    }
+    boolean office =
+        title.stream().anyMatch(t -> words.is("office", t.lemma().toLowerCase(Locale.ROOT)));
     Optional<Entity> holder = cast.entity(person, Cast.Use.ACTOR);
     Optional<Entity> of = cast.entity(owner.get(), Cast.Use.ACTOR);
-    return office && title.size() < 6 && holder.isPresent() && of.isPresent()
-        ? Optional.of(new Position<>(holder.get(), String.join(" ", title), of.get()))
+    return office && title.size() < 7 && holder.isPresent() && of.isPresent()
+        ? Optional.of(new Position<>(holder.get(), text(title), of.get()))
         : Optional.empty();
+  }
+
+  private static boolean isContent(Token token) {
+    return token.isNoun() || token.tag().startsWith("JJ");
+  }
+
+  private static String text(List<Token> title) {
+    return title.stream().map(Token::text).collect(Collectors.joining(" ")).replace(" - ", "-");
   }
 
   private static boolean isMark(Sentence sentence, int at) {
@@ -149,7 +174,9 @@ final class Titles {
 
   private static boolean isPart(Sentence sentence, int at) {
     Token token = sentence.tokens().get(at);
-    return token.isNoun() || token.tag().matches("JJ.*|DT|POS|HYPH") || token.text().equals("of");
+    return isContent(token)
+        || token.tag().matches("DT|POS|HYPH|-LRB-|-RRB-")
+        || BELONGING.contains(token.text());
   }
 
   private static Optional<Name> named(Sentence sentence, int at) {
