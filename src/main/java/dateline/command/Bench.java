@@ -66,6 +66,13 @@ final class Bench implements Callable<Integer> {
   private int memory;
 
   @Option(
+      names = "--whole",
+      description =
+          "With --memory: send whole articles down the road, as far as their quads, instead of"
+              + " annotating beginnings.")
+  private boolean whole;
+
+  @Option(
       names = "--stages",
       description = "Measure the stages only, by their time on the processor.")
   private boolean stages;
@@ -100,7 +107,7 @@ final class Bench implements Callable<Integer> {
     }
     long tokens = new BenchStages(pipeline, describer).measure(articles).print(table);
     table.number("heap held", BenchMemory.held() / 1e6, "MB");
-    BenchMemory.measure(articles, memory, pipeline, table);
+    new BenchMemory(pipeline, describer, whole).measure(articles, memory, table);
     if (stages) {
       return Main.DONE;
     }

@@ -22,7 +22,8 @@ class BenchTest {
             "--warm-up",
             "0",
             "--memory",
-            "4");
+            "4",
+            "--whole");
     assertThat(code).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .containsPattern("loading +\\d+\\.\\d\\d s")
