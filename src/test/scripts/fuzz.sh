@@ -1,6 +1,6 @@
 #!/bin/sh
 # Fuzzes entrances of Dateline with Jazzer, one after the other, each for some seconds, and prints a
-# line of figures for each. Exit code 1 tells a finding, whose input then lies in target/fuzz/ENTRANCE
+# line of figures for each, by the clock and by the processor. Exit code 1 tells a finding, whose input then lies in target/fuzz/ENTRANCE
 # (crash-…, timeout-…, oom-…). Inputs that reached new code are kept in target/fuzz/ENTRANCE/corpus
 # and are where the next run begins.
 #
@@ -12,20 +12,29 @@ here=$(pwd)
 [ -d "$here/target/test-classes/dateline/fuzz" ] || { echo "first: mvn -q test-compile" >&2; exit 2; }
 [ $# -gt 0 ] || { echo "usage: $0 SECONDS [ENTRANCE…]" >&2; exit 2; }
 seconds=$1; shift
-[ $# -gt 0 ] || set -- text page records feed warc archive turtle query http command backup
+[ $# -gt 0 ] || set -- text long page records feed warc archive turtle knowledge query http write command backup
 work=${FUZZ_DIR:-$here/target/fuzz}
 classes=${FUZZ_CLASSES:-$here/target}
 mkdir -p "$work"
 [ -s "$work/libraries" ] || mvn -q -B -ntp dependency:build-classpath -Dmdep.outputFile="$work/libraries" >&2
 find "$here/src/main/java" -name '*.java' -exec basename {} \; > "$work/ours"
+figures=
+for class in Network NetworkScores NativeRuntime Weights FewWeights PackedWeights Features ParserFeatures TaggerFeatures \
+  NameFeatures GreedyParser ParseState BestTree Knowledge Packed Resources Cities Described KeySketch Clusters NameLists WordLists; do
+  figures="$figures${figures:+:}dateline.annotate.$class"
+done
 found=0
-echo "entrance  seconds  executions  per_s  edges  features  corpus  lines_of_dateline  peak_MB  findings"
+# Seconds of processor time that what this script started has taken.
+processor() { awk 'NR == 2 { gsub("s", ""); split($1, u, "m"); split($2, s, "m"); print int(60 * (u[1] + s[1]) + u[2] + s[2]) }'; }
+echo "entrance  seconds  cpu_seconds  executions  per_s  edges  features  corpus  lines_of_dateline  peak_MB  findings"
 for entrance in "$@"; do
   first=$(printf %s "$entrance" | cut -c1 | tr a-z A-Z)
   target="dateline.fuzz.$first$(printf %s "$entrance" | cut -c2-)Fuzz"
   mkdir -p "$work/$entrance/corpus"
   cd "$work/$entrance"
   libraries='dateline.**'
+  without=none
+  length=100000
   hooks=
   case $entrance in
     page) libraries="$libraries:org.jsoup.**" ;;
@@ -33,27 +42,33 @@ for entrance in "$@"; do
     feed) libraries="$libraries:com.rometools.**:org.jdom2.**" ;;
     warc) libraries="$libraries:org.netpreserve.**" ;;
     archive) libraries="$libraries:org.apache.commons.compress.**" ;;
-    turtle|backup) libraries="$libraries:org.apache.jena.riot.**" ;;
+    turtle|backup|knowledge) libraries="$libraries:org.apache.jena.riot.**" ;;
+    # Counting each step of the network and the weights would leave time for little else.
+    text) without=$figures; length=3000 ;;
+    long) without=$figures; length=300 ;;
     query) libraries="$libraries:org.apache.jena.sparql.lang.**:org.apache.jena.sparql.syntax.**" ;;
-    # These two may connect: to the server under test, and to where an argument says.
-    http) libraries="$libraries:org.apache.jena.fuseki.**"; hooks=ServerSideRequestForgery ;;
-    command) libraries="$libraries:picocli.**"; hooks=ServerSideRequestForgery ;;
+    http|write) libraries="$libraries:org.apache.jena.fuseki.**" ;;
+    # It connects to where an argument says. How articles are read is the matter of the others.
+    command) libraries="dateline.command.**:dateline.store.**:dateline.publish.**:picocli.**"; hooks=ServerSideRequestForgery ;;
   esac
   set +e
+  begun=$(date +%s)
+  times > times; worked=$(processor < times)
   java -Xmx1400m -XX:+UseSerialGC -XX:-OmitStackTraceInFastThrow -Dfile.encoding=UTF-8 \
     -cp "$classes/test-classes:$classes/classes:$(cat "$work/libraries")" com.code_intelligence.jazzer.Jazzer \
-    --target_class="$target" --instrumentation_includes="$libraries" --custom_hook_includes="$libraries" \
+    --target_class="$target" --instrumentation_includes="$libraries" --instrumentation_excludes="$without" --custom_hook_includes="$libraries" \
     --disabled_hooks="${hooks:+com.code_intelligence.jazzer.sanitizers.$hooks}" --reproducer_path=. --coverage_report=coverage.txt --keep_going="${FUZZ_KEEP_GOING:-1}" \
     corpus "$here/src/test/resources/fuzz/$entrance" \
-    -artifact_prefix=./ -max_total_time="$seconds" -timeout="${FUZZ_TIMEOUT:-300}" -max_len=100000 -rss_limit_mb=4096 \
+    -artifact_prefix=./ -max_total_time="$seconds" -timeout="${FUZZ_TIMEOUT:-300}" -max_len="$length" -rss_limit_mb=4096 \
     ${FUZZ_RUNS:+-runs="$FUZZ_RUNS" -seed=1} -print_final_stats=1 > log 2>&1
   set -e
+  times > times; worked=$(($(processor < times) - worked))
   stat() { awk -v key="stat::$1:" '$1 == key { print $2 }' log | tail -1; }
   last() { sed -n "s/.* $1: \([0-9]*\).*/\1/p" log | tail -1; }
   findings=$(grep -c '^== Java Exception\|^==[0-9]*== ERROR' log || true)
   [ "$findings" = 0 ] || found=1
   lines=$(awk -F'[:/ ]+' 'NR == FNR { ours[$1]; next } /coverage:$/ { on = /^Line/; next } on && $1 in ours { n += $2 } END { print n + 0 }' "$work/ours" coverage.txt)
-  echo "$entrance  $seconds  $(stat number_of_executed_units)  $(stat average_exec_per_sec)  $(last cov)  $(last ft)  $(ls corpus | wc -l)  $lines  $(stat peak_rss_mb)  $findings"
+  echo "$entrance  $(($(date +%s) - begun))  $worked  $(stat number_of_executed_units)  $(stat average_exec_per_sec)  $(last cov)  $(last ft)  $(ls corpus | wc -l)  $lines  $(stat peak_rss_mb)  $findings"
   cd "$here"
 done
 exit $found

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       Restore.class,
       Load.class,
       Compact.class,
+      UpgradeCommand.class,
       Serve.class,
       Evaluate.class,
       Bench.class,

@@ -22,6 +22,9 @@ final class Courtesy implements Filter {
       "default-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none';"
           + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
+  static final String UNREADABLE =
+      "The parameters of the address cannot be read: escape them as UTF-8.";
+
   private final int body;
 
   /**
@@ -38,15 +41,14 @@ final class Courtesy implements Filter {
     HttpServletResponse response = (HttpServletResponse) out;
     headers(response);
     if (Writing.isFor(request)) {
-      next.doFilter(request, response);
+      pass(request, response, next);
     } else if (!METHODS.contains(request.getMethod())) {
       response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
       Replies.text(response, 405, "This server only reads.");
     } else if (request.getMethod().equals("OPTIONS")) {
       preflight(response);
     } else if (!hasReadableQuery(request)) {
-      Replies.text(
-          response, 400, "The parameters of the address cannot be read: escape them as UTF-8.");
+      Replies.text(response, 400, UNREADABLE);
     } else if (tooLong(request)) {
       response.setHeader("Connection", "close");
       Replies.text(response, 413, "A request may have at most " + body + " bytes.");
@@ -68,7 +70,7 @@ final class Courtesy implements Filter {
       throws IOException, ServletException {
     try {
       next.doFilter(request, response);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       if (response.isCommitted()) {
         throw e;
       }

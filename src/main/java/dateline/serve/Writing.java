@@ -2,6 +2,7 @@ package dateline.serve;
 
 import dateline.describe.Iris;
 import dateline.publish.Derived;
+import dateline.read.Plain;
 import dateline.store.GraphStore;
 import dateline.store.Portion;
 import dateline.store.StoreFault;
@@ -26,6 +27,8 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
+import org.apache.jena.sparql.ARQException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.update.UpdateFactory;
@@ -55,15 +58,15 @@ final class Writing extends HttpServlet {
     this.limits = settings.limits();
   }
 
-  /** Whether a request wants to write. */
+  /** Whether a request goes to this servlet, however its address is spelled. */
   static boolean isFor(HttpServletRequest request) {
-    return request.getRequestURI().startsWith("/write/");
+    return "/write".equals(request.getServletPath());
   }
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String wanted = request.getMethod() + " " + request.getRequestURI();
+    String wanted = request.getMethod() + " /write" + request.getPathInfo();
     try (InputStream body = new CappedStream(request.getInputStream(), MOST)) {
       switch (wanted) {
         case "PUT /write/article" -> article(request, body);
@@ -77,7 +80,7 @@ final class Writing extends HttpServlet {
       }
       response.setStatus(204);
     } catch (Refused e) {
-      Replies.text(response, e.status(), e.getMessage());
+      Replies.text(response, e.status(), Plain.line(e.getMessage()));
     } catch (CappedStream.TooLong e) {
       response.setHeader("Connection", "close");
       Replies.text(response, 413, "What is written may have at most " + MOST + " bytes.");
@@ -87,7 +90,7 @@ final class Writing extends HttpServlet {
   }
 
   private void article(HttpServletRequest request, InputStream body) {
-    String id = Optional.ofNullable(request.getParameter("id")).orElse("");
+    String id = parameter(request, "id");
     if (id.isBlank()) {
       throw new Refused(400, "Name the article: /write/article?id=…");
     }
@@ -97,6 +100,14 @@ final class Writing extends HttpServlet {
       store.replace(iris, List.of(portion));
     } catch (RiotException e) {
       throw new Refused(400, "These are no N-Quads: " + e.getMessage());
+    }
+  }
+
+  private static String parameter(HttpServletRequest request, String name) {
+    try {
+      return Optional.ofNullable(request.getParameter(name)).orElse("");
+    } catch (RuntimeException e) {
+      throw new Refused(400, Courtesy.UNREADABLE);
     }
   }
 
@@ -137,18 +148,38 @@ final class Writing extends HttpServlet {
       }
       store.change(
           data -> {
-            UpdateExec.dataset(data)
-                .update(update)
-                .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
-                .build()
-                .execute();
+            execute(update, data);
             if (data.contains(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY)) {
               throw new Refused(
                   400, "Nothing is read from the default graph: name one by GRAPH, or WITH.");
             }
           });
     } catch (QueryParseException e) {
-      throw new Refused(400, "This is no update: " + e.getMessage());
+      // The parser recurs with the depth of the update's brackets, and says nothing where it ends.
+      String why = e.getMessage() == null ? "it is nested too deeply" : e.getMessage();
+      throw new Refused(400, "This is no update: " + why);
+    } catch (StackOverflowError e) {
+      throw new Refused(400, "The update is nested too deeply.");
+    }
+  }
+
+  /** What fails here is the update's fault, and undoes what it has done so far. */
+  private void execute(UpdateRequest update, DatasetGraph data) {
+    long start = System.nanoTime();
+    try {
+      UpdateExec.dataset(data)
+          .update(update)
+          .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
+          .build()
+          .execute();
+    } catch (RuntimeException e) {
+      if (System.nanoTime() - start >= limits.time().toNanos()) {
+        throw new Refused(503, "The update took longer than this server allows.");
+      }
+      if (e instanceof ARQException) {
+        throw new Refused(400, "The update cannot be done: " + e.getMessage());
+      }
+      throw e;
     }
   }
 
@@ -165,7 +196,11 @@ final class Writing extends HttpServlet {
     if (!text.startsWith("update=") || text.contains("&")) {
       throw new Refused(400, "Send one update, as update=…, and nothing else.");
     }
-    return URLDecoder.decode(text.substring("update=".length()), StandardCharsets.UTF_8);
+    try {
+      return URLDecoder.decode(text.substring("update=".length()), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new Refused(400, "The update is not escaped as a form's field is.");
+    }
   }
 
   private static String sent(HttpServletRequest request) {

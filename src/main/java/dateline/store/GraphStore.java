@@ -60,7 +60,7 @@ public final class GraphStore implements AutoCloseable {
     place.prepare();
     GraphStore store = connect(place);
     // Marked last: one without the mark was cut off while it was made, and is made anew.
-    place.mark();
+    place.complete();
     return store;
   }
 
@@ -75,7 +75,7 @@ public final class GraphStore implements AutoCloseable {
     return connect(place);
   }
 
-  private static GraphStore connect(StoreFolder place) {
+  static GraphStore connect(StoreFolder place) {
     try {
       DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(place.folder().toString());
       return new GraphStore(dataset, Optional.of(place.folder()));

@@ -15,20 +15,8 @@ import java.util.stream.Stream;
 /** The folder of a store, and whether it is one of Dateline's. */
 final class StoreFolder {
 
-  /** Tells a store of Dateline from the databases of other programs. */
-  private static final String MARK = "dateline.store";
-
   /** Stands in a store while it is made; one that it is found in was cut off and holds nothing. */
   private static final String MAKING = "dateline.making";
-
-  /** How the graph lies in the folder: the database, its indexes and the graphs' terms. */
-  private static final int FORMAT = 1;
-
-  private static final String MARK_TEXT =
-      "A knowledge graph made by Dateline (Apache Jena TDB2).\nformat " + FORMAT + "\n";
-
-  /** A mark without such a line is of the first format. */
-  private static final Pattern FORMAT_LINE = Pattern.compile("(?m)^format (\\d{1,9})$");
 
   /** Stands in a store while a server holds it: the server's process, and what others may do. */
   private static final String SERVED = "dateline.served";
@@ -38,10 +26,12 @@ final class StoreFolder {
   private static final long LEAST_SPACE = 64_000_000;
 
   private final Path folder;
+  private final StoreMark mark;
   private Optional<FileChannel> making = Optional.empty();
 
   StoreFolder(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
+    this.mark = new StoreMark(this.folder);
   }
 
   Path folder() {
@@ -50,7 +40,7 @@ final class StoreFolder {
 
   /** Makes the folder, unless it is a store already or holds something else. */
   void prepare() {
-    if (Files.exists(folder.resolve(MARK))) {
+    if (mark.exists()) {
       check();
       return;
     }
@@ -68,7 +58,7 @@ final class StoreFolder {
                 });
       }
       begin();
-      if (cutOff && !Files.exists(folder.resolve(MARK))) {
+      if (cutOff && !mark.exists()) {
         clear();
       }
     } catch (IOException e) {
@@ -80,36 +70,29 @@ final class StoreFolder {
     }
   }
 
-  /** Makes sure that the folder is a store. */
+  /** Makes sure that the folder is a store of this program's format. */
   void check() {
+    checkOfAnyFormat();
+    mark.check();
+  }
+
+  /** Makes sure that the folder is a store, be it of an older format. */
+  void checkOfAnyFormat() {
     if (!Files.exists(folder)) {
       throw new StoreFault(
           "there is no graph at " + folder + ": run dateline build, or name one with --store");
     }
-    if (!Files.exists(folder.resolve(MARK))) {
-      throw notOurs(Files.isDirectory(folder) ? "it has no file " + MARK : "it is a file");
+    if (!mark.exists()) {
+      throw notOurs(
+          Files.isDirectory(folder) ? "it has no file " + StoreMark.NAME : "it is a file");
     }
     if (!Files.isWritable(folder)) {
       throw new StoreFault(folder + " cannot be written: check its permissions");
     }
-    if (format() > FORMAT) {
-      throw new StoreFault(
-          folder
-              + " was written by a newer Dateline (format "
-              + format()
-              + ", this one knows "
-              + FORMAT
-              + "): use that one, or let it write a backup and restore that with this one");
-    }
   }
 
-  private int format() {
-    try {
-      Matcher line = FORMAT_LINE.matcher(Files.readString(folder.resolve(MARK)));
-      return line.find() ? Integer.parseInt(line.group(1)) : 1;
-    } catch (IOException e) {
-      throw new StoreFault(folder + " cannot be read (" + e.getMessage() + ")", e);
-    }
+  StoreMark mark() {
+    return mark;
   }
 
   /**
@@ -161,11 +144,10 @@ final class StoreFolder {
   }
 
   /** Marks the folder as a store that is complete, be it empty. */
-  void mark() {
-    Path mark = folder.resolve(MARK);
+  void complete() {
     try {
-      if (!Files.exists(mark)) {
-        Files.writeString(mark, MARK_TEXT);
+      if (!mark.exists()) {
+        mark.write();
       }
       if (making.isPresent()) {
         making.get().close();

@@ -36,6 +36,7 @@ class BadCommandsTest {
               "PREFIX text: <http://jena.apache.org/text#> SELECT * { ?s text:query \"(\" }"),
           Map.entry("foreign/x", "y"),
           Map.entry("folder/.keep", ""),
+          Map.entry("older/dateline.store", "A graph\\n"),
           Map.entry("newer/dateline.store", "A graph\\nformat 99\\n"));
 
   @TempDir static Path folder;

@@ -30,6 +30,9 @@ class SeedsTest {
           Map.entry("archive", ArchiveFuzz::fuzzerTestOneInput),
           Map.entry("turtle", TurtleFuzz::fuzzerTestOneInput),
           Map.entry("query", QueryFuzz::fuzzerTestOneInput),
+          Map.entry("long", LongFuzz::fuzzerTestOneInput),
+          Map.entry("knowledge", KnowledgeFuzz::fuzzerTestOneInput),
+          Map.entry("write", WriteFuzz::fuzzerTestOneInput),
           Map.entry("http", HttpFuzz::fuzzerTestOneInput),
           Map.entry("command", CommandFuzz::fuzzerTestOneInput),
           Map.entry("backup", BackupFuzz::fuzzerTestOneInput));

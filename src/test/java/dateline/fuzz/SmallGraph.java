@@ -3,6 +3,7 @@ package dateline.fuzz;
 import dateline.store.GraphStore;
 import java.util.Map;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** A graph of a few claims. */
@@ -16,9 +17,12 @@ final class SmallGraph {
 
   static GraphStore store() {
     GraphStore store = GraphStore.inMemory();
-    String file = String.valueOf(SmallGraph.class.getResource("/serve/sample.trig"));
-    store.fill(Map.of(), out -> RDFDataMgr.parse(out, file));
+    store.fill(Map.of(), SmallGraph::send);
     store.words().open();
     return store;
+  }
+
+  static void send(StreamRDF out) {
+    RDFDataMgr.parse(out, String.valueOf(SmallGraph.class.getResource("/serve/sample.trig")));
   }
 }

@@ -6,25 +6,44 @@ import dateline.annotate.KnowledgeFault;
 import dateline.annotate.TurtleFile;
 import dateline.annotate.Words;
 import dateline.extract.Lexicon;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** Turtle that a researcher edits: lexicon, classes of words, known entities. */
 public final class TurtleFuzz {
+
+  private static final String NAME = "ontology/x.ttl";
+
+  private static final List<BiConsumer<String, Knowledge>> READERS =
+      List.of(Lexicon::of, Words::of, Gazetteer::of);
 
   private TurtleFuzz() {}
 
   /** One input. */
   public static void fuzzerTestOneInput(byte[] data) throws Exception {
-    Contract.timely(data.length, () -> read(data));
+    Contract.timely(
+        data.length, () -> checked(() -> TurtleFile.read(NAME, data)).ifPresent(TurtleFuzz::take));
   }
 
-  private static void read(byte[] data) {
+  /** Each reader has its say, whatever the others think of it. */
+  private static void take(Knowledge said) {
+    for (BiConsumer<String, Knowledge> reader : READERS) {
+      checked(
+          () -> {
+            reader.accept(NAME, said);
+            return said;
+          });
+    }
+  }
+
+  private static Optional<Knowledge> checked(Supplier<Knowledge> work) {
     try {
-      Knowledge said = TurtleFile.read("ontology/x.ttl", data);
-      Lexicon.of("ontology/x.ttl", said);
-      Words.of("ontology/x.ttl", said);
-      Gazetteer.of("ontology/x.ttl", said);
+      return Optional.of(work.get());
     } catch (KnowledgeFault e) {
       Contract.message(e.getMessage());
+      return Optional.empty();
     }
   }
 }

@@ -1,0 +1,39 @@
+package dateline.fuzz;
+
+import dateline.annotate.Profile;
+import java.util.Arrays;
+
+/**
+ * Long articles, for what grows faster than its input: the input said over and over, up to a
+ * hundred thousand bytes. Its first byte says what stands between, so that sentences, lines or
+ * paragraphs get long.
+ */
+public final class LongFuzz {
+
+  private static final int LENGTH = 100_000;
+  private static final byte[][] BETWEEN = {{}, {' '}, {'\n'}, {'\n', '\n'}, {'.', ' '}};
+  private static final Road ROAD = new Road(Profile.FAST);
+
+  private LongFuzz() {}
+
+  /** Loads what every run needs, before the first is timed. */
+  public static void fuzzerInitialize() {}
+
+  /** One input. */
+  public static void fuzzerTestOneInput(byte[] data) throws Exception {
+    if (data.length > 1) {
+      byte[] piece = Arrays.copyOfRange(data, 1, data.length);
+      byte[] article = again(piece, BETWEEN[(data[0] & 0xff) % BETWEEN.length]);
+      Contract.timely(article.length, () -> ROAD.of(article));
+    }
+  }
+
+  private static byte[] again(byte[] piece, byte[] between) {
+    byte[] all = Arrays.copyOf(piece, Math.max(LENGTH, piece.length));
+    for (int i = piece.length; i < all.length; i++) {
+      int place = i % (piece.length + between.length);
+      all[i] = place < piece.length ? piece[place] : between[place - piece.length];
+    }
+    return all;
+  }
+}
