@@ -28,8 +28,7 @@ class SourceTest {
           "Actors.java",
           "Modality.java",
           "Quantities.java",
-          "Attribution.java",
-          "Cast.java");
+          "Attribution.java");
 
   /** The line that opens a public type, nested or not. */
   private static final Pattern PUBLIC =

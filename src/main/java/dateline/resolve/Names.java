@@ -26,6 +26,11 @@ final class Names {
     return Arrays.asList(key(name).split(" "));
   }
 
+  /** A name as a label: on one line and without its possessive. */
+  static String clean(String text) {
+    return text.replace('\n', ' ').replaceAll("\\s+", " ").replaceAll("['’]s?$", "").strip();
+  }
+
   /** A description without its article, lower case: "senior State Department official". */
   static String bare(String description) {
     return description

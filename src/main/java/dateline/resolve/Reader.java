@@ -159,7 +159,7 @@ public final class Reader {
     }
     Optional<Group<Entity>> people = event.people().map(g -> resolve(g, cast));
     List<Entity> sources =
-        resolve(claim.sources(), Cast.Use.ACTOR, cast).stream().filter(s -> !outlet.is(s)).toList();
+        resolve(claim.sources(), Use.ACTOR, cast).stream().filter(s -> !outlet.is(s)).toList();
     Event<Entity> told =
         new Event<>(
             event.type(),
@@ -173,23 +173,21 @@ public final class Reader {
         told, sources, claim.factuality(), claim.confidence(), claim.evidence(), claim.reasons());
   }
 
-  private static Cast.Use use(EventType type, Role role) {
+  private static Use use(EventType type, Role role) {
     return switch (role) {
-      case AGENT, PARTY, TARGET -> Cast.Use.ACTOR;
+      case AGENT, PARTY, TARGET -> Use.ACTOR;
       case ORIGIN ->
-          type == EventType.ACCEPTANCE || type == EventType.REFUSAL
-              ? Cast.Use.ACTOR
-              : Cast.Use.PLACE;
-      case DESTINATION, VIA, PLACE -> Cast.Use.PLACE;
+          type == EventType.ACCEPTANCE || type == EventType.REFUSAL ? Use.ACTOR : Use.PLACE;
+      case DESTINATION, VIA, PLACE -> Use.PLACE;
     };
   }
 
-  private static List<Entity> resolve(List<Name> names, Cast.Use use, Cast cast) {
+  private static List<Entity> resolve(List<Name> names, Use use, Cast cast) {
     Set<Entity> out = new LinkedHashSet<>();
     names.stream()
-        .filter(n -> use == Cast.Use.PLACE || cast.together(n).isEmpty())
+        .filter(n -> use == Use.PLACE || cast.together(n).isEmpty())
         .forEach(n -> cast.entity(n, use).ifPresent(out::add));
-    if (out.isEmpty() && use == Cast.Use.ACTOR) {
+    if (out.isEmpty() && use == Use.ACTOR) {
       names.forEach(n -> out.addAll(cast.together(n)));
     }
     if (out.isEmpty()) {
@@ -200,13 +198,13 @@ public final class Reader {
 
   private static Group<Entity> resolve(Group<Name> group, Cast cast) {
     List<Entity> nationalities =
-        resolve(group.nationalities(), Cast.Use.PLACE, cast).stream()
+        resolve(group.nationalities(), Use.PLACE, cast).stream()
             .filter(e -> e.kind() == Kind.COUNTRY)
             .toList();
     List<Entity> members =
         resolve(
                 group.members().stream().filter(n -> n.form() != Form.DESCRIPTION).toList(),
-                Cast.Use.ACTOR,
+                Use.ACTOR,
                 cast)
             .stream()
             .filter(e -> e.kind() == Kind.PERSON)

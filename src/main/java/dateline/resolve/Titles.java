@@ -74,12 +74,12 @@ final class Titles {
     while (begin < end && !Character.isLetter(tokens.get(begin).text().charAt(0))) {
       begin++;
     }
-    Optional<Entity> holder = cast.entity(name, Cast.Use.ACTOR);
+    Optional<Entity> holder = cast.entity(name, Use.ACTOR);
     // "Mali's Interior Minister"
     int owner = begin > 0 && tokens.get(begin - 1).tag().equals("POS") ? begin - 2 : begin - 1;
     Optional<Entity> of =
         owner >= 0
-            ? named(sentence, owner).flatMap(n -> cast.entity(n, Cast.Use.ACTOR))
+            ? named(sentence, owner).flatMap(n -> cast.entity(n, Use.ACTOR))
             : Optional.empty();
     Optional<Entity> country =
         of.or(() -> behind(sentence, name.tokens().end(), cast))
@@ -95,7 +95,7 @@ final class Titles {
     return end + 1 < tokens.size() && tokens.get(end).text().equals("of")
         ? named(sentence, end + 1)
             .filter(n -> n.kind() == Kind.COUNTRY)
-            .flatMap(n -> cast.entity(n, Cast.Use.ACTOR))
+            .flatMap(n -> cast.entity(n, Use.ACTOR))
         : Optional.empty();
   }
 
@@ -153,8 +153,8 @@ final class Titles {
     }
     boolean office =
         title.stream().anyMatch(t -> words.is("office", t.lemma().toLowerCase(Locale.ROOT)));
-    Optional<Entity> holder = cast.entity(person, Cast.Use.ACTOR);
-    Optional<Entity> of = cast.entity(owner.get(), Cast.Use.ACTOR);
+    Optional<Entity> holder = cast.entity(person, Use.ACTOR);
+    Optional<Entity> of = cast.entity(owner.get(), Use.ACTOR);
     return office && title.size() < 7 && holder.isPresent() && of.isPresent()
         ? Optional.of(new Position<>(holder.get(), text(title), of.get()))
         : Optional.empty();

@@ -115,12 +115,12 @@ final class Coreference {
   }
 
   /** Subjects act; all else that is a place is somewhere. */
-  private static Cast.Use use(Sentence sentence, Name name) {
+  private static Use use(Sentence sentence, Name name) {
     boolean place = name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY;
     boolean acts =
         IntStream.range(name.tokens().begin(), name.tokens().end())
             .anyMatch(i -> sentence.tree().is(i, "nsubj"));
-    return place && name.form() != Form.DESCRIPTION && !acts ? Cast.Use.PLACE : Cast.Use.ACTOR;
+    return place && name.form() != Form.DESCRIPTION && !acts ? Use.PLACE : Use.ACTOR;
   }
 
   /** The first word of the span that hangs on none of its others; -1 if it holds no word. */

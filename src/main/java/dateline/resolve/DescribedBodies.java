@@ -1,0 +1,118 @@
+package dateline.resolve;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which body is meant by "the ministry", "the agency", "its patrols": one that the article has
+ * named, or one that it only describes.
+ */
+final class DescribedBodies {
+
+  private static final int BACK = 3;
+
+  private final ProperNames names;
+  private final Roster roster;
+  private final Pronouns pronouns;
+  private final Foregoing foregoing;
+
+  DescribedBodies(ProperNames names, Roster roster, Pronouns pronouns, Foregoing foregoing) {
+    this.names = names;
+    this.roster = roster;
+    this.pronouns = pronouns;
+    this.foregoing = foregoing;
+  }
+
+  /** "the ministry" is the last body with that word in its name; else it is a body of its own. */
+  Optional<Entity> entity(Name name) {
+    Sentence sentence = foregoing.sentence(name);
+    String head = sentence.tokens().get(name.head()).lemma().toLowerCase(Locale.ROOT);
+    Optional<Entity> owner = limb(sentence, name, head);
+    if (owner.isPresent()) {
+      return owner;
+    }
+    boolean definite = name.text().matches("(?i)(the|its|that|this)\\s.*");
+    boolean bareHead = Names.words(name.text()).size() == 1;
+    if (definite && bareHead) {
+      Optional<Entity> earlier = lastCalled(name, head);
+      if (earlier.isPresent()) {
+        return earlier;
+      }
+    }
+    if (bareHead
+        && !sentence.tokens().get(name.head()).tag().endsWith("S")
+        && definite
+        && Set.of(
+                "agency",
+                "group",
+                "organization",
+                "organisation",
+                "institution",
+                "body",
+                "outlet",
+                "network")
+            .contains(head)) {
+      return last(name);
+    }
+    return Optional.of(roster.described(Kind.ORGANIZATION, name));
+  }
+
+  /** "the border guard said [its patrols] had detained 57": what its people do the body does. */
+  private Optional<Entity> limb(Sentence sentence, Name name, String head) {
+    boolean own =
+        name.text().matches("(?i)its \\S+")
+            && sentence.tokens().get(name.head()).tag().equals("NNS");
+    if (!own) {
+      return Optional.empty();
+    }
+    Name its =
+        new Name(
+            name.sentence(),
+            name.tokens(),
+            name.head(),
+            name.span(),
+            "its",
+            Kind.ORGANIZATION,
+            Form.PRONOUN);
+    boolean force = Set.of("police", "army", "navy").contains(head);
+    return pronouns
+        .entity(its, Use.ACTOR)
+        .map(
+            o ->
+                force && o.kind() == Kind.COUNTRY && !o.adjectives().isEmpty()
+                    ? roster.fresh(
+                        Kind.ORGANIZATION,
+                        o.adjectives().get(0) + " " + head,
+                        true,
+                        Optional.of(o.id()))
+                    : o);
+  }
+
+  private Optional<Entity> lastCalled(Name name, String word) {
+    for (int i = name.sentence(); i >= 0; i--) {
+      for (Name other : foregoing.backwards(i, name)) {
+        if (other.kind() == Kind.ORGANIZATION && Names.words(other.text()).contains(word)) {
+          return names.entity(other, Use.ACTOR);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> last(Name name) {
+    for (int i = name.sentence(); i >= Foregoing.since(name, BACK); i--) {
+      for (Name other : foregoing.backwards(i, name)) {
+        if (other.kind() == Kind.ORGANIZATION) {
+          return names.entity(other, Use.ACTOR);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

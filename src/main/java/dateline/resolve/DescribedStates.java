@@ -1,0 +1,157 @@
+package dateline.resolve;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Gazetteer;
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
+import dateline.annotate.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which state is meant by "the Trump administration", "the country", "their government". */
+final class DescribedStates {
+
+  private static final int BACK = 4;
+
+  private final Gazetteer gazetteer;
+  private final ProperNames names;
+  private final Roster roster;
+  private final Demonyms demonyms;
+  private final CountryCounts counts;
+  private final Governments governments;
+  private final Foregoing foregoing;
+
+  DescribedStates(
+      Gazetteer gazetteer,
+      ProperNames names,
+      Roster roster,
+      Demonyms demonyms,
+      CountryCounts counts,
+      Foregoing foregoing) {
+    this.gazetteer = gazetteer;
+    this.names = names;
+    this.roster = roster;
+    this.demonyms = demonyms;
+    this.counts = counts;
+    this.governments = new Governments(foregoing.sentences());
+    this.foregoing = foregoing;
+  }
+
+  /** The state that the description means, its leader, or the body of a place. */
+  Optional<Entity> entity(Name name) {
+    Sentence sentence = foregoing.sentence(name);
+    for (Name inner : sentence.mentions(Name.class).toList()) {
+      if (inner.kind() == Kind.PERSON && name.tokens().contains(inner.tokens())) {
+        Optional<Entity> person = names.entity(inner, Use.ACTOR);
+        Optional<Entity> led = person.flatMap(Entity::country).flatMap(gazetteer::entity);
+        if (led.isPresent()) {
+          roster.alias(led.get(), Names.clean(Names.bare(name.text())));
+        }
+        return led.isPresent() ? led : person;
+      }
+      if (inner.kind() == Kind.PLACE && name.tokens().contains(inner.tokens())) {
+        return names
+            .entity(inner, Use.ACTOR)
+            .or(() -> Optional.of(roster.described(Kind.ORGANIZATION, name)));
+      }
+    }
+    Optional<Entity> theirs = theirs(sentence, name).or(() -> his(sentence, name));
+    if (theirs.isPresent()) {
+      return theirs;
+    }
+    String head = sentence.tokens().get(name.head()).lemma().toLowerCase(Locale.ROOT);
+    if (sentence.tokens().get(name.head()).tag().endsWith("S")
+        && !Set.of("authority", "official").contains(head)) {
+      return Optional.empty();
+    }
+    Optional<Entity> only =
+        name.text().equalsIgnoreCase("the government") ? only(name) : Optional.empty();
+    return only.or(() -> last(name)).or(() -> governments.before(name).flatMap(this::state));
+  }
+
+  /**
+   * "the government", where the article has spoken of one country's government alone and names no
+   * other country more often.
+   */
+  private Optional<Entity> only(Name name) {
+    List<Entity> all =
+        governments.allBefore(name).stream().flatMap(n -> state(n).stream()).distinct().toList();
+    return all.size() == 1 ? Optional.of(all.get(0)).filter(counts::isMost) : Optional.empty();
+  }
+
+  private Optional<Entity> state(Name name) {
+    return name.form() == Form.ADJECTIVE
+        ? gazetteer.byAdjective(name.text())
+        : names.entity(name, Use.ACTOR).filter(e -> e.kind() == Kind.COUNTRY);
+  }
+
+  /** "1,187 Ethiopians were brought home by [their government]" */
+  private Optional<Entity> theirs(Sentence sentence, Name name) {
+    if (!name.text().matches("(?i)their (own )?\\S+")) {
+      return Optional.empty();
+    }
+    List<Entity> nations =
+        sentence
+            .mentions(People.class)
+            .filter(p -> p.tokens().end() <= name.tokens().begin())
+            .flatMap(p -> p.nationalities().stream())
+            .flatMap(n -> demonyms.country(n).stream())
+            .distinct()
+            .toList();
+    return nations.size() == 1 ? Optional.of(nations.get(0)) : Optional.empty();
+  }
+
+  /** "Mahama said that [his government] had agreed": the state of the person named last. */
+  private Optional<Entity> his(Sentence sentence, Name name) {
+    if (!name.text().matches("(?i)(his|her) (own )?\\S+")) {
+      return Optional.empty();
+    }
+    return sentence
+        .mentions(Name.class)
+        .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
+        .filter(n -> n.tokens().end() <= name.tokens().begin())
+        .reduce((first, second) -> second)
+        .flatMap(n -> names.entity(n, Use.ACTOR))
+        .flatMap(Entity::country)
+        .flatMap(gazetteer::entity);
+  }
+
+  private Optional<Entity> last(Name name) {
+    for (int i = name.sentence(); i >= Foregoing.since(name, BACK); i--) {
+      // The subject of an earlier sentence is likelier than what was named last.
+      boolean same = i == name.sentence();
+      List<Name> ordered =
+          new ArrayList<>(same ? foregoing.backwards(i, name) : foregoing.names(i, name));
+      ordered.removeIf(n -> n.kind() != Kind.COUNTRY && gazetteer.byGovernment(n.text()).isEmpty());
+      if (same) {
+        // "people from Lesotho entered the country": not the country whose people they are.
+        // "Rwanda took in seven sent by Chad, the government said": the one who acts speaks.
+        ordered.sort(Comparator.comparing(this::isNationality).thenComparing(n -> !isSubject(n)));
+      }
+      for (Name country : ordered) {
+        Optional<Entity> entity = state(country);
+        if (entity.isPresent()) {
+          return entity;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSubject(Name name) {
+    return foregoing.sentence(name).tree().relation(name.head()).equals("nsubj");
+  }
+
+  private boolean isNationality(Name name) {
+    return foregoing
+        .sentence(name)
+        .mentions(People.class)
+        .anyMatch(p -> p.nationalities().contains(name));
+  }
+}

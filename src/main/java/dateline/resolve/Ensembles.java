@@ -1,0 +1,119 @@
+package dateline.resolve;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Several who are spoken of as one: "the two governments", "both ministers", "they". They are those
+ * that the article has named together last, as many as the words say.
+ */
+final class Ensembles {
+
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+
+  private final Words words;
+  private final ProperNames names;
+  private final CountryCounts counts;
+  private final Foregoing foregoing;
+  private final Function<Name, Optional<Entity>> actors;
+
+  /**
+   * Those of one article.
+   *
+   * @param actors the entity that any mention means as one who acts
+   */
+  Ensembles(
+      Words words,
+      ProperNames names,
+      CountryCounts counts,
+      Foregoing foregoing,
+      Function<Name, Optional<Entity>> actors) {
+    this.words = words;
+    this.names = names;
+    this.counts = counts;
+    this.foregoing = foregoing;
+    this.actors = actors;
+  }
+
+  /** "the two governments", "the three countries": those named together last. */
+  List<Entity> states(Name name) {
+    int number = number(name, 0);
+    if (name.form() != Form.DESCRIPTION || number < 2) {
+      return List.of();
+    }
+    for (int i = name.sentence(); i >= 0 && number > 2; i--) {
+      Set<Entity> row = row(i, name, number);
+      if (row.size() == number) {
+        return List.copyOf(row);
+      }
+    }
+    return number == 2 ? counts.pair() : List.of();
+  }
+
+  /** The first states of a sentence that stand in a row of that length, else its last row. */
+  private Set<Entity> row(int sentence, Name name, int number) {
+    Set<Entity> row = new LinkedHashSet<>();
+    int end = -1;
+    for (Name next : foregoing.sentences().get(sentence).mentions(Name.class).toList()) {
+      if (next.span().end() > name.span().begin()) {
+        break;
+      }
+      if (next.tokens().begin() - end > 2) {
+        if (row.size() == number) {
+          break;
+        }
+        row.clear();
+      }
+      actors.apply(next).filter(e -> e.kind() == Kind.COUNTRY).ifPresent(row::add);
+      end = next.tokens().end();
+    }
+    return row;
+  }
+
+  /** "the two men", "both ministers": the persons named last, as many as that. */
+  List<Entity> persons(Name name) {
+    boolean persons =
+        name.form() == Form.DESCRIPTION
+            && name.kind() != Kind.COUNTRY
+            && name.text().matches("(?i)(the (two|three) \\S+|both \\S+|the pair)")
+            && (name.text().endsWith("pair")
+                || words.is("office", foregoing.sentence(name).tokens().get(name.head()).lemma()));
+    return persons ? last(name, number(name, 2), 4) : List.of();
+  }
+
+  /** "They are due to meet": the two persons named in the sentence before. */
+  List<Entity> pair(Name they) {
+    return last(they, 2, 1);
+  }
+
+  /** The number that the words say, or that one where they say none. */
+  private static int number(Name name, int none) {
+    return Names.words(name.text()).stream()
+        .mapToInt(w -> NUMBERS.getOrDefault(w, none))
+        .max()
+        .orElse(none);
+  }
+
+  private List<Entity> last(Name name, int number, int within) {
+    List<Entity> last = new ArrayList<>();
+    for (int i = name.sentence(); i >= Foregoing.since(name, within); i--) {
+      foregoing.backwards(i, name).stream()
+          .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
+          .flatMap(n -> names.entity(n, Use.ACTOR).stream())
+          .filter(e -> !last.contains(e) && last.size() < number)
+          .forEach(last::add);
+    }
+    return last.size() == number ? last : List.of();
+  }
+}

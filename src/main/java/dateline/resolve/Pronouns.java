@@ -1,0 +1,99 @@
+package dateline.resolve;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Gazetteer;
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whom a pronoun takes up: for one who acts, the subject of the clauses before it; for a place, the
+ * one named last. A plural takes up nobody here.
+ */
+final class Pronouns {
+
+  private static final int BACK = 2;
+
+  private final Gazetteer gazetteer;
+  private final ProperNames names;
+  private final Foregoing foregoing;
+
+  Pronouns(Gazetteer gazetteer, ProperNames names, Foregoing foregoing) {
+    this.gazetteer = gazetteer;
+    this.names = names;
+    this.foregoing = foregoing;
+  }
+
+  /** The entity that the pronoun means, if that is sure. */
+  Optional<Entity> entity(Name name, Use use) {
+    if (name.text().equals(Name.HOME)) {
+      return Optional.empty();
+    }
+    if (use == Use.PLACE) {
+      return lastPlace(name);
+    }
+    boolean human = name.kind() == Kind.PERSON;
+    boolean plural =
+        Set.of("they", "their", "them", "we").contains(name.text().toLowerCase(Locale.ROOT));
+    if (plural) {
+      return Optional.empty();
+    }
+    for (int i = name.sentence(); i >= Foregoing.since(name, BACK); i--) {
+      List<Name> before =
+          foregoing.names(i, name).stream()
+              .filter(n -> n.form() == Form.PROPER)
+              .filter(n -> human ? n.kind() == Kind.PERSON : isActor(n))
+              .toList();
+      // The first name of a sentence is its subject more often than not.
+      for (Name other : before) {
+        if (isSubject(other)) {
+          return names.entity(other, Use.ACTOR);
+        }
+      }
+      if (!before.isEmpty()) {
+        return names.entity(before.get(human ? before.size() - 1 : 0), Use.ACTOR);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isActor(Name name) {
+    return name.kind() == Kind.ORGANIZATION || name.kind() == Kind.COUNTRY || isActing(name);
+  }
+
+  /** "Washington imposed visa bans, the first that it …": a capital that does something. */
+  private boolean isActing(Name name) {
+    return name.kind() == Kind.PLACE
+        && gazetteer.byGovernment(name.text()).isPresent()
+        && isSubject(name);
+  }
+
+  private Optional<Entity> lastPlace(Name name) {
+    for (int i = name.sentence(); i >= Foregoing.since(name, BACK); i--) {
+      List<Name> before =
+          foregoing.names(i, name).stream()
+              .filter(n -> n.form() == Form.PROPER)
+              .filter(n -> n.kind() == Kind.PLACE || n.kind() == Kind.COUNTRY)
+              .toList();
+      if (!before.isEmpty()) {
+        return names.entity(before.get(before.size() - 1), Use.PLACE);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSubject(Name name) {
+    Sentence sentence = foregoing.sentence(name);
+    for (int i = name.tokens().begin(); i < name.tokens().end(); i++) {
+      if (sentence.tree().is(i, "nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

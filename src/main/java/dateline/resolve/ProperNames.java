@@ -1,0 +1,202 @@
+package dateline.resolve;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Gazetteer;
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import dateline.annotate.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The entities that the proper names of one article mean. All names are read before the first is
+ * asked for, so that a short one finds the longer one, wherever that stands.
+ */
+final class ProperNames {
+
+  private final Gazetteer gazetteer;
+  private final Roster roster;
+  private final Demonyms demonyms;
+  private final Bodies bodies;
+  private final Namesakes namesakes;
+  private final Candidates candidates;
+  private final Map<String, Entity> byName = new LinkedHashMap<>();
+
+  ProperNames(
+      Gazetteer gazetteer,
+      Words words,
+      Roster roster,
+      Demonyms demonyms,
+      List<Sentence> sentences) {
+    this.gazetteer = gazetteer;
+    this.roster = roster;
+    this.demonyms = demonyms;
+    this.bodies = new Bodies(gazetteer, words, sentences);
+    this.namesakes = new Namesakes(words);
+    this.candidates = new Candidates(gazetteer, demonyms, sentences);
+    introduce(sentences);
+    sentences.forEach(this::acronyms);
+    for (Sentence sentence : sentences) {
+      OwnedBody.in(sentence).forEach(o -> roster.alias(body(o.name()), Names.clean(o.text())));
+    }
+  }
+
+  // Longer names first, so that "Petro" finds "Gustavo Petro".
+  private void introduce(List<Sentence> sentences) {
+    List<Name> names = new ArrayList<>();
+    sentences.forEach(
+        s -> s.mentions(Name.class).filter(n -> n.form() == Form.PROPER).forEach(names::add));
+    names.sort(
+        Comparator.comparing((Name n) -> -Names.words(n.text()).size())
+            .thenComparing(n -> n.span().begin()));
+    for (Name name : names) {
+      if (!bodies.isCommon(name)) {
+        byName.computeIfAbsent(key(name), k -> identify(name));
+      }
+    }
+  }
+
+  /** "Border Guard Bangladesh (BGB)": the letters in brackets are the same body. */
+  private void acronyms(Sentence sentence) {
+    List<Name> names = sentence.mentions(Name.class).filter(n -> n.form() == Form.PROPER).toList();
+    for (int i = 1; i < names.size(); i++) {
+      Name full = names.get(i - 1);
+      Name acronym = names.get(i);
+      boolean bracketed =
+          acronym.tokens().begin() - full.tokens().end() == 1
+              && sentence.tokens().get(acronym.tokens().begin() - 1).text().equals("(");
+      if (bracketed
+          && acronym.text().equals(acronym.text().toUpperCase(Locale.ROOT))
+          && full.kind() == Kind.ORGANIZATION) {
+        Entity entity = body(full);
+        if (entity != null) {
+          roster.alias(entity, Names.clean(acronym.text()));
+          for (Kind kind : Kind.values()) {
+            byName.put(key(kind, acronym.text()), entity);
+          }
+        }
+      }
+    }
+  }
+
+  private static String key(Name name) {
+    return key(name.kind(), name.text());
+  }
+
+  private static String key(Kind kind, String text) {
+    return (kind == Kind.COUNTRY ? Kind.PLACE : kind) + " " + Names.key(text);
+  }
+
+  private Entity body(Name name) {
+    return bodies.isCommon(name) ? common(name) : byName.get(key(name));
+  }
+
+  /** "Italy's Interior Ministry" is another body than Tunisia's. */
+  private Entity common(Name name) {
+    Optional<Entity> state = bodies.owner(name);
+    String text = Names.clean(name.text());
+    Entity body =
+        byName.computeIfAbsent(
+            key(name) + state.map(s -> " of " + s.id()).orElse(""),
+            k ->
+                state
+                    .map(s -> bodies.of(s, text))
+                    .orElseGet(() -> roster.fresh(Kind.ORGANIZATION, text, true)));
+    roster.alias(body, text);
+    return body;
+  }
+
+  private Entity identify(Name name) {
+    return known(name).or(() -> longer(name)).orElseGet(() -> fresh(name));
+  }
+
+  private Entity fresh(Name name) {
+    String text = Names.clean(name.text());
+    String label =
+        candidates.areOthers(name)
+            ? demonyms.before(name).map(n -> Names.clean(n.text()) + " " + text).orElse(text)
+            : text;
+    return roster.fresh(
+        name.kind() == Kind.COUNTRY ? Kind.PLACE : name.kind(),
+        label,
+        name.kind() == Kind.PERSON && namesakes.areLikely(label));
+  }
+
+  private Optional<Entity> known(Name name) {
+    List<Entity> all = candidates.of(name);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    if (name.kind() == Kind.PERSON && Names.words(name.text()).size() == 1) {
+      // A surname alone is the person of that name in the article, if there is one.
+      Optional<Entity> here = longer(name);
+      return here.isPresent() || all.size() > 1 ? here : Optional.of(all.get(0));
+    }
+    return candidates.best(name, all);
+  }
+
+  /** "Petro" after "Gustavo Petro"; "the Times" after "the New York Times". */
+  private Optional<Entity> longer(Name name) {
+    List<String> own = Names.words(name.text());
+    for (Map.Entry<String, Entity> entry : byName.entrySet()) {
+      if (!entry.getKey().startsWith(name.kind() + " ")) {
+        continue;
+      }
+      List<String> other = Names.words(entry.getKey().substring(name.kind().name().length() + 1));
+      if (isShort(name.kind(), own, other)) {
+        roster.alias(entry.getValue(), Names.clean(name.text()));
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isShort(Kind kind, List<String> own, List<String> other) {
+    boolean tail =
+        other.size() > own.size()
+            && other.subList(other.size() - own.size(), other.size()).equals(own);
+    boolean inside =
+        kind == Kind.PERSON
+                && own.size() == 1
+                && other.size() > 1
+                && other.subList(1, other.size()).contains(own.get(0))
+            || kind == Kind.ORGANIZATION
+                && own.size() > 1
+                && String.join(" ", other).startsWith(String.join(" ", own) + " ");
+    return tail || inside;
+  }
+
+  /** The entity of a proper name; none for a place that is used as one who acts. */
+  Optional<Entity> entity(Name name, Use use) {
+    if (use == Use.ACTOR && (name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY)) {
+      Optional<Entity> country = gazetteer.byGovernment(name.text()).filter(e -> isSpoken(e, name));
+      if (country.isPresent()) {
+        roster.alias(country.get(), Names.clean(name.text()));
+        return country;
+      }
+    }
+    Entity entity = body(name);
+    if (entity == null) {
+      entity = identify(name);
+    }
+    if (use == Use.ACTOR && entity.kind() == Kind.PLACE) {
+      return Optional.empty();
+    }
+    return Optional.of(entity);
+  }
+
+  /** "Brussels" is the European Union's, unless the article speaks of Belgium. */
+  private boolean isSpoken(Entity government, Name name) {
+    return government.kind() == Kind.COUNTRY
+        || gazetteer.named(name.text()).stream()
+            .flatMap(e -> e.country().stream())
+            .noneMatch(demonyms::areMentioned);
+  }
+}

@@ -1,0 +1,128 @@
+package dateline.resolve;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The entities that one article brings along, and what it calls these and those that are known. An
+ * entity of which nothing shows who it is beyond the article has the article in its id.
+ */
+final class Roster {
+
+  private final String article;
+  private final List<Sentence> sentences;
+  private final Demonyms demonyms;
+  private final Map<String, Entity> entities = new TreeMap<>();
+  private final Map<String, List<String>> aliases = new HashMap<>();
+
+  Roster(String article, List<Sentence> sentences, Demonyms demonyms) {
+    this.article = article;
+    this.sentences = sentences;
+    this.demonyms = demonyms;
+  }
+
+  /**
+   * An entity that nothing else knows.
+   *
+   * @param local whether its label means it in this article alone
+   */
+  Entity fresh(Kind kind, String label, boolean local) {
+    return fresh(kind, label, local, Optional.empty());
+  }
+
+  /**
+   * An entity that nothing else knows.
+   *
+   * @param local whether its label means it in this article alone
+   * @param country the id of the country that it belongs to
+   */
+  Entity fresh(Kind kind, String label, boolean local, Optional<String> country) {
+    String slug = Slug.of(label);
+    String id =
+        kind.name().toLowerCase(Locale.ROOT) + "/" + (local ? Slug.of(article) + "/" + slug : slug);
+    Entity entity =
+        entities.computeIfAbsent(
+            id,
+            k ->
+                new Entity(
+                    id,
+                    kind,
+                    label,
+                    List.of(),
+                    List.of(),
+                    country,
+                    List.of(),
+                    Optional.empty(),
+                    0));
+    spellings(entity);
+    return entity;
+  }
+
+  /** One that is only described. */
+  Entity described(Kind kind, Name name) {
+    Optional<String> country =
+        kind == Kind.ORGANIZATION
+            ? sentences
+                .get(name.sentence())
+                .mentions(Name.class)
+                .filter(n -> name.tokens().contains(n.tokens()) && n.kind() == Kind.COUNTRY)
+                .filter(n -> n.form() == Form.ADJECTIVE || n.tokens().end() < name.head())
+                .findFirst()
+                .flatMap(demonyms::country)
+                .map(Entity::id)
+            : Optional.empty();
+    return fresh(kind, Names.bare(name.text()), true, country);
+  }
+
+  /** The person of this article whose description has that word. */
+  Optional<Entity> person(String word) {
+    String own = "person/" + Slug.of(article) + "/";
+    return entities.values().stream()
+        .filter(e -> e.id().startsWith(own) && Names.words(e.label()).contains(word))
+        .findFirst();
+  }
+
+  /** A name with an apostrophe is found with the other kind, too. */
+  private void spellings(Entity entity) {
+    String label = entity.label();
+    alias(entity, label.indexOf('’') < 0 ? label.replace('\'', '’') : label.replace('’', '\''));
+  }
+
+  /** Notes that the article calls the entity so. */
+  void alias(Entity entity, String alias) {
+    List<String> list = aliases.computeIfAbsent(entity.id(), k -> new ArrayList<>());
+    if (!alias.equals(entity.label())
+        && !entity.aliases().contains(alias)
+        && !list.contains(alias)) {
+      list.add(alias);
+    }
+  }
+
+  /** The entity with all the names that the article gives it. */
+  Entity withAliases(Entity entity) {
+    List<String> all = new ArrayList<>(entity.aliases());
+    aliases.getOrDefault(entity.id(), List.of()).stream()
+        .filter(a -> !all.contains(a))
+        .forEach(all::add);
+    return new Entity(
+        entity.id(),
+        entity.kind(),
+        entity.label(),
+        all,
+        entity.adjectives(),
+        entity.country(),
+        entity.links(),
+        entity.point(),
+        entity.weight());
+  }
+}
