@@ -184,13 +184,58 @@ final class Actors {
         && tree.children(at).size() == 1) {
       return List.of(); // "sent there by force"
     }
+    Optional<Name> corps = corps(at, lemma);
+    if (corps.isPresent()) {
+      return corps.stream().toList();
+    }
+    Optional<Integer> whose = whose(at, lemma);
+    if (whose.isPresent()) {
+      return actors(whose.get());
+    }
     if (words.is("body", lemma) || words.is("judge", lemma) || words.is("office", lemma)) {
       return List.of(descriptions.of(at, Kind.ORGANIZATION));
     }
     if (words.is("government", lemma)) {
       return List.of(descriptions.of(at, Kind.COUNTRY));
     }
-    return List.of();
+    return plural ? List.of() : explained(at);
+  }
+
+  /** "the harbour master, [Houmed Ali], said": whoever the noun describes is named behind it. */
+  private List<Name> explained(int at) {
+    return tree.children(at, "appos").stream()
+        .filter(c -> c == at + 2 && isComma(at + 1))
+        .flatMap(c -> name(c).stream())
+        .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
+        .limit(1)
+        .toList();
+  }
+
+  /** "Border Force officers", "dozens of supporters of the Civil Rights Front": a body acts. */
+  private Optional<Name> corps(int at, String lemma) {
+    boolean plural = sentence.tokens().get(at).tag().endsWith("S");
+    if (plural && words.is("collective", lemma)) {
+      return tree.children(at, "nmod").stream()
+          .filter(c -> syntax.preposition(c).equals("of"))
+          .flatMap(c -> corps(c, syntax.lemma(c).toLowerCase(Locale.ROOT)).stream())
+          .findFirst();
+    }
+    return plural && words.is("corps", lemma)
+        ? tree.children(at).stream()
+            .filter(c -> tree.is(c, "compound") || c > at && syntax.preposition(c).equals("of"))
+            .flatMap(c -> name(c).stream())
+            .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "[its] patrols": whoever they belong to acts through them. */
+  private Optional<Integer> whose(int at, String lemma) {
+    return sentence.tokens().get(at).tag().endsWith("S") && words.is("corps", lemma)
+        ? tree.children(at, "nmod:poss").stream()
+            .filter(c -> sentence.tokens().get(c).text().matches("(?i)its|their"))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Some who are only described, as one voice: "volunteers", "relatives of the men". */
@@ -425,6 +470,28 @@ final class Actors {
     Range range = new Range(at, at + 1);
     return new Name(
         sentence.index(), range, at, sentence.span(range), Name.HOME, Kind.COUNTRY, Form.PRONOUN);
+  }
+
+  /**
+   * "Justice Elspeth Marlow of the Federal Court": the judge, and the court that is named with her.
+   */
+  List<Name> judges(int at) {
+    List<Name> judges = new ArrayList<>(actors(at));
+    if (judges.stream().anyMatch(j -> j.kind() == Kind.PERSON && j.form() == Form.PROPER)) {
+      Range extent = tree.extent(at);
+      sentence
+          .mentions(Name.class)
+          .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
+          .filter(n -> extent.contains(n.head()) && n.head() > at)
+          .filter(
+              n ->
+                  sentence.tokens().subList(at, n.head()).stream()
+                      .noneMatch(t -> t.tag().matches("VBD|VBZ|VBP|MD")))
+          .filter(n -> words.is("judge", syntax.lemma(n.head()).toLowerCase(Locale.ROOT)))
+          .limit(1)
+          .forEach(judges::add);
+    }
+    return judges;
   }
 
   /** Whether the token's phrase speaks of a judge or a court. */

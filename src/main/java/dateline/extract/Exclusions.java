@@ -21,6 +21,9 @@ final class Exclusions {
           EventType.DETENTION,
           EventType.RELEASE);
 
+  private static final Set<String> WARNED =
+      Set.of("object", "indirect", "against", "over", "about", "of", "that");
+
   private final Trigger trigger;
   private final Syntax syntax;
   private final Fillers fillers;
@@ -64,7 +67,7 @@ final class Exclusions {
             && trigger.has(parts, "subject", "vehicle")
         || frame.equals("hold") && isHeldByThing(parts)
         || frame.equals("refuse-return") && fillers.things().stream().anyMatch(this::leadsAway)
-        || type == EventType.PROTEST && (isAppeal(parts) || isThreat())
+        || type == EventType.PROTEST && (isAppeal(parts) || isThreat(parts) || isQuestion())
         || type == EventType.REFUSAL && (trigger.has(parts, "subject", "civil") || isDenial())
         || type == EventType.PROTEST && parts.stream().anyMatch(this::isOwnPeople);
   }
@@ -81,12 +84,27 @@ final class Exclusions {
         .anyMatch(p -> p.function().equals("to") && !trigger.actors().places(p.token()).isEmpty());
   }
 
-  /** "warned that it could raise duties": what one says of oneself is no protest. */
-  private boolean isThreat() {
+  /**
+   * "warned that it could raise duties", "visas will be suspended, she warned": what one says of
+   * oneself, or to nobody, is no protest.
+   */
+  private boolean isThreat(List<Part> parts) {
+    List<Integer> told = tree().children(trigger.at(), "ccomp");
     return trigger.entry().head().equals("warn")
-        && tree().children(trigger.at(), "ccomp").stream()
-            .flatMap(c -> tree().children(c, "nsubj").stream())
-            .anyMatch(s -> syntax.token(s).tag().equals("PRP"));
+        && (told.stream()
+                .flatMap(c -> tree().children(c, "nsubj").stream())
+                .anyMatch(s -> syntax.token(s).tag().equals("PRP"))
+            || told.stream().noneMatch(c -> c > trigger.at())
+                && parts.stream().noneMatch(p -> WARNED.contains(p.function())));
+  }
+
+  /** "asked where a telephone could be found": what one wants to know is no demand. */
+  private boolean isQuestion() {
+    return trigger.entry().head().equals("ask")
+        && tree().children(trigger.at()).stream()
+            .filter(c -> c > trigger.at())
+            .flatMap(c -> tree().children(c).stream())
+            .anyMatch(w -> syntax.token(w).tag().matches("WRB|WP"));
   }
 
   /** "appealed to the Supreme Court": a step in a case, no protest. */
@@ -118,7 +136,8 @@ final class Exclusions {
         && trigger.words().is("descent", trigger.entry().head())
         && (syntax.token(trigger.at()).tag().matches("VBP|VBZ|VBG") || isPartitive())
         && fillers.roles().keySet().equals(Set.of(Role.ORIGIN))
-        && fillers.of(Role.ORIGIN).stream().allMatch(n -> n.kind() == Kind.COUNTRY);
+        && (syntax.token(trigger.at()).tag().matches("VBP|VBZ")
+            || fillers.of(Role.ORIGIN).stream().allMatch(n -> n.kind() == Kind.COUNTRY));
   }
 
   /** "They came from Eritrea", "of the 38, nine came from Somalia": those told of before. */

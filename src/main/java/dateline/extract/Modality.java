@@ -293,6 +293,9 @@ final class Modality {
     boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
     boolean of = tree.is(node, "nmod") || tree.is(node, "obl");
     String preposition = of ? syntax.preposition(node) : "";
+    if (clause && isSpared(node)) {
+      return judgement;
+    }
     // "stopped admitting refugees": who no longer takes people refuses them.
     boolean refused =
         words.is("refusing", phrase(head)) && judgement.type() == EventType.ACCEPTANCE;
@@ -308,6 +311,9 @@ final class Modality {
     }
     if (lemma.equals("refuse") && clause) {
       return worse(judgement, Factuality.DENIED, lemma);
+    }
+    if (words.is("stopping", lemma) && isSpared(head)) {
+      return worse(judgement, Factuality.PLANNED, lemma(tree.head(head)) + " " + lemma);
     }
     if (words.is("stopping", lemma) && (clause || object || preposition.equals("from"))) {
       return worse(judgement, Factuality.DENIED, lemma);
@@ -391,6 +397,15 @@ final class Modality {
       return worse(judgement, Factuality.PLANNED, lemma);
     }
     return judgement;
+  }
+
+  /** "refused to [stop] the transfer": what nobody stops goes on. */
+  private boolean isSpared(int stop) {
+    int head = tree.head(stop);
+    return head != Tree.ROOT
+        && words.is("stopping", lemma(stop))
+        && tree.relation(stop).equals("xcomp")
+        && (words.is("refusing", phrase(head)) || lemma(head).equals("fail"));
   }
 
   /**

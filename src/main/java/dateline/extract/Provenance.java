@@ -46,7 +46,7 @@ final class Provenance {
             || trigger.entry().head().matches("re-?admit")
             || group.ofThirdCountry()
             || isHosted(group, from)
-            || text.matches("(its|their|\\S+ of its|\\S+ of their) .*");
+            || text.matches("(.* of )?(its|their) .*");
     if (from.size() == 1 && sent) {
       fillers.add(Role.ORIGIN, from);
       fillers.tell(Optional.of(without(group, from)));

@@ -58,7 +58,7 @@ final class Selection {
               actors.actors(token).stream()
                   .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
                   .toList());
-      case "judge" -> actors.isJudge(token) && fillers.add(argument, actors.actors(token));
+      case "judge" -> actors.isJudge(token) && fillers.add(argument, actors.judges(token));
       case "prison" -> fillPrison(argument, token);
       case "deed" -> {
         fillers.add(argument, participants.doers(token));

@@ -151,6 +151,7 @@ final class Surroundings {
     return syntax.preposition(noun).equals("under")
         || head != Tree.ROOT
             && syntax.preposition(noun).equals("of")
+            && syntax.parts(noun).stream().anyMatch(p -> p.function().equals("with"))
             && GROUNDS.contains(syntax.lemma(head));
   }
 

@@ -17,18 +17,18 @@ import java.util.stream.Stream;
  */
 final class Syntax {
 
-  private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
-
   private final Sentence sentence;
   private final Tree tree;
   private final Subjects subjects;
   private final Neighbours neighbours;
   private final PeopleBeside beside;
   private final Parts parts;
+  private final Relatives relatives;
 
   Syntax(Sentence sentence) {
     this.sentence = sentence;
     this.tree = sentence.tree();
+    this.relatives = new Relatives(sentence);
     this.subjects = new Subjects(sentence, this);
     this.neighbours = new Neighbours(sentence, this);
     this.beside = new PeopleBeside(sentence, this);
@@ -132,23 +132,11 @@ final class Syntax {
 
   /** The noun a relative pronoun stands for; other tokens stand for themselves. */
   int antecedent(int token) {
-    if (!isRelative(token) && !isThat(token)) {
-      return token;
-    }
-    for (int at = token; at != Tree.ROOT; at = tree.head(at)) {
-      if (tree.relation(at).equals("acl:relcl")) {
-        return tree.head(at);
-      }
-    }
-    return token;
+    return relatives.antecedent(token);
   }
 
   boolean isRelative(int token) {
-    return RELATIVE.contains(token(token).tag());
-  }
-
-  private boolean isThat(int token) {
-    return lemma(token).equals("that") && tree.is(token, "nsubj") && tree.children(token).isEmpty();
+    return relatives.isRelative(token);
   }
 
   /** The first child with one of the relations. */

@@ -20,7 +20,9 @@ final class Groups {
 
   private static final Pattern OWN =
       Pattern.compile(
-          "(?i)^(some |nearly |about |over |more than )?([\\d.,]+ (million )?(of )?)?(its|their|his|her)( own)? (citizens?|nationals?|compatriots?|countrymen|people)\\b.*");
+          "(?i)^(some |nearly |about |over |more than )?([\\d.,]+ (million )?(of"
+              + " )?)?(its|their|his|her)( own)?"
+              + " (citizens?|nationals?|compatriots?|countrymen|people)\\b.*");
 
   /** The same people again: number and nationality carry over. */
   private static final Pattern SAME =
@@ -32,7 +34,11 @@ final class Groups {
   /** Some of the people named before: only the nationality carries over. */
   private static final Pattern PART =
       Pattern.compile(
-          "(?i)^(both|most|many|some|several|(the )?(others?|rest|remaining)|each|none|another|any(one|body)?)\\b.*|.*\\bof (them|these|those|whom|the \\S+)$|^[\\d.,]+$|^(some|about|nearly|over|another|more than|at least) [\\d.,]+$");
+          "(?i)^(both|most|many|some|several|(the"
+              + " )?(others?|rest|remaining)|each|none|another|any(one|body)?)\\b.*|.*\\bof"
+              + " (them|these|those|whom|the"
+              + " \\S+)$|^[\\d.,]+$|^(some|about|nearly|over|another|more than|at least)"
+              + " [\\d.,]+$");
 
   private static final Set<EventType> TYPES =
       Set.of(

@@ -49,6 +49,7 @@ final class Inference {
     claims =
         claims
             .each(new Removers(countries, protagonists, homeward))
+            .each(Onward::complete)
             .each(Ways::transit)
             .each(Ways.countries(named))
             .each(Ways::part)

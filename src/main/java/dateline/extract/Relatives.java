@@ -1,0 +1,69 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import dateline.annotate.Token;
+import dateline.annotate.Tree;
+import java.util.Optional;
+import java.util.Set;
+
+/** What relative pronouns stand for. */
+final class Relatives {
+
+  private static final Set<String> TAGS = Set.of("WDT", "WP", "WP$");
+
+  private final Sentence sentence;
+  private final Tree tree;
+
+  Relatives(Sentence sentence) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+  }
+
+  boolean isRelative(int token) {
+    return TAGS.contains(sentence.tokens().get(token).tag());
+  }
+
+  /** The noun a relative pronoun stands for; other tokens stand for themselves. */
+  int antecedent(int token) {
+    if (!isRelative(token) && !isThat(token)) {
+      return token;
+    }
+    for (int at = token; at != Tree.ROOT; at = tree.head(at)) {
+      if (tree.relation(at).equals("acl:relcl")) {
+        int head = tree.head(at);
+        return beside(token).filter(n -> isOther(head, n)).map(Name::head).orElse(head);
+      }
+    }
+    return token;
+  }
+
+  private boolean isThat(int token) {
+    return sentence.tokens().get(token).lemma().equals("that")
+        && tree.is(token, "nsubj")
+        && tree.children(token).isEmpty();
+  }
+
+  /** "said Ruth Oyelaran of [Bail Aid], which": the body that is named right before the comma. */
+  private Optional<Name> beside(int pronoun) {
+    Token token = sentence.tokens().get(pronoun);
+    return !token.text().equals("which") || pronoun < 2
+        ? Optional.empty()
+        : sentence
+            .mentions(Name.class)
+            .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
+            .filter(n -> n.tokens().end() == pronoun - 1)
+            .filter(n -> sentence.tokens().get(pronoun - 1).text().equals(","))
+            .findFirst();
+  }
+
+  /** Whether the tree hangs the clause on a person, or on another body. */
+  private boolean isOther(int head, Name body) {
+    return sentence
+        .mentions(Name.class)
+        .filter(n -> n.tokens().contains(head))
+        .anyMatch(n -> n.kind() == Kind.PERSON || n.kind() == Kind.ORGANIZATION && !n.equals(body));
+  }
+}
