@@ -26,6 +26,7 @@ final class DescribedStates {
   private final CountryCounts counts;
   private final Governments governments;
   private final Foregoing foregoing;
+  private final Optional<Entity> scene;
 
   DescribedStates(
       Gazetteer gazetteer,
@@ -41,6 +42,7 @@ final class DescribedStates {
     this.counts = counts;
     this.governments = new Governments(foregoing.sentences());
     this.foregoing = foregoing;
+    this.scene = Scene.of(foregoing.sentences(), names, gazetteer);
   }
 
   /** The state that the description means, its leader, or the body of a place. */
@@ -70,9 +72,11 @@ final class DescribedStates {
         && !Set.of("authority", "official").contains(head)) {
       return Optional.empty();
     }
-    Optional<Entity> only =
-        name.text().equalsIgnoreCase("the government") ? only(name) : Optional.empty();
-    return only.or(() -> last(name)).or(() -> governments.before(name).flatMap(this::state));
+    Optional<Entity> own =
+        name.text().equalsIgnoreCase("the government")
+            ? only(name).or(() -> acting(name)).or(() -> scene)
+            : Optional.empty();
+    return own.or(() -> last(name)).or(() -> governments.before(name).flatMap(this::state));
   }
 
   /**
@@ -83,6 +87,14 @@ final class DescribedStates {
     List<Entity> all =
         governments.allBefore(name).stream().flatMap(n -> state(n).stream()).distinct().toList();
     return all.size() == 1 ? Optional.of(all.get(0)).filter(counts::isMost) : Optional.empty();
+  }
+
+  /** "Rwanda took in seven sent by Chad, the government said": the one who acts speaks. */
+  private Optional<Entity> acting(Name name) {
+    return foregoing.backwards(name.sentence(), name).stream()
+        .filter(n -> n.kind() == Kind.COUNTRY && isSubject(n) && !isNationality(n))
+        .findFirst()
+        .flatMap(this::state);
   }
 
   private Optional<Entity> state(Name name) {
