@@ -44,6 +44,11 @@ public record Name(
     PRONOUN
   }
 
+  /** The same words, taken for the name of something of another kind. */
+  public Name as(Kind other) {
+    return new Name(sentence, tokens, head, span, text, other, form);
+  }
+
   @Override
   public String toString() {
     return text + "/" + kind;

@@ -39,6 +39,11 @@ public record People(
     return new People(sentence, tokens, head, span, text, quantity, countries);
   }
 
+  /** The same people, with another number. */
+  public People of(Quantity number) {
+    return new People(sentence, tokens, head, span, text, number, nationalities);
+  }
+
   /** Whether the text says that they are citizens of neither the sender nor the receiver. */
   public boolean ofThirdCountry() {
     return THIRD.matcher(text).find();

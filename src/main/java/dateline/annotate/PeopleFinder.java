@@ -155,11 +155,19 @@ public final class PeopleFinder {
 
   /** "one of the passengers" */
   private boolean isOneOf(Sentence sentence, int at, List<Quantities.Found> numbers) {
-    return sentence.tokens().get(at).lemma().equalsIgnoreCase("one")
-        && at + 1 < sentence.tokens().size()
-        && sentence.tokens().get(at + 1).lemma().equals("of")
-        && sentence.tree().children(at, "nmod").stream()
-            .anyMatch(c -> isPeople(sentence, c, numbers));
+    if (at + 1 >= sentence.tokens().size()
+        || !sentence.tokens().get(at).lemma().equalsIgnoreCase("one")) {
+      return false;
+    }
+    boolean listed =
+        at > 0
+            && sentence.tokens().get(at - 1).text().matches(",|and|;")
+            && sentence.tokens().get(at + 1).lemma().equals("from")
+            && !Nationalities.of(sentence, at).isEmpty();
+    return listed
+        || sentence.tokens().get(at + 1).lemma().equals("of")
+            && sentence.tree().children(at, "nmod").stream()
+                .anyMatch(c -> isPeople(sentence, c, numbers));
   }
 
   /**

@@ -451,14 +451,7 @@ final class Actors {
 
   /** "the Talha centre": what a camp or an airport is called names a place. */
   private static Name site(Name name) {
-    return new Name(
-        name.sentence(),
-        name.tokens(),
-        name.head(),
-        name.span(),
-        name.text(),
-        Kind.PLACE,
-        name.form());
+    return name.as(Kind.PLACE);
   }
 
   private static boolean isPlace(Name name) {

@@ -180,11 +180,17 @@ final class Breakdowns {
     return words.is("composing", syntax.lemma(verb));
   }
 
+  /** "two [came] from Guinea, [according] to the minister" */
+  private boolean isFrom(int verb) {
+    return syntax.token(verb).text().equals("according")
+        || syntax.lemma(verb).equals("come") && syntax.lemma(verb + 1).equals("from");
+  }
+
   /** Whether every verb says no more than that there are so many. */
   private boolean isList(int from) {
     return IntStream.range(from, sentence.tokens().size())
         .filter(i -> syntax.isVerbal(i) && !isWhole(i))
-        .allMatch(i -> isComposing(i) || words.is("saying", syntax.lemma(i)));
+        .allMatch(i -> isComposing(i) || isFrom(i) || words.is("saying", syntax.lemma(i)));
   }
 
   /** "Of those [detained], 410 were Guineans" */

@@ -26,6 +26,9 @@ final class Compulsion {
   /** The type of the event: "The returnees landed" is not told of who comes of his own will. */
   EventType type() {
     boolean moves = trigger.type() == EventType.MOVEMENT;
+    if (moves && trigger.syntax().isAssisted(trigger.at())) {
+      return EventType.REMOVAL;
+    }
     boolean sent = moves && fillers.people().filter(this::isSent).isPresent();
     if (isAfloat()) {
       // Who comes by boat has mostly set out himself.

@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.People;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.ArrayList;
@@ -50,6 +51,16 @@ final class Coordination {
     boolean name = !syntax.isVerbal(noun) && tree.children(noun, "cop").isEmpty();
     tree.children(noun, "nsubj").stream().filter(s -> name && hasAnd(s)).forEach(all::add);
     return all;
+  }
+
+  /** "a man and two women": of whom no nation is told apart, who are one group of three. */
+  static boolean isSum(Tree tree, People first, People more) {
+    return first.nationalities().isEmpty()
+        && more.nationalities().isEmpty()
+        && tree.head(more.head()) == first.head()
+        && tree.is(more.head(), "conj")
+        && !tree.children(more.head(), "cc").isEmpty()
+        && tree.children(more.head(), "nmod").isEmpty();
   }
 
   private boolean hasAnd(int noun) {

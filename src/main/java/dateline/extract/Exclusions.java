@@ -127,7 +127,10 @@ final class Exclusions {
 
   /** "the stands hold 800 people": what has room for people keeps nobody. */
   private boolean isHeldByThing(List<Part> parts) {
-    return !fillers.has(Role.AGENT) && parts.stream().anyMatch(p -> p.function().equals("subject"));
+    return !fillers.has(Role.AGENT)
+        && parts.stream()
+            .filter(p -> p.function().equals("subject"))
+            .anyMatch(p -> !syntax.lemma(p.token()).matches("any(body|one)|nobody|some(body|one)"));
   }
 
   /** "They come from Egypt", "men coming from Sudan": whose people they are, no deed. */

@@ -73,6 +73,7 @@ final class Fragments {
           people.quantity().isKnown()
               && people.head() > from
               && people.head() != whole.people().get().head()
+              && !Coordination.isSum(sentence.tree(), whole.people().get(), people)
               && (opens(sentence, people) || isComposed(sentence, people, words));
       if (!further) {
         continue;
@@ -92,7 +93,7 @@ final class Fragments {
         found.add(part);
       }
     }
-    found.addAll(new Gapping(sentence, whole, from).parts());
+    found.addAll(new Gapping(sentence, whole).parts());
     return found;
   }
 

@@ -170,7 +170,11 @@ final class FrameReader {
     int from = parts.stream().mapToInt(Instance::anchor).min().orElse(Integer.MAX_VALUE);
     Instance out = whole;
     for (Role role : List.of(Role.PLACE, Role.DESTINATION, Role.ORIGIN, Role.VIA)) {
-      List<Name> own = whole.fillers(role).stream().filter(n -> n.head() < from).toList();
+      List<Name> own =
+          whole.fillers(role).stream()
+              .filter(n -> n.head() < from)
+              .filter(n -> parts.stream().noneMatch(p -> p.fillers(Role.AGENT).equals(List.of(n))))
+              .toList();
       if (own.size() < whole.fillers(role).size()) {
         out = own.isEmpty() ? out.without(role) : out.with(role, own);
       }

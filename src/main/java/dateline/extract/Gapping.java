@@ -25,16 +25,13 @@ final class Gapping {
 
   private final Sentence sentence;
   private final Instance whole;
-  private final int from;
 
   /**
    * @param whole the event of the clause that has the verb
-   * @param from the last token of what that clause tells
    */
-  Gapping(Sentence sentence, Instance whole, int from) {
+  Gapping(Sentence sentence, Instance whole) {
     this.sentence = sentence;
     this.whole = whole;
-    this.from = from;
   }
 
   /** The same deed by others, each with the number of people that stands right behind its name. */
@@ -46,9 +43,11 @@ final class Gapping {
             && first.get(0).head() < whole.trigger()
             && whole.people().filter(p -> p.quantity().isKnown()).isPresent();
     if (acts) {
+      // "12 men to Kosovo [and Sweden another eight]": the tree may hang the next on the people.
+      int after = Math.max(whole.trigger(), whole.people().get().head());
       sentence
           .mentions(Name.class)
-          .filter(n -> n.tokens().begin() > from && isActor(n) && opens(n))
+          .filter(n -> n.tokens().begin() > after && isActor(n) && opens(n))
           .forEach(n -> number(n).ifPresent(found -> parts.add(part(n, found))));
     }
     return parts;
@@ -66,7 +65,11 @@ final class Gapping {
 
   private Optional<Quantities.Found> number(Name name) {
     return Quantities.find(sentence.tokens()).stream()
-        .filter(n -> n.tokens().begin() == name.tokens().end())
+        .filter(
+            n ->
+                n.tokens().begin() == name.tokens().end()
+                    || n.tokens().begin() == name.tokens().end() + 1
+                        && word(name.tokens().end()).matches("another|some|about|around"))
         .filter(n -> CLOSERS.contains(word(n.tokens().end())))
         .findFirst();
   }

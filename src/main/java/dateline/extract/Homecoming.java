@@ -44,7 +44,7 @@ final class Homecoming {
   private boolean isReturn() {
     return trigger.type() == EventType.MOVEMENT
         && trigger.entry().head().equals("return")
-        && !syntax.token(trigger.at()).tag().equals("VB")
+        && (!syntax.token(trigger.at()).tag().equals("VB") || syntax.isAssisted(trigger.at()))
         && fillers.people().filter(p -> p.quantity().isKnown()).isPresent()
         && syntax.parts(trigger.at()).stream().noneMatch(p -> p.function().equals("to"));
   }

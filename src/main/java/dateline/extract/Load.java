@@ -88,6 +88,13 @@ final class Load {
     boolean with =
         begin == vehicle + 2
             && Set.of("with", "carry", "bear", "bring").contains(syntax.lemma(vehicle + 1));
-    return group.head() > vehicle && (load.contains(group.head()) || with);
+    boolean on =
+        trigger.sentence().tree().head(vehicle) == group.head()
+            && Set.of("on", "aboard").contains(syntax.preposition(vehicle));
+    // "the boat that the Tunisian coast guard caught": who acts is not on board.
+    boolean acts =
+        load.contains(trigger.at())
+            && syntax.clause(group.head()).filter(v -> v == trigger.at()).isPresent();
+    return on || group.head() > vehicle && (load.contains(group.head()) && !acts || with);
   }
 }

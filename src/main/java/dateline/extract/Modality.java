@@ -4,6 +4,7 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Token;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,10 @@ final class Modality {
   private final Tree tree;
   private final Words words;
   private final Syntax syntax;
+
+  /** What others can be asked to do, and is not spoken of as done. */
+  private static final Set<EventType> ASKED =
+      EnumSet.of(EventType.REMOVAL, EventType.ACCEPTANCE, EventType.REFUSAL, EventType.RELEASE);
 
   Modality(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
@@ -293,8 +298,14 @@ final class Modality {
     boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
     boolean of = tree.is(node, "nmod") || tree.is(node, "obl");
     String preposition = of ? syntax.preposition(node) : "";
-    if (clause && isSpared(node)) {
+    if (clause && (isSpared(node) || isGoingOn(node) && judgement.type() == EventType.REMOVAL)) {
       return judgement;
+    }
+    if (words.is("stopping", lemma) && isGoingOn(head) && judgement.type() == EventType.REMOVAL) {
+      return judgement;
+    }
+    if (relation.equals("ccomp") && words.is("asking", lemma) && ASKED.contains(judgement.type())) {
+      return worse(judgement, Factuality.HYPOTHETICAL, lemma);
     }
     // "stopped admitting refugees": who no longer takes people refuses them.
     boolean refused =
@@ -406,6 +417,15 @@ final class Modality {
         && words.is("stopping", lemma(stop))
         && tree.relation(stop).equals("xcomp")
         && (words.is("refusing", phrase(head)) || lemma(head).equals("fail"));
+  }
+
+  /** "urged Dushanbe to [stop] deporting them": what others want stopped is going on. */
+  private boolean isGoingOn(int stop) {
+    int head = tree.head(stop);
+    return head != Tree.ROOT
+        && words.is("stopping", lemma(stop))
+        && tree.relation(stop).matches("xcomp|ccomp")
+        && words.is("asking", lemma(head));
   }
 
   /**

@@ -4,10 +4,12 @@ import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
+import dateline.annotate.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -57,8 +59,17 @@ final class Patients {
     return name.isPresent();
   }
 
-  /** "Guineans, Malians and Senegalese" are one group of three nationalities. */
-  private static Optional<People> joined(People first, People more) {
+  /**
+   * "Guineans, Malians and Senegalese" are one group of three nationalities, and of all its parts.
+   */
+  private Optional<People> joined(People first, People more) {
+    OptionalLong one = first.quantity().count();
+    OptionalLong other = more.quantity().count();
+    if (one.isPresent()
+        && other.isPresent()
+        && Coordination.isSum(trigger.sentence().tree(), first, more)) {
+      return Optional.of(first.of(Quantity.of(one.getAsLong() + other.getAsLong())));
+    }
     if (first.quantity().isKnown() || more.quantity().isKnown() || more.nationalities().isEmpty()) {
       return Optional.of(first);
     }

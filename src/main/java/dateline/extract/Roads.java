@@ -49,13 +49,19 @@ final class Roads {
 
   /** "assisted [158 migrants] to return home": who goes is whom the verb above helps. */
   Optional<Part> assisted(int verb) {
-    int head = sentence.tree().head(verb);
-    boolean helps =
-        syntax.isVerbal(verb)
-            && sentence.tree().relation(verb).equals("xcomp")
-            && Set.of("assist", "help", "support", "enable").contains(syntax.lemma(head));
-    return helps
-        ? syntax.child(head, "obj").stream().mapToObj(o -> new Part("object", o)).findFirst()
+    return syntax.isAssisted(verb)
+        ? syntax.child(sentence.tree().head(verb), "obj").stream()
+            .mapToObj(o -> new Part("object", o))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "[The agency] assisted 158 migrants to return home": who helps them on their way. */
+  Optional<Part> helper(int verb) {
+    return syntax.isAssisted(verb)
+        ? syntax.surfaceSubject(sentence.tree().head(verb)).stream()
+            .mapToObj(s -> new Part("subject", s))
+            .findFirst()
         : Optional.empty();
   }
 

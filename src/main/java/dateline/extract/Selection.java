@@ -5,6 +5,7 @@ import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -72,9 +73,23 @@ final class Selection {
 
   private boolean fillPlace(Argument argument, int token) {
     return fillers.add(argument, actors.places(token))
+        || fillers.add(argument, goal(argument, token).stream().toList())
         || argument.fills().equals("destination")
             && trigger.is("force", token)
             && fillers.add(argument, participants.owners(token));
+  }
+
+  /** "taken to Ras Jedir": where people are taken is a place, whatever its name looks like. */
+  private Optional<Name> goal(Argument argument, int token) {
+    boolean way =
+        Set.of(EventType.REMOVAL, EventType.MOVEMENT).contains(trigger.type())
+            && Set.of("to", "into", "in", "at", "via", "through").contains(argument.marker());
+    return actors
+        .name(token)
+        .filter(n -> way && n.kind() == Kind.PERSON && n.form() == Form.PROPER)
+        .filter(n -> n.tokens().length() > 1 && n.tokens().begin() > 0)
+        .filter(n -> syntax.token(n.tokens().begin() - 1).text().equals(argument.marker()))
+        .map(n -> n.as(Kind.PLACE));
   }
 
   private boolean fillState(Argument argument, int token) {

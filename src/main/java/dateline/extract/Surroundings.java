@@ -116,6 +116,7 @@ final class Surroundings {
     }
     if (frame.type() == EventType.REMOVAL || frame.type() == EventType.MOVEMENT) {
       roads.assisted(at).ifPresent(parts::add);
+      roads.helper(at).ifPresent(parts::add);
       roads.bound(at).ifPresent(parts::add);
     }
     if (frame.type() == EventType.SANCTION || frame.type() == EventType.RELIEF) {
@@ -137,6 +138,11 @@ final class Surroundings {
       talker(parts).ifPresent(parts::add);
     }
     parts.replaceAll(this::behindParticle);
+    if (names("in") && !names("to")) {
+      // "were held there"
+      parts.replaceAll(
+          p -> syntax.lemma(p.token()).equals("there") ? new Part("in", p.token()) : p);
+    }
     if (names("that")) {
       parts.addAll(claimed());
     }

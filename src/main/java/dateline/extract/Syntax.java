@@ -139,6 +139,13 @@ final class Syntax {
     return relatives.isRelative(token);
   }
 
+  /** "assisted 158 migrants to [return]": the verb tells what others help people to do. */
+  boolean isAssisted(int verb) {
+    return isVerbal(verb)
+        && tree.relation(verb).equals("xcomp")
+        && Set.of("assist", "help", "support", "enable").contains(lemma(tree.head(verb)));
+  }
+
   /** The first child with one of the relations. */
   OptionalInt child(int at, String... relations) {
     for (int child : tree.children(at)) {

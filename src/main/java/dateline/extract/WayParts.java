@@ -12,6 +12,18 @@ final class WayParts {
   /** What stands before the places of a way. */
   static final Set<String> PREPOSITIONS = Set.of("to", "into", "via", "through", "from");
 
+  /** "in response to Algiers' decision" leads nowhere. */
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "response",
+          "reply",
+          "reaction",
+          "answer",
+          "retaliation",
+          "addition",
+          "relation",
+          "regard");
+
   private final Tree tree;
   private final Syntax syntax;
 
@@ -22,6 +34,9 @@ final class WayParts {
 
   /** "from Australia [to Nauru]": the tree may hang the end of a way on its beginning. */
   void onward(int place, List<Part> parts) {
+    if (OCCASIONS.contains(syntax.lemma(place))) {
+      return;
+    }
     for (int child : tree.children(place, "nmod")) {
       String preposition = syntax.preposition(child);
       if (child > place && PREPOSITIONS.contains(preposition)) {
