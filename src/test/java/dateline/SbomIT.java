@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The software bill of materials that is made with the jar. */
 class SbomIT {
@@ -80,5 +85,49 @@ class SbomIT {
         .extracting(c -> c.getString("name"))
         .contains("jena-tdb2", "opennlp-tools")
         .doesNotContain("junit-jupiter", "assertj-core", "selenium-java", "archunit");
+  }
+
+  /** What serves logins and the like that Dateline has no use for, and has had grave faults. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "shiro",
+        "bcprov",
+        "bcpkix",
+        "commons-beanutils",
+        "commons-collections",
+        "log4j",
+        "snakeyaml",
+        "xstream"
+      })
+  void whatWasLeftOutForItsFaultsIsNotInTheJar(String name) throws IOException {
+    assertThat(components())
+        .extracting(c -> c.getString("name"))
+        .noneMatch(n -> n.equals(name) || n.startsWith(name + "-"));
+  }
+
+  /** The versions by which known faults are mended: docs/dependencies.md. */
+  @ParameterizedTest
+  @CsvSource({
+    "jetty-server, 12.1.12",
+    "jetty-http, 12.1.12",
+    "libthrift, 0.23.0",
+    "jdom2, 2.0.6.1",
+    "commons-lang3, 3.18.0",
+  })
+  void noVersionOfAKnownFaultIsInTheJar(String name, String mended) throws IOException {
+    List<String> versions =
+        components().stream()
+            .filter(c -> c.getString("name").equals(name))
+            .map(c -> c.getString("version"))
+            .toList();
+    assertThat(versions).hasSize(1);
+    assertThat(Arrays.compare(numbers(versions.get(0)), numbers(mended)))
+        .as(versions.get(0))
+        .isNotNegative();
+  }
+
+  private static int[] numbers(String version) {
+    return Pattern.compile("\\D+").splitAsStream(version).mapToInt(Integer::parseInt).toArray();
   }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import picocli.CommandLine;
@@ -138,6 +139,10 @@ public final class Main implements Runnable {
     Exception cause = e instanceof UncheckedIOException io ? io.getCause() : e;
     if (cause instanceof NoSuchFileException missing) {
       return failed(new Failure(missing.getFile() + " does not exist: check the name", e), command);
+    }
+    if (cause instanceof AccessDeniedException denied) {
+      return failed(
+          new Failure(denied.getFile() + " is not for you: check its permissions", e), command);
     }
     boolean expected =
         e instanceof StoreFault || e instanceof Failure || e instanceof KnowledgeFault;

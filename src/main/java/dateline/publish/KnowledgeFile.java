@@ -1,5 +1,12 @@
 package dateline.publish;
 
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.document.Document;
+import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
+import dateline.read.Plain;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -8,6 +15,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -43,6 +51,7 @@ final class KnowledgeFile {
       RDFParser.source(file)
           .lang(language)
           .errorHandler(place)
+          .set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions(place::refuse))
           .parse(
               new StreamRDFBase() {
                 @Override
@@ -61,6 +70,10 @@ final class KnowledgeFile {
               });
       return count[0];
     } catch (RiotException | RuntimeIOException e) {
+      if (!place.far.isEmpty()) {
+        throw new BadKnowledge(
+            file + ": its @context lies elsewhere (" + place.far + "); write it into the file", e);
+      }
       String what = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw new BadKnowledge(
           file + place.where + ": " + what + "; correct the file, or say what it is by its ending",
@@ -72,6 +85,13 @@ final class KnowledgeFile {
   private static final class Place implements ErrorHandler {
 
     private String where = "";
+    private String far = "";
+
+    /** A file of others must not have us ask anybody, nor read another file. */
+    Document refuse(URI address, DocumentLoaderOptions options) throws JsonLdError {
+      far = Plain.quote(address.toString());
+      throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "not fetched");
+    }
 
     @Override
     public void warning(String message, long line, long column) {

@@ -53,7 +53,7 @@ public final class ArticleReader {
         return new Unreadable(id, file + " is a folder: name a file in it");
       }
       if (!Files.exists(file)) {
-        return new Unreadable(id, file + " does not exist: check the name");
+        return new Unreadable(id, Unreached.missing(file));
       }
       if (Files.size(file) > limit) {
         return tooLarge(id, file.toString());
@@ -62,7 +62,7 @@ public final class ArticleReader {
         return read(id, file.toString(), in);
       }
     } catch (IOException e) {
-      return new Unreadable(id, file + " cannot be read: " + e.getMessage());
+      return new Unreadable(id, Unreached.why(file, e));
     }
   }
 

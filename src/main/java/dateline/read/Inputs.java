@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -95,14 +96,13 @@ public final class Inputs {
       Files.walkFileTree(
           folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, listing);
     } catch (IOException e) {
-      addFault(folder.toString(), folder + " cannot be listed: " + e.getMessage());
+      addFault(folder.toString(), Unreached.why(folder, e));
     }
     if (listing.files.isEmpty() && listing.faults.isEmpty() && listing.others.isEmpty()) {
       addFault(folder.toString(), folder + " holds no article: " + ENDINGS);
     }
     listing.files.forEach(this::addFile);
-    listing.faults.forEach(
-        path -> addFault(path.toString(), path + " cannot be read: check its permissions"));
+    listing.faults.forEach((path, cause) -> addFault(path.toString(), Unreached.why(path, cause)));
     listing.others.forEach(
         path -> addFault(path.toString(), path + " is a pipe or device: name it to have it read"));
   }
@@ -135,7 +135,7 @@ public final class Inputs {
     try (InputStream in = Files.newInputStream(file)) {
       sources.read(new Source(id, file.toString(), in, 0), out);
     } catch (IOException e) {
-      out.accept(new Unreadable(id, file + " cannot be read: " + e.getMessage()));
+      out.accept(new Unreadable(id, Unreached.why(file, e)));
     }
   }
 
@@ -143,9 +143,7 @@ public final class Inputs {
     if (Files.isDirectory(file)) {
       return Optional.of(file + " is a folder: name a file in it");
     }
-    return Files.exists(file)
-        ? Optional.empty()
-        : Optional.of(file + " does not exist: check the name");
+    return Files.exists(file) ? Optional.empty() : Optional.of(Unreached.missing(file));
   }
 
   private void readStdin(Consumer<Document> out) {
@@ -163,7 +161,7 @@ public final class Inputs {
   private static final class Listing extends SimpleFileVisitor<Path> {
     private final Path root;
     private final TreeSet<Path> files = new TreeSet<>();
-    private final TreeSet<Path> faults = new TreeSet<>();
+    private final TreeMap<Path, IOException> faults = new TreeMap<>();
     private final TreeSet<Path> others = new TreeSet<>();
 
     Listing(Path root) {
@@ -188,7 +186,7 @@ public final class Inputs {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException cause) {
-      faults.add(file);
+      faults.put(file, cause);
       return FileVisitResult.CONTINUE;
     }
 
