@@ -299,8 +299,10 @@ public final class PeopleFinder {
     Token token = sentence.tokens().get(at);
     return GROUPS.contains(token.lemma())
         && token.tag().equals("NN")
-        && sentence.tree().relation(at).equals("nsubj:pass")
-        && opener(sentence, at).equalsIgnoreCase("the");
+        && opener(sentence, at).equalsIgnoreCase("the")
+        && (sentence.tree().relation(at).equals("nsubj:pass")
+            || sentence.tree().relation(at).equals("obj")
+                && sentence.tokens().get(at - 1).lemma().matches("whole|entire"));
   }
 
   private Quantity quantity(Sentence sentence, int head, List<Quantities.Found> numbers) {

@@ -3,6 +3,7 @@ package dateline.extract;
 import dateline.annotate.Name;
 import dateline.annotate.Sentence;
 import dateline.annotate.Words;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class Confirmations {
    * @param sources who confirms it
    */
   record Confirmation(Set<EventType> types, List<Name> sources) {}
+
+  private static final Set<String> MEASURES =
+      Set.of("step", "measure", "move", "decision", "action", "penalty", "restriction", "sanction");
 
   private final Lexicon lexicon;
   private final Sentence sentence;
@@ -44,7 +48,7 @@ final class Confirmations {
             && syntax.token(verb).tag().matches("VB[DZP]")
             && !syntax.isPassive(verb);
     if (!confirms) {
-      return Optional.empty();
+      return announced(verb);
     }
     Set<EventType> types =
         syntax.child(verb, "obj").stream()
@@ -65,6 +69,28 @@ final class Confirmations {
     return types.isEmpty() || sources.isEmpty()
         ? Optional.empty()
         : Optional.of(new Confirmation(types, sources));
+  }
+
+  /** "The step, announced by the minister in a statement": whose word the measure is. */
+  private Optional<Confirmation> announced(int verb) {
+    boolean participle =
+        Set.of("announce", "disclose", "confirm").contains(syntax.lemma(verb))
+            && syntax.token(verb).tag().equals("VBN")
+            && sentence.tree().relation(verb).equals("acl");
+    int noun = participle ? sentence.tree().head(verb) : verb;
+    boolean measure =
+        participle
+            && MEASURES.contains(syntax.lemma(noun))
+            && sentence.tree().children(noun, "det").stream()
+                .anyMatch(d -> Set.of("the", "this").contains(syntax.lemma(d)));
+    List<Name> sources =
+        sentence.tree().children(verb).stream()
+            .filter(c -> measure && syntax.preposition(c).equals("by"))
+            .flatMap(c -> actors.actors(c).stream())
+            .toList();
+    return sources.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Confirmation(EnumSet.of(EventType.SANCTION, EventType.RELIEF), sources));
   }
 
   /** "the transfer", "these arrests": a noun with an article of the known and nothing behind it. */

@@ -326,7 +326,8 @@ final class Modality {
     if (words.is("stopping", lemma) && isSpared(head)) {
       return worse(judgement, Factuality.PLANNED, lemma(tree.head(head)) + " " + lemma);
     }
-    if (words.is("stopping", lemma) && (clause || object || preposition.equals("from"))) {
+    if ((words.is("stopping", lemma) || words.is("stopping", phrase(head)))
+        && (clause || object || preposition.equals("from"))) {
       return worse(judgement, Factuality.DENIED, lemma);
     }
     if (words.is("offer", lemma) && !opens(head) && (clause || object)) {

@@ -131,7 +131,7 @@ final class Parts {
           String function = preposition.equals("by") && passive ? "subject" : preposition;
           parts.add(new Part(function, syntax.antecedent(child)));
           ways.onward(child, parts);
-          if (passive && WayParts.isPlaced(preposition)) {
+          if (passive && WayParts.belongs(preposition)) {
             // "handed over to Cambodia by Thailand": the agent may hang on the place in the tree.
             tree.children(child, "nmod").stream()
                 .filter(n -> syntax.preposition(n).equals("by"))

@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.annotate.Name;
 import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import dateline.extract.Syntax.Part;
 import java.util.ArrayList;
@@ -60,6 +61,22 @@ final class Roads {
   Optional<Part> helper(int verb) {
     return syntax.isAssisted(verb)
         ? syntax.surfaceSubject(sentence.tree().head(verb)).stream()
+            .mapToObj(s -> new Part("subject", s))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "[The ministry] has had 40 men flown home": who has it done. */
+  Optional<Part> causer(int verb) {
+    int head = sentence.tree().head(verb);
+    boolean has =
+        head != Tree.ROOT
+            && syntax.token(verb).tag().equals("VBN")
+            && Set.of("xcomp", "ccomp", "acl").contains(sentence.tree().relation(verb));
+    int have = has && syntax.isVerbal(head) ? head : has ? sentence.tree().head(head) : Tree.ROOT;
+    return have != Tree.ROOT && syntax.lemma(have).equals("have") && syntax.isVerbal(have)
+        ? syntax.surfaceSubject(have).stream()
+            .filter(s -> s < have)
             .mapToObj(s -> new Part("subject", s))
             .findFirst()
         : Optional.empty();

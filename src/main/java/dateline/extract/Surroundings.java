@@ -117,6 +117,7 @@ final class Surroundings {
     if (frame.type() == EventType.REMOVAL || frame.type() == EventType.MOVEMENT) {
       roads.assisted(at).ifPresent(parts::add);
       roads.helper(at).ifPresent(parts::add);
+      roads.causer(at).ifPresent(parts::add);
       roads.bound(at).ifPresent(parts::add);
     }
     if (frame.type() == EventType.SANCTION || frame.type() == EventType.RELIEF) {

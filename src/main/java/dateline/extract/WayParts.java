@@ -45,11 +45,9 @@ final class WayParts {
     }
   }
 
-  /**
-   * Whether what stands behind the preposition is a place or a way, and not a source or a cause.
-   */
-  static boolean isPlaced(String preposition) {
-    return PREPOSITIONS.contains(preposition) || Set.of("in", "at").contains(preposition);
+  /** Whether what stands behind the preposition belongs to the deed, and is no source or cause. */
+  static boolean belongs(String preposition) {
+    return PREPOSITIONS.contains(preposition) || Set.of("in", "at", "with").contains(preposition);
   }
 
   /** "flew 12 men from the north [to Kenya]": the tree may hang the whole way on who goes it. */
