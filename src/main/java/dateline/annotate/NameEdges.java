@@ -62,6 +62,7 @@ final class NameEdges {
       while (begin < end && isOutside(wording, begin) && known.at(wording, begin).isEmpty()) {
         begin++;
       }
+      begin = kind == Kind.PERSON ? behindNation(wording, begin, end) : begin;
       begin = kind == Kind.ORGANIZATION ? begin : titles.skip(wording, begin, end);
     } while (begin > before);
     if (begin == end || begin == end - 1 && titles.isTitle(wording, begin)) {
@@ -69,6 +70,18 @@ final class NameEdges {
     }
     return Optional.of(
         Found.guessed(kind == Kind.PERSON ? behindTitle(wording, begin) : begin, end, kind));
+  }
+
+  /** "[US President] Barack Obama": behind the title that belongs to a country. */
+  private int behindNation(Wording wording, int begin, int end) {
+    if (known.isCountry(wording, begin)) {
+      for (int at = begin + 1; at < end - 1; at++) {
+        if (titles.isTitle(wording, at)) {
+          return at + 1;
+        }
+      }
+    }
+    return begin;
   }
 
   /** Where a person's name begins: right behind the title, if only capitals stand between. */

@@ -10,11 +10,15 @@ import java.util.Map;
 
 /**
  * What one article tells of names: a string has one kind in it, a surname is a person's once the
- * full name has been told, an acronym in brackets is what stands before it.
+ * full name has been told, also where it is a place elsewhere, an acronym in brackets is what
+ * stands before it.
  */
 final class NameMemory {
 
   private final Map<String, Kind> kinds = new HashMap<>();
+
+  /** The surnames that stand nowhere as a place does, with the sentence of the full name. */
+  private final Map<String, Integer> surnames = new HashMap<>();
 
   NameMemory(List<Wording> wordings, List<List<Found>> found) {
     Map<String, Map<Kind, Integer>> votes = new HashMap<>();
@@ -31,6 +35,13 @@ final class NameMemory {
         learn(wordings.get(i), name);
       }
     }
+    for (int i = 0; i < wordings.size(); i++) {
+      for (Found name : found.get(i)) {
+        if (NameShapes.isPlaceExpected(wordings.get(i), name.begin())) {
+          surnames.remove(wordings.get(i).text(name.begin(), name.end()));
+        }
+      }
+    }
   }
 
   private static void vote(Map<String, Map<Kind, Integer>> votes, String text, Kind kind) {
@@ -43,7 +54,9 @@ final class NameMemory {
 
   private void learn(Wording wording, Found name) {
     if (name.kind() == Kind.PERSON && name.length() > 1) {
-      kinds.put(wording.text(name.end() - 1, name.end()), Kind.PERSON);
+      String surname = wording.text(name.end() - 1, name.end());
+      kinds.put(surname, Kind.PERSON);
+      surnames.putIfAbsent(surname, wording.sentence().index());
     }
   }
 
@@ -51,9 +64,20 @@ final class NameMemory {
   List<Found> settle(Wording wording, List<Found> found) {
     List<Found> out = new ArrayList<>();
     for (Found name : found) {
-      Kind kind = kinds.get(wording.text(name.begin(), name.end()));
-      out.add(kind == null || name.certain() ? name : name.as(kind));
+      String text = wording.text(name.begin(), name.end());
+      Kind kind = kinds.get(text);
+      boolean settled = name.certain() && !isSurname(wording, name, text);
+      out.add(kind == null || settled ? name : name.as(kind));
     }
     return out;
+  }
+
+  /** "Valeska Paris", then "Paris said": no city in this article. */
+  private boolean isSurname(Wording wording, Found name, String text) {
+    boolean place = name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY;
+    return place
+        && name.form() == Form.PROPER
+        && name.length() == 1
+        && surnames.getOrDefault(text, Integer.MAX_VALUE) <= wording.sentence().index();
   }
 }

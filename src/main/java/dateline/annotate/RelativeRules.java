@@ -40,10 +40,11 @@ final class RelativeRules {
         rule("overnight", (m, c) -> c.relative(Grain.DAY, -1).to(c.relative(Grain.DAY, 0))),
         rule("last UNIT", (m, c) -> c.relative(m.grain(), -1)),
         rule("next UNIT", (m, c) -> c.relative(m.grain(), 1)),
+        rule("the|this [past|last] weekend", (m, c) -> weekend(c))
+            .when(m -> !m.next().equals("of")),
         rule("this [past] UNIT", (m, c) -> c.relative(m.grain(), 0)),
         rule("the UNIT before last", (m, c) -> c.relative(m.grain(), -2)),
         rule("the UNIT after next", (m, c) -> c.relative(m.grain(), 2)),
-        rule("the [past|last] weekend", (m, c) -> weekend(c)).when(m -> !m.next().equals("of")),
         rule("that [same] UNIT", (m, c) -> c.fromLast(m.grain(), 0)),
         rule("that [same|very] PART", (m, c) -> c.fromLast(Grain.DAY, 0)),
         rule("the same|very UNIT", (m, c) -> c.fromLast(m.grain(), 0)),

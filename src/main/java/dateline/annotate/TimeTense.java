@@ -96,7 +96,14 @@ final class TimeTense {
         && (tokens.get(i + 1).isVerb() || tag(i + 1).startsWith("RB"))) {
       i++;
     }
-    return i;
+    return lemma(i).equals("be") ? planned(i) : i;
+  }
+
+  /** "On Friday the two are [due] to [meet]": the verb of what is planned. */
+  private int planned(int be) {
+    int to = be + 1 < tokens.size() && lemma(be + 1).equals("due") ? be + 2 : be + 1;
+    boolean plan = to + 1 < tokens.size() && tag(to).equals("TO") && tag(to + 1).equals("VB");
+    return plan ? to + 1 : be;
   }
 
   private boolean isFinite(int at) {

@@ -67,6 +67,22 @@ class NameFinderTest {
   }
 
   @Test
+  void greatCityIsAPersonWhereItIsASurnameOnly() {
+    assertThat(names("The Swiss sailor Valeska Paris came. Paris said no."))
+        .contains("Valeska Paris/PERSON", "Paris/PERSON");
+    assertThat(names("The Swiss sailor Valeska Paris came to Paris. Paris said no."))
+        .contains("Valeska Paris/PERSON", "Paris/PLACE")
+        .doesNotContain("Paris/PERSON");
+  }
+
+  @Test
+  void countryBeforeATitleBelongsToNoPerson() {
+    assertThat(names("US President Barack Obama wrote. Cool, said US President Barack Obama."))
+        .contains("Barack Obama/PERSON")
+        .noneMatch(name -> name.contains("President"));
+  }
+
+  @Test
   void languagesAndBareNounsAreNoNames() {
     assertThat(names("Prison drama appears in English.")).isEmpty();
   }
