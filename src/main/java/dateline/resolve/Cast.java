@@ -56,8 +56,8 @@ final class Cast {
   private Optional<Entity> described(Name name) {
     return switch (name.kind()) {
       case COUNTRY -> states.entity(name);
-      case ORGANIZATION -> bodies.entity(name);
-      case PERSON -> persons.entity(name);
+      case ORGANIZATION -> names.explained(name).or(() -> bodies.entity(name));
+      case PERSON -> names.explained(name).or(() -> persons.entity(name));
       case PLACE -> Optional.empty();
     };
   }

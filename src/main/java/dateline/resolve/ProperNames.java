@@ -27,6 +27,7 @@ final class ProperNames {
   private final Bodies bodies;
   private final Namesakes namesakes;
   private final Candidates candidates;
+  private final List<Sentence> sentences;
   private final Map<String, Entity> byName = new LinkedHashMap<>();
 
   ProperNames(
@@ -41,7 +42,8 @@ final class ProperNames {
     this.bodies = new Bodies(gazetteer, words, sentences);
     this.namesakes = new Namesakes(words);
     this.candidates = new Candidates(gazetteer, demonyms, sentences);
-    introduce(sentences);
+    this.sentences = sentences;
+    introduce();
     sentences.forEach(this::acronyms);
     for (Sentence sentence : sentences) {
       OwnedBody.in(sentence).forEach(o -> roster.alias(body(o.name()), Names.clean(o.text())));
@@ -49,7 +51,7 @@ final class ProperNames {
   }
 
   // Longer names first, so that "Petro" finds "Gustavo Petro".
-  private void introduce(List<Sentence> sentences) {
+  private void introduce() {
     List<Name> names = new ArrayList<>();
     sentences.forEach(
         s -> s.mentions(Name.class).filter(n -> n.form() == Form.PROPER).forEach(names::add));
@@ -113,6 +115,11 @@ final class ProperNames {
     return body;
   }
 
+  private Entity named(Name name) {
+    Entity entity = body(name);
+    return entity == null ? identify(name) : entity;
+  }
+
   private Entity identify(Name name) {
     return known(name).or(() -> longer(name)).orElseGet(() -> fresh(name));
   }
@@ -155,7 +162,24 @@ final class ProperNames {
         return Optional.of(entry.getValue());
       }
     }
-    return Optional.empty();
+    return name.kind() == Kind.PERSON && own.size() == 1 ? first(name) : Optional.empty();
+  }
+
+  /** "Ahmed" after "Ahmed Mohamed", the only one with that first name. */
+  private Optional<Entity> first(Name name) {
+    List<Name> full =
+        sentences.subList(0, name.sentence() + 1).stream()
+            .flatMap(s -> s.mentions(Name.class))
+            .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
+            .filter(n -> n.text().startsWith(name.text() + " "))
+            .filter(n -> n.span().end() <= name.span().begin())
+            .toList();
+    List<Entity> bearers = full.stream().map(n -> byName.get(key(n))).distinct().toList();
+    if (bearers.size() != 1 || bearers.get(0) == null) {
+      return Optional.empty();
+    }
+    roster.alias(bearers.get(0), Names.clean(name.text()));
+    return Optional.of(bearers.get(0));
   }
 
   private static boolean isShort(Kind kind, List<String> own, List<String> other) {
@@ -182,14 +206,26 @@ final class ProperNames {
         return country;
       }
     }
-    Entity entity = body(name);
-    if (entity == null) {
-      entity = identify(name);
-    }
+    Entity entity = named(name);
     if (use == Use.ACTOR && entity.kind() == Kind.PLACE) {
       return Optional.empty();
     }
     return Optional.of(entity);
+  }
+
+  /** "Tina McKenzie, [a former officer]": the person or body of that name right before. */
+  Optional<Entity> explained(Name description) {
+    Sentence sentence = sentences.get(description.sentence());
+    int head = description.head();
+    return sentence.tree().is(head, "appos")
+        ? sentence
+            .mentions(Name.class)
+            .filter(n -> n.form() == Form.PROPER && n.kind() == description.kind())
+            .filter(n -> n.tokens().contains(sentence.tree().head(head)))
+            .filter(n -> n.tokens().end() < description.tokens().begin())
+            .findFirst()
+            .map(this::named)
+        : Optional.empty();
   }
 
   /** "Brussels" is the European Union's, unless the article speaks of Belgium. */
