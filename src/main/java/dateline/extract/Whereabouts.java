@@ -58,10 +58,19 @@ final class Whereabouts {
         && trigger.is("border", part.token());
   }
 
-  /** "across its frontier", "over its border with Niger": into the country that lies behind. */
+  /**
+   * "across its frontier", "the Turkish border", "over its border with Niger": into the country
+   * that lies behind.
+   */
   private void beyond(int border) {
     List<Part> parts = syntax.parts(border);
     boolean with = parts.stream().anyMatch(p -> p.function().equals("with"));
+    parts.stream()
+        .filter(p -> p.function().equals("modifier"))
+        .flatMap(p -> actors.actors(p.token()).stream())
+        .filter(n -> n.form() == Form.ADJECTIVE && !fillers.of(Role.AGENT).contains(n))
+        .filter(n -> fillers.people().filter(g -> g.nationalities().contains(n)).isEmpty())
+        .forEach(n -> fillers.add(Role.DESTINATION, List.of(n)));
     parts.stream()
         .filter(p -> p.function().equals(with ? "with" : "poss"))
         .flatMap(p -> actors.actors(p.token()).stream())
@@ -72,8 +81,16 @@ final class Whereabouts {
   /** Looks for a scene in the rest of the clause, where no part of it names one. */
   void stage() {
     if (PLACED.contains(trigger.type()) && !fillers.has(Role.PLACE)) {
-      site().ifPresent(n -> fillers.add(Role.PLACE, List.of(n)));
+      left().or(this::site).ifPresent(n -> fillers.add(Role.PLACE, List.of(n)));
     }
+  }
+
+  /** "left [Gldani] prison": where those were kept who go free. */
+  private Optional<Name> left() {
+    return trigger.sentence().tree().children(trigger.at(), "obj").stream()
+        .filter(o -> trigger.entry().rest().contains(syntax.lemma(o)))
+        .flatMap(o -> actors.places(o).stream())
+        .findFirst();
   }
 
   /** "arrested 61 men [in raids on building sites in Chonburi]": the place at the clause's end. */

@@ -4,6 +4,7 @@ import dateline.annotate.Entity;
 import dateline.extract.Claim;
 import dateline.extract.EventType;
 import dateline.extract.Factuality;
+import dateline.extract.Group;
 import dateline.extract.Role;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.Set;
 
 /** Finds who holds people or sets them free when a sentence says only where. */
 final class Captors implements Claims.Step {
+
+  /** How far apart it is told at most that people are held and that they go free, in characters. */
+  private static final int NEAR = 200;
 
   private final Set<Entity> countries;
 
@@ -29,12 +33,36 @@ final class Captors implements Claims.Step {
         (type == EventType.DETENTION || type == EventType.RELEASE || type == EventType.REFUSAL)
             && claim.event().fillers(Role.AGENT).isEmpty()
             && claim.factuality() != Factuality.DENIED;
+    if (type == EventType.RELEASE && claim.event().fillers(Role.PLACE).isEmpty()) {
+      Optional<Claim<Entity>> held = all.before(at - 1, 1, c -> isHeld(c, claim));
+      if (held.isPresent()) {
+        return Rewrite.role(
+            claim, Role.PLACE, held.get().event().fillers(Role.PLACE), "is where they were held");
+      }
+    }
     if (!open) {
       return claim;
     }
     return place(claim)
         .map(a -> Rewrite.role(claim, Role.AGENT, List.of(a), Inference.ELSEWHERE))
         .orElse(claim);
+  }
+
+  /** "had been held at Christmas Island for a year when he was released" */
+  private static boolean isHeld(Claim<Entity> held, Claim<Entity> released) {
+    return held.event().type() == EventType.DETENTION
+        && held.factuality() != Factuality.DENIED
+        && !held.event().fillers(Role.PLACE).isEmpty()
+        && held.event().people().isPresent()
+        && held.event()
+            .people()
+            .map(Captors::who)
+            .equals(released.event().people().map(Captors::who))
+        && Claims.begin(released) - Claims.begin(held) < NEAR;
+  }
+
+  private static List<Object> who(Group<Entity> people) {
+    return List.of(people.members(), people.quantity(), people.nationalities());
   }
 
   /** The state in which the place lies, when the article speaks of it. */
