@@ -26,7 +26,6 @@ class SourceTest {
           "PeopleFinder.java",
           "Extractor.java",
           "Actors.java",
-          "Modality.java",
           "Quantities.java",
           "Attribution.java");
 

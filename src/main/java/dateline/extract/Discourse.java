@@ -151,7 +151,7 @@ final class Discourse {
         Sentence other = sentences.get(index);
         List<Name> near =
             other.paragraph() == sentence.paragraph()
-                ? new Attribution(other, words, new Syntax(other)).anySpeaker()
+                ? new Attribution(other, words, new Syntax(words, other)).anySpeaker()
                 : List.of();
         if (!near.isEmpty()) {
           return near.stream()

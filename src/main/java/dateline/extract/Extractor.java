@@ -27,8 +27,8 @@ public final class Extractor {
   /** How far behind an event those stand at most who confirm it, in characters. */
   private static final int NEAR = 600;
 
-  private static final Modality.Judgement DENIED =
-      new Modality.Judgement(Factuality.DENIED, "turned back", EventType.REMOVAL);
+  private static final Judgement DENIED =
+      new Judgement(Factuality.DENIED, "turned back", EventType.REMOVAL);
 
   private final Lexicon lexicon;
   private final Words words;
@@ -53,13 +53,13 @@ public final class Extractor {
     Optional<Instance> last = Optional.empty();
     int since = 0;
     for (Sentence sentence : sentences) {
-      Syntax syntax = new Syntax(sentence);
+      Syntax syntax = new Syntax(words, sentence);
       Modality modality = new Modality(sentence, words, syntax);
       Attribution attribution = new Attribution(sentence, words, syntax);
       List<Instance> instances = frames.read(sentence, syntax);
       EventTime times = new EventTime(sentence, syntax, words, instances);
       for (Instance instance : instances) {
-        Modality.Judgement judgement = modality.judge(instance);
+        Judgement judgement = modality.judge(instance);
         if (isUnsigned(instance, judgement) || isDemanded(judgement)) {
           continue;
         }
@@ -82,7 +82,7 @@ public final class Extractor {
         if (sources.isEmpty()) {
           sources.addAll(discourse.counters(sentence));
         }
-        Modality.Judgement judgement = modality.judge(sequel.instance());
+        Judgement judgement = modality.judge(sequel.instance());
         Optional<Time> time =
             sequel
                 .time()
@@ -140,14 +140,14 @@ public final class Extractor {
   }
 
   /** "urged Thailand to halt deportations": nobody turns people away. */
-  private boolean isDemanded(Modality.Judgement judgement) {
+  private boolean isDemanded(Judgement judgement) {
     return judgement.type() == EventType.REFUSAL
         && judgement.factuality() == Factuality.HYPOTHETICAL
         && words.is("asking", judgement.cue());
   }
 
   /** "which has not signed the convention": no happening between parties. */
-  private static boolean isUnsigned(Instance instance, Modality.Judgement judgement) {
+  private static boolean isUnsigned(Instance instance, Judgement judgement) {
     return instance.type() == EventType.AGREEMENT
         && judgement.factuality() == Factuality.DENIED
         && instance.fillers(Role.PARTY).stream()
@@ -163,7 +163,7 @@ public final class Extractor {
       Syntax syntax,
       Optional<Time> time,
       Instance instance,
-      Modality.Judgement judgement,
+      Judgement judgement,
       List<Name> sources) {
     Event<Name> event =
         new Event<>(

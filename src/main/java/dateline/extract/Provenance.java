@@ -59,9 +59,8 @@ final class Provenance {
 
   /** "50 migrants from the United States": no Americans. */
   private boolean isHosted(People group, List<Name> from) {
-    String head = syntax.lemma(group.head()).toLowerCase(Locale.ROOT);
     return !from.isEmpty()
-        && Set.of("migrant", "immigrant", "people", "person", "refugee", "foreigner").contains(head)
+        && trigger.is("hosted", group.head())
         && from.stream()
             .allMatch(
                 n ->

@@ -17,8 +17,7 @@ final class Stopped {
    * What a refusal stopped: a state that turns away a flight with people keeps another state from
    * bringing them.
    */
-  static Optional<Instance> by(
-      Instance refusal, Modality.Judgement judgement, Syntax syntax, Words words) {
+  static Optional<Instance> by(Instance refusal, Judgement judgement, Syntax syntax, Words words) {
     boolean turned =
         refusal.type() == EventType.REFUSAL
             && judgement.factuality() == Factuality.ASSERTED

@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
+import dateline.annotate.Words;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -37,18 +38,18 @@ final class Subjects {
           "make",
           "have");
 
-  private static final Set<String> ADDRESSING = Set.of("call", "appeal", "plead", "prevail");
-
   private static final Set<String> SUMMONING = Set.of("summon", "convoke", "recall");
 
   /** Prepositions behind which a gerund tells what the object of the verb above does. */
   private static final Set<String> GERUND = Set.of("from", "of", "for");
 
+  private final Words words;
   private final Tree tree;
   private final Syntax syntax;
   private final Voice voice;
 
-  Subjects(Sentence sentence, Syntax syntax) {
+  Subjects(Words words, Sentence sentence, Syntax syntax) {
+    this.words = words;
     this.tree = sentence.tree();
     this.syntax = syntax;
     this.voice = new Voice(sentence, syntax);
@@ -130,7 +131,7 @@ final class Subjects {
   /** "called on Thailand to halt", "appealed to Mali to free": who is asked would do it. */
   private OptionalInt addressed(int verb, int head) {
     boolean asked =
-        ADDRESSING.contains(syntax.lemma(head))
+        words.is("addressing", syntax.lemma(head))
             && syntax.token(head).isVerb()
             && tree.children(verb, "mark").stream().anyMatch(m -> syntax.lemma(m).equals("to"));
     return asked

@@ -4,6 +4,7 @@ import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Token;
 import dateline.annotate.Tree;
+import dateline.annotate.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,11 @@ final class Syntax {
   private final Parts parts;
   private final Relatives relatives;
 
-  Syntax(Sentence sentence) {
+  Syntax(Words words, Sentence sentence) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.relatives = new Relatives(sentence);
-    this.subjects = new Subjects(sentence, this);
+    this.subjects = new Subjects(words, sentence, this);
     this.neighbours = new Neighbours(sentence, this);
     this.beside = new PeopleBeside(sentence, this);
     this.parts = new Parts(sentence, this, subjects, neighbours);

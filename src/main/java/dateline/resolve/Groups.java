@@ -31,15 +31,6 @@ final class Groups {
   /** One person, who may be the one told of before. */
   private static final Pattern ONE = Pattern.compile("(?i)^(he|him|she|her|the (man|woman))$");
 
-  /** Some of the people named before: only the nationality carries over. */
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?i)^(both|most|many|some|several|(the"
-              + " )?(others?|rest|remaining)|each|none|another|any(one|body)?)\\b.*|.*\\bof"
-              + " (them|these|those|whom|the"
-              + " \\S+)$|^[\\d.,]+$|^(some|about|nearly|over|another|more than|at least)"
-              + " [\\d.,]+$");
-
   private static final Set<EventType> TYPES =
       Set.of(
           EventType.REMOVAL,
@@ -72,7 +63,7 @@ final class Groups {
     this.known = new ArrayList<>();
     for (Known next : known) {
       Group<Entity> group = next.group();
-      boolean part = PART.matcher(group.description()).matches();
+      boolean part = Partitives.areSome(group.description());
       Optional<Group<Entity>> whole =
           part ? mentioned(group, next.span().begin(), 0).map(Known::group) : Optional.empty();
       this.known.add(new Known(next.span(), whole.map(w -> carry(group, w, false)).orElse(group)));
@@ -114,7 +105,7 @@ final class Groups {
       List<Entity> owners = told(claims, at).orElseGet(() -> owners(claims.get(at)));
       return Optional.of(with(group, owners, group.quantity()));
     }
-    boolean part = PART.matcher(group.description()).matches();
+    boolean part = Partitives.areSome(group.description());
     boolean same = !part && SAME.matcher(group.description()).matches();
     boolean one = ONE.matcher(group.description()).matches();
     if (!same && !part && !one || !group.members().isEmpty() && !one) {

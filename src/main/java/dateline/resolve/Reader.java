@@ -77,7 +77,7 @@ public final class Reader {
     List<Claim<Entity>> standing =
         new Groups(groups(sentences, cast))
             .complete(resolved).stream()
-                .map(new Signatories(positions)::complete)
+                .map(new Signatories(positions, words)::complete)
                 .filter(c -> Standing.of(c.event()))
                 .toList();
     List<Claim<Entity>> inferred =

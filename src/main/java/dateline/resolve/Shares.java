@@ -9,7 +9,6 @@ import dateline.extract.Factuality;
 import dateline.extract.Group;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Parts of a number of people to whom one thing happened: "Another 107 were taken to Torkham", "of
@@ -19,11 +18,6 @@ final class Shares {
 
   /** How far back the whole is told, in characters of the article. */
   private static final int NEAR = 350;
-
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?i)^(another|the (other|remaining|rest|last|first)|(some|about|nearly|around)"
-              + " [\\d,]+$|[\\d,]+$)\\b.*|.*\\bof (them|these|those|whom|the \\S+)$");
 
   private static final Set<EventType> WAYS = Set.of(EventType.REMOVAL, EventType.MOVEMENT);
 
@@ -46,7 +40,7 @@ final class Shares {
   }
 
   private static boolean isPart(Group<Entity> people) {
-    return count(people).isPresent() && PART.matcher(people.description()).matches();
+    return count(people).isPresent() && Partitives.areShare(people.description());
   }
 
   private static boolean isWhole(Claim<Entity> whole, Claim<Entity> part) {

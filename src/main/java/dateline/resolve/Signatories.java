@@ -2,6 +2,7 @@ package dateline.resolve;
 
 import dateline.annotate.Entity;
 import dateline.annotate.Name.Kind;
+import dateline.annotate.Words;
 import dateline.extract.Claim;
 import dateline.extract.EventType;
 import dateline.extract.Position;
@@ -27,13 +28,12 @@ final class Signatories {
           EventType.REMOVAL,
           EventType.RELEASE);
 
-  private static final Set<String> LEADERS =
-      Set.of("president", "premier", "prime", "chancellor", "king", "emir", "sultan", "taoiseach");
-
   private final List<Position<Entity>> positions;
+  private final Words words;
 
-  Signatories(List<Position<Entity>> positions) {
+  Signatories(List<Position<Entity>> positions, Words words) {
     this.positions = positions;
+    this.words = words;
   }
 
   /** The claim with the states beside the persons who act for them. */
@@ -60,7 +60,7 @@ final class Signatories {
   private Stream<Entity> states(Entity person, boolean led) {
     return positions.stream()
         .filter(p -> p.holder().equals(person) && p.of().kind() == Kind.COUNTRY)
-        .filter(p -> !isFormer(p) && (!led || words(p).anyMatch(LEADERS::contains)))
+        .filter(p -> !isFormer(p) && (!led || words(p).anyMatch(w -> words.is("leader", w))))
         .map(Position::of);
   }
 

@@ -23,7 +23,7 @@ public final class Phrases {
    * The phrases of a sentence that stand for one actor or place each, names without more left out.
    */
   public static List<Phrase> of(Sentence sentence, Words words) {
-    Actors actors = new Actors(sentence, words, new Syntax(sentence));
+    Actors actors = new Actors(sentence, words, new Syntax(words, sentence));
     List<Phrase> out = new ArrayList<>();
     for (int at = 0; at < sentence.tokens().size(); at++) {
       if (actors.name(at).isEmpty()) {

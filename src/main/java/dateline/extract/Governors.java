@@ -1,0 +1,202 @@
+package dateline.extract;
+
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a word says of the clause or noun that it governs: that it is planned, offered, doubted or
+ * stopped, or that somebody refuses it.
+ */
+final class Governors {
+
+  /** What others can be asked to do, and is not spoken of as done. */
+  private static final Set<EventType> ASKED =
+      EnumSet.of(EventType.REMOVAL, EventType.ACCEPTANCE, EventType.REFUSAL, EventType.RELEASE);
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Words words;
+  private final Syntax syntax;
+
+  Governors(Sentence sentence, Words words, Syntax syntax) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.words = words;
+    this.syntax = syntax;
+  }
+
+  /** What the word above says of the clause or noun below it. */
+  Judgement above(Judgement judgement, int node, int head) {
+    String lemma = lemma(head);
+    String relation = tree.relation(node);
+    boolean clause =
+        relation.equals("xcomp")
+            || relation.equals("ccomp")
+            || relation.equals("acl")
+            || tree.is(node, "advcl");
+    boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
+    boolean of = tree.is(node, "nmod") || tree.is(node, "obl");
+    String preposition = of ? syntax.preposition(node) : "";
+    if (clause && (isSpared(node) || isGoingOn(node) && judgement.type() == EventType.REMOVAL)) {
+      return judgement;
+    }
+    if (words.is("stopping", lemma) && isGoingOn(head) && judgement.type() == EventType.REMOVAL) {
+      return judgement;
+    }
+    if (relation.equals("ccomp") && words.is("asking", lemma) && ASKED.contains(judgement.type())) {
+      return judgement.worse(Factuality.HYPOTHETICAL, lemma);
+    }
+    // "stopped admitting refugees": who no longer takes people refuses them.
+    boolean refused =
+        words.is("refusing", phrase(head)) && judgement.type() == EventType.ACCEPTANCE;
+    if (refused && clause) {
+      return new Judgement(judgement.factuality(), lemma, EventType.REFUSAL);
+    }
+    // "declined a request to accept deportees"
+    if (refused && object && syntax.isVerbal(head) && words.is("request", lemma(node))) {
+      return new Judgement(Factuality.ASSERTED, lemma, EventType.REFUSAL);
+    }
+    if (words.is("denying", lemma) && (clause || object)) {
+      return judgement.worse(Factuality.DENIED, lemma);
+    }
+    if (lemma.equals("refuse") && clause) {
+      return judgement.worse(Factuality.DENIED, lemma);
+    }
+    if (words.is("stopping", lemma) && isSpared(head)) {
+      return judgement.worse(Factuality.PLANNED, lemma(tree.head(head)) + " " + lemma);
+    }
+    if ((words.is("stopping", lemma) || words.is("stopping", phrase(head)))
+        && (clause || object || preposition.equals("from"))) {
+      return judgement.worse(Factuality.DENIED, lemma);
+    }
+    if (words.is("offer", lemma) && !opens(head) && (clause || object)) {
+      return judgement.worse(Factuality.OFFERED, lemma);
+    }
+    if (words.is("began", lemma)) {
+      return judgement;
+    }
+    boolean infinitive = infinitive(node) || relation.equals("xcomp");
+    if (words.is("possible", lemma)
+        && (infinitive
+            || object
+                && Set.of(
+                        "face",
+                        "consider",
+                        "weigh",
+                        "mull",
+                        "contemplate",
+                        "ponder",
+                        "explore",
+                        "debate",
+                        "threaten",
+                        "demand",
+                        "seek",
+                        "fear",
+                        "risk",
+                        "avoid",
+                        "await")
+                    .contains(lemma))) {
+      return judgement.worse(Factuality.HYPOTHETICAL, lemma);
+    }
+    if (of
+        && preposition.equals("for")
+        && Set.of(
+                "ask",
+                "call",
+                "press",
+                "push",
+                "appeal",
+                "plead",
+                "request",
+                "demand",
+                "pressure",
+                "plan",
+                "prepare",
+                "allow",
+                "provide")
+            .contains(lemma)) {
+      return judgement.worse(Factuality.HYPOTHETICAL, lemma + " for");
+    }
+    if (words.is("plan", lemma) && infinitive && !lemma.equals("begin")) {
+      return judgement.worse(Factuality.PLANNED, lemma);
+    }
+    Optional<Integer> deal =
+        tree.children(head, "obj").stream().filter(o -> isDealTo(o, node)).findFirst();
+    if (deal.isPresent() && infinitive(node)) {
+      return judgement.worse(Factuality.PLANNED, lemma(deal.get()));
+    }
+    boolean moving =
+        judgement.type() == EventType.DETENTION
+            || judgement.type() == EventType.REMOVAL
+            || judgement.type() == EventType.RELEASE;
+    if (object && moving && lemma.equals("order")) {
+      return judgement.worse(Factuality.PLANNED, lemma);
+    }
+    if (object
+        && Set.of(
+                "plan", "expect", "prepare", "schedule", "intend", "promise", "pledge", "envisage")
+            .contains(lemma)) {
+      return judgement.worse(Factuality.PLANNED, lemma);
+    }
+    if (words.is("doubt", lemma) && (clause || object || preposition.equals("of"))) {
+      return judgement.worse(Factuality.ALLEGED, lemma);
+    }
+    if (words.is("plan", lemma)
+        && Set.of("for", "of").contains(preposition)
+        && sentence.tokens().get(head).isNoun()
+        && lemma.startsWith("plan")) {
+      return judgement.worse(Factuality.PLANNED, lemma);
+    }
+    return judgement;
+  }
+
+  /** "refused to [stop] the transfer": what nobody stops goes on. */
+  private boolean isSpared(int stop) {
+    int head = tree.head(stop);
+    return head != Tree.ROOT
+        && words.is("stopping", lemma(stop))
+        && tree.relation(stop).equals("xcomp")
+        && (words.is("refusing", phrase(head)) || lemma(head).equals("fail"));
+  }
+
+  /** "urged Dushanbe to [stop] deporting them": what others want stopped is going on. */
+  private boolean isGoingOn(int stop) {
+    int head = tree.head(stop);
+    return head != Tree.ROOT
+        && words.is("stopping", lemma(stop))
+        && tree.relation(stop).matches("xcomp|ccomp")
+        && words.is("asking", lemma(head));
+  }
+
+  /**
+   * "struck an agreement with Uganda to host them": the tree may hang what is agreed on the verb.
+   */
+  private boolean isDealTo(int object, int node) {
+    return object < node && words.is("agreement", lemma(object));
+  }
+
+  boolean opens(int at) {
+    return lemma(at).equals("open") && syntax.isVerbal(at);
+  }
+
+  /** The word with its particle: "rule out". */
+  private String phrase(int at) {
+    return tree.children(at, "compound:prt").stream()
+        .findFirst()
+        .map(p -> lemma(at) + " " + lemma(p))
+        .orElse(lemma(at));
+  }
+
+  private boolean infinitive(int node) {
+    return tree.children(node, "mark").stream().anyMatch(m -> syntax.lemma(m).equals("to"));
+  }
+
+  private String lemma(int at) {
+    return syntax.lemma(at).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,166 @@
+package dateline.extract;
+
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a verb or noun says itself of how sure its event is: its auxiliaries, negations, adverbs and
+ * markers, and those that it shares with the verb before it.
+ */
+final class Mood {
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "neither", "nor", "without", "nobody", "none");
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Words words;
+  private final Syntax syntax;
+
+  Mood(Sentence sentence, Words words, Syntax syntax) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.words = words;
+    this.syntax = syntax;
+  }
+
+  /** Whether a word denies what it stands beside. */
+  static boolean isNegation(String word) {
+    return NEGATIONS.contains(word);
+  }
+
+  /** What the verb's own auxiliaries, adverbs and markers say. */
+  Judgement own(Judgement judgement, int at) {
+    Judgement result = isDue(at) ? due(judgement, at) : judgement;
+    if (isYet(at)) {
+      result = result.worse(Factuality.DENIED, "yet to");
+    }
+    boolean reported = isReported(at);
+    for (int child : tree.children(at)) {
+      String lemma = lemma(child);
+      String text = syntax.token(child).text().toLowerCase(Locale.ROOT);
+      if (tree.is(child, "aux") || tree.is(child, "cop")) {
+        if (syntax.token(child).tag().equals("MD")) {
+          result = modal(result, text, reported);
+        } else if (text.equals("to")) {
+          result = result.worse(Factuality.PLANNED, "to");
+        }
+      } else if ((tree.is(child, "advmod") || tree.is(child, "det") || tree.is(child, "cc"))
+              && isNegation(lemma)
+          || text.equals("n't")) {
+        if (!isOnly(child)) {
+          result = result.worse(Factuality.DENIED, text);
+        }
+      } else if (tree.is(child, "advmod") && words.is("doubt", lemma)) {
+        result = result.worse(Factuality.ALLEGED, text);
+      } else if (tree.is(child, "mark") && Set.of("if", "unless", "whether").contains(lemma)) {
+        result = result.worse(Factuality.HYPOTHETICAL, text);
+      } else if (tree.is(child, "mark") && lemma.equals("without")) {
+        result = result.worse(Factuality.DENIED, text);
+      } else if (tree.is(child, "advcl") && conditional(child) && hasModal(at)) {
+        result = result.worse(Factuality.HYPOTHETICAL, "if");
+      } else if (tree.is(child, "advmod")
+          && Set.of("possibly", "perhaps", "maybe", "potentially").contains(lemma)) {
+        result = result.worse(Factuality.HYPOTHETICAL, text);
+      }
+    }
+    return result;
+  }
+
+  /** A coordinated verb without auxiliaries of its own shares those of the first. */
+  Judgement shared(Judgement judgement, int node) {
+    int head = tree.head(node);
+    boolean alone =
+        tree.children(node, "aux").isEmpty() && syntax.child(node, "nsubj", "nsubj:pass").isEmpty();
+    if (!alone || !syntax.isVerbal(head)) {
+      return judgement;
+    }
+    Judgement result = judgement;
+    for (int aux : tree.children(head, "aux")) {
+      if (syntax.token(aux).tag().equals("MD")) {
+        result = modal(result, syntax.token(aux).text().toLowerCase(Locale.ROOT), isReported(head));
+      }
+    }
+    return result;
+  }
+
+  /** "is to receive", "were to have left" */
+  private boolean isDue(int at) {
+    return infinitive(at)
+        && tree.children(at).stream()
+            .anyMatch(c -> c < at && lemma(c).equals("be") && syntax.lemma(c + 1).equals("to"));
+  }
+
+  /** "has yet to decide" */
+  private boolean isYet(int at) {
+    return at > 1 && lemma(at - 1).equals("to") && lemma(at - 2).equals("yet");
+  }
+
+  private Judgement due(Judgement judgement, int at) {
+    boolean failed =
+        tree.children(at, "aux").stream()
+            .anyMatch(c -> syntax.token(c).text().equalsIgnoreCase("have"));
+    return failed
+        ? judgement.worse(Factuality.DENIED, "to have")
+        : judgement.worse(Factuality.PLANNED, "be to");
+  }
+
+  private boolean hasModal(int at) {
+    return tree.children(at, "aux").stream().anyMatch(a -> syntax.token(a).tag().equals("MD"));
+  }
+
+  private boolean isOnly(int negation) {
+    int next = negation + 1;
+    return next < sentence.tokens().size()
+        && Set.of("only", "just", "least", "longer").contains(lemma(next))
+        && !lemma(next).equals("longer");
+  }
+
+  private boolean conditional(int clause) {
+    return tree.children(clause, "mark").stream()
+        .anyMatch(m -> Set.of("if", "unless").contains(lemma(m)));
+  }
+
+  /** Whether the clause is what somebody said in the past: there "would" is a "will". */
+  private boolean isReported(int at) {
+    for (int node = at; node != Tree.ROOT; node = tree.head(node)) {
+      for (int child : tree.children(node)) {
+        if ((tree.is(child, "parataxis") || tree.is(child, "ccomp")) && isReporting(child)) {
+          return true;
+        }
+      }
+      int head = tree.head(node);
+      if (head != Tree.ROOT && isReporting(head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Judgement modal(Judgement judgement, String modal, boolean reported) {
+    return switch (modal) {
+      case "will", "'ll", "shall", "wo" -> judgement.worse(Factuality.PLANNED, modal);
+      case "would", "'d" ->
+          judgement.worse(reported ? Factuality.PLANNED : Factuality.HYPOTHETICAL, modal);
+      case "could", "might", "may", "should", "must" ->
+          judgement.worse(Factuality.HYPOTHETICAL, modal);
+      case "can", "ca" -> judgement.worse(Factuality.HYPOTHETICAL, modal);
+      default -> judgement;
+    };
+  }
+
+  private boolean infinitive(int node) {
+    return tree.children(node, "mark").stream().anyMatch(m -> syntax.lemma(m).equals("to"));
+  }
+
+  private boolean isReporting(int node) {
+    return words.is("reporting", lemma(node));
+  }
+
+  private String lemma(int at) {
+    return syntax.lemma(at).toLowerCase(Locale.ROOT);
+  }
+}

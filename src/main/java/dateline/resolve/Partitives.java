@@ -1,0 +1,38 @@
+package dateline.resolve;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells descriptions of a part of some people from those of a whole: "20 of them", "the remaining
+ * 30", "another 12".
+ */
+final class Partitives {
+
+  /** "20 of them": the whole is named behind the part. */
+  private static final String OF_WHOLE = ".*\\bof (them|these|those|whom|the \\S+)$";
+
+  private static final Pattern SOME =
+      Pattern.compile(
+          "(?i)^(both|most|many|some|several|(the )?(others?|rest|remaining)|each|none|another"
+              + "|any(one|body)?)\\b.*|"
+              + OF_WHOLE
+              + "|^[\\d.,]+$|^(some|about|nearly|over|another|more than|at least) [\\d.,]+$");
+
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?i)^(another|the (other|remaining|rest|last|first)|(some|about|nearly|around)"
+              + " [\\d,]+$|[\\d,]+$)\\b.*|"
+              + OF_WHOLE);
+
+  private Partitives() {}
+
+  /** Whether the words speak of some of the people named before, counted or not. */
+  static boolean areSome(String description) {
+    return SOME.matcher(description).matches();
+  }
+
+  /** Whether the words of a counted group make it one share of a whole told before. */
+  static boolean areShare(String description) {
+    return SHARE.matcher(description).matches();
+  }
+}
