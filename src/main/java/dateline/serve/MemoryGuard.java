@@ -113,8 +113,10 @@ final class MemoryGuard implements AutoCloseable {
     return usage.getUsed() > most * room;
   }
 
+  /** Looks no more, and stops what still runs. */
   @Override
   public void close() {
     thread.interrupt();
+    running.forEach(QueryExec::abort);
   }
 }

@@ -32,16 +32,16 @@ public final class Server implements AutoCloseable {
 
   /** Where data are to be had: what costs a server time. */
   private static final List<String> DATA =
-      List.of("/sparql", "/data", "/id/*", "/doc/*", "/query/*", "/.well-known/void");
+      List.of("/sparql", "/data", "/id/*", "/doc/*", "/query/*", "/summary/*", "/.well-known/void");
 
-  /** How long an answer of another server may be. */
   private final FusekiServer fuseki;
-
   private final MemoryGuard memory;
+  private final Summaries summaries;
 
-  private Server(FusekiServer fuseki, MemoryGuard memory) {
+  private Server(FusekiServer fuseki, MemoryGuard memory, Summaries summaries) {
     this.fuseki = fuseki;
     this.memory = memory;
+    this.summaries = summaries;
   }
 
   /**
@@ -54,10 +54,16 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(GraphStore store, Settings settings, List<SavedQuery> queries) {
     MemoryGuard memory = new MemoryGuard(0.75);
-    FusekiServer server = build(store, settings, queries, memory);
+    DatasetGraph frozen = frozen(store, settings);
+    Answering patient =
+        new Answering(frozen, Summaries.limits(settings.limits()), memory, Lanes.open());
+    Summaries summaries = new Summaries(store, patient, settings);
+    FusekiServer server = build(store, frozen, settings, queries, memory, summaries);
     server.getJettyServer().insertHandler(gzip());
     try {
-      return new Server(server.start(), memory);
+      server.start();
+      summaries.start();
+      return new Server(server, memory, summaries);
     } catch (RuntimeException e) {
       memory.close();
       throw e;
@@ -65,9 +71,13 @@ public final class Server implements AutoCloseable {
   }
 
   private static FusekiServer build(
-      GraphStore store, Settings settings, List<SavedQuery> queries, MemoryGuard memory) {
+      GraphStore store,
+      DatasetGraph frozen,
+      Settings settings,
+      List<SavedQuery> queries,
+      MemoryGuard memory,
+      Summaries summaries) {
     Limits limits = settings.limits();
-    DatasetGraph frozen = frozen(store, settings);
     // Sorting then holds no more rows than are sent. Jena looks for this in its global context
     // only.
     ARQ.getContext().set(ARQ.topNSortingThreshold, limits.rows());
@@ -94,6 +104,7 @@ public final class Server implements AutoCloseable {
     builder.addServlet(
         "/query/*",
         new QueriesServlet(queries, new Answering(frozen, limits, memory, lanes), settings));
+    builder.addServlet("/summary/*", summaries);
     builder.addServlet("/assets/*", new AssetsServlet());
     builder.addServlet("/lib/*", new AssetsServlet());
     PagesServlet.NAMES.forEach(name -> builder.addServlet("/" + name, new PagesServlet()));
@@ -110,7 +121,7 @@ public final class Server implements AutoCloseable {
               builder.addFilter("/write/*", new Bearer(token));
             });
     Remembered remembered = new Remembered(limits.time(), ROOM, memory::stopped, store::version);
-    for (String path : List.of("/sparql", "/query/*", "/.well-known/void")) {
+    for (String path : List.of("/sparql", "/query/*", "/summary/*", "/.well-known/void")) {
       builder.addFilter(path, remembered);
     }
     for (String path : DATA) {
@@ -160,6 +171,8 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    summaries.stop();
     memory.close();
+    summaries.close();
   }
 }

@@ -25,6 +25,9 @@ final class SettingsServlet extends HttpServlet {
     JsonArray list = new JsonArray();
     queries.forEach(query -> list.add(json(query)));
     this.settings.put("queries", list);
+    JsonObject summaries = new JsonObject();
+    Summaries.queries(settings.base()).forEach(summaries::put);
+    this.settings.put("summaries", summaries);
   }
 
   private static JsonObject json(SavedQuery query) {

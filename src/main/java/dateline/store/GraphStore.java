@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -32,16 +31,16 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * belongs to one process at a time. Reading and writing are transactions; several threads may read.
  */
 public final class GraphStore implements AutoCloseable {
-
   private final DatasetGraph dataset;
   private final Optional<Path> folder;
   private final Words words;
-  private final AtomicLong version = new AtomicLong();
+  private final Kept kept;
 
   private GraphStore(DatasetGraph dataset, Optional<Path> folder) {
     this.dataset = dataset;
     this.folder = folder;
     this.words = new Words(dataset, folder.map(f -> f.resolve("text")));
+    this.kept = new Kept(folder.map(f -> f.resolve("kept")));
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
@@ -105,7 +104,12 @@ public final class GraphStore implements AutoCloseable {
 
   /** A number that grows with every change while the store is open. */
   public long version() {
-    return version.get();
+    return kept.version();
+  }
+
+  /** What was found out about the graph and holds until it changes. */
+  public Kept kept() {
+    return kept;
   }
 
   /** Answers within a read transaction; the answer must not depend on the dataset any more. */
@@ -130,9 +134,6 @@ public final class GraphStore implements AutoCloseable {
    * Puts the quads of several articles in place of what they said before, in one transaction: after
    * a fault or a fall of the power either all or none of them are there. The outcome is that of
    * replacing one after the other.
-   *
-   * @param iris where their IRIs live
-   * @param portions what each of them says now
    */
   public void replace(Iris iris, List<Portion> portions) {
     change(
@@ -181,9 +182,8 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
-   * Adds quads as they come, in one transaction: after a fault none of them is there.
-   *
-   * @param prefixes short names for IRIs that the graph remembers
+   * Adds quads as they come, and short names for IRIs that the graph remembers, in one transaction:
+   * after a fault none of them is there.
    */
   public void fill(Map<String, String> prefixes, Consumer<StreamRDF> quads) {
     change(
@@ -212,6 +212,7 @@ public final class GraphStore implements AutoCloseable {
   public synchronized void change(Consumer<DatasetGraph> change) {
     folder.ifPresent(StoreFolder::checkSpace);
     words.outdate();
+    kept.begin();
     var changes = words.follows() ? Optional.of(new Changes(dataset)) : Optional.<Changes>empty();
     try {
       Txn.executeWrite(
@@ -225,7 +226,7 @@ public final class GraphStore implements AutoCloseable {
       throw new StoreFault(
           name + " cannot be written (" + e.getMessage() + "): check space and permissions", e);
     } finally {
-      version.incrementAndGet();
+      kept.end();
       words.changed(changes.map(Changes::triples).orElse(Set.of()));
     }
   }

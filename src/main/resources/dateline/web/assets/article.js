@@ -1,25 +1,32 @@
-import {ask, h, how, idOf, iri, link, number, params, plural, put, resource, show, title} from './lib.js';
+import {ask, count, h, how, idOf, iri, link, number, params, plural, put, resource, show, title} from './lib.js';
 import {chips, headline, load} from './claim-card.js';
+import {latest, onDays} from './filters.js';
 import {formats} from './formats.js';
+
+const SHOWN = 200;
+const EVERY = 'GRAPH ?article { ?article a schema:NewsArticle OPTIONAL { ?article dct:issued ?day } }';
+const DATED = 'GRAPH ?article { ?article dct:issued ?day }';
 
 const view = document.getElementById('view');
 await show(view, () => params.get('id') ? one(resource(params.get('id'))) : all());
 
 async function all() {
-  const query = `SELECT ?article (SAMPLE(?t) AS ?title) ?issued (SAMPLE(?by) AS ?publisher) (COUNT(DISTINCT ?claim) AS ?claims) WHERE {
-  { SELECT ?article ?issued WHERE { ?article a schema:NewsArticle . OPTIONAL { ?article dct:issued ?issued } }
-    ORDER BY DESC(?issued) ?article LIMIT 200 }
-  OPTIONAL { ?article dct:title ?t } OPTIONAL { ?article dct:publisher ?by }
-  OPTIONAL { ?words nif:referenceContext ?article . ?claim prov:wasDerivedFrom ?words }
-} GROUP BY ?article ?issued ORDER BY DESC(?issued) ?article`;
+  const days = await latest('issues', SHOWN);
+  const {n: all} = await count('schema:NewsArticle');
+  const query = `SELECT ?article (SAMPLE(?t) AS ?title) ?day (SAMPLE(?by) AS ?publisher) (COUNT(DISTINCT ?claim) AS ?claims) WHERE {
+  { SELECT ?article ?day WHERE { ${all > SHOWN && days.length ? onDays(days, DATED) : EVERY} }
+    ORDER BY DESC(?day) ?article LIMIT ${SHOWN} }
+  OPTIONAL { GRAPH ?article { ?article dct:title ?t } } OPTIONAL { GRAPH ?article { ?article dct:publisher ?by } }
+  OPTIONAL { GRAPH ?article { ?claim dl:about ?event } }
+} GROUP BY ?article ?day ORDER BY DESC(?day) ?article`;
   const rows = (await ask(query)).filter(r => r.article);
   put(view, h('h1', {}, 'Articles'),
-    h('p', {class: 'quiet'}, rows.length < 200 ? plural(rows.length, 'article') : 'The newest 200 articles', ' ', how(query)),
+    h('p', {class: 'quiet'}, rows.length < SHOWN ? plural(rows.length, 'article') : `The newest ${SHOWN} articles`, ' ', how(query)),
     h('div', {class: 'scroll'}, h('table', {},
       h('thead', {}, h('tr', {}, ['Title', 'Day', 'Outlet'].map(t => h('th', {scope: 'col'}, t)), h('th', {scope: 'col', class: 'n'}, 'Claims'))),
       h('tbody', {}, rows.map(r => h('tr', {},
         h('td', {}, link(r.article.value, r.title?.value)),
-        h('td', {}, r.issued?.value || ''), h('td', {}, r.publisher?.value || ''),
+        h('td', {}, r.day?.value || ''), h('td', {}, r.publisher?.value || ''),
         h('td', {class: 'n'}, number(r.claims.value))))))));
 }
 
@@ -28,10 +35,10 @@ async function one(article) {
   ${iri(article)} a schema:NewsArticle .
   OPTIONAL { ${iri(article)} dct:title ?title } OPTIONAL { ${iri(article)} dct:issued ?issued }
   OPTIONAL { ${iri(article)} dct:publisher ?publisher } OPTIONAL { ${iri(article)} schema:url ?url }
-  OPTIONAL {
+  OPTIONAL { GRAPH ${iri(article)} {
     ?words nif:referenceContext ${iri(article)} ; nif:anchorOf ?quote ; nif:beginIndex ?begin ; nif:endIndex ?end .
-    ?claim prov:wasDerivedFrom ?words .
-  }
+    ?claim prov:wasDerivedFrom ?words
+  } }
 } ORDER BY ?begin ?end ?claim`;
   const rows = await ask(query);
   if (!rows.length) throw new Error('The graph has no such article.');

@@ -15,16 +15,16 @@ export function claimQuery(claims) {
 export function sourceQuery(claims) {
   return `SELECT ?claim ?factuality ?confidence ?who ?whoLabel ?quote ?begin ?end ?article ?title ?issued ?publisher ?url WHERE {
   VALUES ?claim { ${claims.map(iri).join(' ')} }
-  ?claim dl:factuality ?factuality .
-  OPTIONAL { ?claim dl:confidence ?confidence }
-  OPTIONAL { ?claim dl:attributedTo ?who . OPTIONAL { ${NAMES_IN} { ?who rdfs:label ?whoLabel } } }
+  GRAPH ?in { ?claim dl:factuality ?factuality }
+  OPTIONAL { GRAPH ?in { ?claim dl:confidence ?confidence } }
+  OPTIONAL { GRAPH ?in { ?claim dl:attributedTo ?who } OPTIONAL { ${NAMES_IN} { ?who rdfs:label ?whoLabel } } }
   OPTIONAL {
-    ?claim prov:wasDerivedFrom ?words .
-    ?words nif:anchorOf ?quote ; nif:beginIndex ?begin ; nif:endIndex ?end ; nif:referenceContext ?article .
-    OPTIONAL { ?article dct:title ?title }
-    OPTIONAL { ?article dct:issued ?issued }
-    OPTIONAL { ?article dct:publisher ?publisher }
-    OPTIONAL { ?article schema:url ?url }
+    GRAPH ?in { ?claim prov:wasDerivedFrom ?words .
+      ?words nif:anchorOf ?quote ; nif:beginIndex ?begin ; nif:endIndex ?end ; nif:referenceContext ?article }
+    OPTIONAL { GRAPH ?in { ?article dct:title ?title } }
+    OPTIONAL { GRAPH ?in { ?article dct:issued ?issued } }
+    OPTIONAL { GRAPH ?in { ?article dct:publisher ?publisher } }
+    OPTIONAL { GRAPH ?in { ?article schema:url ?url } }
   }
 }`;
 }

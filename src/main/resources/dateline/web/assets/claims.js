@@ -1,9 +1,9 @@
 import {ask, count, h, how, number, params, plural, put, show, TYPES} from './lib.js';
-import {filters, pattern} from './filters.js';
+import {bounded, filters, latest, onDays, pattern} from './filters.js';
 import {cards} from './claim-card.js';
 
 const SIZE = 20;
-const MOST = 10000;
+const MOST = 1000;
 const NEWEST = 200;
 const page = Math.max(0, parseInt(params.get('page') || '0', 10) || 0);
 
@@ -11,7 +11,8 @@ await filters(document.getElementById('filters'));
 const list = document.getElementById('list');
 await show(list, async () => {
   const where = pattern(params);
-  const [total, claims] = await Promise.all([counted(where), some(where)]);
+  const total = await counted(where);
+  const claims = await some(where, total.n);
   put(document.getElementById('found'), total.n > MOST ? `More than ${number(MOST)} claims` : plural(total.n, 'claim'),
     ' ', how(total.query));
   put(list, ...await cards(claims));
@@ -25,24 +26,28 @@ async function counted(where) {
   const chosen = [...params].filter(([name, value]) => value && name !== 'page').map(([name]) => name);
   if (!chosen.length) return count('dl:Claim');
   if (chosen.join() === 'type' && TYPES.includes(params.get('type'))) return count('dl:' + params.get('type'));
-  const query = `SELECT (COUNT(*) AS ?n) WHERE {
-  { SELECT DISTINCT ?claim WHERE {
-${where}  } LIMIT ${MOST + 1} }
-}`;
+  const query = bounded(where, MOST);
   const [{n}] = await ask(query);
   return {n: Number(n.value), query};
 }
 
-/** A page of claims, those of the newest articles first: first among the newest, then, if they do not suffice, among all. */
-async function some(where) {
-  for (const articles of [`LIMIT ${NEWEST * (page + 1)}`, '']) {
+/** A page of claims, those of the newest articles first: where many fit, looked for among the newest, else sorted. */
+async function some(where, total) {
+  const part = `LIMIT ${SIZE} OFFSET ${page * SIZE}`;
+  for (const most of total > MOST ? [NEWEST, NEWEST * 10] : []) {
+    const articles = most * (page + 1);
+    const days = await latest('issues', articles);
     const rows = await ask(`SELECT DISTINCT ?claim WHERE {
-  { SELECT ?article ?issued WHERE { ?article a schema:NewsArticle . OPTIONAL { ?article dct:issued ?issued } }
-    ORDER BY DESC(?issued) ?article ${articles} }
-  ?words nif:referenceContext ?article . ?claim prov:wasDerivedFrom ?words .
-${where}} LIMIT ${SIZE} OFFSET ${page * SIZE}`);
-    if (rows.length === SIZE || !articles) return rows.map(r => r.claim.value);
+  { SELECT ?article ?day WHERE { ${onDays(days, 'GRAPH ?article { ?article dct:issued ?day }')} }
+    ORDER BY DESC(?day) ?article LIMIT ${articles} }
+  GRAPH ?article { ?claim dl:about ?event }
+${where}} ${part}`);
+    if (rows.length === SIZE) return rows.map(r => r.claim.value);
   }
+  const rows = await ask(`SELECT ?claim (MAX(?day) AS ?issued) WHERE {
+${where}  OPTIONAL { GRAPH ?article { ?article dct:issued ?day } }
+} GROUP BY ?claim ORDER BY DESC(?issued) ?claim ${part}`);
+  return rows.filter(r => r.claim).map(r => r.claim.value);
 }
 
 function turn(to, words) {

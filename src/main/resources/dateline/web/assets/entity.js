@@ -1,10 +1,10 @@
 import {ask, h, how, idOf, iri, link, local, number, params, put, readable, resource, show, title, NAMES_IN} from './lib.js';
 import {cards} from './claim-card.js';
-import {path} from './filters.js';
+import {bounded, takesPart} from './filters.js';
 import {formats} from './formats.js';
 
 const SHOWN = 5;
-const MOST = 10000;
+const MOST = 1000;
 const view = document.getElementById('view');
 await show(view, async () => {
   const id = params.get('id') || '';
@@ -47,31 +47,34 @@ function facts(of, held) {
 }
 
 async function positions(entity) {
-  const rows = await ask(`SELECT DISTINCT ?title ?of ?ofLabel ?holder ?holderLabel WHERE {
-  { BIND(${iri(entity)} AS ?holder) ?position dl:holder ?holder }
-  UNION { ?position dl:of ${iri(entity)} ; dl:holder ?holder }
-  ?position dl:title ?title .
+  const rows = await ask(`SELECT ?title ?of ?ofLabel ?holder ?holderLabel WHERE {
+  { SELECT DISTINCT ?title ?of ?holder WHERE {
+    { BIND(${iri(entity)} AS ?holder) GRAPH ?g { ?position dl:holder ${iri(entity)} ; dl:title ?title } OPTIONAL { GRAPH ?g { ?position dl:of ?of } } }
+    UNION { BIND(${iri(entity)} AS ?of) GRAPH ?g { ?position dl:of ${iri(entity)} ; dl:holder ?holder ; dl:title ?title } }
+  } LIMIT 20 }
   OPTIONAL { ${NAMES_IN} { ?holder rdfs:label ?holderLabel } }
-  OPTIONAL { ?position dl:of ?of . OPTIONAL { ${NAMES_IN} { ?of rdfs:label ?ofLabel } } }
-} ORDER BY ?title LIMIT 20`);
+  OPTIONAL { ${NAMES_IN} { ?of rdfs:label ?ofLabel } }
+} ORDER BY ?title`);
   return rows.map(r => h('div', {}, r.title.value,
     r.holder.value === entity
       ? (r.of ? [', ', link(r.of.value, r.ofLabel?.value)] : '')
       : [': ', link(r.holder.value, r.holderLabel?.value)]));
 }
 
+/** The claims in which an entity takes part in some way. */
+const within = (id, role) => `  GRAPH ?claim { ${takesPart(role, iri(resource(id)))} } GRAPH ?article { ?claim dl:about ?event }\n`;
+
 async function section(id, role, words) {
-  const where = `?event ${path(role)} ${iri(resource(id))} . ?claim dl:about ?event .`;
-  return listed(where, words, {about: id, role});
+  return listed(within(id, role), words, {about: id, role});
 }
 
 async function says(id) {
-  return listed(`?claim dl:attributedTo ${iri(resource(id))} .`, 'What it says', {by: id});
+  return listed(`  GRAPH ?article { ?claim dl:attributedTo ${iri(resource(id))} }\n`, 'What it says', {by: id});
 }
 
 async function listed(where, words, choice) {
-  const count = `SELECT (COUNT(*) AS ?n) WHERE { { SELECT DISTINCT ?claim WHERE { ${where} } LIMIT ${MOST + 1} } }`;
-  const some = `SELECT DISTINCT ?claim WHERE { ${where} } LIMIT ${SHOWN}`;
+  const count = bounded(where, MOST);
+  const some = `SELECT DISTINCT ?claim WHERE {\n${where}} LIMIT ${SHOWN}`;
   const [[{n}], rows] = await Promise.all([ask(count), ask(some)]);
   if (n.value === '0') return '';
   return h('section', {}, h('h2', {}, words),
@@ -83,14 +86,17 @@ async function listed(where, words, choice) {
 async function speakers(id) {
   const query = `SELECT ?who ?whoLabel ?n WHERE {
   { SELECT ?who (COUNT(DISTINCT ?claim) AS ?n) WHERE {
-    ?event ${path()} ${iri(resource(id))} .
-    ?claim dl:about ?event ; dl:attributedTo ?who .
+    { SELECT DISTINCT ?claim ?article WHERE {
+${within(id)}    } LIMIT ${MOST} }
+    GRAPH ?article { ?claim dl:attributedTo ?who }
   } GROUP BY ?who ORDER BY DESC(?n) ?who LIMIT 15 }
   ${NAMES_IN} { ?who rdfs:label ?whoLabel }
 } ORDER BY DESC(?n) ?whoLabel`;
-  const rows = (await ask(query)).filter(r => r.who);
+  const [[{n}], all] = await Promise.all([ask(bounded(within(id), MOST)), ask(query)]);
+  const rows = all.filter(r => r.who);
   if (!rows.length) return '';
   return h('section', {}, h('h2', {}, 'Who speaks of it'),
+    +n.value > MOST ? h('p', {class: 'quiet small'}, `In ${number(MOST)} of the claims about it`) : '',
     h('ul', {}, rows.map(r => h('li', {}, link(r.who.value, r.whoLabel?.value), ' · ',
       h('a', {href: '/claims?' + new URLSearchParams({by: idOf(r.who.value), about: id})}, number(r.n.value))))), how(query));
 }

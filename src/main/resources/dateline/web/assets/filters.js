@@ -1,20 +1,10 @@
 // The fields by which claims are chosen, and the SPARQL that they stand for. The address holds
 // them all, so every choice can be shared.
-import {h, ask, day, iri, params, put, resource, text, idOf, TYPES, FACTUALITIES, NAMES_IN} from './lib.js';
-
-const NATIONALITIES = `SELECT ?x (SAMPLE(?l) AS ?xLabel) WHERE {
-  { SELECT DISTINCT ?x { ?group dl:nationality ?x } }
-  ${NAMES_IN} { ?x rdfs:label ?l }
-} GROUP BY ?x ORDER BY ?xLabel`;
-// No list is longer than somebody can look through: those who speak most.
-const SOURCES = `SELECT ?x (SAMPLE(?l) AS ?xLabel) WHERE {
-  { SELECT ?x (COUNT(*) AS ?n) { ?claim dl:attributedTo ?x } GROUP BY ?x ORDER BY DESC(?n) ?x LIMIT 300 }
-  ${NAMES_IN} { ?x rdfs:label ?l }
-} GROUP BY ?x ORDER BY ?xLabel`;
+import {h, ask, day, iri, params, put, resource, summary, text, idOf, TYPES, FACTUALITIES} from './lib.js';
 
 /** Puts the fields into a form; `without` names those that a view does not have. */
 export async function filters(form, without = []) {
-  const [nations, sources] = await Promise.all([ask(NATIONALITIES), ask(SOURCES)]);
+  const [nations, sources] = await Promise.all([summary('nationalities'), summary('sources')]);
   const fields = [
     select('type', 'What', TYPES.map(t => [t, t])),
     select('factuality', 'Certainty', FACTUALITIES.map(f => [f, f])),
@@ -50,61 +40,75 @@ function hidden(name) {
   return params.get(name) ? h('input', {type: 'hidden', name, value: params.get(name)}) : null;
 }
 
-/** The pattern that binds ?claim and ?event for the chosen fields. */
-export function pattern(chosen) {
+/** The pattern that binds ?claim, ?event and ?article for the chosen fields; what says more may be put inside. */
+export function pattern(chosen, inside = '') {
   const type = TYPES.includes(chosen.get('type')) ? chosen.get('type') : '';
   const sure = FACTUALITIES.includes(chosen.get('factuality')) ? chosen.get('factuality') : '';
-  // What is rarest stands first: the engine follows the order across property paths.
-  const lines = [];
-  if (chosen.get('about')) lines.push(about(chosen.get('about'), chosen.get('role')));
-  if (chosen.get('by')) lines.push(`?claim dl:attributedTo ${iri(resource(chosen.get('by')))} .`);
+  // What is rarest stands first: the engine follows the order from one graph to the next.
+  const said = [];
+  const told = [];
+  if (chosen.get('by')) said.push(`?claim dl:attributedTo ${iri(resource(chosen.get('by')))}`);
+  if (chosen.get('about')) told.push(takesPart(chosen.get('role'), iri(resource(chosen.get('about')))));
   if (chosen.get('nationality')) {
-    lines.push(`?event dl:people/dl:nationality ${iri(resource(chosen.get('nationality')))} .`);
+    told.push(`?event dl:people [ dl:nationality ${iri(resource(chosen.get('nationality')))} ] .`);
   }
-  lines.push('?claim dl:about ?event .');
-  if (type) lines.push(`?event a dl:${type} .`);
-  if (sure) lines.push(`?claim dl:factuality dl:${sure} .`);
+  if (type) told.push(`?event a dl:${type} .`);
   if (day(chosen.get('from'))) {
-    lines.push(`?event dl:end ?until . FILTER(?until >= ${day(chosen.get('from'))})`);
+    told.push(`?event dl:end ?until . FILTER(?until >= ${day(chosen.get('from'))})`);
   }
   if (day(chosen.get('to'))) {
-    lines.push(`?event dl:begin ?since . FILTER(?since <= ${day(chosen.get('to'))})`);
+    told.push(`?event dl:begin ?since . FILTER(?since <= ${day(chosen.get('to'))})`);
   }
+  if (inside) told.push(inside);
+  const around = ['?claim dl:about ?event'];
+  if (sure) around.push(`?claim dl:factuality dl:${sure}`);
   if (chosen.get('words')) {
-    lines.push('?claim prov:wasDerivedFrom/nif:anchorOf ?sentence .',
+    around.push('?claim prov:wasDerivedFrom [ nif:anchorOf ?sentence ]',
       `FILTER(CONTAINS(LCASE(?sentence), LCASE(${text(chosen.get('words'))})))`);
   }
-  return lines.map(line => '  ' + line + '\n').join('');
+  return [said.length && `GRAPH ?article { ${said.join(' . ')} }`,
+    told.length && `GRAPH ?claim { ${told.join(' ')} }`,
+    `GRAPH ?article { ${around.join(' . ').replace(/ \. FILTER/, ' FILTER')} }`]
+    .filter(Boolean).map(line => '  ' + line + '\n').join('');
 }
 
-/** Whether the address chooses among the claims. */
-export const isChosen = [...params].some(([, value]) => value);
+/** How many claims fit a pattern, counted up to a bound. */
+export const bounded = (where, most) => `SELECT (COUNT(*) AS ?n) WHERE {
+  { SELECT DISTINCT ?claim WHERE {
+${where}  } LIMIT ${most + 1} }
+}`;
 
-/** How many days are asked for at most to find since when so many events happened. */
-const DAYS = 1000;
+/** More days than these would make an address too long. */
+const DAYS = 200;
 
-/**
- * The day since which at least so many events happened; empty if there are fewer. Days
- * are compared where they stand, while to sort events by them each must be looked up.
- */
-export async function since(most) {
-  const days = await ask(`SELECT ?day (COUNT(*) AS ?n) WHERE { GRAPH ?claim { ?event dl:begin ?day } }
-GROUP BY ?day ORDER BY DESC(?day) LIMIT ${DAYS}`);
-  let events = 0;
-  const first = days.find(r => (events += +r.n.value) >= most);
-  return (first || (days.length === DAYS ? days[DAYS - 1] : null))?.day.value || '';
+/** The latest days that a summary counts (`days` of events, `issues` of articles) on which so many happened or appeared. */
+export async function latest(name, most) {
+  const counted = await summary(name);
+  let all = 0;
+  const last = counted.findIndex(r => (all += +r.n.value) >= most);
+  return counted.slice(0, last < 0 ? counted.length : last + 1).map(r => r.day.value);
 }
 
-const PATHS = {
-  did: 'dl:agent|dl:party',
-  done: 'dl:target|dl:people/dl:member|dl:people/dl:nationality',
-  place: 'dl:origin|dl:destination|dl:via|dl:place',
-  from: 'dl:origin', to: 'dl:destination', via: 'dl:via',
+/** A pattern of which ?day must be one of these days: looked up day by day or, when these are many, since the first of them. */
+export function onDays(list, where) {
+  return list.length <= DAYS
+    ? `VALUES ?its { ${list.map(text).join(' ')} } BIND(STRDT(?its, xsd:date) AS ?day) ${where}`
+    : `${where} FILTER(?day >= ${day(list[list.length - 1])})`;
+}
+
+/** Events on these days. */
+export const begun = list => '  ' + onDays(list, 'GRAPH ?claim { ?event dl:begin ?day }') + '\n';
+
+const ROLES = {
+  did: ['agent', 'party'],
+  done: ['target', 'people [ dl:member', 'people [ dl:nationality'],
+  place: ['origin', 'destination', 'via', 'place'],
+  from: ['origin'], to: ['destination'], via: ['via'],
 };
 
-/** How an entity takes part in an event, as a property path. */
-export const path = role => PATHS[role] || Object.values(PATHS).slice(0, 3).join('|');
-
-function about(id, role) {
-  return `?event ${path(role)} ${iri(resource(id))} .`;
+/** How an entity takes part in an event, within the graph of the claim. */
+export function takesPart(role, entity) {
+  const ways = (ROLES[role] || [...ROLES.did, ...ROLES.done, ...ROLES.place])
+    .map(way => `?event dl:${way} ${entity}${way.includes('[') ? ' ]' : ''} .`);
+  return ways.length > 1 ? ways.map(way => `{ ${way} }`).join(' UNION ') : ways[0];
 }

@@ -1,8 +1,13 @@
 import cytoscape from '/lib/cytoscape/cytoscape.esm.min.mjs';
-import {ask, h, how, href, idOf, iri, link, local, number, params, plural, put, resource, show, text, TYPES, NAMES_IN} from './lib.js';
+import {ask, h, how, href, idOf, iri, link, local, number, params, plural, put, resource, show, summary, TYPES, NAMES_IN} from './lib.js';
+import {bounded} from './filters.js';
+import {arrange, DRAWN} from './layout.js';
+import {KINDS, named} from './names.js';
 import {cards} from './claim-card.js';
 
 const MOST = 60;
+/** In how many claims each way the connections of one are counted at most. */
+const COUNTED = 2000;
 const centres = new Set();
 const side = document.getElementById('side');
 const found = document.getElementById('found');
@@ -11,8 +16,9 @@ const colour = name => styles.getPropertyValue(name).trim();
 
 const cy = cytoscape({
   container: document.getElementById('cy'),
+  ...DRAWN,
   style: [
-    {selector: 'node', style: {label: 'data(label)', 'font-size': 11, color: colour('--ink'),
+    {selector: 'node', style: {label: 'data(label)', 'font-size': 11, 'min-zoomed-font-size': 7, color: colour('--ink'),
       'background-color': colour('--bar'), width: 22, height: 22, 'text-valign': 'bottom', 'text-margin-y': 4,
       'text-outline-color': colour('--card'), 'text-outline-width': 2}},
     {selector: 'node[kind = "country"]', style: {'background-color': colour('--link')}},
@@ -30,25 +36,33 @@ const cy = cytoscape({
 cy.on('tap', 'node', event => show(side, () => node(event.target.id())));
 cy.on('tap', 'edge', event => show(side, () => edge(event.target.data())));
 
+/** Who acts in an event, and whom it concerns. */
+const ACTS = 'VALUES ?acts { dl:agent dl:party }';
+const ON = 'VALUES ?on { dl:target dl:destination dl:party }';
+
 /** Who stands with an entity in an event: the actor first, whom it concerns second. */
 function neighbours(entity) {
+  const it = iri(entity);
+  const some = where => `{ SELECT DISTINCT ?claim ?event ?from ?to WHERE { ${ACTS} ${ON} ${where} FILTER(?from != ?to) } LIMIT ${COUNTED} }`;
   return `SELECT ?type ?from ?fromLabel ?to ?toLabel ?n WHERE {
  { SELECT ?type ?from ?to (COUNT(DISTINCT ?claim) AS ?n) WHERE {
-  { BIND(${iri(entity)} AS ?from) ?event dl:agent|dl:party ${iri(entity)} ; dl:target|dl:destination|dl:party ?to }
+  ${some(`BIND(${it} AS ?from) GRAPH ?claim { ?event ?acts ${it} ; ?on ?to }`)}
   UNION
-  { BIND(${iri(entity)} AS ?to) ?event dl:target|dl:destination|dl:party ${iri(entity)} ; dl:agent|dl:party ?from }
-  ?claim dl:about ?event .
-  GRAPH ?claim { ?event a ?type } FILTER(?from != ?to)
+  ${some(`BIND(${it} AS ?to) GRAPH ?claim { ?event ?on ${it} ; ?acts ?from }`)}
+  GRAPH ?article { ?claim dl:about ?event }
+  GRAPH ?claim { ?event a ?type }
   # Those who agree or talk stand side by side: one line is enough.
   FILTER(?type NOT IN (dl:Agreement, dl:Talks) || STR(?from) < STR(?to))
-} GROUP BY ?type ?from ?to ORDER BY DESC(?n) LIMIT ${MOST} }
+} GROUP BY ?type ?from ?to ORDER BY DESC(?n) ?from ?to LIMIT ${MOST} }
   ${NAMES_IN} { ?from rdfs:label ?fromLabel . ?to rdfs:label ?toLabel }
 } ORDER BY DESC(?n)`;
 }
 
 async function expand(entity) {
   const query = neighbours(entity);
-  const rows = (await ask(query)).filter(r => r.from && TYPES.includes(local(r.type.value)));
+  const part = `  ${ACTS.replace('}', 'dl:target dl:destination }')} GRAPH ?claim { ?event ?acts ${iri(entity)} }\n`;
+  const [all, [{n}]] = await Promise.all([ask(query), ask(bounded(part, COUNTED))]);
+  const rows = all.filter(r => r.from && TYPES.includes(local(r.type.value)));
   const before = cy.elements().length;
   centres.add(entity);
   if (!cy.getElementById(entity).length) {
@@ -66,20 +80,18 @@ async function expand(entity) {
     }
   }
   if (cy.elements().length > before) {
-    cy.layout(layout()).run();
+    if (centres.size > 1) arrange(cy);
+    else cy.layout(around()).run();
   }
   put(found, plural(cy.nodes().length, 'actor or place', 'actors and places'), ', ',
-    plural(cy.edges().length, 'connection'), '. Select one to see what is behind it. ', how(query));
+    plural(cy.edges().length, 'connection'),
+    +n.value > COUNTED ? ` (counted in ${number(COUNTED)} claims each way at most)` : '', '. Select one to see what is behind it. ', how(query));
 }
 
-/** The start in the middle of what it stands with; later a plan that keeps all apart. */
-function layout() {
-  if (centres.size < 2) {
-    return {name: 'concentric', padding: 30, minNodeSpacing: 34, levelWidth: () => 1,
-      concentric: n => centres.has(n.id()) ? 3 : n.connectedEdges().length > 1 ? 2 : 1};
-  }
-  return {name: 'cose', animate: false, randomize: false, padding: 30, nodeOverlap: 30,
-    nodeRepulsion: () => 600000, idealEdgeLength: () => 120, numIter: 1500};
+/** The start in the middle of what it stands with. */
+function around() {
+  return {name: 'concentric', padding: 30, minNodeSpacing: 34, levelWidth: () => 1,
+    concentric: n => centres.has(n.id()) ? 3 : n.connectedEdges().length > 1 ? 2 : 1};
 }
 
 function point(id, words) {
@@ -108,9 +120,10 @@ async function edge({source, target, type, id}) {
   cy.$(':selected').unselect();
   cy.getElementById(id).select();
   const query = `SELECT DISTINCT ?claim WHERE {
-  ?claim dl:about ?event . ?event a dl:${type} ;
-    dl:agent|dl:party ${iri(source)} ; dl:target|dl:destination|dl:party ${iri(target)} .
-} ORDER BY ?claim LIMIT 10`;
+  ${ACTS} ${ON}
+  GRAPH ?claim { ?event ?acts ${iri(source)} ; ?on ${iri(target)} ; a dl:${type} }
+  GRAPH ?article { ?claim dl:about ?event }
+} LIMIT 10`;
   const rows = await ask(query);
   put(side, h('h2', {}, `${name(source)} → ${name(target)}`), h('p', {class: 'small quiet'}, type, ' ', how(query)),
     h('p', {}, [source, target].map(n => [h('button', {class: 'plain small', type: 'button', on: {click: () => show(side, () => node(n))}}, name(n)), ' '])),
@@ -123,12 +136,10 @@ const known = new Map();
 
 field.addEventListener('input', () => show(found, async () => {
   if (field.value.length < 2 || known.has(field.value)) return;
-  const rows = await ask(`SELECT DISTINCT ?it ?l WHERE {
-  VALUES ?k { dl:Country dl:Place dl:Organization dl:Person }
-  ${NAMES_IN} { ?it a ?k ; rdfs:label ?l } FILTER(CONTAINS(LCASE(?l), LCASE(${text(field.value)})))
-} ORDER BY STRLEN(?l) LIMIT 12`);
-  rows.forEach(r => known.set(r.l.value, r.it.value));
-  put(names, rows.map(r => h('option', {value: r.l.value})));
+  const {rows: all} = await named(field.value, KINDS, 12);
+  const rows = all.filter(r => r.it);
+  rows.forEach(r => known.set(r.itLabel.value, r.it.value));
+  put(names, rows.map(r => h('option', {value: r.itLabel.value})));
 }));
 
 document.getElementById('start').addEventListener('submit', event => {
@@ -139,7 +150,7 @@ document.getElementById('start').addEventListener('submit', event => {
 
 await show(found, async () => {
   const id = params.get('id');
-  const [busiest] = id ? [] : await ask(`SELECT ?who (COUNT(*) AS ?n) WHERE { ?event dl:agent ?who } GROUP BY ?who ORDER BY DESC(?n) LIMIT 1`);
+  const [busiest] = id ? [] : await summary('busiest');
   const first = id ? resource(id) : busiest?.who?.value;
   if (first) await node(first);
   else put(found, 'The graph has no actors yet.');

@@ -1,29 +1,17 @@
-import {ask, count, h, how, idOf, link, local, number, put, show, TYPES, NAMES_IN} from './lib.js';
+import {ask, count, h, how, idOf, link, local, number, put, show, summary, summaryQuery, TYPES} from './lib.js';
+import {latest, onDays} from './filters.js';
 import {cards} from './claim-card.js';
 
 const CLASSES = [['claims', '/claims', 'dl:Claim'], ['articles', '/article', 'schema:NewsArticle'], ['stories', '/story', 'dl:Story']];
-const NAMES = [
-  ['countries', '/search?kind=Country', `SELECT (COUNT(DISTINCT ?x) AS ?n) WHERE { ${NAMES_IN} { ?x a dl:Country } }`],
-  ['people and bodies', '/search?kind=Person', `SELECT (COUNT(DISTINCT ?x) AS ?n) WHERE {
-  VALUES ?kind { dl:Person dl:Organization } ${NAMES_IN} { ?x a ?kind } }`],
-];
+const NAMES = [['countries', '/search?kind=Country', 'countries'], ['people and bodies', '/search?kind=Person', 'actors']];
 const KINDS = `SELECT ?type ?n WHERE {
   VALUES ?type { ${TYPES.map(t => 'dl:' + t).join(' ')} }
   ?part <http://rdfs.org/ns/void#class> ?type ; <http://rdfs.org/ns/void#entities> ?n
 } ORDER BY DESC(?n)`;
-const FLOWS = `SELECT ?from ?fromLabel ?to ?toLabel ?claims ?largest WHERE {
-  { SELECT ?from ?to (COUNT(DISTINCT ?claim) AS ?claims) (MAX(?count) AS ?largest) WHERE {
-    ?event a dl:Removal ; dl:agent ?from ; dl:destination ?to .
-    ?claim dl:about ?event ; dl:factuality ?factuality .
-    FILTER(?factuality NOT IN (dl:Denied, dl:Hypothetical))
-    OPTIONAL { ?event dl:people/dl:count ?count }
-  } GROUP BY ?from ?to }
-  ${NAMES_IN} { ?from a dl:Country ; rdfs:label ?fromLabel . ?to a dl:Country ; rdfs:label ?toLabel }
-} ORDER BY DESC(?claims) DESC(?largest) LIMIT 10`;
-const NEWEST = `SELECT DISTINCT ?claim WHERE {
-  { SELECT ?article ?issued WHERE { ?article a schema:NewsArticle ; dct:issued ?issued }
-    ORDER BY DESC(?issued) ?article LIMIT 20 }
-  ?words nif:referenceContext ?article . ?claim prov:wasDerivedFrom ?words .
+const newest = list => `SELECT DISTINCT ?claim WHERE {
+  { SELECT ?article ?day WHERE { ${onDays(list, 'GRAPH ?article { ?article dct:issued ?day }')} }
+    ORDER BY DESC(?day) ?article LIMIT 20 }
+  GRAPH ?article { ?claim dl:about ?event }
 } LIMIT 6`;
 
 const at = id => document.getElementById(id);
@@ -37,18 +25,18 @@ await Promise.all([
         const {n, query} = await count(type);
         return tile(name, to, n, query);
       }),
-      ...NAMES.map(async ([name, to, query]) => tile(name, to, (await ask(query))[0].n.value, query)),
+      ...NAMES.map(async ([name, to, counts]) => tile(name, to, (await summary(counts))[0].n.value, summaryQuery(counts))),
     ]));
   }),
   show(at('flows'), async () => {
-    const rows = await ask(FLOWS);
+    const rows = await summary('flows');
     const most = Math.max(1, ...rows.map(r => +r.claims.value));
     put(at('flows'), rows.length ? table(['Who sends whom where', 'Largest figure', 'Claims'],
       rows.map(r => [
         [link(r.from.value, r.fromLabel.value), ' → ', link(r.to.value, r.toLabel.value), bar(r.claims.value / most)],
         r.largest ? number(r.largest.value) : '–',
         h('a', {href: '/claims?' + new URLSearchParams({type: 'Removal', about: idOf(r.to.value), role: 'to'})}, number(r.claims.value)),
-      ])) : h('p', {class: 'quiet'}, 'No removals between countries yet.'), how(FLOWS));
+      ])) : h('p', {class: 'quiet'}, 'No removals between countries yet.'), how(summaryQuery('flows')));
   }),
   show(at('kinds'), async () => {
     const rows = await ask(KINDS);
@@ -58,9 +46,10 @@ await Promise.all([
       number(r.n.value)])), how(KINDS));
   }),
   show(at('newest'), async () => {
-    const rows = await ask(NEWEST);
+    const query = newest(await latest('issues', 20));
+    const rows = await ask(query);
     put(at('newest'), ...await cards(rows.map(r => r.claim.value)),
-      h('p', {}, h('a', {href: '/claims'}, 'All claims'), ' ', how(NEWEST)));
+      h('p', {}, h('a', {href: '/claims'}, 'All claims'), ' ', how(query)));
   }),
 ]);
 

@@ -19,19 +19,28 @@ export const TYPES = ['Removal', 'Acceptance', 'Refusal', 'Detention', 'Release'
   'Agreement', 'Talks', 'Sanction', 'Relief', 'Ruling', 'Protest'];
 export const FACTUALITIES = ['Asserted', 'Planned', 'Offered', 'Alleged', 'Denied', 'Hypothetical'];
 
-export const base = await fetch('/settings.json').then(r => r.json()).then(s => s.base);
+const settings = await fetch('/settings.json').then(r => r.json());
+export const base = settings.base;
 export const params = new URLSearchParams(location.search);
 
 /** A query with the prefixes that it uses in front. */
 export function whole(query) {
+  if (/^\s*(PREFIX|BASE)\b/i.test(query)) return query;
   const used = Object.entries(PREFIXES).filter(([p]) => new RegExp(`\\b${p}:`).test(query));
   return used.map(([p, ns]) => `PREFIX ${p}: <${ns}>\n`).join('') + query.trim() + '\n';
 }
 
 /** The rows of a SELECT: objects from variable to {value, type, ...}. */
-export async function ask(query) {
-  const answer = await fetch('/sparql?query=' + encodeURIComponent(whole(query)),
-    {headers: {Accept: 'application/sparql-results+json'}});
+export const ask = query => rows('/sparql?query=' + encodeURIComponent(whole(query)));
+
+/** The rows of a summary: of a query that looks at the whole graph, which the server answers once for each of its states. */
+export const summary = name => rows(`/summary/${name}.json`);
+
+/** The query of a summary. */
+export const summaryQuery = name => settings.summaries[name];
+
+async function rows(address) {
+  const answer = await fetch(address, {headers: {Accept: 'application/sparql-results+json'}});
   if (!answer.ok) throw new Error((await answer.text()).trim());
   return (await answer.json()).results.bindings;
 }
@@ -55,13 +64,13 @@ export function iri(value) {
   return `<${value}>`;
 }
 
-/** A string as SPARQL writes it. */
 /**
  * Where names, kinds and coordinates of actors and places stand once each; article graphs repeat them, so that asking
  * all graphs takes the longer the more articles name somebody. For use as `${NAMES_IN} { ?x rdfs:label ?l }`.
  */
 export const NAMES_IN = `GRAPH ${iri(base + 'graph/entities')}`;
 
+/** A string as SPARQL writes it. */
 export const text = value => JSON.stringify(String(value));
 
 /** A day as SPARQL writes it, or nothing when it is none. */

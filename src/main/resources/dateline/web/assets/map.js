@@ -1,29 +1,33 @@
-import {ask, day, h, how, idOf, link, number, params, plural, put, s, show, NAMES_IN} from './lib.js';
-import {filters, isChosen, pattern, since} from './filters.js';
+import {ask, h, how, idOf, link, number, params, plural, put, s, show, NAMES_IN} from './lib.js';
+import {begun, bounded, filters, latest, pattern} from './filters.js';
 import {bow, land, x, y} from './projection.js';
 
 const chosen = new URLSearchParams(params);
 chosen.set('type', 'Removal');
 chosen.delete('words');
 /** More claims than these are not drawn at once; the filters choose among all. */
-const MOST = 10000;
-const newest = isChosen ? '' : await since(MOST);
-const removals = newest
-  ? `  GRAPH ?claim { ?event dl:begin ?day FILTER(?day >= ${day(newest)}) ?event a dl:Removal }
+const MOST = 5000;
+const fitting = pattern(chosen);
+const [{n: fit}] = await ask(bounded(fitting, MOST));
+const dated = params.get('from') || params.get('to');
+const days = +fit.value > MOST && !dated ? await latest('days', MOST) : [];
+const removals = days.length ? begun(days) + fitting
+  : +fit.value <= MOST ? `  { SELECT DISTINCT ?claim ?event ?article WHERE {
+${fitting}  } }
 `
-  : `  { SELECT DISTINCT ?claim ?event WHERE {
-${pattern(chosen)}    OPTIONAL { ?event dl:begin ?day }
+    : `  { SELECT DISTINCT ?claim ?event ?article WHERE {
+${fitting}    OPTIONAL { GRAPH ?claim { ?event dl:begin ?day } }
   } ORDER BY DESC(?day) LIMIT ${MOST} }
 `;
 const FLOWS = `SELECT ?from ?via ?to (COUNT(DISTINCT ?claim) AS ?claims) (SUM(?n) AS ?people) (MIN(?sure) AS ?surest) WHERE {
-${removals}  ?claim dl:factuality ?factuality .
+${removals}  GRAPH ?article { ?claim dl:factuality ?factuality }
   BIND(IF(?factuality = dl:Asserted, 0, 1) AS ?sure)
-  ?event dl:destination ?end .
+  GRAPH ?claim { ?event dl:destination ?end }
   OPTIONAL { ${NAMES_IN} { ?end dl:country ?endCountry } }
-  OPTIONAL { ?event dl:origin ?start . OPTIONAL { ${NAMES_IN} { ?start dl:country ?startCountry } } }
-  OPTIONAL { ?event dl:agent ?agent . ${NAMES_IN} { ?agent a dl:Country } }
-  OPTIONAL { ?event dl:via ?via }
-  OPTIONAL { ?event dl:people/dl:count ?count }
+  OPTIONAL { GRAPH ?claim { ?event dl:origin ?start } OPTIONAL { ${NAMES_IN} { ?start dl:country ?startCountry } } }
+  OPTIONAL { GRAPH ?claim { ?event dl:agent ?agent } ${NAMES_IN} { ?agent a dl:Country } }
+  OPTIONAL { GRAPH ?claim { ?event dl:via ?via } }
+  OPTIONAL { GRAPH ?claim { ?event dl:people [ dl:count ?count ] } }
   BIND(COALESCE(?startCountry, ?start, ?agent) AS ?from)
   BIND(COALESCE(?endCountry, ?end) AS ?to)
   BIND(COALESCE(?count, 0) AS ?n)
@@ -83,7 +87,7 @@ await show(document.getElementById('flows'), async () => {
   const most = Math.max(1, ...drawn.map(r => +r.people.value));
   world.append(...[...drawn].map(r => arc(r, points, most)));
   put(document.getElementById('found'), plural(flows.length, 'flow'),
-    newest ? `, since ${newest}` : '',
+    days.length ? `, since ${days[days.length - 1]}` : dated && +fit.value > MOST ? `, the latest ${number(MOST)} claims` : '',
     drawn.length < flows.length ? `, ${flows.length - drawn.length} without a known place` : '', ' ', how(FLOWS));
   put(document.getElementById('flows'), table(flows, points));
 });

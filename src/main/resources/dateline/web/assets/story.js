@@ -1,19 +1,14 @@
-import {ask, h, how, idOf, iri, link, number, params, plural, put, resource, show, title} from './lib.js';
+import {ask, h, how, idOf, iri, link, number, params, plural, put, resource, show, summary, summaryQuery, title} from './lib.js';
 import {headline, load, people, when} from './claim-card.js';
 import {formats} from './formats.js';
 
 const view = document.getElementById('view');
 
 async function all() {
-  const query = `SELECT ?story ?tellings (SAMPLE(?claim) AS ?sample) (COUNT(DISTINCT ?count) AS ?figures) WHERE {
-  { SELECT ?story (COUNT(?event) AS ?tellings) WHERE { ?story dl:includes ?event } GROUP BY ?story ORDER BY DESC(?tellings) ?story LIMIT 100 }
-  ?story dl:includes ?told . ?claim dl:about ?told .
-  OPTIONAL { ?told dl:people/dl:count ?count }
-} GROUP BY ?story ?tellings ORDER BY DESC(?figures) DESC(?tellings) ?story`;
-  const rows = (await ask(query)).filter(r => r.story);
+  const rows = (await summary('stories')).filter(r => r.story);
   const samples = new Map((await load(rows.map(r => r.sample.value))).map(c => [c.iri, c]));
   put(view, h('h1', {}, 'Stories'),
-    h('p', {class: 'quiet'}, 'The same happening as several claims tell it: the hundred told most often, those with most different figures first. ', how(query)),
+    h('p', {class: 'quiet'}, 'The same happening as several claims tell it: the hundred told most often, those with most different figures first. ', how(summaryQuery('stories'))),
     rows.length ? h('div', {class: 'scroll'}, h('table', {},
       h('thead', {}, h('tr', {}, h('th', {scope: 'col'}, 'One of its tellings'),
         h('th', {scope: 'col', class: 'n'}, 'Tellings'), h('th', {scope: 'col', class: 'n'}, 'Figures'))),

@@ -1,24 +1,34 @@
-import {ask, day, h, how, link, local, number, params, plural, put, s, show, TYPES} from './lib.js';
-import {filters, isChosen, pattern, since} from './filters.js';
+import {ask, h, how, link, local, number, params, plural, put, s, show, TYPES} from './lib.js';
+import {begun, bounded, filters, latest, pattern} from './filters.js';
 
 const MOST = 1000;
 const ROW = 46;
 const LEFT = 110;
 const DAY = 86400000;
-// Without a choice the latest events of all are shown, found by their days.
-const newest = isChosen ? '' : await since(MOST);
-const events = newest
-  ? `  GRAPH ?claim { ?event dl:begin ?begin FILTER(?begin >= ${day(newest)}) ?event a ?type }
-  ?claim dl:factuality ?factuality .
-`
-  : `  { SELECT DISTINCT ?event ?begin WHERE {
-    ?event dl:begin ?begin .
-${isChosen ? pattern(params) : ''}  } ORDER BY DESC(?begin) LIMIT ${MOST} }
-  ?claim dl:about ?event ; dl:factuality ?factuality . GRAPH ?claim { ?event a ?type }
-`;
-const QUERY = `SELECT ?claim ?type ?factuality ?begin ?end (MAX(?n) AS ?people) WHERE {
-${events}  OPTIONAL { ?event dl:end ?end } OPTIONAL { ?event dl:people/dl:count ?n }
+const fitting = pattern(params, '?event dl:begin ?begin .');
+const [{n: fit}] = await ask(bounded(fitting, MOST));
+const many = +fit.value > MOST;
+
+/** The query for events that a pattern chooses. */
+const query = events => `SELECT ?claim ?type ?factuality ?begin ?end (MAX(?n) AS ?people) WHERE {
+${events}  GRAPH ?article { ?claim dl:factuality ?factuality }
+  GRAPH ?claim { ?event a ?type }
+  OPTIONAL { GRAPH ?claim { ?event dl:end ?end } }
+  OPTIONAL { GRAPH ?claim { ?event dl:people [ dl:count ?n ] } }
 } GROUP BY ?claim ?type ?factuality ?begin ?end ORDER BY DESC(?begin)`;
+
+/** The latest events: all that fit or, if they are many, those of the latest days of all events, of more days if few of them fit. */
+async function latestEvents() {
+  for (const most of many && !params.get('from') && !params.get('to') ? [MOST, MOST * 10] : []) {
+    const found = query(begun(await latest('days', most)) + fitting);
+    const rows = await ask(found);
+    if (rows.length >= MOST / 5) return {rows: rows.slice(0, MOST * 2), found};
+  }
+  const found = query(`  { SELECT DISTINCT ?claim ?event ?article ?begin WHERE {
+${fitting}  } ${many ? `ORDER BY DESC(?begin) LIMIT ${MOST} ` : ''}}
+`);
+  return {rows: await ask(found), found};
+}
 
 const time = value => Date.parse(value + 'T00:00:00Z');
 
@@ -87,8 +97,9 @@ function list(rows) {
 
 await filters(document.getElementById('filters'));
 await show(document.getElementById('list'), async () => {
-  const rows = (await ask(QUERY)).filter(r => r.begin && TYPES.includes(local(r.type.value)));
-  put(document.getElementById('found'), newest || rows.length === MOST ? `The latest ${number(rows.length)} events` : plural(rows.length, 'dated event'), ' ', how(QUERY));
+  const {rows: all, found} = await latestEvents();
+  const rows = all.filter(r => r.begin && TYPES.includes(local(r.type.value)));
+  put(document.getElementById('found'), many ? `The latest ${number(rows.length)} events` : plural(rows.length, 'dated event'), ' ', how(found));
   draw(rows);
   put(document.getElementById('list'), list(rows));
 });

@@ -1,8 +1,9 @@
 // Rows or triples as a network.
 import cytoscape from '/lib/cytoscape/cytoscape.esm.min.mjs';
 import {h, idOf, readable} from './lib.js';
+import {arrange, DRAWN} from './layout.js';
 
-const MOST = 500;
+const MOST = 5000;
 const TRIPLE = /^(<[^>]*>|_:\S+) <([^>]*)> (.*) \.$/;
 
 /** The ends of an edge and its words, as columns of rows. */
@@ -38,19 +39,21 @@ export function draw(container, all) {
   const styles = getComputedStyle(document.documentElement);
   const colour = name => styles.getPropertyValue(name).trim();
   const nodes = [...new Set(edges.flatMap(([a, , b]) => [a, b]))];
-  cytoscape({
+  const cy = cytoscape({
     container,
+    ...DRAWN,
     elements: [...nodes.map(id => ({data: {id: 'n' + id, label: words(id)}})),
       ...edges.map(([a, p, b]) => ({data: {source: 'n' + a, target: 'n' + b, label: words(p)}}))],
     style: [
-      {selector: 'node', style: {label: 'data(label)', 'font-size': 11, color: colour('--ink'), width: 16, height: 16,
+      {selector: 'node', style: {label: 'data(label)', 'font-size': 11, 'min-zoomed-font-size': 7, color: colour('--ink'), width: 16, height: 16,
         'background-color': colour('--link'), 'text-max-width': 140, 'text-wrap': 'ellipsis',
         'text-outline-color': colour('--card'), 'text-outline-width': 2}},
-      {selector: 'edge', style: {label: 'data(label)', 'font-size': 9, color: colour('--soft'), width: 1.2,
+      {selector: 'edge', style: {label: 'data(label)', 'font-size': 9, 'min-zoomed-font-size': 7, color: colour('--soft'), width: 1.2,
         'line-color': colour('--soft'), 'target-arrow-color': colour('--soft'), 'target-arrow-shape': 'triangle',
         'curve-style': 'bezier', 'text-outline-color': colour('--card'), 'text-outline-width': 2}}],
-    layout: {name: nodes.length > 200 ? 'concentric' : 'cose', animate: false, padding: 20},
+    layout: {name: 'grid', padding: 20},
   });
+  arrange(cy);
 }
 
 /** The element that a network is drawn into. */
