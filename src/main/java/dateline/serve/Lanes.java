@@ -1,5 +1,7 @@
 package dateline.serve;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,15 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
+import java.util.function.LongUnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 
 /**
- * Keeps the processor free for short queries. A query of a shape that took long before waits until
- * few long ones run, the shortest of those that wait goes first, and when too many wait, the next
- * is told to come back. Queries that differ only in what they ask about have the same shape. What
- * is asked for the first time is never held up.
+ * Keeps the processor free for short queries. A query of a shape that took long before (of
+ * processor time) waits until few long ones run, the shortest of those that wait goes first, and
+ * when too many wait, the next is told to come back. Queries that differ only in what they ask
+ * about have the same shape. What is asked for the first time is never held up.
  */
 final class Lanes {
   private static final int KNOWN = 2000;
@@ -26,6 +29,7 @@ final class Lanes {
   private final long slow;
   private final long patience;
   private final LongSupplier nanos;
+  private final LongUnaryOperator used;
   private final Map<String, Long> known =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -43,28 +47,38 @@ final class Lanes {
   /**
    * @param slots how many long queries may run at once
    * @param most how many more may wait
-   * @param slow from how many nanoseconds on a query is long
+   * @param slow from how many nanoseconds of processor time on a query is long
    * @param patience how many nanoseconds one may wait
    * @param nanos a clock
+   * @param used the processor time of a thread by its id, in nanoseconds: on a busy machine short
+   *     queries take long, and are short all the same
    */
-  Lanes(int slots, int most, long slow, long patience, LongSupplier nanos) {
+  Lanes(int slots, int most, long slow, long patience, LongSupplier nanos, LongUnaryOperator used) {
     this.slots = slots;
     this.most = most;
     this.slow = slow;
     this.patience = patience;
     this.nanos = nanos;
+    this.used = used;
   }
 
   /** Lanes for this machine: half of its processors for what takes longer than a second. */
   static Lanes of(Limits limits) {
     int slots = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     int most = Math.max(1, limits.parallel() / 4);
-    return new Lanes(slots, most, 1_000_000_000L, limits.time().toNanos(), System::nanoTime);
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    return new Lanes(
+        slots,
+        most,
+        1_000_000_000L,
+        limits.time().toNanos(),
+        System::nanoTime,
+        threads::getThreadCpuTime);
   }
 
   /** Lanes that hold nobody up. */
   static Lanes open() {
-    return new Lanes(Integer.MAX_VALUE, 1, Long.MAX_VALUE, 0, System::nanoTime);
+    return new Lanes(Integer.MAX_VALUE, 1, Long.MAX_VALUE, 0, System::nanoTime, thread -> 0);
   }
 
   /** What a query has in common with those that differ only in what they ask about. */
@@ -98,7 +112,7 @@ final class Lanes {
     if (pass.expected() >= slow) {
       await(pass);
     }
-    pass.start = nanos.getAsLong();
+    pass.start = used.applyAsLong(pass.thread);
     running.add(pass);
     return pass;
   }
@@ -127,13 +141,16 @@ final class Lanes {
   }
 
   private long longOnes() {
-    long now = nanos.getAsLong();
-    return running.stream().filter(p -> p.expected() >= slow || now - p.start >= slow).count();
+    return running.stream().filter(p -> p.expected() >= slow || took(p) >= slow).count();
+  }
+
+  private long took(Pass pass) {
+    return used.applyAsLong(pass.thread) - pass.start;
   }
 
   private synchronized void leave(Pass pass) {
     if (running.remove(pass)) {
-      long took = nanos.getAsLong() - pass.start;
+      long took = took(pass);
       if (took >= slow || known.containsKey(pass.shape)) {
         known.put(pass.shape, took);
       }
@@ -146,6 +163,7 @@ final class Lanes {
     private final String shape;
     private final long expected;
     private final long number;
+    private final long thread = Thread.currentThread().getId();
     private long start;
 
     private Pass(String shape, long expected, long number) {

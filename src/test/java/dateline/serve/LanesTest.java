@@ -15,7 +15,7 @@ class LanesTest {
   private static final long SLOW = 1000;
 
   private final AtomicLong clock = new AtomicLong();
-  private final Lanes lanes = new Lanes(1, 1, SLOW, 1_000_000, clock::get);
+  private final Lanes lanes = new Lanes(1, 1, SLOW, 1_000_000, clock::get, thread -> clock.get());
 
   private void takes(String shape, long nanos) throws Lanes.Busy {
     try (Lanes.Pass pass = lanes.enter(shape)) {

@@ -62,7 +62,9 @@ async function positions(entity) {
 }
 
 /** The claims in which an entity takes part in some way. */
-const within = (id, role) => `  GRAPH ?claim { ${takesPart(role, iri(resource(id)))} } GRAPH ?article { ?claim dl:about ?event }\n`;
+function within(id, role) {
+  return `  GRAPH ?claim { ${takesPart(role, iri(resource(id)))} } GRAPH ?article { ?claim dl:about ?event }\n`;
+}
 
 async function section(id, role, words) {
   return listed(within(id, role), words, {about: id, role});

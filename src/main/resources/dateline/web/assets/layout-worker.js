@@ -2,7 +2,7 @@
 import cytoscape from '/lib/cytoscape/cytoscape.esm.min.mjs';
 
 /** How many pairs of nodes are looked at: all of them, in each round. */
-const PAIRS = 2e8;
+const PAIRS = 1e8;
 
 onmessage = ({data: {nodes, edges}}) => {
   const cy = cytoscape({

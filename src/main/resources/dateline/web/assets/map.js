@@ -7,19 +7,22 @@ chosen.set('type', 'Removal');
 chosen.delete('words');
 /** More claims than these are not drawn at once; the filters choose among all. */
 const MOST = 5000;
-const fitting = pattern(chosen);
-const [{n: fit}] = await ask(bounded(fitting, MOST));
-const dated = params.get('from') || params.get('to');
-const days = +fit.value > MOST && !dated ? await latest('days', MOST) : [];
-const removals = days.length ? begun(days) + fitting
-  : +fit.value <= MOST ? `  { SELECT DISTINCT ?claim ?event ?article WHERE {
-${fitting}  } }
-`
-    : `  { SELECT DISTINCT ?claim ?event ?article WHERE {
-${fitting}    OPTIONAL { GRAPH ?claim { ?event dl:begin ?day } }
-  } ORDER BY DESC(?day) LIMIT ${MOST} }
-`;
-const FLOWS = `SELECT ?from ?via ?to (COUNT(DISTINCT ?claim) AS ?claims) (SUM(?n) AS ?people) (MIN(?sure) AS ?surest) WHERE {
+
+/** The pattern for the removals to draw, and what is to be said of their choice. */
+async function choice() {
+  const fitting = pattern(chosen);
+  const [{n}] = await ask(bounded(fitting, MOST));
+  const some = end => `  { SELECT DISTINCT ?claim ?event ?article WHERE {\n${fitting}${end} }\n`;
+  if (+n.value <= MOST) return {removals: some('  }'), note: ''};
+  if (params.get('from') || params.get('to')) {
+    return {removals: some(`    OPTIONAL { GRAPH ?claim { ?event dl:begin ?day } }
+  } ORDER BY DESC(?day) LIMIT ${MOST}`), note: `, the latest ${number(MOST)} claims`};
+  }
+  const days = await latest('days', MOST);
+  return {removals: begun(days) + fitting, note: `, since ${days[days.length - 1]}`};
+}
+
+const flowsOf = removals => `SELECT ?from ?via ?to (COUNT(DISTINCT ?claim) AS ?claims) (SUM(?n) AS ?people) (MIN(?sure) AS ?surest) WHERE {
 ${removals}  GRAPH ?article { ?claim dl:factuality ?factuality }
   BIND(IF(?factuality = dl:Asserted, 0, 1) AS ?sure)
   GRAPH ?claim { ?event dl:destination ?end }
@@ -79,7 +82,9 @@ function table(flows, points) {
 await filters(document.getElementById('filters'), ['type', 'words']);
 const world = document.getElementById('world');
 await show(document.getElementById('flows'), async () => {
-  const [ground, rows] = await Promise.all([land(), ask(FLOWS)]);
+  const {removals, note} = await choice();
+  const query = flowsOf(removals);
+  const [ground, rows] = await Promise.all([land(), ask(query)]);
   world.append(ground);
   const flows = rows.filter(r => r.to);
   const points = await places([...new Set(flows.flatMap(r => [r.from, r.via, r.to]).filter(Boolean).map(v => v.value))]);
@@ -87,7 +92,7 @@ await show(document.getElementById('flows'), async () => {
   const most = Math.max(1, ...drawn.map(r => +r.people.value));
   world.append(...[...drawn].map(r => arc(r, points, most)));
   put(document.getElementById('found'), plural(flows.length, 'flow'),
-    days.length ? `, since ${days[days.length - 1]}` : dated && +fit.value > MOST ? `, the latest ${number(MOST)} claims` : '',
-    drawn.length < flows.length ? `, ${flows.length - drawn.length} without a known place` : '', ' ', how(FLOWS));
+    note,
+    drawn.length < flows.length ? `, ${flows.length - drawn.length} without a known place` : '', ' ', how(query));
   put(document.getElementById('flows'), table(flows, points));
 });

@@ -6,8 +6,6 @@ const ROW = 46;
 const LEFT = 110;
 const DAY = 86400000;
 const fitting = pattern(params, '?event dl:begin ?begin .');
-const [{n: fit}] = await ask(bounded(fitting, MOST));
-const many = +fit.value > MOST;
 
 /** The query for events that a pattern chooses. */
 const query = events => `SELECT ?claim ?type ?factuality ?begin ?end (MAX(?n) AS ?people) WHERE {
@@ -19,15 +17,17 @@ ${events}  GRAPH ?article { ?claim dl:factuality ?factuality }
 
 /** The latest events: all that fit or, if they are many, those of the latest days of all events, of more days if few of them fit. */
 async function latestEvents() {
+  const [{n}] = await ask(bounded(fitting, MOST));
+  const many = +n.value > MOST;
   for (const most of many && !params.get('from') && !params.get('to') ? [MOST, MOST * 10] : []) {
     const found = query(begun(await latest('days', most)) + fitting);
     const rows = await ask(found);
-    if (rows.length >= MOST / 5) return {rows: rows.slice(0, MOST * 2), found};
+    if (rows.length >= MOST / 5) return {rows, found, many};
   }
   const found = query(`  { SELECT DISTINCT ?claim ?event ?article ?begin WHERE {
 ${fitting}  } ${many ? `ORDER BY DESC(?begin) LIMIT ${MOST} ` : ''}}
 `);
-  return {rows: await ask(found), found};
+  return {rows: await ask(found), found, many};
 }
 
 const time = value => Date.parse(value + 'T00:00:00Z');
@@ -97,7 +97,7 @@ function list(rows) {
 
 await filters(document.getElementById('filters'));
 await show(document.getElementById('list'), async () => {
-  const {rows: all, found} = await latestEvents();
+  const {rows: all, found, many} = await latestEvents();
   const rows = all.filter(r => r.begin && TYPES.includes(local(r.type.value)));
   put(document.getElementById('found'), many ? `The latest ${number(rows.length)} events` : plural(rows.length, 'dated event'), ' ', how(found));
   draw(rows);
