@@ -108,6 +108,8 @@ final class Serve implements Callable<Integer> {
   private void serve(Settings settings, CountDownLatch closed) {
     try (GraphStore graph = store.open();
         Server server = start(graph, settings)) {
+      // Making the index takes minutes on a large graph, and would hold up the first answer.
+      graph.words().openSoon();
       PrintWriter err = spec.commandLine().getErr();
       err.println(
           "Dateline answers at " + server.home() + " (SPARQL: " + server.home() + "sparql)");
@@ -156,7 +158,6 @@ final class Serve implements Callable<Integer> {
   }
 
   private Server start(GraphStore graph, Settings settings) {
-    graph.words().openSoon();
     try {
       return Server.start(graph, settings, SavedQuery.shipped());
     } catch (FusekiException e) {
