@@ -1,6 +1,7 @@
 package dateline.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,10 +43,25 @@ class ReadmeTest {
     return block.group(1);
   }
 
+  /** Each rule and each word of the lexicon changes them a little: a twentieth is too much. */
   @Test
-  void theFirstCommandPrintsTheseNumbers() {
-    List<String> numbers = block("The first command writes", "```").lines().limit(4).toList();
-    assertThat(built.lines()).containsAll(numbers);
+  void theFirstCommandPrintsAboutTheseNumbers() {
+    block("The first command writes", "```")
+        .lines()
+        .limit(4)
+        .forEach(
+            shown -> {
+              String[] words = shown.split("\\s+");
+              long printed =
+                  built
+                      .lines()
+                      .filter(line -> line.startsWith(words[0] + " "))
+                      .mapToLong(line -> Long.parseLong(line.split("\\s+")[1]))
+                      .findFirst()
+                      .orElseThrow();
+              long number = Long.parseLong(words[1]);
+              assertThat(printed).as(shown).isCloseTo(number, withinPercentage(5));
+            });
   }
 
   @Test
