@@ -30,7 +30,7 @@ final class DocServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = request.getRequestURI().substring("/doc/".length());
+    String path = Minted.named(request, "/doc/");
     Optional<Node> resource = description.known(minted.candidates(path));
     Optional<Format> format = Negotiation.format(request);
     response.setHeader("Vary", "Accept");

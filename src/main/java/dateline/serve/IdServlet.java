@@ -26,7 +26,7 @@ final class IdServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = request.getRequestURI().substring("/id/".length());
+    String path = Minted.named(request, "/id/");
     Optional<Node> resource = description.known(minted.candidates(path));
     Optional<Format> format = Negotiation.format(request);
     response.setHeader("Vary", "Accept");

@@ -1,5 +1,6 @@
 package dateline.serve;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,17 @@ record Minted(String base) {
       }
     }
     return List.copyOf(nodes);
+  }
+
+  /**
+   * What a request's address names behind its first part, escaped as it was sent; nothing where it
+   * is spelled otherwise than the addresses that are given out.
+   *
+   * @param first as {@code /id/}
+   */
+  static String named(HttpServletRequest request, String first) {
+    String address = request.getRequestURI();
+    return address.startsWith(first) ? address.substring(first.length()) : "";
   }
 
   /** The page that shows a resource to people, as an address on this server. */

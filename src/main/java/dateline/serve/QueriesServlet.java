@@ -35,7 +35,7 @@ final class QueriesServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = request.getRequestURI().substring("/query/".length());
+    String path = Minted.named(request, "/query/");
     int dot = path.lastIndexOf('.');
     String name = dot < 0 ? path : path.substring(0, dot);
     Optional<SavedQuery> query = queries.stream().filter(q -> q.name().equals(name)).findFirst();
