@@ -63,8 +63,9 @@ for entrance in "$@"; do
     ${FUZZ_RUNS:+-runs="$FUZZ_RUNS" -seed=1} -print_final_stats=1 > log 2>&1
   set -e
   times > times; worked=$(($(processor < times) - worked))
-  stat() { awk -v key="stat::$1:" '$1 == key { print $2 }' log | tail -1; }
-  last() { sed -n "s/.* $1: \([0-9]*\).*/\1/p" log | tail -1; }
+  # A run that a finding ends at once has no figures: a dash keeps the columns.
+  stat() { awk -v key="stat::$1:" '$1 == key { it = $2 } END { print it == "" ? "-" : it }' log; }
+  last() { sed -n "s/.* $1: \([0-9]*\).*/\1/p" log | awk '{ it = $0 } END { print it == "" ? "-" : it }'; }
   findings=$(grep -c '^== Java Exception\|^==[0-9]*== ERROR' log || true)
   [ "$findings" = 0 ] || found=1
   lines=$(awk -F'[:/ ]+' 'NR == FNR { ours[$1]; next } /coverage:$/ { on = /^Line/; next } on && $1 in ours { n += $2 } END { print n + 0 }' "$work/ours" coverage.txt)
