@@ -117,16 +117,20 @@ final class Modality {
     return syntax.lemma(at).toLowerCase(Locale.ROOT);
   }
 
-  /** "No migrants were sent", "none of them". */
+  /** "No migrants were sent", "none of them", "will expel no one". */
   private Judgement participants(Judgement judgement, Instance instance) {
-    if (instance.people().isEmpty()) {
-      return judgement;
-    }
-    int head = instance.people().get().head();
     boolean none =
-        Set.of("none", "nobody").contains(lemma(head))
-            || tree.children(head, "det").stream()
-                .anyMatch(d -> Set.of("no", "neither").contains(lemma(d)));
+        instance.people().isPresent()
+            ? isNobody(instance.people().get().head())
+            : tree.children(instance.trigger()).stream()
+                .filter(c -> tree.is(c, "obj") || tree.relation(c).equals("nsubj:pass"))
+                .anyMatch(this::isNobody);
     return none ? judgement.worse(Factuality.DENIED, "no") : judgement;
+  }
+
+  private boolean isNobody(int head) {
+    return Set.of("none", "nobody").contains(lemma(head))
+        || tree.children(head, "det").stream()
+            .anyMatch(d -> Set.of("no", "neither").contains(lemma(d)));
   }
 }
