@@ -76,7 +76,6 @@ final class FrameRules {
         rule("the past|last FEW UNITS", (m, c) -> c.fromToday(Days::until)),
         rule("the past|last UNITS", (m, c) -> c.fromToday(Days::until)),
         rule("[the] next|coming COUNT UNITS", (m, c) -> ahead(m, c)),
-        rule("within COUNT UNITS", (m, c) -> c.isFuture() ? ahead(m, c) : Days.UNKNOWN),
         rule("[the] next|coming FEW UNITS", (m, c) -> c.fromToday(Days::from)),
         rule("[the] coming UNIT|UNITS", (m, c) -> c.fromToday(Days::from)),
         rule("[the] recent UNITS", (m, c) -> Days.UNKNOWN),

@@ -67,14 +67,14 @@ final class Attribution {
     for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
       boolean according =
           sentence.tokens().get(i).text().equalsIgnoreCase("according")
-              && lemma(i + 1).equals("to");
+              && syntax.word(i + 1).equals("to");
       if (according && tree.head(i) > i && !separated(at, i)) {
         addSource(tree.head(i), sources);
       }
       boolean judging =
           Set.of("going", "judging")
                   .contains(sentence.tokens().get(i).text().toLowerCase(Locale.ROOT))
-              && lemma(i + 1).equals("by");
+              && syntax.word(i + 1).equals("by");
       if (judging && tree.head(i + 1) > i && !separated(at, i)) {
         addSource(tree.head(i + 1), sources); // "going by figures from the agency"
       }
@@ -90,7 +90,7 @@ final class Attribution {
   List<Name> anySpeaker() {
     List<Name> sources = new ArrayList<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (syntax.isVerbal(i) && words.is("reporting", lemma(i))) {
+      if (syntax.isVerbal(i) && words.is("reporting", syntax.word(i))) {
         speakers(i, sources);
       }
     }
@@ -103,7 +103,7 @@ final class Attribution {
     for (int i = 0; i < sentence.tokens().size() && sources.isEmpty(); i++) {
       boolean main =
           tree.head(i) == Tree.ROOT || tree.is(i, "parataxis") || isFlanked(i) || isEnd(i);
-      if (main && syntax.isVerbal(i) && words.is("saying", lemma(i))) {
+      if (main && syntax.isVerbal(i) && words.is("saying", syntax.word(i))) {
         speakers(i, sources);
       }
     }
@@ -114,13 +114,9 @@ final class Attribution {
     return at + 2 >= sentence.tokens().size();
   }
 
-  private String lemma(int at) {
-    return syntax.lemma(at).toLowerCase(Locale.ROOT);
-  }
-
   /** Whether the verb says what stands below it: as its clause, or as a noun it confirms. */
   private boolean governs(int verb, int below, int at) {
-    if (!syntax.isVerbal(verb) || !words.is("reporting", lemma(verb))) {
+    if (!syntax.isVerbal(verb) || !words.is("reporting", syntax.word(verb))) {
       return false;
     }
     String relation = tree.relation(below);
@@ -145,12 +141,13 @@ final class Attribution {
                 "document",
                 "acknowledge",
                 "estimate")
-            .contains(lemma(verb));
+            .contains(syntax.word(verb));
     boolean figure =
-        lemma(verb).equals("put")
-            && tree.children(verb, "obj").stream().anyMatch(o -> words.is("figure", lemma(o)));
+        syntax.word(verb).equals("put")
+            && tree.children(verb, "obj").stream()
+                .anyMatch(o -> words.is("figure", syntax.word(o)));
     boolean spoken =
-        Set.of("speak", "tell", "talk", "report").contains(lemma(verb))
+        Set.of("speak", "tell", "talk", "report").contains(syntax.word(verb))
             && (tree.is(below, "obl") || tree.is(below, "nmod"))
             && syntax.preposition(below).equals("of");
     if (figure || spoken) {
@@ -172,16 +169,16 @@ final class Attribution {
             || isFlanked(child);
     if (clause
         && syntax.isVerbal(child)
-        && words.is("reporting", lemma(child))
+        && words.is("reporting", syntax.word(child))
         && isBareSaying(child)) {
       speakers(child, sources);
     }
     if ((tree.is(child, "advcl") || tree.is(child, "acl") || tree.is(child, "conj"))
         && syntax.isVerbal(child)
-        && Set.of("cite", "quote").contains(lemma(child))) {
+        && Set.of("cite", "quote").contains(syntax.word(child))) {
       object(child, sources);
     }
-    if (tree.is(child, "advcl") && lemma(child).equals("accord")) {
+    if (tree.is(child, "advcl") && syntax.word(child).equals("accord")) {
       for (int grandchild : tree.children(child, "obl")) {
         addSource(grandchild, sources);
       }
@@ -192,9 +189,10 @@ final class Attribution {
     }
     if (tree.is(child, "obl")
             && syntax.preposition(child).equals("by")
-            && Set.of("account", "count", "tally", "reckoning", "estimate").contains(lemma(child))
+            && Set.of("account", "count", "tally", "reckoning", "estimate")
+                .contains(syntax.word(child))
         || syntax.preposition(child).equals("in")
-            && Set.of("telling", "account").contains(lemma(child))) {
+            && Set.of("telling", "account").contains(syntax.word(child))) {
       boolean theirs =
           tree.children(child, "nmod:poss").stream()
               .anyMatch(p -> sentence.tokens().get(p).tag().equals("PRP$"));
@@ -209,7 +207,7 @@ final class Attribution {
     for (int i = verb + 1; i <= Math.min(verb + FAR, at); i++) {
       Token next = sentence.tokens().get(Math.min(i + 1, sentence.tokens().size() - 1));
       boolean opens =
-          lemma(i).equals("that")
+          syntax.word(i).equals("that")
               && !sentence.tokens().get(i).tag().equals("DT")
               && (i <= verb + NEAR || !next.isVerb() && !next.tag().equals("MD"));
       if (opens) {
@@ -221,7 +219,7 @@ final class Attribution {
 
   /** "They are held, said the officer": the clause before a mark and a verb of saying. */
   private boolean saysBehind(int verb, int below) {
-    if (below > verb || !words.is("saying", lemma(verb))) {
+    if (below > verb || !words.is("saying", syntax.word(verb))) {
       return false;
     }
     int begin = verb;
@@ -258,7 +256,7 @@ final class Attribution {
   }
 
   private boolean isNegated(int verb) {
-    return tree.children(verb).stream().anyMatch(c -> NEGATIONS.contains(lemma(c)));
+    return tree.children(verb).stream().anyMatch(c -> NEGATIONS.contains(syntax.word(c)));
   }
 
   private void speakers(int verb, List<Name> sources) {
@@ -267,14 +265,14 @@ final class Attribution {
     }
     OptionalInt behind = syntax.child(verb, "obj");
     if (isMark(Math.max(0, verb - 1))
-        && words.is("saying", lemma(verb))
+        && words.is("saying", syntax.word(verb))
         && syntax.child(verb, "nsubj").isEmpty()
         && behind.isPresent()) {
       addSource(behind.getAsInt(), sources); // "…, say their lawyers"
       return;
     }
     int before = sources.size();
-    boolean says = words.is("saying", lemma(verb));
+    boolean says = words.is("saying", syntax.word(verb));
     if (says && syntax.child(verb, "nsubj").isEmpty()) {
       described(verb).ifPresent(n -> add(n, sources));
     }
@@ -295,7 +293,7 @@ final class Attribution {
     OptionalInt subject = syntax.child(verb, "nsubj");
     return subject.stream()
         .filter(s -> syntax.token(s).tag().equals("NNS"))
-        .filter(s -> words.is("people", lemma(s)) || words.is("person", lemma(s)))
+        .filter(s -> words.is("people", syntax.word(s)) || words.is("person", syntax.word(s)))
         .mapToObj(actors::group)
         .findFirst();
   }
@@ -309,9 +307,9 @@ final class Attribution {
       }
       boolean opens = sentence.tokens().get(at).isNoun() && isMark(before) && at - before < 5;
       boolean speaks =
-          words.is("office", lemma(at))
-              || words.is("body", lemma(at))
-              || words.is("government", lemma(at));
+          words.is("office", syntax.word(at))
+              || words.is("body", syntax.word(at))
+              || words.is("government", syntax.word(at));
       if (opens && speaks) {
         return actors.actors(at).stream().findFirst();
       }
@@ -349,7 +347,7 @@ final class Attribution {
     for (Part part : syntax.parts(verb)) {
       boolean toldOutlet =
           Set.of("object", "indirect", "to").contains(part.function())
-              && Set.of("tell", "say", "speak", "inform", "confirm").contains(lemma(verb));
+              && Set.of("tell", "say", "speak", "inform", "confirm").contains(syntax.word(verb));
       if (toldOutlet) {
         actors.actors(part.token()).stream()
             .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
@@ -360,7 +358,7 @@ final class Attribution {
       }
     }
     for (int child : tree.children(verb, "advcl")) {
-      if (Set.of("cite", "quote").contains(lemma(child))) {
+      if (Set.of("cite", "quote").contains(syntax.word(child))) {
         object(child, sources);
       }
     }
@@ -375,8 +373,8 @@ final class Attribution {
   /** A speaker, or the owner of a report: "figures of a government agency". */
   private void addSource(int token, List<Name> sources) {
     Token word = sentence.tokens().get(token);
-    if (words.is("reporting noun", lemma(token)) && !words.is("office", lemma(token))
-        || lemma(token).equals("count")) {
+    if (words.is("reporting noun", syntax.word(token)) && !words.is("office", syntax.word(token))
+        || syntax.word(token).equals("count")) {
       for (Part part : syntax.parts(token)) {
         if (Set.of("poss", "by", "from", "of", "modifier", "subject", "see by")
             .contains(part.function())) {

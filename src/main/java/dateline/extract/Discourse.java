@@ -8,6 +8,7 @@ import dateline.annotate.Time;
 import dateline.annotate.Token;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,11 +37,13 @@ final class Discourse {
   private Optional<Sentence> heard = Optional.empty();
   private List<Name> speakers = List.of();
   private final Voices voices;
+  private final BitSet open;
 
   Discourse(List<Sentence> sentences, Words words) {
     this.sentences = sentences;
     this.words = words;
     this.voices = new Voices(sentences);
+    this.open = open(sentences);
   }
 
   /**
@@ -165,13 +168,20 @@ final class Discourse {
 
   /** Whether an odd number of marks is open where the sentence begins, or all of it is quoted. */
   private boolean isQuoted(Sentence sentence) {
-    boolean open = false;
-    for (Sentence before : sentences) {
-      if (before.paragraph() == sentence.paragraph() && before.index() < sentence.index()) {
-        open ^= before.tokens().stream().filter(Discourse::isMark).count() % 2 == 1;
+    return open.get(sentence.index()) || isMark(sentence.tokens().get(0));
+  }
+
+  /** At which sentences a quotation is open that began in one before, of the same paragraph. */
+  private static BitSet open(List<Sentence> sentences) {
+    BitSet open = new BitSet(sentences.size());
+    for (int i = 1; i < sentences.size(); i++) {
+      Sentence before = sentences.get(i - 1);
+      if (before.paragraph() == sentences.get(i).paragraph()) {
+        boolean turns = before.tokens().stream().filter(Discourse::isMark).count() % 2 == 1;
+        open.set(i, open.get(i - 1) ^ turns);
       }
     }
-    return open || isMark(sentence.tokens().get(0));
+    return open;
   }
 
   private static boolean isMark(Token token) {

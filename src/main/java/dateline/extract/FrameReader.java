@@ -4,6 +4,7 @@ import dateline.annotate.Name;
 import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Token;
+import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,7 +77,7 @@ final class FrameReader {
     Set<Integer> things = Set.of();
     List<Entry> entries =
         lexicon.entries(lemma).stream()
-            .filter(e -> e.verb() == verb && complete(syntax, at, e))
+            .filter(e -> e.verb() == verb && complete(sentence, syntax, at, e))
             .toList();
     // "kept out" is no keeping, even where who keeps them out is not told.
     int length =
@@ -115,17 +116,24 @@ final class FrameReader {
     return order.compare(one, other) > 0;
   }
 
-  private boolean complete(Syntax syntax, int at, Entry entry) {
+  private boolean complete(Sentence sentence, Syntax syntax, int at, Entry entry) {
     boolean behind = entry.verb() || entry.rest().contains("of");
     boolean deep = entry.rest().size() > 1 || !entry.verb();
     return entry.rest().stream()
         .allMatch(
             word ->
-                !(words.is("people", word) && syntax.isCounted(at, word))
+                !(words.is("people", word) && isCounted(sentence.tree(), syntax, at, word))
                     && ((PARTICLES.contains(word) || BEHIND.contains(word))
                             && syntax.isBehindObject(at, word)
                         || syntax.governs(at, word, behind, deep)
                         || word.equals("first") && syntax.governs(at, word, false, false)));
+  }
+
+  /** "take in [the 18 prisoners]": a noun with an article or a number is no part of its verb. */
+  private static boolean isCounted(Tree tree, Syntax syntax, int head, String noun) {
+    return tree.children(head).stream()
+        .filter(c -> syntax.lemma(c).equals(noun))
+        .anyMatch(c -> syntax.child(c, "det", "nummod").isPresent());
   }
 
   /**

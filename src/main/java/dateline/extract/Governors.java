@@ -4,7 +4,6 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +31,7 @@ final class Governors {
 
   /** What the word above says of the clause or noun below it. */
   Judgement above(Judgement judgement, int node, int head) {
-    String lemma = lemma(head);
+    String lemma = syntax.word(head);
     String relation = tree.relation(node);
     boolean clause =
         relation.equals("xcomp")
@@ -58,7 +57,7 @@ final class Governors {
       return new Judgement(judgement.factuality(), lemma, EventType.REFUSAL);
     }
     // "declined a request to accept deportees"
-    if (refused && object && syntax.isVerbal(head) && words.is("request", lemma(node))) {
+    if (refused && object && syntax.isVerbal(head) && words.is("request", syntax.word(node))) {
       return new Judgement(Factuality.ASSERTED, lemma, EventType.REFUSAL);
     }
     if (words.is("denying", lemma) && (clause || object)) {
@@ -68,7 +67,7 @@ final class Governors {
       return judgement.worse(Factuality.DENIED, lemma);
     }
     if (words.is("stopping", lemma) && isSpared(head)) {
-      return judgement.worse(Factuality.PLANNED, lemma(tree.head(head)) + " " + lemma);
+      return judgement.worse(Factuality.PLANNED, syntax.word(tree.head(head)) + " " + lemma);
     }
     if ((words.is("stopping", lemma) || words.is("stopping", phrase(head)))
         && (clause || object || preposition.equals("from"))) {
@@ -80,7 +79,7 @@ final class Governors {
     if (words.is("began", lemma)) {
       return judgement;
     }
-    boolean infinitive = infinitive(node) || relation.equals("xcomp");
+    boolean infinitive = syntax.isInfinitive(node) || relation.equals("xcomp");
     if (words.is("possible", lemma)
         && (infinitive
             || object
@@ -127,8 +126,8 @@ final class Governors {
     }
     Optional<Integer> deal =
         tree.children(head, "obj").stream().filter(o -> isDealTo(o, node)).findFirst();
-    if (deal.isPresent() && infinitive(node)) {
-      return judgement.worse(Factuality.PLANNED, lemma(deal.get()));
+    if (deal.isPresent() && syntax.isInfinitive(node)) {
+      return judgement.worse(Factuality.PLANNED, syntax.word(deal.get()));
     }
     boolean moving =
         judgement.type() == EventType.DETENTION
@@ -159,44 +158,36 @@ final class Governors {
   private boolean isSpared(int stop) {
     int head = tree.head(stop);
     return head != Tree.ROOT
-        && words.is("stopping", lemma(stop))
+        && words.is("stopping", syntax.word(stop))
         && tree.relation(stop).equals("xcomp")
-        && (words.is("refusing", phrase(head)) || lemma(head).equals("fail"));
+        && (words.is("refusing", phrase(head)) || syntax.word(head).equals("fail"));
   }
 
   /** "urged Dushanbe to [stop] deporting them": what others want stopped is going on. */
   private boolean isGoingOn(int stop) {
     int head = tree.head(stop);
     return head != Tree.ROOT
-        && words.is("stopping", lemma(stop))
+        && words.is("stopping", syntax.word(stop))
         && tree.relation(stop).matches("xcomp|ccomp")
-        && words.is("asking", lemma(head));
+        && words.is("asking", syntax.word(head));
   }
 
   /**
    * "struck an agreement with Uganda to host them": the tree may hang what is agreed on the verb.
    */
   private boolean isDealTo(int object, int node) {
-    return object < node && words.is("agreement", lemma(object));
+    return object < node && words.is("agreement", syntax.word(object));
   }
 
   boolean opens(int at) {
-    return lemma(at).equals("open") && syntax.isVerbal(at);
+    return syntax.word(at).equals("open") && syntax.isVerbal(at);
   }
 
   /** The word with its particle: "rule out". */
   private String phrase(int at) {
     return tree.children(at, "compound:prt").stream()
         .findFirst()
-        .map(p -> lemma(at) + " " + lemma(p))
-        .orElse(lemma(at));
-  }
-
-  private boolean infinitive(int node) {
-    return tree.children(node, "mark").stream().anyMatch(m -> syntax.lemma(m).equals("to"));
-  }
-
-  private String lemma(int at) {
-    return syntax.lemma(at).toLowerCase(Locale.ROOT);
+        .map(p -> syntax.word(at) + " " + syntax.word(p))
+        .orElse(syntax.word(at));
   }
 }

@@ -5,7 +5,6 @@ import dateline.annotate.Token;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -38,19 +37,20 @@ final class Modality {
     Judgement judgement = new Judgement(Factuality.ASSERTED, "", instance.type());
     int at = instance.governor();
     judgement = mood.own(judgement, instance.trigger());
-    boolean offered = words.is("offer", lemma(instance.trigger()));
+    boolean offered = words.is("offer", syntax.word(instance.trigger()));
     // "opened its doors to refugees": what is open has been opened.
     if (instance.type() == EventType.ACCEPTANCE
         && offered
         && !governors.opens(instance.trigger())) {
-      judgement = judgement.worse(Factuality.OFFERED, lemma(instance.trigger()));
+      judgement = judgement.worse(Factuality.OFFERED, syntax.word(instance.trigger()));
     }
-    if (instance.type() == EventType.SANCTION && THREATS.contains(lemma(instance.trigger()))) {
-      judgement = judgement.worse(Factuality.HYPOTHETICAL, lemma(instance.trigger()));
+    if (instance.type() == EventType.SANCTION
+        && THREATS.contains(syntax.word(instance.trigger()))) {
+      judgement = judgement.worse(Factuality.HYPOTHETICAL, syntax.word(instance.trigger()));
     }
     if (at != instance.trigger()) {
       judgement = mood.own(judgement, at);
-      if (!words.is("enacting", lemma(at))) {
+      if (!words.is("enacting", syntax.word(at))) {
         judgement = governors.above(judgement, instance.trigger(), at);
       }
     }
@@ -68,11 +68,11 @@ final class Modality {
         continue;
       }
       boolean governed = syntax.isMarked(node, "from") || syntax.isMarked(node, "of");
-      if (tree.is(node, "advcl") && !infinitive(node) && !governed) {
+      if (tree.is(node, "advcl") && !syntax.isInfinitive(node) && !governed) {
         break;
       }
       if (tree.relation(node).equals("acl")
-          && !infinitive(node)
+          && !syntax.isInfinitive(node)
           && !syntax.isMarked(node, "that")
           && syntax.token(node).tag().equals("VBN")) {
         break;
@@ -88,7 +88,9 @@ final class Modality {
     if (isQuestion()) {
       judgement = judgement.worse(Factuality.HYPOTHETICAL, "?");
     }
-    return words.is("permitting", lemma(instance.trigger())) ? refusing(judgement) : judgement;
+    return words.is("permitting", syntax.word(instance.trigger()))
+        ? refusing(judgement)
+        : judgement;
   }
 
   /** "were not let in", "has not accepted": not to take people is to refuse them. */
@@ -105,16 +107,8 @@ final class Modality {
     return tokens.get(tokens.size() - 1).text().equals("?");
   }
 
-  private boolean infinitive(int node) {
-    return tree.children(node, "mark").stream().anyMatch(m -> syntax.lemma(m).equals("to"));
-  }
-
   private boolean isReporting(int node) {
-    return words.is("reporting", lemma(node));
-  }
-
-  private String lemma(int at) {
-    return syntax.lemma(at).toLowerCase(Locale.ROOT);
+    return words.is("reporting", syntax.word(node));
   }
 
   /** "No migrants were sent", "none of them", "will expel no one". */
@@ -129,8 +123,8 @@ final class Modality {
   }
 
   private boolean isNobody(int head) {
-    return Set.of("none", "nobody").contains(lemma(head))
+    return Set.of("none", "nobody").contains(syntax.word(head))
         || tree.children(head, "det").stream()
-            .anyMatch(d -> Set.of("no", "neither").contains(lemma(d)));
+            .anyMatch(d -> Set.of("no", "neither").contains(syntax.word(d)));
   }
 }

@@ -40,7 +40,7 @@ final class Mood {
     }
     boolean reported = isReported(at);
     for (int child : tree.children(at)) {
-      String lemma = lemma(child);
+      String lemma = syntax.word(child);
       String text = syntax.token(child).text().toLowerCase(Locale.ROOT);
       if (tree.is(child, "aux") || tree.is(child, "cop")) {
         if (syntax.token(child).tag().equals("MD")) {
@@ -89,14 +89,15 @@ final class Mood {
 
   /** "is to receive", "were to have left" */
   private boolean isDue(int at) {
-    return infinitive(at)
+    return syntax.isInfinitive(at)
         && tree.children(at).stream()
-            .anyMatch(c -> c < at && lemma(c).equals("be") && syntax.lemma(c + 1).equals("to"));
+            .anyMatch(
+                c -> c < at && syntax.word(c).equals("be") && syntax.lemma(c + 1).equals("to"));
   }
 
   /** "has yet to decide" */
   private boolean isYet(int at) {
-    return at > 1 && lemma(at - 1).equals("to") && lemma(at - 2).equals("yet");
+    return at > 1 && syntax.word(at - 1).equals("to") && syntax.word(at - 2).equals("yet");
   }
 
   private Judgement due(Judgement judgement, int at) {
@@ -115,13 +116,13 @@ final class Mood {
   private boolean isOnly(int negation) {
     int next = negation + 1;
     return next < sentence.tokens().size()
-        && Set.of("only", "just", "least", "longer").contains(lemma(next))
-        && !lemma(next).equals("longer");
+        && Set.of("only", "just", "least", "longer").contains(syntax.word(next))
+        && !syntax.word(next).equals("longer");
   }
 
   private boolean conditional(int clause) {
     return tree.children(clause, "mark").stream()
-        .anyMatch(m -> Set.of("if", "unless").contains(lemma(m)));
+        .anyMatch(m -> Set.of("if", "unless").contains(syntax.word(m)));
   }
 
   /** Whether the clause is what somebody said in the past: there "would" is a "will". */
@@ -152,15 +153,7 @@ final class Mood {
     };
   }
 
-  private boolean infinitive(int node) {
-    return tree.children(node, "mark").stream().anyMatch(m -> syntax.lemma(m).equals("to"));
-  }
-
   private boolean isReporting(int node) {
-    return words.is("reporting", lemma(node));
-  }
-
-  private String lemma(int at) {
-    return syntax.lemma(at).toLowerCase(Locale.ROOT);
+    return words.is("reporting", syntax.word(node));
   }
 }

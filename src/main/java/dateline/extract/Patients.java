@@ -41,7 +41,7 @@ final class Patients {
       return false;
     }
     Optional<People> told = fillers.people();
-    fillers.tell(told.isEmpty() ? group : joined(told.get(), group.get()));
+    fillers.tell(told.isEmpty() ? group.map(g -> with(token, g)) : joined(told.get(), group.get()));
     return true;
   }
 
@@ -57,6 +57,19 @@ final class Patients {
       return true;
     }
     return name.isPresent();
+  }
+
+  /** "Ibrahim and two friends" are three. */
+  private People with(int token, People group) {
+    long named =
+        fillers.members().stream()
+            .filter(m -> m.tokens().contains(trigger.sentence().tree().head(token)))
+            .count();
+    return named > 0
+            && trigger.sentence().tree().is(token, "conj")
+            && group.quantity().count().isPresent()
+        ? group.of(Quantity.of(group.quantity().count().getAsLong() + named))
+        : group;
   }
 
   /**

@@ -80,7 +80,7 @@ final class Sayings {
 
   private boolean isSaying(int at) {
     Token token = tokens.get(at);
-    String lemma = lemma(at);
+    String lemma = syntax.word(at);
     boolean finite = token.tag().matches("VBD|VBZ|VBP");
     if (finite) {
       return words.is("saying", lemma) || SHOWING.contains(lemma);
@@ -105,7 +105,7 @@ final class Sayings {
 
   /** Words that can name one who speaks, with what he is: "figures from the agency". */
   private boolean isPhrase(int begin, int end) {
-    int from = begin < end && lemma(begin).equals("as") ? begin + 1 : begin;
+    int from = begin < end && syntax.word(begin).equals("as") ? begin + 1 : begin;
     boolean nominal =
         tokens.subList(from, end).stream()
             .allMatch(t -> t.tag().matches("DT|CD|JJ.*|NN.*|POS|PRP\\$?|IN|,|HYPH|CC|VBN|VBG|RB"));
@@ -121,7 +121,7 @@ final class Sayings {
   }
 
   private boolean isReport(int at) {
-    return words.is("reporting noun", lemma(at)) && !words.is("office", lemma(at));
+    return words.is("reporting noun", syntax.word(at)) && !words.is("office", syntax.word(at));
   }
 
   /** Whether nothing but a time, a place or a listener follows. */
@@ -193,7 +193,7 @@ final class Sayings {
   }
 
   private boolean isThat(int at) {
-    return at < tokens.size() && lemma(at).equals("that");
+    return at < tokens.size() && syntax.word(at).equals("that");
   }
 
   private boolean isMark(int at) {
@@ -205,9 +205,5 @@ final class Sayings {
   private boolean separated(int one, int other) {
     return tokens.subList(Math.min(one, other), Math.max(one, other)).stream()
         .anyMatch(t -> t.text().equals(";"));
-  }
-
-  private String lemma(int at) {
-    return syntax.lemma(at).toLowerCase(Locale.ROOT);
   }
 }

@@ -4,7 +4,6 @@ import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,7 +49,7 @@ final class Statistics {
     return head != Tree.ROOT
         && tree.is(noun, "nmod")
         && syntax.preposition(noun).equals("of")
-        && words.is("figure", lemma(head));
+        && words.is("figure", syntax.word(head));
   }
 
   /** "rose to 1,200", "reached 1,200": not what it rose by or from. */
@@ -58,7 +57,7 @@ final class Statistics {
     return number > verb
         && tree.head(number) == verb
         && syntax.token(number).tag().equals("CD")
-        && words.is("amounting", lemma(verb))
+        && words.is("amounting", syntax.word(verb))
         && (syntax.preposition(number).isEmpty() || REACHED.contains(syntax.preposition(number)));
   }
 
@@ -67,9 +66,5 @@ final class Statistics {
     return number == predicate
         && syntax.token(number).tag().equals("CD")
         && !tree.children(number, "cop").isEmpty();
-  }
-
-  private String lemma(int at) {
-    return syntax.lemma(at).toLowerCase(Locale.ROOT);
   }
 }

@@ -47,12 +47,14 @@ final class Subjects {
   private final Tree tree;
   private final Syntax syntax;
   private final Voice voice;
+  private final Relatives relatives;
 
   Subjects(Words words, Sentence sentence, Syntax syntax) {
     this.words = words;
     this.tree = sentence.tree();
     this.syntax = syntax;
     this.voice = new Voice(sentence, syntax);
+    this.relatives = new Relatives(sentence);
   }
 
   /** Whether the verb's surface subject is what would be its object in the active voice. */
@@ -222,7 +224,7 @@ final class Subjects {
       return OptionalInt.empty();
     }
     int subject = syntax.child(verb, "nsubj").getAsInt();
-    return syntax.isRelative(subject) ? OptionalInt.empty() : OptionalInt.of(tree.head(verb));
+    return relatives.isRelative(subject) ? OptionalInt.empty() : OptionalInt.of(tree.head(verb));
   }
 
   /** "round up and deport migrants": the object of the last is that of all. */

@@ -7,6 +7,7 @@ import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -50,6 +51,16 @@ final class Syntax {
 
   String lemma(int at) {
     return token(at).lemma();
+  }
+
+  /** The lemma in lower case, as classes of words have it. */
+  String word(int at) {
+    return lemma(at).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether "to" opens the clause of the verb. */
+  boolean isInfinitive(int verb) {
+    return tree.children(verb, "mark").stream().anyMatch(m -> lemma(m).equals("to"));
   }
 
   /** The parts of a verb's clause, or of what stands around a noun. */
@@ -136,10 +147,6 @@ final class Syntax {
     return relatives.antecedent(token);
   }
 
-  boolean isRelative(int token) {
-    return relatives.isRelative(token);
-  }
-
   /** "assisted 158 migrants to [return]": the verb tells what others help people to do. */
   boolean isAssisted(int verb) {
     return isVerbal(verb)
@@ -216,13 +223,6 @@ final class Syntax {
             p ->
                 Stream.of(p.tokens().end(), p.head() + 1)
                     .anyMatch(i -> i < sentence.tokens().size() && lemma(i).equals(particle)));
-  }
-
-  /** "take in [the 18 prisoners]": a noun with an article or a number is no part of its verb. */
-  boolean isCounted(int head, String noun) {
-    return tree.children(head).stream()
-        .filter(c -> lemma(c).equals(noun))
-        .anyMatch(c -> child(c, "det", "nummod").isPresent());
   }
 
   private boolean matches(int head, int at, String word, boolean behind) {

@@ -7,6 +7,7 @@ import dateline.extract.EventType;
 import dateline.extract.Group;
 import dateline.extract.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,10 +16,19 @@ import java.util.stream.Stream;
 /** The claims of one article in the order of its text, each with the others around it. */
 final class Claims {
 
+  /**
+   * How many claims away another is still looked for, so that long texts cost no more by the word.
+   */
+  private static final int REACH = 100;
+
   private final List<Claim<Entity>> list;
 
-  Claims(List<Claim<Entity>> list) {
-    this.list = List.copyOf(list);
+  private Claims(List<Claim<Entity>> list) {
+    this.list = list;
+  }
+
+  static Claims of(List<Claim<Entity>> list) {
+    return new Claims(List.copyOf(list));
   }
 
   /** One way to complete a claim from the others. */
@@ -31,13 +41,13 @@ final class Claims {
    * These claims after one step, which sees them all as they were or already are before its own.
    */
   Claims each(Step step) {
-    Claims claims = this;
-    for (int at = 0; at < list.size(); at++) {
-      List<Claim<Entity>> out = new ArrayList<>(claims.list);
-      out.set(at, step.complete(claims, at));
-      claims = new Claims(out);
+    List<Claim<Entity>> out = new ArrayList<>(list);
+    // A view and no copy, of which a long text would need one for each of its claims.
+    Claims seen = new Claims(Collections.unmodifiableList(out));
+    for (int at = 0; at < out.size(); at++) {
+      out.set(at, step.complete(seen, at));
     }
-    return claims;
+    return of(out);
   }
 
   Claim<Entity> get(int at) {
@@ -54,7 +64,7 @@ final class Claims {
 
   /** The claim nearest to the one at this index, before it or behind it, that fits. */
   Optional<Claim<Entity>> nearest(int at, Predicate<Claim<Entity>> fits) {
-    for (int step = 1; step < list.size(); step++) {
+    for (int step = 1; step < Math.min(REACH, list.size()); step++) {
       for (int other : new int[] {at - step, at + step}) {
         if (other >= 0 && other < list.size() && fits.test(list.get(other))) {
           return Optional.of(list.get(other));

@@ -43,7 +43,7 @@ final class Inference {
   }
 
   List<Claim<Entity>> complete(List<Claim<Entity>> read) {
-    Claims claims = new Claims(read).each(this::home).each(Journeys::taken);
+    Claims claims = Claims.of(read).each(this::home).each(Journeys::taken);
     claims = claims.each(new Removers(countries, Protagonists.of(claims.list()), homeward));
     Protagonists protagonists = Protagonists.of(claims.list());
     claims =

@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 final class Onward {
 
+  /** How far back it may stand that they were brought, in claims. */
+  private static final int FEW = 40;
+
   private Onward() {}
 
   /** The state to which they were brought is the one that sends them home from there. */
@@ -33,7 +36,7 @@ final class Onward {
       return claim;
     }
     List<Entity> hosts =
-        all.stream()
+        all.list().subList(Math.max(0, at - FEW), at).stream()
             .filter(c -> begin(c) < begin(claim))
             .flatMap(c -> host(c, claim).stream())
             .distinct()

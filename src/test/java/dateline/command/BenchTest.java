@@ -27,7 +27,7 @@ class BenchTest {
     assertThat(code).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .containsPattern("loading +\\d+\\.\\d\\d s")
-        .containsPattern("heap held after 4 +\\d+ MB")
+        .containsPattern("heap held after 4 +[\\d,]+ MB")
         .containsPattern("annotate, 1 thread +[\\d,]+ tokens/s")
         .containsPattern("the store's share +\\d+ %")
         .containsPattern("end to end, 1 thread +\\d+ articles/s");

@@ -46,18 +46,20 @@ final class Browser {
     }
   }
 
-  /** As browsers do: again, when the server closed the connection that was kept from before. */
+  /** As browsers do: again, where the server closed connections that were kept from before. */
   private HttpResponse<String> once(HttpRequest request) throws IOException, InterruptedException {
     HttpResponse.BodyHandler<String> text =
         HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8);
-    try {
-      return client.send(request, text);
-    } catch (IOException e) {
-      if (!String.valueOf(e.getMessage()).contains("received no bytes")) {
-        throw e;
+    for (int kept = 0; kept < 3; kept++) {
+      try {
+        return client.send(request, text);
+      } catch (IOException e) {
+        if (!String.valueOf(e.getMessage()).contains("received no bytes")) {
+          throw e;
+        }
       }
-      return client.send(request, text);
     }
+    return client.send(request, text);
   }
 
   URI at(String path) {
