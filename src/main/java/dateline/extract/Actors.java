@@ -217,7 +217,7 @@ final class Actors {
     if (plural && words.is("collective", lemma)) {
       return tree.children(at, "nmod").stream()
           .filter(c -> syntax.preposition(c).equals("of"))
-          .flatMap(c -> corps(c, syntax.lemma(c).toLowerCase(Locale.ROOT)).stream())
+          .flatMap(c -> corps(c, syntax.word(c)).stream())
           .findFirst();
     }
     return plural && words.is("corps", lemma)
@@ -245,14 +245,14 @@ final class Actors {
 
   /** Whether the name is only the owner of what the token says: "[Panama] authorities". */
   private boolean owns(int at, Name name) {
-    return words.is("government", sentence.tokens().get(at).lemma().toLowerCase(Locale.ROOT))
+    return words.is("government", syntax.word(at))
         && name.tokens().length() > 1
         && name.kind() == Kind.PERSON;
   }
 
   /** "the aid group Pro Asyl", "the watchdog HRNA": the body that is named behind its kind. */
   private Optional<Name> called(int at) {
-    String lemma = sentence.tokens().get(at).lemma().toLowerCase(Locale.ROOT);
+    String lemma = syntax.word(at);
     if (!words.is("body", lemma) && !words.is("collective", lemma)) {
       return Optional.empty();
     }
@@ -265,7 +265,7 @@ final class Actors {
 
   /** "President Gustavo Petro", "the BGB's director general, Siddiqui": the person who is meant. */
   private List<Name> person(int at) {
-    if (!words.is("office", sentence.tokens().get(at).lemma().toLowerCase(Locale.ROOT))) {
+    if (!words.is("office", syntax.word(at))) {
       return behindTitle(at);
     }
     List<Name> persons = new ArrayList<>();
@@ -293,7 +293,7 @@ final class Actors {
   private List<Name> behindTitle(int at) {
     return tree.children(at).stream()
         .filter(c -> c > at + 1 && (tree.is(c, "appos") || tree.is(c, "flat")))
-        .filter(c -> words.is("office", syntax.lemma(c - 1).toLowerCase(Locale.ROOT)))
+        .filter(c -> words.is("office", syntax.word(c - 1)))
         .filter(
             c ->
                 sentence.tokens().subList(at + 1, c).stream()
@@ -386,7 +386,7 @@ final class Actors {
   }
 
   private boolean isOfficial(int at) {
-    return Set.of("official", "authority").contains(syntax.lemma(at).toLowerCase(Locale.ROOT));
+    return Set.of("official", "authority").contains(syntax.word(at));
   }
 
   /** "officials in Arlit": not the state, unless its government sits there. */
@@ -480,7 +480,7 @@ final class Actors {
               n ->
                   sentence.tokens().subList(at, n.head()).stream()
                       .noneMatch(t -> t.tag().matches("VBD|VBZ|VBP|MD")))
-          .filter(n -> words.is("judge", syntax.lemma(n.head()).toLowerCase(Locale.ROOT)))
+          .filter(n -> words.is("judge", syntax.word(n.head())))
           .limit(1)
           .forEach(judges::add);
     }
@@ -506,7 +506,7 @@ final class Actors {
       }
     }
     for (int i = begin; i < end; i++) {
-      if (words.is("judge", sentence.tokens().get(i).lemma().toLowerCase(Locale.ROOT))) {
+      if (words.is("judge", syntax.word(i))) {
         return true;
       }
     }

@@ -73,19 +73,21 @@ final class Confirmations {
 
   /** "The step, announced by the minister in a statement": whose word the measure is. */
   private Optional<Confirmation> announced(int verb) {
-    boolean participle =
-        Set.of("announce", "disclose", "confirm").contains(syntax.lemma(verb))
-            && syntax.token(verb).tag().equals("VBN")
-            && sentence.tree().relation(verb).equals("acl");
-    int noun = participle ? sentence.tree().head(verb) : verb;
-    boolean measure =
-        participle
-            && MEASURES.contains(syntax.lemma(noun))
-            && sentence.tree().children(noun, "det").stream()
-                .anyMatch(d -> Set.of("the", "this").contains(syntax.lemma(d)));
+    if (!Set.of("announce", "disclose", "confirm").contains(syntax.lemma(verb))
+        || !syntax.token(verb).tag().equals("VBN")
+        || !sentence.tree().relation(verb).equals("acl")) {
+      return Optional.empty();
+    }
+    int noun = sentence.tree().head(verb);
+    boolean known =
+        sentence.tree().children(noun, "det").stream()
+            .anyMatch(d -> Set.of("the", "this").contains(syntax.lemma(d)));
+    if (!known || !MEASURES.contains(syntax.lemma(noun))) {
+      return Optional.empty();
+    }
     List<Name> sources =
         sentence.tree().children(verb).stream()
-            .filter(c -> measure && syntax.preposition(c).equals("by"))
+            .filter(c -> syntax.preposition(c).equals("by"))
             .flatMap(c -> actors.actors(c).stream())
             .toList();
     return sources.isEmpty()

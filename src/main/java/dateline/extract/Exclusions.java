@@ -135,12 +135,13 @@ final class Exclusions {
 
   /** "They come from Egypt", "men coming from Sudan": whose people they are, no deed. */
   private boolean isDescent() {
+    String tag = syntax.token(trigger.at()).tag();
     return trigger.entry().verb()
         && trigger.words().is("descent", trigger.entry().head())
-        && (syntax.token(trigger.at()).tag().matches("VBP|VBZ|VBG") || isPartitive())
         && fillers.roles().keySet().equals(Set.of(Role.ORIGIN))
-        && (syntax.token(trigger.at()).tag().matches("VBP|VBZ")
-            || fillers.of(Role.ORIGIN).stream().allMatch(n -> n.kind() == Kind.COUNTRY));
+        && (tag.matches("VBP|VBZ")
+            || (tag.equals("VBG") || isPartitive())
+                && fillers.of(Role.ORIGIN).stream().allMatch(n -> n.kind() == Kind.COUNTRY));
   }
 
   /** "They came from Eritrea", "of the 38, nine came from Somalia": those told of before. */

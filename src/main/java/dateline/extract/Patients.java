@@ -7,7 +7,6 @@ import dateline.annotate.People;
 import dateline.annotate.Quantity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -51,8 +50,7 @@ final class Patients {
         actors.name(token).filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER);
     fillers.join(name.stream().toList());
     if (name.isEmpty()
-        && Set.of("he", "she", "him", "her", "his")
-            .contains(trigger.syntax().lemma(token).toLowerCase(Locale.ROOT))) {
+        && Set.of("he", "she", "him", "her", "his").contains(trigger.syntax().word(token))) {
       fillers.join(actors.actors(token));
       return true;
     }

@@ -7,7 +7,6 @@ import dateline.annotate.Words;
 import dateline.extract.Syntax.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,12 +67,15 @@ final class Roads {
 
   /** "[The ministry] has had 40 men flown home": who has it done. */
   Optional<Part> causer(int verb) {
-    int head = sentence.tree().head(verb);
-    boolean has =
-        head != Tree.ROOT
-            && syntax.token(verb).tag().equals("VBN")
-            && Set.of("xcomp", "ccomp", "acl").contains(sentence.tree().relation(verb));
-    int have = has && syntax.isVerbal(head) ? head : has ? sentence.tree().head(head) : Tree.ROOT;
+    Tree tree = sentence.tree();
+    int above = tree.head(verb);
+    if (above == Tree.ROOT
+        || !syntax.token(verb).tag().equals("VBN")
+        || !Set.of("xcomp", "ccomp", "acl").contains(tree.relation(verb))) {
+      return Optional.empty();
+    }
+    // The tree hangs what is done on "have", or on the people who are its object.
+    int have = syntax.isVerbal(above) ? above : tree.head(above);
     return have != Tree.ROOT && syntax.lemma(have).equals("have") && syntax.isVerbal(have)
         ? syntax.surfaceSubject(have).stream()
             .filter(s -> s < have)
@@ -104,7 +106,7 @@ final class Roads {
 
   /** "on a flight", "over the border": what people are carried by or across, not where to. */
   boolean isCarrier(Part part) {
-    String lemma = syntax.lemma(part.token()).toLowerCase(Locale.ROOT);
+    String lemma = syntax.word(part.token());
     return Set.of("on", "onto", "aboard", "by", "in", "over", "across").contains(part.function())
         && (words.is("vehicle", lemma) || words.is("border", lemma));
   }

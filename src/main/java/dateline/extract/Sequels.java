@@ -118,7 +118,7 @@ final class Sequels {
   private Optional<Sequel> another(Instance last, int noun) {
     boolean more =
         last.type() == EventType.REMOVAL
-            && words.is("vehicle", syntax.lemma(noun).toLowerCase(Locale.ROOT))
+            && words.is("vehicle", syntax.word(noun))
             && sentence.tree().children(noun).stream()
                 .anyMatch(c -> c < noun && words.is("further", syntax.lemma(c)));
     int verb = more ? sentence.tree().head(noun) : -1;

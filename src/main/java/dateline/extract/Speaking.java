@@ -3,7 +3,6 @@ package dateline.extract;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Finds whom a pronoun inside somebody's words means: "the agency says [it] returned 48 men". */
@@ -28,9 +27,7 @@ final class Speaking {
       return OptionalInt.empty();
     }
     int verb = saying(clause);
-    if (verb == Tree.ROOT
-        || verb > pronoun
-        || !words.is("reporting", syntax.lemma(verb).toLowerCase(Locale.ROOT))) {
+    if (verb == Tree.ROOT || verb > pronoun || !words.is("reporting", syntax.word(verb))) {
       return OptionalInt.empty();
     }
     OptionalInt subject = syntax.surfaceSubject(verb);
@@ -49,7 +46,7 @@ final class Speaking {
     int noun = tree.head(clause);
     boolean report =
         tree.relation(clause).equals("acl")
-            && words.is("reporting noun", syntax.lemma(noun).toLowerCase(Locale.ROOT))
+            && words.is("reporting noun", syntax.word(noun))
             && tree.relation(noun).equals("obj");
     return report ? tree.head(noun) : Tree.ROOT;
   }

@@ -4,7 +4,6 @@ import dateline.annotate.Name;
 import dateline.annotate.Words;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +24,7 @@ final class Stopped {
             && syntax.parts(refusal.governor()).stream()
                 .anyMatch(
                     p ->
-                        words.is("vehicle", syntax.lemma(p.token()).toLowerCase(Locale.ROOT))
+                        words.is("vehicle", syntax.word(p.token()))
                             && !words.is("craft", syntax.lemma(p.token())));
     if (!turned || refusal.people().isEmpty() && refusal.fillers(Role.ORIGIN).isEmpty()) {
       return Optional.empty();

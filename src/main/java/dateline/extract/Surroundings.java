@@ -7,7 +7,6 @@ import dateline.annotate.Words;
 import dateline.extract.Syntax.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -226,12 +225,11 @@ final class Surroundings {
   }
 
   private boolean isPenal(int token) {
-    return frame.type() == EventType.SANCTION
-        && words.is("penalty", syntax.lemma(token).toLowerCase(Locale.ROOT));
+    return frame.type() == EventType.SANCTION && words.is("penalty", syntax.word(token));
   }
 
   private boolean isThing(int token) {
-    String lemma = syntax.lemma(token).toLowerCase(Locale.ROOT);
+    String lemma = syntax.word(token);
     return frame.arguments().stream()
         .filter(a -> a.marker().equals("object"))
         .flatMap(a -> a.selects().stream())

@@ -4,7 +4,6 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Words;
 import dateline.extract.Syntax.Part;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A word that may tell an event, read by one frame of the lexicon, with the sentence it stands in:
@@ -34,7 +33,7 @@ record Trigger(
 
   /** Whether a token is a word of that class. */
   boolean is(String wordClass, int token) {
-    return words.is(wordClass, syntax.lemma(token).toLowerCase(Locale.ROOT));
+    return words.is(wordClass, syntax.word(token));
   }
 
   /** Whether the token is something that carries people: a flight stands for the people on it. */
