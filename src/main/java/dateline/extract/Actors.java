@@ -410,7 +410,7 @@ final class Actors {
     } else if (words.is("government", lemma)) {
       List<Name> owners = government(at);
       places.addAll(owners.isEmpty() ? List.of(descriptions.of(at, Kind.COUNTRY)) : owners);
-    } else if (token.isNoun() && !words.is("people", lemma)) {
+    } else if (token.isNoun() && !words.is("people", lemma) && !words.is("request", lemma)) {
       for (int child : tree.children(at)) {
         boolean within =
             tree.is(child, "nmod")

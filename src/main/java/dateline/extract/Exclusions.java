@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
@@ -63,6 +64,7 @@ final class Exclusions {
     String frame = trigger.frame().name();
     return OF_STATES.contains(type) && trigger.has(parts, "subject", "private")
         || type == EventType.REMOVAL && trigger.has(parts, "to", "care")
+        || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isAbroad)
         || Set.of(EventType.DETENTION, EventType.ACCEPTANCE).contains(type)
             && trigger.has(parts, "subject", "vehicle")
         || frame.equals("hold") && isHeldByThing(parts)
@@ -70,6 +72,18 @@ final class Exclusions {
         || type == EventType.PROTEST && (isAppeal(parts) || isThreat(parts) || isQuestion())
         || type == EventType.REFUSAL && (trigger.has(parts, "subject", "civil") || isDenial())
         || type == EventType.PROTEST && parts.stream().anyMatch(this::isOwnPeople);
+  }
+
+  /** "wants to house asylum seekers in Uganda": who would have others take people takes none. */
+  private boolean isAbroad(Part part) {
+    return part.function().equals("in")
+        && trigger
+            .actors()
+            .name(part.token())
+            .filter(n -> n.kind() == Kind.COUNTRY && n.form() == Form.PROPER)
+            .filter(n -> !fillers.of(Role.AGENT).contains(n))
+            .isPresent()
+        && fillers.of(Role.AGENT).stream().anyMatch(n -> n.kind() == Kind.COUNTRY);
   }
 
   /** "denied that any had arrived": who says that something is not so refuses nobody. */

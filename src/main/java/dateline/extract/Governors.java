@@ -168,7 +168,7 @@ final class Governors {
     int head = tree.head(stop);
     return head != Tree.ROOT
         && words.is("stopping", syntax.word(stop))
-        && tree.relation(stop).matches("xcomp|ccomp")
+        && (tree.relation(stop).matches("xcomp|ccomp") || syntax.isInfinitive(stop))
         && words.is("asking", syntax.word(head));
   }
 

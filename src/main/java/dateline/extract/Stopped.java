@@ -25,7 +25,8 @@ final class Stopped {
                 .anyMatch(
                     p ->
                         words.is("vehicle", syntax.word(p.token()))
-                            && !words.is("craft", syntax.lemma(p.token())));
+                            && !words.is("craft", syntax.lemma(p.token()))
+                            && !words.is("land vehicle", syntax.lemma(p.token())));
     if (!turned || refusal.people().isEmpty() && refusal.fillers(Role.ORIGIN).isEmpty()) {
       return Optional.empty();
     }
