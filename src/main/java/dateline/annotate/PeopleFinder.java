@@ -3,6 +3,7 @@ package dateline.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,13 @@ import java.util.stream.Stream;
 public final class PeopleFinder {
 
   private static final Pattern STANDING = Pattern.compile("PRP.*|DT|PDT|NN.*|JJ.*|RBS");
+
+  /** What opens the noun for one person who is known: "the man", "her husband". */
+  private static final String DEFINITE = "(?i)the|this|that|his|her|their|its|my|our";
+
+  /** Nouns that say how many they are. */
+  private static final Map<String, Integer> FEW =
+      Map.of("couple", 2, "pair", 2, "duo", 2, "trio", 3, "quartet", 4);
 
   private static final Set<String> GROUPS =
       Set.of("group", "batch", "contingent", "planeload", "busload");
@@ -121,6 +129,7 @@ public final class PeopleFinder {
           || number(sentence, at, numbers).isPresent()
           || !Nationalities.of(sentence, at).isEmpty()
           || isThatGroup(sentence, at)
+          || isThatPerson(sentence, at)
           || tree.children(at, "nmod").stream().anyMatch(c -> isPeople(sentence, c, numbers));
     }
     if (token.tag().equals("JJ") && name.isPresent() && !isModifier(tree, at)) {
@@ -148,6 +157,7 @@ public final class PeopleFinder {
     boolean subject = tree.is(at, "advmod") && (next.isVerb() || next.tag().equals("MD"));
     return STANDING.matcher(token.tag()).matches()
         && !next.tag().equals("CD")
+        && sentence.mentions(Time.class).noneMatch(t -> t.tokens().begin() == at + 2)
         && !tree.is(at, "det")
         && !tree.is(at, "amod")
         && (subject || !tree.is(at, "advmod"));
@@ -305,6 +315,15 @@ public final class PeopleFinder {
                 && sentence.tokens().get(at - 1).lemma().matches("whole|entire"));
   }
 
+  /** "The student was arrested", "deported his wife": one whom something happens to. */
+  private boolean isThatPerson(Sentence sentence, int at) {
+    Token token = sentence.tokens().get(at);
+    return token.tag().equals("NN")
+        && !words.is("office", token.lemma())
+        && opener(sentence, at).matches(DEFINITE)
+        && Set.of("nsubj:pass", "obj").contains(sentence.tree().relation(at));
+  }
+
   private Quantity quantity(Sentence sentence, int head, List<Quantities.Found> numbers) {
     Optional<Quantity> number = number(sentence, head, numbers);
     if (number.isPresent()) {
@@ -319,6 +338,9 @@ public final class PeopleFinder {
     if (isOneOf(sentence, head, numbers)) {
       return Quantity.of(1);
     }
+    if (FEW.containsKey(token.lemma()) && token.tag().equals("NN")) {
+      return Quantity.of(FEW.get(token.lemma()));
+    }
     if (words.is("collective", token.lemma())) {
       for (int child : tree.children(head, "nmod")) {
         if (isPeople(sentence, child, numbers)) {
@@ -331,7 +353,7 @@ public final class PeopleFinder {
             && !words.is("collective", token.lemma())
             && !token.lemma().equals("people")
             && (token.isNoun() || token.tag().equals("JJ"))
-            && opener(sentence, head).matches("(?i)an?|one|another");
+            && opener(sentence, head).matches("(?i)an?|one|another|" + DEFINITE);
     return one ? Quantity.of(1) : Quantity.UNKNOWN;
   }
 

@@ -483,8 +483,19 @@ final class Actors {
           .filter(n -> words.is("judge", syntax.word(n.head())))
           .limit(1)
           .forEach(judges::add);
+      court(at).ifPresent(judges::add);
     }
     return judges;
+  }
+
+  /** "[High Court] Judge Renata Seepersad" */
+  private Optional<Name> court(int judge) {
+    return tree.children(judge, "nmod:desc").stream()
+        .flatMap(title -> tree.children(title, "compound").stream())
+        .filter(c -> sentence.tokens().get(c).text().matches("Court|Tribunal"))
+        .filter(c -> name(c).isEmpty())
+        .map(c -> descriptions.of(c, Kind.ORGANIZATION))
+        .findFirst();
   }
 
   /** Whether the token's phrase speaks of a judge or a court. */

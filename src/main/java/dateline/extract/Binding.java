@@ -67,6 +67,12 @@ final class Binding {
     if (homecoming.isTakenBack() && !fillers.has(Role.AGENT)) {
       fillers.add(Role.AGENT, fillers.people().map(People::nationalities).orElse(List.of()));
     }
+    if (!fillers.has(Role.AGENT) && frame.type().happensToPeople()) {
+      fillers.add(
+          Role.AGENT,
+          new Occasion(trigger, new Participants(trigger, fillers, new Load(trigger, fillers)))
+              .doers());
+    }
     whereabouts.stage();
     consumed.addAll(fillers.things());
     if (entry.verb()) {

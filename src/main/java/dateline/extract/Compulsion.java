@@ -39,7 +39,8 @@ final class Compulsion {
   }
 
   private boolean isAfloat() {
-    return trigger.frame().name().equals("carried")
+    return Set.of("carried", "remove-weak").contains(trigger.frame().name())
+        && fillers.people().filter(this::isSent).isEmpty()
         && fillers.things().isEmpty()
         && !fillers.has(Role.AGENT)
         && syntax.parts(trigger.at()).stream()

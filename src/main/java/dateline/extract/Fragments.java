@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -180,18 +181,20 @@ final class Fragments {
   }
 
   private static boolean timed(Sentence sentence, People people) {
-    int at = next(sentence, people);
-    return sentence
-        .mentions(Time.class)
-        .anyMatch(t -> t.tokens().begin() == at + 1 || t.tokens().begin() == at);
+    return time(sentence, people).isPresent();
   }
 
-  /** The time that stands right behind a group: "31,213 in January". */
-  static java.util.Optional<Time> time(Sentence sentence, People people) {
+  /** The time that stands right behind a group: "31,213 in January", "190 in all of 2024". */
+  static Optional<Time> time(Sentence sentence, People people) {
     int at = next(sentence, people);
+    boolean whole =
+        Set.of("all", "the").contains(word(sentence, at + 1))
+            && Set.of("of", "whole").contains(word(sentence, at + 2));
+    int end = at + (!whole ? 1 : word(sentence, at + 3).equals("of") ? 4 : 3);
     return sentence
         .mentions(Time.class)
-        .filter(t -> t.tokens().begin() == at + 1 || t.tokens().begin() == at)
+        .filter(t -> t.tokens().begin() >= at && t.tokens().begin() <= end)
+        .filter(t -> whole || t.tokens().begin() <= at + 1)
         .findFirst();
   }
 

@@ -29,7 +29,7 @@ final class Mood {
 
   /** Whether a word denies what it stands beside. */
   static boolean isNegation(String word) {
-    return NEGATIONS.contains(word);
+    return NEGATIONS.contains(word) || word.equals("no longer");
   }
 
   /** What the verb's own auxiliaries, adverbs and markers say. */
@@ -54,6 +54,8 @@ final class Mood {
         if (!isOnly(child)) {
           result = result.worse(Factuality.DENIED, text);
         }
+      } else if (isNoLonger(child)) {
+        result = result.worse(Factuality.DENIED, "no longer");
       } else if (tree.is(child, "advmod") && words.is("doubt", lemma)) {
         result = result.worse(Factuality.ALLEGED, text);
       } else if (tree.is(child, "mark") && Set.of("if", "unless", "whether").contains(lemma)) {
@@ -87,6 +89,13 @@ final class Mood {
     return result;
   }
 
+  /** "would no longer accept them" */
+  private boolean isNoLonger(int adverb) {
+    return adverb > 0
+        && syntax.token(adverb).text().equalsIgnoreCase("longer")
+        && syntax.word(adverb - 1).equals("no");
+  }
+
   /** "is to receive", "were to have left" */
   private boolean isDue(int at) {
     return syntax.isInfinitive(at)
@@ -116,8 +125,7 @@ final class Mood {
   private boolean isOnly(int negation) {
     int next = negation + 1;
     return next < sentence.tokens().size()
-        && Set.of("only", "just", "least", "longer").contains(syntax.word(next))
-        && !syntax.word(next).equals("longer");
+        && Set.of("only", "just", "least").contains(syntax.word(next));
   }
 
   private boolean conditional(int clause) {

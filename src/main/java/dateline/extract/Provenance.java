@@ -80,6 +80,14 @@ final class Provenance {
     if (theirs) {
       fillers.drop(Role.ORIGIN);
     }
+    if (origin.isEmpty() && fillers.has(Role.DESTINATION) && !group.nationalities().isEmpty()) {
+      // "118 Venezuelans from Keflavík": whose state is told leave that town.
+      syntax.parts(group.head()).stream()
+          .filter(p -> p.function().equals("from"))
+          .flatMap(p -> actors.name(p.token()).stream())
+          .filter(n -> n.kind() == Kind.PLACE && !fillers.of(Role.DESTINATION).contains(n))
+          .forEach(n -> fillers.add(Role.ORIGIN, List.of(n)));
+    }
     List<Name> place = fillers.of(Role.PLACE);
     if (group.nationalities().containsAll(place) && place.stream().allMatch(this::isBehindFrom)) {
       fillers.drop(Role.PLACE);

@@ -22,6 +22,11 @@ final class Sayings {
 
   private static final Set<String> FORMS =
       Set.of("say", "says", "said", "show", "shows", "report", "reports", "reported", "claim");
+
+  /** What makes a clause of what it opens: "A day after Caracas warned" names nobody. */
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("after", "before", "since", "while", "until", "when");
+
   private static final Set<String> SHOWING = Set.of("show", "suggest", "indicate", "reveal");
 
   /** How many words name a speaker at most. */
@@ -115,6 +120,7 @@ final class Sayings {
     return from < end
         && nominal
         && !participle
+        && tokens.subList(from, end).stream().noneMatch(t -> CONJUNCTIONS.contains(t.lemma()))
         && !tokens.get(from).tag().matches("IN|CC|,|RB|VBN|VBG")
         && IntStream.range(from, end)
             .anyMatch(i -> tokens.get(i).isNoun() || tokens.get(i).tag().equals("PRP"));

@@ -53,7 +53,7 @@ final class Subjects {
     this.words = words;
     this.tree = sentence.tree();
     this.syntax = syntax;
-    this.voice = new Voice(sentence, syntax);
+    this.voice = new Voice(words, sentence, syntax);
     this.relatives = new Relatives(sentence);
   }
 

@@ -3,17 +3,20 @@ package dateline.extract;
 import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
+import dateline.annotate.Words;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** Tells which verbs are passive, where tag and tree may err. */
 final class Voice {
 
+  private final Words words;
   private final Sentence sentence;
   private final Tree tree;
   private final Syntax syntax;
 
-  Voice(Sentence sentence, Syntax syntax) {
+  Voice(Words words, Sentence sentence, Syntax syntax) {
+    this.words = words;
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.syntax = syntax;
@@ -63,6 +66,8 @@ final class Voice {
       // "were intercepted and returned": the tag of the second may not show that it is passive.
       return syntax.child(verb, "obj", "nsubj").isEmpty()
           && syntax.token(head).isVerb()
+          // "was alarmed by the raids and called on Rome": who feels something goes on to act.
+          && !words.is("feeling", syntax.word(head))
           && isPassive(head, depth + 1);
     }
     return tree.is(verb, "xcomp") && syntax.token(verb).tag().equals("VBN");

@@ -47,9 +47,15 @@ final class Whereabouts {
         && trigger.isVehicle(part.token());
   }
 
-  /** Takes a border that people are brought over for the country behind it. */
+  /** Takes a border for the country behind it, and a stop on the way for a place passed through. */
   void cross(List<Part> parts) {
     parts.stream().filter(this::isCrossing).forEach(p -> beyond(p.token()));
+    if (Set.of(EventType.REMOVAL, EventType.MOVEMENT).contains(trigger.type())) {
+      // "with a stopover in Doha"
+      parts.stream()
+          .filter(p -> p.function().equals("with") && trigger.is("stopover", p.token()))
+          .forEach(p -> fillers.add(Role.VIA, actors.places(p.token())));
+    }
   }
 
   private boolean isCrossing(Part part) {
