@@ -25,7 +25,6 @@ class SourceTest {
           "ParserFeatures.java",
           "PeopleFinder.java",
           "Extractor.java",
-          "Actors.java",
           "Quantities.java",
           "Attribution.java");
 

@@ -29,7 +29,12 @@ public record Name(
     /** A ministry, agency, court, party, company, outlet, gang, international body. */
     ORGANIZATION,
     /** A human being. */
-    PERSON
+    PERSON;
+
+    /** Whether it has ground on which something can happen: a country or a place. */
+    public boolean isLocation() {
+      return this == COUNTRY || this == PLACE;
+    }
   }
 
   /** How something can be named. */

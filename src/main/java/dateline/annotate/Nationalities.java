@@ -15,7 +15,7 @@ final class Nationalities {
 
   /** The name that holds the token. */
   static Optional<Name> name(Sentence sentence, int at) {
-    return sentence.mentions(Name.class).filter(n -> n.tokens().contains(at)).findFirst();
+    return sentence.name(at);
   }
 
   /** The countries in front of the noun or in it; for want of those, the ones behind "from". */
@@ -35,9 +35,10 @@ final class Nationalities {
               && tree.children(child, "det").isEmpty();
       if (tree.is(child, "amod") || tree.is(child, "compound")) {
         addWithConjuncts(tree, child, own);
-      } else if (coordinated && name(sentence, head).isPresent()) {
+      } else if (coordinated && sentence.name(head).isPresent()) {
         // "23 Hondurans and Salvadorans"
-        name(sentence, child)
+        sentence
+            .name(child)
             .filter(n -> n.form() == Name.Form.ADJECTIVE)
             .ifPresent(n -> own.add(n.head()));
       } else if (from) {
@@ -84,7 +85,8 @@ final class Nationalities {
   private static List<Name> countries(Sentence sentence, Set<Integer> heads, int head) {
     List<Name> names = new ArrayList<>();
     for (int at : heads) {
-      name(sentence, at)
+      sentence
+          .name(at)
           .filter(n -> n.kind() == Name.Kind.COUNTRY && !names.contains(n))
           .filter(n -> at != head || n.form() == Name.Form.ADJECTIVE)
           .ifPresent(names::add);
@@ -110,7 +112,7 @@ final class Nationalities {
         at++;
         continue;
       }
-      Optional<Name> country = name(sentence, at).filter(n -> n.kind() == Name.Kind.COUNTRY);
+      Optional<Name> country = sentence.name(at).filter(n -> n.kind() == Name.Kind.COUNTRY);
       if (country.isEmpty() || country.get().form() != Name.Form.PROPER) {
         return;
       }

@@ -2,6 +2,7 @@ package dateline.annotate;
 
 import dateline.read.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,11 @@ public record Sentence(
   /** The mentions of one sort. */
   public <M extends Mention> Stream<M> mentions(Class<M> sort) {
     return mentions.stream().filter(sort::isInstance).map(sort::cast);
+  }
+
+  /** The name that holds the token. */
+  public Optional<Name> name(int token) {
+    return mentions(Name.class).filter(n -> n.tokens().contains(token)).findFirst();
   }
 
   /** Where a run of tokens stands in the article's text. */

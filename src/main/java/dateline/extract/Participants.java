@@ -72,7 +72,7 @@ final class Participants {
     return syntax.parts(noun).stream()
         .filter(p -> Set.of("modifier", "poss", "from", "of").contains(p.function()))
         .flatMap(p -> actors.actors(p.token()).stream())
-        .filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE)
+        .filter(n -> n.kind().isLocation())
         .toList();
   }
 

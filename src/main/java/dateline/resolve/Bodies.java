@@ -65,7 +65,7 @@ final class Bodies {
     Sentence sentence = sentences.get(name.sentence());
     return sentence
         .mentions(Name.class)
-        .filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE)
+        .filter(n -> n.kind().isLocation())
         .filter(n -> isBefore(sentence, n, name) || isBehind(sentence, name, n))
         .findFirst()
         .flatMap(this::state);

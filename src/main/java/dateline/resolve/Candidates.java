@@ -76,7 +76,7 @@ final class Candidates {
 
   private static boolean fits(Name name, Entity entity) {
     return switch (name.kind()) {
-      case COUNTRY, PLACE -> entity.kind() == Kind.COUNTRY || entity.kind() == Kind.PLACE;
+      case COUNTRY, PLACE -> entity.kind().isLocation();
       case ORGANIZATION -> entity.kind() == Kind.ORGANIZATION;
       case PERSON -> entity.kind() == Kind.PERSON;
     };

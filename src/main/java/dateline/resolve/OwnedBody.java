@@ -46,7 +46,7 @@ record OwnedBody(Name name, String text) {
   }
 
   private static boolean isOwner(Name name) {
-    return name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY;
+    return name.kind().isLocation();
   }
 
   private static boolean isPartOf(Sentence sentence, Name body, Name owner) {

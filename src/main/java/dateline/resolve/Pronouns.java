@@ -78,7 +78,7 @@ final class Pronouns {
       List<Name> before =
           foregoing.names(i, name).stream()
               .filter(n -> n.form() == Form.PROPER)
-              .filter(n -> n.kind() == Kind.PLACE || n.kind() == Kind.COUNTRY)
+              .filter(n -> n.kind().isLocation())
               .toList();
       if (!before.isEmpty()) {
         return names.entity(before.get(before.size() - 1), Use.PLACE);

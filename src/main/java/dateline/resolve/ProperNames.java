@@ -199,7 +199,7 @@ final class ProperNames {
 
   /** The entity of a proper name; none for a place that is used as one who acts. */
   Optional<Entity> entity(Name name, Use use) {
-    if (use == Use.ACTOR && (name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY)) {
+    if (use == Use.ACTOR && (name.kind().isLocation())) {
       Optional<Entity> country = gazetteer.byGovernment(name.text()).filter(e -> isSpoken(e, name));
       if (country.isPresent()) {
         roster.alias(country.get(), Names.clean(name.text()));

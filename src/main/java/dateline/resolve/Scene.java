@@ -29,7 +29,7 @@ final class Scene {
     List<Entity> countries =
         dateline.stream()
             .flatMap(s -> s.mentions(Name.class))
-            .filter(n -> n.kind() == Kind.PLACE || n.kind() == Kind.COUNTRY)
+            .filter(n -> n.kind().isLocation())
             .flatMap(n -> names.entity(n, Use.PLACE).stream())
             .flatMap(e -> country(e, gazetteer).stream())
             .distinct()

@@ -58,7 +58,7 @@ final class Titles {
     boolean office = false;
     while (begin > 0
         && isTitleWord(tokens.get(begin - 1), begin < end)
-        && named(sentence, begin - 1).isEmpty()) {
+        && sentence.name(begin - 1).isEmpty()) {
       begin--;
       office |= words.is("office", tokens.get(begin).lemma().toLowerCase(Locale.ROOT));
     }
@@ -79,7 +79,7 @@ final class Titles {
     int owner = begin > 0 && tokens.get(begin - 1).tag().equals("POS") ? begin - 2 : begin - 1;
     Optional<Entity> of =
         owner >= 0
-            ? named(sentence, owner).flatMap(n -> cast.entity(n, Use.ACTOR))
+            ? sentence.name(owner).flatMap(n -> cast.entity(n, Use.ACTOR))
             : Optional.empty();
     Optional<Entity> country =
         of.or(() -> behind(sentence, name.tokens().end(), cast))
@@ -93,7 +93,8 @@ final class Titles {
   private static Optional<Entity> behind(Sentence sentence, int end, Cast cast) {
     List<Token> tokens = sentence.tokens();
     return end + 1 < tokens.size() && tokens.get(end).text().equals("of")
-        ? named(sentence, end + 1)
+        ? sentence
+            .name(end + 1)
             .filter(n -> n.kind() == Kind.COUNTRY)
             .flatMap(n -> cast.entity(n, Use.ACTOR))
         : Optional.empty();
@@ -177,10 +178,6 @@ final class Titles {
     return isContent(token)
         || token.tag().matches("DT|POS|HYPH|-LRB-|-RRB-")
         || BELONGING.contains(token.text());
-  }
-
-  private static Optional<Name> named(Sentence sentence, int at) {
-    return sentence.mentions(Name.class).filter(n -> n.tokens().contains(at)).findFirst();
   }
 
   private static boolean isTitleWord(Token token, boolean inside) {

@@ -1,0 +1,66 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import java.util.Optional;
+
+/**
+ * The bodies that are named with those who act for them: "Border Force officers", "its patrols".
+ */
+final class Corps {
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Words words;
+  private final Syntax syntax;
+
+  Corps(Sentence sentence, Words words, Syntax syntax) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.words = words;
+    this.syntax = syntax;
+  }
+
+  /** "the aid group Pro Asyl", "the watchdog HRNA": the body that is named behind its kind. */
+  Optional<Name> called(int at) {
+    if (!words.is("body", syntax.word(at)) && !words.is("collective", syntax.word(at))) {
+      return Optional.empty();
+    }
+    return sentence
+        .mentions(Name.class)
+        .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
+        .filter(n -> n.tokens().begin() == at + 1)
+        .findFirst();
+  }
+
+  /** "Border Force officers", "dozens of supporters of the Civil Rights Front": a body acts. */
+  Optional<Name> body(int at) {
+    boolean plural = sentence.tokens().get(at).tag().endsWith("S");
+    if (plural && words.is("collective", syntax.word(at))) {
+      return tree.children(at, "nmod").stream()
+          .filter(c -> syntax.preposition(c).equals("of"))
+          .flatMap(c -> body(c).stream())
+          .findFirst();
+    }
+    return plural && words.is("corps", syntax.word(at))
+        ? tree.children(at).stream()
+            .filter(c -> tree.is(c, "compound") || c > at && syntax.preposition(c).equals("of"))
+            .flatMap(c -> sentence.name(c).stream())
+            .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "[its] patrols": whoever they belong to acts through them. */
+  Optional<Integer> whose(int at) {
+    return sentence.tokens().get(at).tag().endsWith("S") && words.is("corps", syntax.word(at))
+        ? tree.children(at, "nmod:poss").stream()
+            .filter(c -> sentence.tokens().get(c).text().matches("(?i)its|their"))
+            .findFirst()
+        : Optional.empty();
+  }
+}

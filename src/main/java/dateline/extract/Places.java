@@ -1,0 +1,119 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Range;
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The places and countries that a noun phrase names: "a camp in Darién", "the Talha centre",
+ * "there".
+ */
+final class Places {
+
+  private static final Set<String> HERE = Set.of("there", "here");
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Words words;
+  private final Syntax syntax;
+  private final Descriptions descriptions;
+  private final Authorities authorities;
+
+  Places(
+      Sentence sentence,
+      Words words,
+      Syntax syntax,
+      Descriptions descriptions,
+      Authorities authorities) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.words = words;
+    this.syntax = syntax;
+    this.descriptions = descriptions;
+    this.authorities = authorities;
+  }
+
+  /** The places that the token governs the words for. */
+  List<Name> at(int at) {
+    List<Name> places = new ArrayList<>(own(at));
+    if (!places.isEmpty()) {
+      Stream.concat(
+              tree.children(at, "nmod").stream().filter(c -> syntax.preposition(c).equals("in")),
+              tree.children(at, "appos").stream())
+          .flatMap(c -> named(c).stream())
+          .filter(n -> !places.contains(n))
+          .distinct()
+          .forEach(places::add);
+    }
+    return places;
+  }
+
+  private List<Name> own(int at) {
+    String lemma = syntax.word(at);
+    if (sentence.name(at).isPresent()) {
+      return named(at).stream().toList();
+    }
+    if (HERE.contains(lemma)) {
+      return List.of(descriptions.of(new Range(at, at + 1), at, Kind.PLACE, Form.PRONOUN));
+    }
+    if (words.is("government", lemma)) {
+      List<Name> owners = authorities.owners(at);
+      return owners.isEmpty() ? List.of(descriptions.of(at, Kind.COUNTRY)) : owners;
+    }
+    boolean thing = !words.is("people", lemma) && !words.is("request", lemma);
+    return syntax.token(at).isNoun() && thing
+        ? tree.children(at).stream().flatMap(c -> of(at, c).stream()).toList()
+        : List.of();
+  }
+
+  /** The places in one of the words that say of a noun which or where it is. */
+  private List<Name> of(int noun, int child) {
+    boolean facility = words.is("facility", syntax.word(noun));
+    boolean within =
+        tree.is(child, "nmod")
+            && Set.of("of", "in", "at", "near").contains(syntax.preposition(child));
+    boolean tells =
+        Stream.of("appos", "compound", "flat", "nmod:poss").anyMatch(r -> tree.is(child, r))
+            || tree.is(child, "amod") && facility
+            || within;
+    Optional<Name> name = sentence.name(child);
+    if (!tells) {
+      return List.of();
+    }
+    if (name.isEmpty() && within && words.is("facility", syntax.lemma(child))) {
+      // "a camp in the province of Darién"
+      return tree.children(child, "nmod").stream()
+          .filter(c -> syntax.preposition(c).equals("of"))
+          .flatMap(c -> named(c).stream())
+          .toList();
+    }
+    // "the Talha centre": what a camp or an airport is called names a place.
+    boolean site = tree.is(child, "compound") && facility;
+    return name.filter(n -> site || isPlace(n)).map(n -> isPlace(n) ? n : n.as(Kind.PLACE)).stream()
+        .toList();
+  }
+
+  private Optional<Name> named(int at) {
+    return sentence.name(at).filter(Places::isPlace);
+  }
+
+  private static boolean isPlace(Name name) {
+    return name.kind().isLocation();
+  }
+
+  /** The country of the people themselves, which nothing names here. */
+  Name home(int at) {
+    Range range = new Range(at, at + 1);
+    return new Name(
+        sentence.index(), range, at, sentence.span(range), Name.HOME, Kind.COUNTRY, Form.PRONOUN);
+  }
+}
