@@ -39,7 +39,7 @@ final class KnownNames {
   private Optional<Found> listed(Wording wording, int at, int end) {
     String text = wording.text(at, end);
     List<Entity> entities = gazetteer.named(text);
-    if (!entities.isEmpty()) {
+    if (!entities.isEmpty() && !isCitizen(wording, at, text)) {
       Entity best = entities.get(0);
       boolean certain =
           end > at + 1
@@ -55,6 +55,13 @@ final class KnownNames {
     return gazetteer
         .byAdjective(text)
         .map(country -> new Found(at, end, Kind.COUNTRY, Form.ADJECTIVE, true));
+  }
+
+  /** "a Turk": an article or a number makes one of a people, whoever has that name. */
+  private boolean isCitizen(Wording wording, int at, String text) {
+    return at > 0
+        && gazetteer.byAdjective(text).isPresent()
+        && wording.token(at - 1).tag().matches("DT|CD");
   }
 
   /** Whether a name of a body goes on here: "Thai [Foreign Ministry]". */

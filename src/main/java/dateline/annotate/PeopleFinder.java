@@ -157,7 +157,8 @@ public final class PeopleFinder {
     boolean subject = tree.is(at, "advmod") && (next.isVerb() || next.tag().equals("MD"));
     return STANDING.matcher(token.tag()).matches()
         && !next.tag().equals("CD")
-        && sentence.mentions(Time.class).noneMatch(t -> t.tokens().begin() == at + 2)
+        && !(next.text().equals("of")
+            && sentence.mentions(Time.class).anyMatch(t -> t.tokens().begin() == at + 2))
         && !tree.is(at, "det")
         && !tree.is(at, "amod")
         && (subject || !tree.is(at, "advmod"));

@@ -53,14 +53,21 @@ final class Coordination {
     return all;
   }
 
-  /** "a man and two women": of whom no nation is told apart, who are one group of three. */
+  /**
+   * "a man and two women": of whom no nation is told apart, who are one group of three; "a Turk and
+   * an Azerbaijani": two persons, whose nations are those of one group.
+   */
   static boolean isSum(Tree tree, People first, People more) {
-    return first.nationalities().isEmpty()
-        && more.nationalities().isEmpty()
+    boolean alike = first.nationalities().isEmpty() && more.nationalities().isEmpty();
+    return (alike || isOne(first) && isOne(more))
         && tree.head(more.head()) == first.head()
         && tree.is(more.head(), "conj")
         && !tree.children(more.head(), "cc").isEmpty()
         && tree.children(more.head(), "nmod").isEmpty();
+  }
+
+  private static boolean isOne(People people) {
+    return people.quantity().count().orElse(0) == 1;
   }
 
   private boolean hasAnd(int noun) {

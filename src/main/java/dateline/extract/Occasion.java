@@ -31,6 +31,7 @@ final class Occasion {
         trigger.entry().verb()
             && tree.relation(at).equals("acl:relcl")
             && syntax.isPassive(at)
+            && trigger.is("raid", tree.head(at))
             && tree.children(at).stream()
                 .anyMatch(
                     c -> syntax.lemma(c).equals("which") && BEFORE.contains(syntax.preposition(c)));

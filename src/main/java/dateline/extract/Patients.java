@@ -79,7 +79,10 @@ final class Patients {
     if (one.isPresent()
         && other.isPresent()
         && Coordination.isSum(trigger.sentence().tree(), first, more)) {
-      return Optional.of(first.of(Quantity.of(one.getAsLong() + other.getAsLong())));
+      List<Name> nations = new ArrayList<>(first.nationalities());
+      more.nationalities().stream().filter(n -> !nations.contains(n)).forEach(nations::add);
+      return Optional.of(
+          first.of(nations).of(Quantity.of(one.getAsLong() + other.getAsLong())));
     }
     if (first.quantity().isKnown() || more.quantity().isKnown() || more.nationalities().isEmpty()) {
       return Optional.of(first);

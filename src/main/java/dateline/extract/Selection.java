@@ -7,6 +7,7 @@ import dateline.annotate.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What the selectors of the lexicon take: each says what a part of the sentence must be to fill an
@@ -83,13 +84,23 @@ final class Selection {
   private Optional<Name> goal(Argument argument, int token) {
     boolean way =
         Set.of(EventType.REMOVAL, EventType.MOVEMENT).contains(trigger.type())
-            && Set.of("to", "into", "in", "at", "via", "through").contains(argument.marker());
+            && Set.of("to", "into", "in", "at", "via", "through", "from", "out of").contains(argument.marker());
     return actors
         .name(token)
-        .filter(n -> way && n.kind() == Kind.PERSON && n.form() == Form.PROPER)
-        .filter(n -> n.tokens().length() > 1 && n.tokens().begin() > 0)
-        .filter(n -> syntax.token(n.tokens().begin() - 1).text().equals(argument.marker()))
+        .filter(n -> way && n.form() == Form.PROPER && n.tokens().begin() > 0)
+        .filter(
+            n ->
+                n.kind() == Kind.PERSON
+                        && n.tokens().length() > 1
+                        && syntax.token(n.tokens().begin() - 1).text().equals(argument.marker())
+                    || n.kind() == Kind.ORGANIZATION && isSite(n))
         .map(n -> n.as(Kind.PLACE));
+  }
+
+  /** "RAAF Base Tindal": what is called a base or an airport is a place, whoever runs it. */
+  private boolean isSite(Name name) {
+    return IntStream.range(name.tokens().begin(), name.tokens().end())
+        .anyMatch(i -> words.is("facility", syntax.word(i)));
   }
 
   private boolean fillState(Argument argument, int token) {
