@@ -41,7 +41,18 @@ final class Exclusions {
    * @param used the tokens that already fill an argument of the frame
    */
   boolean apply(List<Part> parts, Set<Integer> used) {
-    return takesOtherThings(parts, used) || isPrivate(parts) || isDescent() || isTraffic();
+    return takesOtherThings(parts, used)
+        || isPrivate(parts)
+        || isDescent()
+        || isTraffic()
+        || isLoading();
+  }
+
+  /** "two buses carrying 85 people": of what happens to the buses the verb above tells. */
+  private boolean isLoading() {
+    return trigger.entry().verb()
+        && trigger.entry().head().equals("carry")
+        && tree().relation(trigger.at()).equals("acl");
   }
 
   /** "sent 40 bronzes back": what is sent are no people. */

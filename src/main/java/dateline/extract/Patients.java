@@ -35,8 +35,16 @@ final class Patients {
     }
     boolean official = trigger.is("government", token) && !trigger.is("people", token);
     // "sent 300 soldiers to the border": those go to do their work.
-    boolean force = trigger.frame().name().equals("remove-weak") && trigger.is("force", token);
-    if (official || force) {
+    boolean weak = trigger.frame().name().equals("remove-weak");
+    boolean force = weak && trigger.is("force", token);
+    // "took the poet to Delhi": a traveller, if nothing more is told.
+    boolean traveller =
+        weak
+            && !trigger.is("people", token)
+            && group.get().nationalities().isEmpty()
+            && trigger.syntax().token(token).tag().equals("NN")
+            && group.get().quantity().equals(Quantity.of(1));
+    if (official || force || traveller) {
       return false;
     }
     Optional<People> told = fillers.people();

@@ -26,7 +26,8 @@ final class Stopped {
                     p ->
                         words.is("vehicle", syntax.word(p.token()))
                             && !words.is("craft", syntax.lemma(p.token()))
-                            && !words.is("land vehicle", syntax.lemma(p.token())));
+                            && (!words.is("land vehicle", syntax.lemma(p.token()))
+                                || !refusal.fillers(Role.ORIGIN).isEmpty()));
     if (!turned || refusal.people().isEmpty() && refusal.fillers(Role.ORIGIN).isEmpty()) {
       return Optional.empty();
     }
