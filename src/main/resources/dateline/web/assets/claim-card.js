@@ -164,15 +164,17 @@ export function said(claim) {
     claim.confidence ? ` · read with confidence ${Number(claim.confidence).toFixed(2)}` : '');
 }
 
+/** A claim as a card. */
+export const card = (claim, level = 'h3') => h('article', {class: 'claim'},
+  h(level, {}, h('a', {href: `/claim?id=${encodeURIComponent(idOf(claim.iri))}`}, headline(claim))),
+  h('p', {}, chips(claim)),
+  [...claim.quotes.values()].sort((a, b) => a.begin - b.begin)
+    .map(q => h('blockquote', {}, q.text)),
+  said(claim));
+
 /** The claims as cards. */
-export async function cards(claims, level = 'h3') {
+export async function cards(claims, level) {
   const loaded = await load(claims);
   if (!loaded.length) return [h('p', {class: 'quiet'}, 'Nothing is said about this.')];
-  return loaded.map(claim => h('article', {class: 'claim'},
-    h(level, {}, h('a', {href: `/claim?id=${encodeURIComponent(idOf(claim.iri))}`}, headline(claim))),
-    h('p', {}, chips(claim)),
-    [...claim.quotes.values()].sort((a, b) => a.begin - b.begin)
-      .map(q => h('blockquote', {}, q.text)),
-    said(claim)));
+  return loaded.map(claim => card(claim, level));
 }
-

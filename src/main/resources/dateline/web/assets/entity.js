@@ -1,10 +1,11 @@
 import {ask, h, how, idOf, iri, link, local, number, params, put, readable, resource, show, title, NAMES_IN} from './lib.js';
-import {cards} from './claim-card.js';
+import {card, load} from './claim-card.js';
 import {bounded, takesPart} from './filters.js';
 import {formats} from './formats.js';
 
 const SHOWN = 5;
 const MOST = 1000;
+const CHOICES = [['did', 'What it did'], ['done', 'What was done to it'], ['place', 'What happened there']];
 const view = document.getElementById('view');
 await show(view, async () => {
   const id = params.get('id') || '';
@@ -18,20 +19,14 @@ await show(view, async () => {
     .map(r => [r.o.value, r])).values()];
   const name = of('label')[0]?.o.value || readable(entity);
   title(name);
-  const sections = await Promise.all([
-    section(id, 'did', 'What it did'),
-    section(id, 'done', 'What was done to it'),
-    section(id, 'place', 'What happened there'),
-    says(id),
-    speakers(id),
-  ]);
+  const [held, claims, spoken] = await Promise.all([positions(entity), sections(id), speakers(id)]);
   const kinds = of('type').map(r => local(r.o.value)).filter(k => ['Country', 'Place', 'Organization', 'Person'].includes(k));
   put(view,
     h('h1', {}, name),
     h('p', {}, kinds.map(k => h('span', {class: 'chip kind'}, k)),
       h('a', {href: '/graph?id=' + encodeURIComponent(id)}, 'Show in the graph'), ' ', how(about)),
-    facts(of, await positions(entity)),
-    sections,
+    facts(of, held),
+    claims, spoken,
     formats(entity));
 });
 
@@ -66,27 +61,37 @@ function within(id, role) {
   return `  GRAPH ?claim { ${takesPart(role, iri(resource(id)))} } GRAPH ?article { ?claim dl:about ?event }\n`;
 }
 
-async function section(id, role, words) {
-  return listed(within(id, role), words, {about: id, role});
+/** The claims of each sort: how many they are and the first of them, all of which are loaded at once. */
+async function sections(id) {
+  const sorts = [
+    ...CHOICES.map(([role, words]) => ({words, where: within(id, role), choice: {about: id, role}})),
+    {words: 'What it says', where: `  GRAPH ?article { ?claim dl:attributedTo ${iri(resource(id))} }\n`, choice: {by: id}},
+  ];
+  const found = await Promise.all(sorts.map(async sort => ({...sort, rows: await ask(first(sort.where))})));
+  const claims = new Set(found.flatMap(({rows}) => rows.map(r => r.claim.value)));
+  const loaded = new Map((await load([...claims])).map(claim => [claim.iri, claim]));
+  return found.filter(({rows}) => rows.length).map(sort => section(sort, loaded));
 }
 
-async function says(id) {
-  return listed(`  GRAPH ?article { ?claim dl:attributedTo ${iri(resource(id))} }\n`, 'What it says', {by: id});
+/** The first claims, each with how many there are, counted up to a bound. */
+function first(where) {
+  return `SELECT ?claim ?n WHERE {
+  { ${bounded(where, MOST)} }
+  { SELECT DISTINCT ?claim WHERE {\n${where}} LIMIT ${SHOWN} }
+}`;
 }
 
-async function listed(where, words, choice) {
-  const count = bounded(where, MOST);
-  const some = `SELECT DISTINCT ?claim WHERE {\n${where}} LIMIT ${SHOWN}`;
-  const [[{n}], rows] = await Promise.all([ask(count), ask(some)]);
-  if (n.value === '0') return '';
+function section({words, where, choice, rows}, loaded) {
+  const n = rows[0].n.value;
   return h('section', {}, h('h2', {}, words),
     h('p', {class: 'quiet small'}, h('a', {href: '/claims?' + new URLSearchParams(choice)},
-      n.value === '1' ? '1 claim' : +n.value > MOST ? `More than ${number(MOST)} claims` : `All ${number(n.value)} claims`), ' ', how(count)),
-    await cards(rows.map(r => r.claim.value)));
+      n === '1' ? '1 claim' : +n > MOST ? `More than ${number(MOST)} claims` : `All ${number(n)} claims`), ' ', how(bounded(where, MOST))),
+    rows.map(r => loaded.get(r.claim.value)).filter(Boolean).map(claim => card(claim)));
 }
 
 async function speakers(id) {
-  const query = `SELECT ?who ?whoLabel ?n WHERE {
+  const query = `SELECT ?who ?whoLabel ?n ?all WHERE {
+  { ${bounded(within(id), MOST, 'all')} }
   { SELECT ?who (COUNT(DISTINCT ?claim) AS ?n) WHERE {
     { SELECT DISTINCT ?claim ?article WHERE {
 ${within(id)}    } LIMIT ${MOST} }
@@ -94,11 +99,10 @@ ${within(id)}    } LIMIT ${MOST} }
   } GROUP BY ?who ORDER BY DESC(?n) ?who LIMIT 15 }
   ${NAMES_IN} { ?who rdfs:label ?whoLabel }
 } ORDER BY DESC(?n) ?whoLabel`;
-  const [[{n}], all] = await Promise.all([ask(bounded(within(id), MOST)), ask(query)]);
-  const rows = all.filter(r => r.who);
+  const rows = (await ask(query)).filter(r => r.who);
   if (!rows.length) return '';
   return h('section', {}, h('h2', {}, 'Who speaks of it'),
-    +n.value > MOST ? h('p', {class: 'quiet small'}, `In ${number(MOST)} of the claims about it`) : '',
+    +rows[0].all.value > MOST ? h('p', {class: 'quiet small'}, `In ${number(MOST)} of the claims about it`) : '',
     h('ul', {}, rows.map(r => h('li', {}, link(r.who.value, r.whoLabel?.value), ' · ',
       h('a', {href: '/claims?' + new URLSearchParams({by: idOf(r.who.value), about: id})}, number(r.n.value))))), how(query));
 }

@@ -40,14 +40,15 @@ function hidden(name) {
   return params.get(name) ? h('input', {type: 'hidden', name, value: params.get(name)}) : null;
 }
 
-/** The pattern that binds ?claim, ?event and ?article for the chosen fields; what says more may be put inside. */
-export function pattern(chosen, inside = '') {
+/**
+ * The pattern that binds ?claim, ?event and ?article for the chosen fields.
+ * @param inside what the claim says besides
+ * @param days if any, the days, the latest first, of which the event must begin on one, ?day
+ */
+export function pattern(chosen, inside = '', days = []) {
   const type = TYPES.includes(chosen.get('type')) ? chosen.get('type') : '';
   const sure = FACTUALITIES.includes(chosen.get('factuality')) ? chosen.get('factuality') : '';
-  // What is rarest stands first: the engine follows the order from one graph to the next.
-  const said = [];
-  const told = [];
-  if (chosen.get('by')) said.push(`?claim dl:attributedTo ${iri(resource(chosen.get('by')))}`);
+  const told = days.length ? ['?event dl:begin ?day .'] : [];
   if (chosen.get('about')) told.push(takesPart(chosen.get('role'), iri(resource(chosen.get('about')))));
   if (chosen.get('nationality')) {
     told.push(`?event dl:people [ dl:nationality ${iri(resource(chosen.get('nationality')))} ] .`);
@@ -66,14 +67,16 @@ export function pattern(chosen, inside = '') {
     around.push('?claim prov:wasDerivedFrom [ nif:anchorOf ?sentence ]',
       `FILTER(CONTAINS(LCASE(?sentence), LCASE(${text(chosen.get('words'))})))`);
   }
-  return [said.length && `GRAPH ?article { ${said.join(' . ')} }`,
-    told.length && `GRAPH ?claim { ${told.join(' ')} }`,
+  const said = chosen.get('by') && `GRAPH ?article { ?claim dl:attributedTo ${iri(resource(chosen.get('by')))} }`;
+  const happened = told.length && `GRAPH ?claim { ${told.join(' ')} }`;
+  // What is rarest stands first: the engine follows the order from one graph to the next.
+  return [...days.length ? [onDays(days, happened), said] : [said, happened],
     `GRAPH ?article { ${around.join(' . ').replace(/ \. FILTER/, ' FILTER')} }`]
     .filter(Boolean).map(line => '  ' + line + '\n').join('');
 }
 
-/** How many claims fit a pattern, counted up to a bound. */
-export const bounded = (where, most) => `SELECT (COUNT(*) AS ?n) WHERE {
+/** How many claims fit a pattern, counted up to a bound, as ?n or by another name. */
+export const bounded = (where, most, name = 'n') => `SELECT (COUNT(*) AS ?${name}) WHERE {
   { SELECT DISTINCT ?claim WHERE {
 ${where}  } LIMIT ${most + 1} }
 }`;
@@ -95,9 +98,6 @@ export function onDays(list, where) {
     ? `VALUES ?its { ${list.map(text).join(' ')} } BIND(STRDT(?its, xsd:date) AS ?day) ${where}`
     : `${where} FILTER(?day >= ${day(list[list.length - 1])})`;
 }
-
-/** Events on these days. */
-export const begun = list => '  ' + onDays(list, 'GRAPH ?claim { ?event dl:begin ?day }') + '\n';
 
 const ROLES = {
   did: ['agent', 'party'],

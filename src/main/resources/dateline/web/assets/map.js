@@ -1,5 +1,5 @@
-import {ask, h, how, idOf, link, number, params, plural, put, s, show, NAMES_IN} from './lib.js';
-import {begun, bounded, filters, latest, pattern} from './filters.js';
+import {ask, h, how, idOf, link, number, params, plural, put, s, show, summary, summaryQuery, NAMES_IN} from './lib.js';
+import {bounded, filters, latest, pattern} from './filters.js';
 import {bow, land, x, y} from './projection.js';
 
 const chosen = new URLSearchParams(params);
@@ -8,8 +8,18 @@ chosen.delete('words');
 /** More claims than these are not drawn at once; the filters choose among all. */
 const MOST = 5000;
 
-/** The pattern for the removals to draw, and what is to be said of their choice. */
+/** The flows, the query that gives them, and what is to be said of their choice. Those of all removals the server knows. */
 async function choice() {
+  if (![...chosen].some(([name, value]) => name !== 'type' && value)) {
+    return {rows: await summary('map'), query: summaryQuery('map'), note: ''};
+  }
+  const {removals, note} = await choose();
+  const query = flowsOf(removals);
+  return {rows: await ask(query), query, note};
+}
+
+/** The pattern for the removals to draw. */
+async function choose() {
   const fitting = pattern(chosen);
   const [{n}] = await ask(bounded(fitting, MOST));
   const some = end => `  { SELECT DISTINCT ?claim ?event ?article WHERE {\n${fitting}${end} }\n`;
@@ -19,9 +29,10 @@ async function choice() {
   } ORDER BY DESC(?day) LIMIT ${MOST}`), note: `, the latest ${number(MOST)} claims`};
   }
   const days = await latest('days', MOST);
-  return {removals: begun(days) + fitting, note: `, since ${days[days.length - 1]}`};
+  return {removals: pattern(chosen, '', days), note: `, since ${days[days.length - 1]}`};
 }
 
+/** As web/summaries/map.rq has it of all removals. */
 const flowsOf = removals => `SELECT ?from ?via ?to (COUNT(DISTINCT ?claim) AS ?claims) (SUM(?n) AS ?people) (MIN(?sure) AS ?surest) WHERE {
 ${removals}  GRAPH ?article { ?claim dl:factuality ?factuality }
   BIND(IF(?factuality = dl:Asserted, 0, 1) AS ?sure)
@@ -35,7 +46,7 @@ ${removals}  GRAPH ?article { ?claim dl:factuality ?factuality }
   BIND(COALESCE(?endCountry, ?end) AS ?to)
   BIND(COALESCE(?count, 0) AS ?n)
   FILTER(BOUND(?from) && ?from != ?to)
-} GROUP BY ?from ?via ?to ORDER BY DESC(?people) DESC(?claims) LIMIT 300`;
+} GROUP BY ?from ?via ?to ORDER BY DESC(?people) DESC(?claims) ?from ?via ?to LIMIT 300`;
 
 async function places(iris) {
   if (!iris.length) return new Map();
@@ -82,9 +93,7 @@ function table(flows, points) {
 await filters(document.getElementById('filters'), ['type', 'words']);
 const world = document.getElementById('world');
 await show(document.getElementById('flows'), async () => {
-  const {removals, note} = await choice();
-  const query = flowsOf(removals);
-  const [ground, rows] = await Promise.all([land(), ask(query)]);
+  const [ground, {rows, query, note}] = await Promise.all([land(), choice()]);
   world.append(ground);
   const flows = rows.filter(r => r.to);
   const points = await places([...new Set(flows.flatMap(r => [r.from, r.via, r.to]).filter(Boolean).map(v => v.value))]);

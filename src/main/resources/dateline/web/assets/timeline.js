@@ -1,11 +1,12 @@
 import {ask, h, how, link, local, number, params, plural, put, s, show, TYPES} from './lib.js';
-import {begun, bounded, filters, latest, pattern} from './filters.js';
+import {bounded, filters, latest, pattern} from './filters.js';
 
 const MOST = 1000;
 const ROW = 46;
 const LEFT = 110;
 const DAY = 86400000;
-const fitting = pattern(params, '?event dl:begin ?begin .');
+const DATED = '?event dl:begin ?begin .';
+const fitting = pattern(params, DATED);
 
 /** The query for events that a pattern chooses. */
 const query = events => `SELECT ?claim ?type ?factuality ?begin ?end (MAX(?n) AS ?people) WHERE {
@@ -20,7 +21,7 @@ async function latestEvents() {
   const [{n}] = await ask(bounded(fitting, MOST));
   const many = +n.value > MOST;
   for (const most of many && !params.get('from') && !params.get('to') ? [MOST, MOST * 10] : []) {
-    const found = query(begun(await latest('days', most)) + fitting);
+    const found = query(pattern(params, DATED, await latest('days', most)));
     const rows = await ask(found);
     if (rows.length >= MOST / 5) return {rows, found, many};
   }
