@@ -24,11 +24,24 @@ final class QueriesServlet extends HttpServlet {
 
   private final transient List<SavedQuery> queries;
   private final transient Answering answering;
+  private final transient Answering patient;
+  private final transient LongAnswers kept;
   private final transient Settings settings;
 
-  QueriesServlet(List<SavedQuery> queries, Answering answering, Settings settings) {
+  /**
+   * @param patient answers with more time, for those who come back
+   * @param kept where answers that took long are kept
+   */
+  QueriesServlet(
+      List<SavedQuery> queries,
+      Answering answering,
+      Answering patient,
+      LongAnswers kept,
+      Settings settings) {
     this.queries = List.copyOf(queries);
     this.answering = answering;
+    this.patient = patient;
+    this.kept = kept;
     this.settings = settings;
   }
 
@@ -44,15 +57,19 @@ final class QueriesServlet extends HttpServlet {
       return;
     }
     try {
+      Map<String, String> values = values(request);
       Query bound =
-          Federation.without(
-              query.get().bind(values(request), settings.base()), settings.hosts()::allow);
-      Optional<Answering.Form> form = Answering.form(bound, dot < 0 ? "" : path.substring(dot + 1));
+          Federation.without(query.get().bind(values, settings.base()), settings.hosts()::allow);
+      String ending = dot < 0 ? "" : path.substring(dot + 1);
+      Optional<Answering.Form> form = Answering.form(bound, ending);
       if (form.isEmpty()) {
         Replies.text(
             response, 404, "Ask for one of: " + String.join(", ", Answering.endings(bound)));
       } else {
-        byte[] body = answering.answer(bound, form.get());
+        // Of what is asked with values there is no end; what others tell is not the graph's.
+        boolean whole = values.isEmpty() && Federation.servers(bound).isEmpty();
+        byte[] body =
+            whole ? whole(name, ending, bound, form.get()) : answering.answer(bound, form.get());
         response.setHeader("Dateline-Row-Limit", String.valueOf(settings.limits().rows()));
         Replies.cached(request, response, form.get().type(), body);
       }
@@ -61,9 +78,22 @@ final class QueriesServlet extends HttpServlet {
     } catch (Lanes.Busy e) {
       response.setHeader("Retry-After", "10");
       Replies.text(response, 503, e.getMessage());
+    } catch (LongAnswers.NotYet e) {
+      response.setHeader("Retry-After", "60");
+      Replies.text(response, 503, e.getMessage());
     } catch (QueryCancelledException e) {
       Replies.text(response, 503, Answering.TOO_LONG);
     }
+  }
+
+  /** The answer to a question of the whole graph. */
+  private byte[] whole(String name, String ending, Query query, Answering.Form form)
+      throws Lanes.Busy, LongAnswers.NotYet {
+    String asked = Integer.toHexString((settings.limits().rows() + " " + query).hashCode());
+    return kept.answer(
+        "query-" + name + "-" + asked + "." + ending,
+        () -> answering.answer(query, form),
+        () -> patient.answer(query, form));
   }
 
   /** An empty field of a form is a parameter that was not given. */

@@ -30,6 +30,9 @@ public final class Server implements AutoCloseable {
   /** How many rows sorting and distinctness hold in memory before they use the disk. */
   private static final long SPILL = 200_000;
 
+  /** From how many nanoseconds on the answer of a saved query is kept beside the graph. */
+  private static final long LONG = 1_000_000_000L;
+
   /** Where data are to be had: what costs a server time. */
   private static final List<String> DATA =
       List.of("/sparql", "/data", "/id/*", "/doc/*", "/query/*", "/summary/*", "/.well-known/void");
@@ -37,11 +40,13 @@ public final class Server implements AutoCloseable {
   private final FusekiServer fuseki;
   private final MemoryGuard memory;
   private final Summaries summaries;
+  private final LongAnswers kept;
 
-  private Server(FusekiServer fuseki, MemoryGuard memory, Summaries summaries) {
+  private Server(FusekiServer fuseki, MemoryGuard memory, Summaries summaries, LongAnswers kept) {
     this.fuseki = fuseki;
     this.memory = memory;
     this.summaries = summaries;
+    this.kept = kept;
   }
 
   /**
@@ -58,14 +63,24 @@ public final class Server implements AutoCloseable {
     Answering patient =
         new Answering(frozen, Summaries.limits(settings.limits()), memory, Lanes.open());
     Summaries summaries = new Summaries(store, patient, settings);
-    FusekiServer server = build(store, frozen, settings, queries, memory, summaries);
+    LongAnswers kept = new LongAnswers(store, LONG, settings.limits().time().toNanos());
+    Lanes lanes = Lanes.of(settings.limits());
+    QueriesServlet saved =
+        new QueriesServlet(
+            queries,
+            new Answering(frozen, settings.limits(), memory, lanes),
+            new Answering(frozen, Summaries.limits(settings.limits()), memory, lanes),
+            kept,
+            settings);
+    FusekiServer server = build(store, frozen, settings, queries, memory, lanes, summaries, saved);
     server.getJettyServer().insertHandler(gzip());
     try {
       server.start();
       summaries.start();
-      return new Server(server, memory, summaries);
+      return new Server(server, memory, summaries, kept);
     } catch (RuntimeException e) {
       memory.close();
+      kept.close();
       throw e;
     }
   }
@@ -76,13 +91,14 @@ public final class Server implements AutoCloseable {
       Settings settings,
       List<SavedQuery> queries,
       MemoryGuard memory,
-      Summaries summaries) {
+      Lanes lanes,
+      Summaries summaries,
+      QueriesServlet saved) {
     Limits limits = settings.limits();
     // Sorting then holds no more rows than are sent. Jena looks for this in its global context
     // only.
     ARQ.getContext().set(ARQ.topNSortingThreshold, limits.rows());
     Turnstile turnstile = new Turnstile(limits.parallel());
-    Lanes lanes = Lanes.of(limits);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
@@ -101,9 +117,7 @@ public final class Server implements AutoCloseable {
     builder.addServlet("/doc/*", new DocServlet(minted, frozen));
     builder.addServlet("/.well-known/void", new VoidServlet(minted, frozen));
     builder.addServlet("/settings.json", new SettingsServlet(settings, queries));
-    builder.addServlet(
-        "/query/*",
-        new QueriesServlet(queries, new Answering(frozen, limits, memory, lanes), settings));
+    builder.addServlet("/query/*", saved);
     builder.addServlet("/summary/*", summaries);
     builder.addServlet("/assets/*", new AssetsServlet());
     builder.addServlet("/lib/*", new AssetsServlet());
@@ -172,7 +186,9 @@ public final class Server implements AutoCloseable {
   public void close() {
     fuseki.stop();
     summaries.stop();
+    kept.stop();
     memory.close();
     summaries.close();
+    kept.close();
   }
 }
