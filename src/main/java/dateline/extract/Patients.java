@@ -89,8 +89,7 @@ final class Patients {
         && Coordination.isSum(trigger.sentence().tree(), first, more)) {
       List<Name> nations = new ArrayList<>(first.nationalities());
       more.nationalities().stream().filter(n -> !nations.contains(n)).forEach(nations::add);
-      return Optional.of(
-          first.of(nations).of(Quantity.of(one.getAsLong() + other.getAsLong())));
+      return Optional.of(first.of(nations).of(Quantity.of(one.getAsLong() + other.getAsLong())));
     }
     if (first.quantity().isKnown() || more.quantity().isKnown() || more.nationalities().isEmpty()) {
       return Optional.of(first);

@@ -84,7 +84,8 @@ final class Selection {
   private Optional<Name> goal(Argument argument, int token) {
     boolean way =
         Set.of(EventType.REMOVAL, EventType.MOVEMENT).contains(trigger.type())
-            && Set.of("to", "into", "in", "at", "via", "through", "from", "out of").contains(argument.marker());
+            && Set.of("to", "into", "in", "at", "via", "through", "from", "out of")
+                .contains(argument.marker());
     return actors
         .name(token)
         .filter(n -> way && n.form() == Form.PROPER && n.tokens().begin() > 0)
