@@ -60,7 +60,7 @@ final class Descriptions {
               || tree.is(child, "amod")
               || tree.is(child, "compound")
               || tree.is(child, "nmod:poss"))) {
-        begin = Math.min(begin, extent.begin());
+        begin = Math.min(begin, opening(extent));
       } else if (child > head
           && tree.is(child, "nmod")
           && extent.length() < 8
@@ -70,6 +70,15 @@ final class Descriptions {
       }
     }
     return new Range(Math.min(begin, modified(head)), Math.max(end, owned(head)));
+  }
+
+  /** "Police and [immigration officers]": the tree may hang "and" on the first word behind it. */
+  private int opening(Range extent) {
+    int begin = extent.begin();
+    while (begin < extent.end() - 1 && sentence.tokens().get(begin).tag().matches("CC|,")) {
+      begin++;
+    }
+    return begin;
   }
 
   /** "officials in Arlit[, the nearest town]": what stands behind a comma is not in a name. */

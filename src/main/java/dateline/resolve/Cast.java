@@ -23,6 +23,7 @@ final class Cast {
   private final ProperNames names;
   private final CountryCounts counts;
   private final Pronouns pronouns;
+  private final Optional<Entity> scene;
   private final DescribedStates states;
   private final DescribedBodies bodies;
   private final DescribedPersons persons;
@@ -36,7 +37,8 @@ final class Cast {
     this.names = new ProperNames(gazetteer, words, roster, demonyms, sentences);
     this.counts = new CountryCounts(gazetteer, names, sentences);
     this.pronouns = new Pronouns(gazetteer, names, foregoing);
-    this.states = new DescribedStates(gazetteer, names, roster, demonyms, counts, foregoing);
+    this.scene = Scene.of(sentences, names, gazetteer);
+    this.states = new DescribedStates(gazetteer, names, roster, demonyms, counts, foregoing, scene);
     this.bodies = new DescribedBodies(names, roster, pronouns, foregoing);
     this.persons = new DescribedPersons(names, roster, foregoing);
     this.ensembles =
@@ -80,6 +82,11 @@ final class Cast {
   /** How often the article names each country, its government and people included. */
   Map<Entity, Integer> countries() {
     return counts.counts();
+  }
+
+  /** The country that the article is written from, if its dateline says so. */
+  Optional<Entity> scene() {
+    return scene;
   }
 
   /** The countries that the article names themselves. */

@@ -34,7 +34,8 @@ final class DescribedStates {
       Roster roster,
       Demonyms demonyms,
       CountryCounts counts,
-      Foregoing foregoing) {
+      Foregoing foregoing,
+      Optional<Entity> scene) {
     this.gazetteer = gazetteer;
     this.names = names;
     this.roster = roster;
@@ -42,7 +43,7 @@ final class DescribedStates {
     this.counts = counts;
     this.governments = new Governments(foregoing.sentences());
     this.foregoing = foregoing;
-    this.scene = Scene.of(foregoing.sentences(), names, gazetteer);
+    this.scene = scene;
   }
 
   /** The state that the description means, its leader, or the body of a place. */

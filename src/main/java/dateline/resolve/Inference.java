@@ -29,26 +29,33 @@ final class Inference {
 
   private final Map<Entity, Integer> countries;
   private final Set<Entity> named;
+  private final Optional<Entity> scene;
   private final Set<Span> homeward;
 
   /**
    * @param countries how often the article names each country
    * @param named the countries that it names themselves, not only their people
+   * @param scene the country that it is written from
    * @param homeward evidence of the claims in which people go to the country that is theirs
    */
-  Inference(Map<Entity, Integer> countries, Set<Entity> named, Set<Span> homeward) {
+  Inference(
+      Map<Entity, Integer> countries,
+      Set<Entity> named,
+      Optional<Entity> scene,
+      Set<Span> homeward) {
     this.countries = countries;
     this.named = named;
+    this.scene = scene;
     this.homeward = homeward;
   }
 
   List<Claim<Entity>> complete(List<Claim<Entity>> read) {
     Claims claims = Claims.of(read).each(this::home).each(Journeys::taken);
-    claims = claims.each(new Removers(countries, Protagonists.of(claims.list()), homeward));
+    claims = claims.each(new Removers(countries, Protagonists.of(claims.list()), scene, homeward));
     Protagonists protagonists = Protagonists.of(claims.list());
     claims =
         claims
-            .each(new Removers(countries, protagonists, homeward))
+            .each(new Removers(countries, protagonists, scene, homeward))
             .each(Onward::complete)
             .each(Ways::transit)
             .each(Ways.countries(named))

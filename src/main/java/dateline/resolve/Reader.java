@@ -81,7 +81,8 @@ public final class Reader {
                 .filter(c -> Standing.of(c.event()))
                 .toList();
     List<Claim<Entity>> inferred =
-        new Inference(cast.countries(), cast.namedCountries(), homeward(claims)).complete(standing);
+        new Inference(cast.countries(), cast.namedCountries(), cast.scene(), homeward(claims))
+            .complete(standing);
     List<Claim<Entity>> told = rating.apply(inferred);
     return new Reading(article, sentences.size(), entities(cast, told, positions), told, positions);
   }

@@ -28,14 +28,21 @@ final class Removers implements Claims.Step {
 
   private final Map<Entity, Integer> countries;
   private final Protagonists protagonists;
+  private final Optional<Entity> scene;
   private final Set<Span> homeward;
 
   /**
    * @param countries how often the article names each country
    * @param protagonists the states that the article is about
+   * @param scene the country that the article is written from
    * @param homeward evidence of the claims in which people go home, which may be no deportation
    */
-  Removers(Map<Entity, Integer> countries, Protagonists protagonists, Set<Span> homeward) {
+  Removers(
+      Map<Entity, Integer> countries,
+      Protagonists protagonists,
+      Optional<Entity> scene,
+      Set<Span> homeward) {
+    this.scene = scene;
     this.homeward = homeward;
     this.countries = countries;
     this.protagonists = protagonists;
@@ -70,6 +77,7 @@ final class Removers implements Claims.Step {
                     .remover()
                     .filter(r -> !event.fillers(Role.DESTINATION).contains(r))
                     .or(() -> mostNamed(claim))
+                    .or(() -> here(claim))
                     .map(List::of))
         .map(r -> Rewrite.role(claim, Role.AGENT, r, Inference.ELSEWHERE))
         .orElse(claim);
@@ -126,6 +134,18 @@ final class Removers implements Claims.Step {
             && order.get(0).getValue() >= OFTEN
             && (order.size() == 1 || order.get(0).getValue() >= 2 * order.get(1).getValue());
     return clear && !others.isEmpty() ? Optional.of(order.get(0).getKey()) : Optional.empty();
+  }
+
+  /**
+   * The country of the dateline, if the article goes on about it, unless it is theirs or they come
+   * to it: from Geneva and Brussels others are reported on.
+   */
+  private Optional<Entity> here(Claim<Entity> claim) {
+    return scene
+        .filter(s -> countries.getOrDefault(s, 0) > 1)
+        .filter(s -> protagonists.remover().isEmpty() && protagonists.receiver().isEmpty())
+        .filter(s -> !claim.event().fillers(Role.DESTINATION).contains(s))
+        .filter(s -> !Claims.nations(claim).contains(s));
   }
 
   /** Nobody deports to his own country, nor his own people or to where his own people live. */
