@@ -48,8 +48,7 @@ final class Binding {
    * @param consumed takes the tokens of the words that belong to it and tell no event of their own
    */
   Optional<Instance> bind(Set<Integer> consumed) {
-    Surroundings around =
-        new Surroundings(trigger.words(), trigger.sentence(), syntax, actors, at, entry, frame);
+    Surroundings around = new Surroundings(trigger);
     List<Part> parts = around.parts();
     assign(parts);
     whereabouts.cross(parts);

@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.read.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  * @param confidence the chance that the claim is read rightly, from 0 to 1
  * @param evidence the words it was read from, in the article's text; at least one span
  * @param reasons the decisions that led to it, one line each, for people to read
+ * @param inferred the roles that the claim's own words leave open and other sentences fill
  * @param <E> how actors and places are given
  */
 public record Claim<E>(
@@ -22,16 +24,29 @@ public record Claim<E>(
     Factuality factuality,
     double confidence,
     List<Span> evidence,
-    List<String> reasons) {
+    List<String> reasons,
+    Set<Role> inferred) {
 
   /** Copies the lists and checks that there is evidence. */
   public Claim {
     sources = List.copyOf(sources);
     evidence = List.copyOf(evidence);
     reasons = List.copyOf(reasons);
+    inferred = Set.copyOf(inferred);
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("a claim without evidence: " + event);
     }
+  }
+
+  /** A claim whose own words fill all its roles. */
+  public Claim(
+      Event<E> event,
+      List<E> sources,
+      Factuality factuality,
+      double confidence,
+      List<Span> evidence,
+      List<String> reasons) {
+    this(event, sources, factuality, confidence, evidence, reasons, Set.of());
   }
 
   @Override

@@ -1,8 +1,6 @@
 package dateline.extract;
 
-import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
-import dateline.annotate.Words;
 import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Set;
@@ -11,26 +9,21 @@ import java.util.stream.Stream;
 /** The verb that only carries a noun of happening: "carry out deportations", "order a release". */
 final class LightVerb {
 
-  private final Words words;
-  private final Sentence sentence;
+  private final Trigger trigger;
   private final Syntax syntax;
   private final Actors actors;
   private final int noun;
-  private final EventType type;
 
-  LightVerb(
-      Words words, Sentence sentence, Syntax syntax, Actors actors, int noun, EventType type) {
-    this.words = words;
-    this.sentence = sentence;
-    this.syntax = syntax;
-    this.actors = actors;
-    this.noun = noun;
-    this.type = type;
+  LightVerb(Trigger trigger) {
+    this.trigger = trigger;
+    this.syntax = trigger.syntax();
+    this.actors = trigger.actors();
+    this.noun = trigger.at();
   }
 
   /** Where the verb stands; where the noun stands if there is none. */
   int at() {
-    Tree tree = sentence.tree();
+    Tree tree = trigger.sentence().tree();
     int head = tree.head(noun);
     boolean carried =
         head != Tree.ROOT
@@ -39,7 +32,7 @@ final class LightVerb {
                 || tree.is(noun, "obl")
                     && Set.of("into", "in").contains(syntax.preposition(noun))
                     && Set.of("enter", "engage").contains(syntax.lemma(head)));
-    return carried && words.is("light", syntax.lemma(head)) ? head : noun;
+    return carried && trigger.is("light", head) ? head : noun;
   }
 
   /** What of the verb's parts belongs to the happening as well. */
@@ -55,14 +48,14 @@ final class LightVerb {
 
   private boolean acts(int subject, int verb) {
     // "judges ordered the release of ten men": others let them go.
-    boolean judges = type.happensToPeople() && words.is("judge", syntax.lemma(subject));
+    boolean judges = trigger.type().happensToPeople() && trigger.is("judge", subject);
     return !judges && !isReceived(verb);
   }
 
   /** "Caracas suspended removals from Texas": who stops what comes from elsewhere sends nobody. */
   private boolean isReceived(int verb) {
-    return type == EventType.REMOVAL
-        && words.is("stopping", syntax.lemma(verb))
+    return trigger.type() == EventType.REMOVAL
+        && trigger.is("stopping", verb)
         && Stream.concat(syntax.parts(noun).stream(), syntax.parts(verb).stream())
             .filter(p -> p.function().equals("from"))
             .anyMatch(

@@ -3,7 +3,6 @@ package dateline.extract;
 import dateline.annotate.Name;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
-import dateline.annotate.Words;
 import dateline.extract.Syntax.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ final class Surroundings {
   /** What an agreement has on whose ground one acts. */
   private static final Set<String> GROUNDS = Set.of("part", "term", "framework", "provision");
 
-  private final Words words;
+  private final Trigger trigger;
   private final Sentence sentence;
   private final Syntax syntax;
   private final Actors actors;
@@ -29,23 +28,16 @@ final class Surroundings {
   private final Roads roads;
   private final LightVerb light;
 
-  Surroundings(
-      Words words,
-      Sentence sentence,
-      Syntax syntax,
-      Actors actors,
-      int at,
-      Entry entry,
-      Frame frame) {
-    this.words = words;
-    this.sentence = sentence;
-    this.syntax = syntax;
-    this.actors = actors;
-    this.at = at;
-    this.entry = entry;
-    this.frame = frame;
-    this.roads = new Roads(words, sentence, syntax, actors);
-    this.light = new LightVerb(words, sentence, syntax, actors, at, frame.type());
+  Surroundings(Trigger trigger) {
+    this.trigger = trigger;
+    this.sentence = trigger.sentence();
+    this.syntax = trigger.syntax();
+    this.actors = trigger.actors();
+    this.at = trigger.at();
+    this.entry = trigger.entry();
+    this.frame = trigger.frame();
+    this.roads = new Roads(trigger.words(), sentence, syntax, actors);
+    this.light = new LightVerb(trigger);
   }
 
   /** The verb whose clause tells the event: the word itself, or the light verb above it. */
@@ -225,7 +217,7 @@ final class Surroundings {
   }
 
   private boolean isPenal(int token) {
-    return frame.type() == EventType.SANCTION && words.is("penalty", syntax.word(token));
+    return frame.type() == EventType.SANCTION && trigger.is("penalty", token);
   }
 
   private boolean isThing(int token) {
@@ -233,7 +225,7 @@ final class Surroundings {
     return frame.arguments().stream()
         .filter(a -> a.marker().equals("object"))
         .flatMap(a -> a.selects().stream())
-        .anyMatch(s -> isClass(s) && words.is(s, lemma));
+        .anyMatch(s -> isClass(s) && trigger.words().is(s, lemma));
   }
 
   private boolean isClass(String selector) {
@@ -241,6 +233,6 @@ final class Surroundings {
                 "people", "group", "actor", "place", "state", "person", "vehicle", "judge", "deed",
                 "prison", "goods", "none")
             .contains(selector)
-        && words.has(selector);
+        && trigger.words().has(selector);
   }
 }

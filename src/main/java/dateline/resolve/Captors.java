@@ -43,9 +43,7 @@ final class Captors implements Claims.Step {
     if (!open) {
       return claim;
     }
-    return place(claim)
-        .map(a -> Rewrite.role(claim, Role.AGENT, List.of(a), Inference.ELSEWHERE))
-        .orElse(claim);
+    return place(claim).map(a -> Rewrite.inferred(claim, Role.AGENT, List.of(a))).orElse(claim);
   }
 
   /** "had been held at Christmas Island for a year when he was released" */

@@ -73,7 +73,7 @@ final class Counterparts implements Claims.Step {
                     .remover()
                     .filter(r -> !event.fillers(Role.AGENT).contains(r))
                     .map(List::of))
-        .map(from -> Rewrite.role(claim, Role.ORIGIN, from, Inference.ELSEWHERE))
+        .map(from -> Rewrite.inferred(claim, Role.ORIGIN, from))
         .orElse(claim);
   }
 
@@ -113,7 +113,7 @@ final class Counterparts implements Claims.Step {
         .map(c -> states(c, Role.AGENT).get(0))
         .or(protagonists::remover)
         .filter(d -> !event.fillers(Role.AGENT).contains(d))
-        .map(d -> Rewrite.role(claim, Role.TARGET, List.of(d), Inference.ELSEWHERE))
+        .map(d -> Rewrite.inferred(claim, Role.TARGET, List.of(d)))
         .orElse(claim);
   }
 
@@ -132,7 +132,7 @@ final class Counterparts implements Claims.Step {
                         .noneMatch(event.fillers(Role.AGENT)::contains))
         .map(c -> c.event().fillers(Role.TARGET))
         .filter(t -> !t.isEmpty())
-        .map(t -> Rewrite.role(claim, Role.TARGET, t, Inference.ELSEWHERE))
+        .map(t -> Rewrite.inferred(claim, Role.TARGET, t))
         .orElse(claim);
   }
 
@@ -179,7 +179,7 @@ final class Counterparts implements Claims.Step {
         .remover()
         .filter(r -> !r.equals(party))
         .or(() -> protagonists.receiver().filter(r -> !r.equals(party)))
-        .map(o -> Rewrite.role(claim, Role.PARTY, List.of(party, o), Inference.ELSEWHERE))
+        .map(o -> Rewrite.inferred(claim, Role.PARTY, List.of(party, o)))
         .orElse(claim);
   }
 }

@@ -7,7 +7,6 @@ import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Sentence;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -73,11 +72,12 @@ final class DescribedStates {
         && !Set.of("authority", "official").contains(head)) {
       return Optional.empty();
     }
-    Optional<Entity> own =
-        name.text().equalsIgnoreCase("the government")
-            ? only(name).or(() -> acting(name)).or(() -> scene)
-            : Optional.empty();
-    return own.or(() -> last(name)).or(() -> governments.before(name).flatMap(this::state));
+    boolean bare = name.text().equalsIgnoreCase("the government");
+    return (bare ? only(name) : Optional.<Entity>empty())
+        .or(() -> acting(name))
+        .or(() -> bare ? scene : Optional.empty())
+        .or(() -> last(name))
+        .or(() -> governments.before(name).flatMap(this::state));
   }
 
   /**
@@ -93,9 +93,9 @@ final class DescribedStates {
   /** "Rwanda took in seven sent by Chad, the government said": the one who acts speaks. */
   private Optional<Entity> acting(Name name) {
     return foregoing.backwards(name.sentence(), name).stream()
-        .filter(n -> n.kind() == Kind.COUNTRY && isSubject(n) && !isNationality(n))
-        .findFirst()
-        .flatMap(this::state);
+        .filter(n -> isState(n) && isSubject(n) && !isNationality(n))
+        .flatMap(n -> state(n).stream())
+        .findFirst();
   }
 
   private Optional<Entity> state(Name name) {
@@ -135,26 +135,28 @@ final class DescribedStates {
         .flatMap(gazetteer::entity);
   }
 
+  /** The state named last in the sentence, or first in one of those right before it. */
   private Optional<Entity> last(Name name) {
     for (int i = name.sentence(); i >= Foregoing.since(name, BACK); i--) {
       // The subject of an earlier sentence is likelier than what was named last.
       boolean same = i == name.sentence();
-      List<Name> ordered =
-          new ArrayList<>(same ? foregoing.backwards(i, name) : foregoing.names(i, name));
-      ordered.removeIf(n -> n.kind() != Kind.COUNTRY && gazetteer.byGovernment(n.text()).isEmpty());
-      if (same) {
-        // "people from Lesotho entered the country": not the country whose people they are.
-        // "Rwanda took in seven sent by Chad, the government said": the one who acts speaks.
-        ordered.sort(Comparator.comparing(this::isNationality).thenComparing(n -> !isSubject(n)));
-      }
-      for (Name country : ordered) {
-        Optional<Entity> entity = state(country);
-        if (entity.isPresent()) {
-          return entity;
-        }
+      List<Name> named = same ? foregoing.backwards(i, name) : foregoing.names(i, name);
+      // "people from Lesotho entered the country": not the country whose people they are.
+      Optional<Entity> state =
+          named.stream()
+              .filter(this::isState)
+              .sorted(Comparator.comparing(n -> same && isNationality(n)))
+              .flatMap(n -> state(n).stream())
+              .findFirst();
+      if (state.isPresent()) {
+        return state;
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isState(Name name) {
+    return name.kind() == Kind.COUNTRY || gazetteer.byGovernment(name.text()).isPresent();
   }
 
   private boolean isSubject(Name name) {

@@ -21,9 +21,6 @@ import java.util.Set;
  */
 final class Inference {
 
-  /** The reason that {@code explain} gives for what the article names in another sentence. */
-  static final String ELSEWHERE = "is named elsewhere in the article";
-
   private static final double WEAK = 0.5;
   private static final double STRONG = 0.7;
 

@@ -48,9 +48,7 @@ final class Onward {
 
   /** Whether the sentence itself does not say who removes them. */
   private static boolean isOpen(Claim<Entity> claim) {
-    return claim.event().fillers(Role.AGENT).isEmpty()
-        || claim.reasons().stream()
-            .anyMatch(r -> r.startsWith("agent ") && r.endsWith(Inference.ELSEWHERE));
+    return claim.event().fillers(Role.AGENT).isEmpty() || claim.inferred().contains(Role.AGENT);
   }
 
   /** The foreign state that has them, when a claim tells that they were brought or taken in. */

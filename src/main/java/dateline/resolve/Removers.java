@@ -79,7 +79,7 @@ final class Removers implements Claims.Step {
                     .or(() -> mostNamed(claim))
                     .or(() -> here(claim))
                     .map(List::of))
-        .map(r -> Rewrite.role(claim, Role.AGENT, r, Inference.ELSEWHERE))
+        .map(r -> Rewrite.inferred(claim, Role.AGENT, r))
         .orElse(claim);
   }
 

@@ -8,9 +8,11 @@ import dateline.extract.Group;
 import dateline.extract.Role;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Copies of claims with one part changed. */
 final class Rewrite {
@@ -24,6 +26,7 @@ final class Rewrite {
         new Event<>(e.type(), e.fillers(), people, e.begin(), e.end(), e.timeText(), e.payment()));
   }
 
+  /** Who or what fills a role, as the sentence or what stands beside it tells. */
   static Claim<Entity> role(Claim<Entity> claim, Role role, List<Entity> fillers, String reason) {
     Event<Entity> e = claim.event();
     Map<Role, List<Entity>> all = new EnumMap<>(Role.class);
@@ -34,6 +37,21 @@ final class Rewrite {
             claim,
             new Event<>(e.type(), all, e.people(), e.begin(), e.end(), e.timeText(), e.payment()));
     return because(changed, role + " " + fillers + " " + reason);
+  }
+
+  /** Who or what fills a role that the sentence itself leaves open. */
+  static Claim<Entity> inferred(Claim<Entity> claim, Role role, List<Entity> fillers) {
+    Claim<Entity> changed = role(claim, role, fillers, "is named elsewhere in the article");
+    Set<Role> inferred = new HashSet<>(claim.inferred());
+    inferred.add(role);
+    return new Claim<>(
+        changed.event(),
+        changed.sources(),
+        changed.factuality(),
+        changed.confidence(),
+        changed.evidence(),
+        changed.reasons(),
+        inferred);
   }
 
   static Claim<Entity> days(Claim<Entity> claim, Event<Entity> whole) {
@@ -63,34 +81,28 @@ final class Rewrite {
   }
 
   static Claim<Entity> confidence(Claim<Entity> claim, double confidence) {
-    return new Claim<>(
-        claim.event(),
-        claim.sources(),
-        claim.factuality(),
-        confidence,
-        claim.evidence(),
-        claim.reasons());
+    return copy(claim, claim.event(), confidence, claim.reasons());
   }
 
   private static Claim<Entity> because(Claim<Entity> claim, String reason) {
     List<String> reasons = new ArrayList<>(claim.reasons());
     reasons.add(reason);
-    return new Claim<>(
-        claim.event(),
-        claim.sources(),
-        claim.factuality(),
-        claim.confidence(),
-        claim.evidence(),
-        reasons);
+    return copy(claim, claim.event(), claim.confidence(), reasons);
   }
 
   private static Claim<Entity> event(Claim<Entity> claim, Event<Entity> event) {
+    return copy(claim, event, claim.confidence(), claim.reasons());
+  }
+
+  private static Claim<Entity> copy(
+      Claim<Entity> claim, Event<Entity> event, double confidence, List<String> reasons) {
     return new Claim<>(
         event,
         claim.sources(),
         claim.factuality(),
-        claim.confidence(),
+        confidence,
         claim.evidence(),
-        claim.reasons());
+        reasons,
+        claim.inferred());
   }
 }
