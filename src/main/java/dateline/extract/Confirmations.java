@@ -3,7 +3,10 @@ package dateline.extract;
 import dateline.annotate.Name;
 import dateline.annotate.Sentence;
 import dateline.annotate.Words;
+import dateline.read.Span;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +25,10 @@ final class Confirmations {
    * @param types what kinds of event the noun can mean
    * @param sources who confirms it
    */
-  record Confirmation(Set<EventType> types, List<Name> sources) {}
+  private record Confirmation(Set<EventType> types, List<Name> sources) {}
+
+  /** How far behind an event those stand at most who confirm it, in characters. */
+  private static final int NEAR = 600;
 
   private static final Set<String> MEASURES =
       Set.of("step", "measure", "move", "decision", "action", "penalty", "restriction", "sanction");
@@ -39,8 +45,48 @@ final class Confirmations {
     this.actors = new Actors(sentence, words, syntax);
   }
 
+  /**
+   * Adds those who confirm in this sentence what was claimed before to the sources of the claim.
+   */
+  void tell(List<Claim<Name>> claims) {
+    for (int at = 0; at < sentence.tokens().size(); at++) {
+      at(at).ifPresent(by -> tell(by, claims));
+    }
+  }
+
+  /** Adds to the last claim of such a kind, if it is not far, who confirms it. */
+  private void tell(Confirmation by, List<Claim<Name>> claims) {
+    for (int i = claims.size() - 1; i >= 0; i--) {
+      Claim<Name> claim = claims.get(i);
+      int distance = sentence.span().begin() - claim.evidence().get(0).begin();
+      if (distance > NEAR) {
+        return;
+      }
+      if (by.types().contains(claim.event().type())
+          && claim.event().type() != EventType.PROTEST
+          && claim.factuality() == Factuality.ASSERTED) {
+        Set<Name> sources = new LinkedHashSet<>(claim.sources());
+        sources.addAll(by.sources());
+        List<Span> evidence = new ArrayList<>(claim.evidence());
+        evidence.add(sentence.span());
+        List<String> reasons = new ArrayList<>(claim.reasons());
+        reasons.add("confirmed by " + by.sources());
+        claims.set(
+            i,
+            new Claim<>(
+                claim.event(),
+                List.copyOf(sources),
+                claim.factuality(),
+                claim.confidence(),
+                evidence,
+                reasons));
+        return;
+      }
+    }
+  }
+
   /** What the verb at this place confirms, if its object is a bare "the arrests" or the like. */
-  Optional<Confirmation> at(int verb) {
+  private Optional<Confirmation> at(int verb) {
     boolean confirms =
         syntax.isVerbal(verb)
             && Set.of("confirm", "announce", "acknowledge", "report", "disclose")

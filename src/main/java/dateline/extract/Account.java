@@ -1,0 +1,140 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Sentence;
+import dateline.annotate.Time;
+import dateline.annotate.Words;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an article has claimed as far as it is read, sentence by sentence: a sentence may go on with
+ * what one before it told, or confirm it.
+ */
+final class Account {
+
+  /** For how many sentences an event is remembered that others go on with. */
+  private static final int MEMORY = 3;
+
+  private static final Judgement DENIED =
+      new Judgement(Factuality.DENIED, "turned back", EventType.REMOVAL);
+
+  private final Lexicon lexicon;
+  private final Words words;
+  private final FrameReader frames;
+  private final Discourse discourse;
+  private final List<Claim<Name>> claims = new ArrayList<>();
+  private final Map<Instance, Time> when = new IdentityHashMap<>();
+  private Optional<Instance> last = Optional.empty();
+  private int since;
+
+  Account(Lexicon lexicon, Words words, FrameReader frames, List<Sentence> sentences) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.frames = frames;
+    this.discourse = new Discourse(sentences, words);
+  }
+
+  /** The claims of the sentences that were read, in the order of the text. */
+  List<Claim<Name>> claims() {
+    return List.copyOf(claims);
+  }
+
+  /** Reads the next sentence. */
+  void read(Sentence sentence) {
+    Syntax syntax = new Syntax(words, sentence);
+    List<Instance> instances = frames.read(sentence, syntax);
+    Clauses clauses = new Clauses(sentence, syntax, instances);
+    instances.forEach(clauses::tell);
+    if (sentence.index() - since > MEMORY) {
+      last = Optional.empty();
+    }
+    new Sequels(words, sentence, syntax).of(last, instances).forEach(clauses::goOn);
+    if (instances.isEmpty()) {
+      new Confirmations(lexicon, words, sentence, syntax).tell(claims);
+    }
+    instances.stream()
+        .filter(Sequels::canGoOn)
+        .forEach(
+            instance -> {
+              last = Optional.of(instance);
+              since = sentence.index();
+            });
+    discourse.hear(sentence, syntax);
+  }
+
+  /** The clauses of one sentence, each with how surely, by whom and of when it tells. */
+  private final class Clauses {
+
+    private final Sentence sentence;
+    private final Syntax syntax;
+    private final Modality modality;
+    private final Attribution attribution;
+    private final EventTime times;
+    private final Statement statement;
+
+    Clauses(Sentence sentence, Syntax syntax, List<Instance> instances) {
+      this.sentence = sentence;
+      this.syntax = syntax;
+      this.modality = new Modality(sentence, words, syntax);
+      this.attribution = new Attribution(sentence, words, syntax);
+      this.times = new EventTime(sentence, syntax, words, instances);
+      this.statement = new Statement(sentence, syntax);
+    }
+
+    /** Claims what a frame tells, and that what it stops does not happen. */
+    void tell(Instance instance) {
+      Judgement judgement = modality.judge(instance);
+      if (isUnsigned(instance, judgement) || isDemanded(judgement)) {
+        return;
+      }
+      List<Name> sources =
+          discourse.sources(sentence, syntax, instance, attribution.sources(instance.governor()));
+      Instance typed = instance.with(judgement.type());
+      Optional<Time> time = times.of(typed);
+      time.ifPresent(t -> when.put(instance, t));
+      claims.add(statement.claim(typed, time, judgement, sources));
+      Stopped.by(typed, judgement, syntax, words)
+          .map(s -> statement.claim(s, times.of(s), DENIED, sources))
+          .ifPresent(claims::add);
+    }
+
+    /** Claims what goes on with an event told before. */
+    void goOn(Sequels.Sequel sequel) {
+      List<Name> sources = new ArrayList<>(sequel.sources());
+      sources.addAll(attribution.sources(sequel.instance().governor()));
+      if (sources.isEmpty()) {
+        sources.addAll(discourse.counters(sentence));
+      }
+      Optional<Time> time =
+          sequel
+              .time()
+              .or(() -> times.of(sequel.instance()))
+              .or(() -> sequel.same().map(when::get));
+      Judgement judgement = modality.judge(sequel.instance());
+      claims.add(statement.claim(sequel.instance(), time, judgement, sources));
+    }
+  }
+
+  /** "urged Thailand to halt deportations": nobody turns people away. */
+  private boolean isDemanded(Judgement judgement) {
+    return judgement.type() == EventType.REFUSAL
+        && judgement.factuality() == Factuality.HYPOTHETICAL
+        && words.is("asking", judgement.cue());
+  }
+
+  /** "which has not signed the convention": no happening between parties. */
+  private static boolean isUnsigned(Instance instance, Judgement judgement) {
+    return instance.type() == EventType.AGREEMENT
+        && judgement.factuality() == Factuality.DENIED
+        && instance.fillers(Role.PARTY).stream()
+                .filter(
+                    party ->
+                        party.form() != Name.Form.DESCRIPTION || party.kind() == Name.Kind.COUNTRY)
+                .count()
+            < 2;
+  }
+}
