@@ -21,7 +21,7 @@ class SourceTest {
 
   /** Lists of patterns, which a cut would not make clearer, and classes still without a seam. */
   private static final Set<String> LONG =
-      Set.of("ParserFeatures.java", "PeopleFinder.java", "Attribution.java");
+      Set.of("ParserFeatures.java", "PeopleFinder.java");
 
   /** The line that opens a public type, nested or not. */
   private static final Pattern PUBLIC =

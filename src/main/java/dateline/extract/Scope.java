@@ -1,0 +1,152 @@
+package dateline.extract;
+
+import dateline.annotate.Sentence;
+import dateline.annotate.Token;
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** How far the word of a verb of saying reaches: whether what a token tells is what it says. */
+final class Scope {
+
+  /** Verbs that tell by a noun what happened: "confirmed the arrests". */
+  private static final Set<String> VOUCHING =
+      Set.of(
+          "confirm",
+          "announce",
+          "report",
+          "deny",
+          "claim",
+          "allege",
+          "reveal",
+          "record",
+          "count",
+          "document",
+          "acknowledge",
+          "estimate");
+
+  /** Verbs that tell what stands behind "of". */
+  private static final Set<String> SPEAKING = Set.of("speak", "tell", "talk", "report");
+
+  /** How far behind its verb "that" opens what is said, at most, in tokens. */
+  private static final int FAR = 10;
+
+  private static final int NEAR = 5;
+
+  /** How many words name a speaker amid what is said, at most. */
+  private static final int LONG = 12;
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Words words;
+  private final Syntax syntax;
+
+  Scope(Sentence sentence, Words words, Syntax syntax) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.words = words;
+    this.syntax = syntax;
+  }
+
+  /** Whether the verb says what stands below it: as its clause, or as a noun it confirms. */
+  boolean governs(int verb, int below, int at) {
+    if (!syntax.isVerbal(verb) || !words.is("reporting", syntax.word(verb))) {
+      return false;
+    }
+    String relation = tree.relation(below);
+    if (relation.equals("ccomp")
+        || relation.equals("parataxis")
+        || isFlanked(verb)
+        || saysThat(verb, at)
+        || saysBehind(verb, below)) {
+      return true;
+    }
+    boolean figure =
+        syntax.word(verb).equals("put")
+            && tree.children(verb, "obj").stream()
+                .anyMatch(o -> words.is("figure", syntax.word(o)));
+    boolean spoken =
+        SPEAKING.contains(syntax.word(verb))
+            && (tree.is(below, "obl") || tree.is(below, "nmod"))
+            && syntax.preposition(below).equals("of");
+    boolean vouched =
+        VOUCHING.contains(syntax.word(verb))
+            && Set.of("obj", "xcomp", "nsubj:pass").contains(relation);
+    return figure || spoken || vouched;
+  }
+
+  /**
+   * Whether the verb says what its own head tells, and has nothing else to say: "…, the ministry
+   * said".
+   */
+  boolean isBeside(int verb) {
+    boolean clause =
+        tree.is(verb, "parataxis")
+            || tree.is(verb, "ccomp")
+            || tree.is(verb, "dep")
+            || isFlanked(verb);
+    return clause
+        && syntax.isVerbal(verb)
+        && words.is("reporting", syntax.word(verb))
+        && tree.children(verb).stream().noneMatch(c -> tree.is(c, "ccomp"));
+  }
+
+  /** Whether it is a verb of saying in the main clause, or one that stands beside it. */
+  boolean isMain(int verb) {
+    boolean main =
+        tree.head(verb) == Tree.ROOT
+            || tree.is(verb, "parataxis")
+            || isFlanked(verb)
+            || verb + 2 >= sentence.tokens().size();
+    return main && syntax.isVerbal(verb) && words.is("saying", syntax.word(verb));
+  }
+
+  /** "informs the public that": whatever stands behind "that" is what is said. */
+  private boolean saysThat(int verb, int at) {
+    for (int i = verb + 1; i <= Math.min(verb + FAR, at); i++) {
+      Token next = sentence.tokens().get(Math.min(i + 1, sentence.tokens().size() - 1));
+      boolean opens =
+          syntax.word(i).equals("that")
+              && !sentence.tokens().get(i).tag().equals("DT")
+              && (i <= verb + NEAR || !next.isVerb() && !next.tag().equals("MD"));
+      if (opens) {
+        return at > i;
+      }
+    }
+    return false;
+  }
+
+  /** "They are held, said the officer": the clause before a mark and a verb of saying. */
+  private boolean saysBehind(int verb, int below) {
+    if (below > verb || !words.is("saying", syntax.word(verb))) {
+      return false;
+    }
+    int begin = verb;
+    OptionalInt subject = syntax.child(verb, "nsubj");
+    if (subject.isPresent() && subject.getAsInt() < verb) {
+      begin = tree.extent(subject.getAsInt()).begin();
+    }
+    return begin > 0 && below < begin && isMark(begin - 1);
+  }
+
+  /**
+   * "the men, the minister said, were …": a saying between marks, whatever the tree makes of it.
+   */
+  private boolean isFlanked(int verb) {
+    if (!syntax.isVerbal(verb) || verb + 1 >= sentence.tokens().size() || !isMark(verb + 1)) {
+      return false;
+    }
+    OptionalInt subject = syntax.child(verb, "nsubj");
+    if (subject.isEmpty() || subject.getAsInt() > verb) {
+      return false;
+    }
+    int begin = tree.extent(subject.getAsInt()).begin();
+    return begin > 0 && verb - begin < LONG && isMark(begin - 1);
+  }
+
+  boolean isMark(int at) {
+    return Set.of(",", ".", "''", "``", "\"", ":").contains(sentence.tokens().get(at).tag())
+        || sentence.tokens().get(at).text().equals("\"");
+  }
+}

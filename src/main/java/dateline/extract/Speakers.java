@@ -1,0 +1,192 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import dateline.annotate.Token;
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import dateline.extract.Syntax.Part;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Who speaks by a verb of saying, or stands behind the noun of a report. */
+final class Speakers {
+
+  /** Verbs whose object is the source of what is told. */
+  static final Set<String> CITING = Set.of("cite", "quote");
+
+  /** Verbs whose listener, if it is an outlet, passes on what it heard. */
+  private static final Set<String> TELLING = Set.of("tell", "say", "speak", "inform", "confirm");
+
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+
+  /** How far before its verb a speaker stands, and how far behind, at most, in tokens. */
+  private static final int BEFORE = 12;
+
+  private static final int BEHIND = 8;
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Words words;
+  private final Syntax syntax;
+  private final Actors actors;
+  private final Scope scope;
+
+  Speakers(Sentence sentence, Words words, Syntax syntax, Actors actors, Scope scope) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.words = words;
+    this.syntax = syntax;
+    this.actors = actors;
+    this.scope = scope;
+  }
+
+  /** Adds who says what a verb of saying says; nobody if it is not said. */
+  void add(int verb, Set<Name> sources) {
+    if (isNegated(verb)) {
+      return;
+    }
+    OptionalInt behind = syntax.child(verb, "obj");
+    if (scope.isMark(Math.max(0, verb - 1))
+        && words.is("saying", syntax.word(verb))
+        && syntax.child(verb, "nsubj").isEmpty()
+        && behind.isPresent()) {
+      addSource(behind.getAsInt(), sources); // "…, say their lawyers"
+      return;
+    }
+    int before = sources.size();
+    boolean says = words.is("saying", syntax.word(verb));
+    if (says && syntax.child(verb, "nsubj").isEmpty()) {
+      described(verb).ifPresent(sources::add);
+    }
+    if (sources.size() == before) {
+      bySubject(verb, sources);
+    }
+    if (sources.size() == before && says) {
+      voices(verb).ifPresent(sources::add);
+    }
+    boolean spoken = syntax.child(verb, "nsubj").stream().anyMatch(s -> syntax.token(s).isNoun());
+    if (sources.size() == before && says && !spoken) {
+      beside(verb).or(() -> described(verb)).ifPresent(sources::add);
+    }
+  }
+
+  private boolean isNegated(int verb) {
+    return tree.children(verb).stream().anyMatch(c -> NEGATIONS.contains(syntax.word(c)));
+  }
+
+  /** "…, volunteers said": people without a name who speak for themselves. */
+  private Optional<Name> voices(int verb) {
+    OptionalInt subject = syntax.child(verb, "nsubj");
+    return subject.stream()
+        .filter(s -> syntax.token(s).tag().equals("NNS"))
+        .filter(s -> words.is("people", syntax.word(s)) || words.is("person", syntax.word(s)))
+        .mapToObj(actors::group)
+        .findFirst();
+  }
+
+  /** "…, officials in Arlit, the nearest town, said": who is described behind a comma. */
+  private Optional<Name> described(int verb) {
+    for (int at = verb - 1; at > 0 && verb - at < BEFORE; at--) {
+      int before = at - 1;
+      while (before > 0 && sentence.tokens().get(before).tag().matches("DT|JJ.*|NN.*|CD")) {
+        before--;
+      }
+      boolean opens = sentence.tokens().get(at).isNoun() && scope.isMark(before) && at - before < 5;
+      boolean speaks =
+          words.is("office", syntax.word(at))
+              || words.is("body", syntax.word(at))
+              || words.is("government", syntax.word(at));
+      if (opens && speaks) {
+        return actors.actors(at).stream().findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name nearest to a verb of saying, where the tree shows no subject. */
+  private Optional<Name> beside(int verb) {
+    boolean inverted = verb > 0 && scope.isMark(verb - 1);
+    return inverted ? name(verb, true).or(() -> name(verb, false)) : name(verb, false);
+  }
+
+  private Optional<Name> name(int verb, boolean inverted) {
+    return sentence
+        .mentions(Name.class)
+        .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PLACE)
+        .filter(
+            n ->
+                inverted
+                    ? n.tokens().begin() > verb && n.tokens().begin() - verb <= BEHIND
+                    : n.tokens().end() <= verb && verb - n.tokens().end() <= BEFORE)
+        .min(
+            Comparator.comparing((Name n) -> n.kind() != Kind.PERSON)
+                .thenComparing(n -> Math.abs(verb - n.tokens().begin())));
+  }
+
+  private void bySubject(int verb, Set<Name> sources) {
+    OptionalInt subject = syntax.surfaceSubject(verb);
+    boolean passive = syntax.isPassive(verb);
+    boolean nominal = subject.isPresent() && tree.children(subject.getAsInt(), "case").isEmpty();
+    if (nominal && !passive) {
+      addSource(syntax.antecedent(subject.getAsInt()), sources);
+    }
+    for (Part part : syntax.parts(verb)) {
+      boolean toldOutlet =
+          Set.of("object", "indirect", "to").contains(part.function())
+              && TELLING.contains(syntax.word(verb));
+      if (toldOutlet) {
+        actors.actors(part.token()).stream()
+            .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
+            .forEach(sources::add);
+      }
+      if (passive && part.function().equals("subject")) {
+        addSource(part.token(), sources);
+      }
+    }
+    for (int child : tree.children(verb, "advcl")) {
+      if (CITING.contains(syntax.word(child))) {
+        addCited(child, sources);
+      }
+    }
+  }
+
+  /** Adds whose word a verb cites: "citing the ministry". */
+  void addCited(int verb, Set<Name> sources) {
+    tree.children(verb, "obj").forEach(o -> addSource(o, sources));
+  }
+
+  /** Adds a speaker, or the owner of a report: "figures of a government agency". */
+  void addSource(int token, Set<Name> sources) {
+    Token word = sentence.tokens().get(token);
+    if (words.is("reporting noun", syntax.word(token)) && !words.is("office", syntax.word(token))) {
+      for (Part part : syntax.parts(token)) {
+        if (Set.of("poss", "by", "from", "of", "modifier", "subject", "see by")
+            .contains(part.function())) {
+          sources.addAll(actors.actors(part.token()));
+        }
+      }
+      return;
+    }
+    List<Name> speakers = actors.actors(token);
+    if (speakers.isEmpty() && word.isNoun() && actors.people(token).isPresent()) {
+      return;
+    }
+    sources.addAll(speakers);
+    tree.children(token, "conj").stream()
+        .filter(c -> !acts(c))
+        .flatMap(c -> actors.actors(c).stream())
+        .forEach(sources::add);
+  }
+
+  /** "According to the agency, [police] detained": the tree may take a subject for a speaker. */
+  private boolean acts(int noun) {
+    return tree.children(noun, "acl").stream()
+        .anyMatch(v -> syntax.token(v).tag().equals("VBD") && !syntax.isPassive(v));
+  }
+}
