@@ -82,7 +82,7 @@ final class Account {
       this.modality = new Modality(sentence, words, syntax);
       this.attribution = new Attribution(sentence, words, syntax);
       this.times = new EventTime(sentence, syntax, words, instances);
-      this.statement = new Statement(sentence, syntax);
+      this.statement = new Statement(words, sentence, syntax);
     }
 
     /** Claims what a frame tells, and that what it stops does not happen. */

@@ -58,7 +58,7 @@ final class Actors {
     this.syntax = syntax;
     this.descriptions = new Descriptions(sentence, syntax);
     this.headcounts = new Headcounts(sentence, words, syntax);
-    this.authorities = new Authorities(sentence, syntax, descriptions);
+    this.authorities = new Authorities(sentence, words, syntax, descriptions);
     this.holders = new OfficeHolders(sentence, words, syntax, descriptions);
     this.corps = new Corps(sentence, words, syntax);
     this.places = new Places(sentence, words, syntax, descriptions, authorities);

@@ -13,10 +13,6 @@ import java.util.stream.IntStream;
 /** Finds who says what a sentence tells: the nearest speaker first, then whoever quotes him. */
 final class Attribution {
 
-  /** Nouns for how somebody tells or counts something. */
-  private static final Set<String> ACCOUNTS =
-      Set.of("account", "count", "tally", "reckoning", "estimate", "telling");
-
   private final Sentence sentence;
   private final Tree tree;
   private final Words words;
@@ -112,7 +108,7 @@ final class Attribution {
     }
     if ((tree.is(child, "advcl") || tree.is(child, "acl") || tree.is(child, "conj"))
         && syntax.isVerbal(child)
-        && Speakers.CITING.contains(syntax.word(child))) {
+        && words.is("citing", syntax.word(child))) {
       speakers.addCited(child, sources);
     }
     if (tree.is(child, "advcl") && syntax.word(child).equals("accord")) {
@@ -126,7 +122,7 @@ final class Attribution {
     }
     String preposition = syntax.preposition(child);
     if ((preposition.equals("in") || preposition.equals("by") && tree.is(child, "obl"))
-        && ACCOUNTS.contains(syntax.word(child))) {
+        && words.is("account", syntax.word(child))) {
       speakers.addSource(teller(child), sources);
     }
   }

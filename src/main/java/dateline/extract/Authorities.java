@@ -6,6 +6,7 @@ import dateline.annotate.Name.Kind;
 import dateline.annotate.Range;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
+import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,14 @@ final class Authorities {
 
   private final Sentence sentence;
   private final Tree tree;
+  private final Words words;
   private final Syntax syntax;
   private final Descriptions descriptions;
 
-  Authorities(Sentence sentence, Syntax syntax, Descriptions descriptions) {
+  Authorities(Sentence sentence, Words words, Syntax syntax, Descriptions descriptions) {
     this.sentence = sentence;
     this.tree = sentence.tree();
+    this.words = words;
     this.syntax = syntax;
     this.descriptions = descriptions;
   }
@@ -97,7 +100,7 @@ final class Authorities {
   }
 
   private boolean isOfficial(int at) {
-    return Set.of("official", "authority").contains(syntax.word(at));
+    return words.is("authority", syntax.word(at));
   }
 
   /** "officials in Arlit": not the state, unless its government sits there. */

@@ -50,8 +50,7 @@ final class Compulsion {
   /** "deportees", "104 deported Indians" */
   private boolean isSent(People group) {
     return trigger.is("deported", group.head())
-        || tree().children(group.head(), "amod").stream()
-            .anyMatch(a -> Set.of("deport", "expel", "repatriate").contains(syntax.lemma(a)));
+        || tree().children(group.head(), "amod").stream().anyMatch(a -> trigger.is("deporting", a));
   }
 
   /** "Two flights carrying 238 men left Texas": who is flown or driven has not set out himself. */
@@ -70,10 +69,7 @@ final class Compulsion {
   /** "left for Bogota under police escort" */
   private boolean isEscorted() {
     return syntax.parts(trigger.at()).stream()
-        .anyMatch(
-            p ->
-                p.function().equals("under")
-                    && Set.of("escort", "guard").contains(syntax.lemma(p.token())));
+        .anyMatch(p -> p.function().equals("under") && trigger.is("escort", p.token()));
   }
 
   /** "came back on a chartered flight": those who are flown home have not booked a seat. */
@@ -90,7 +86,7 @@ final class Compulsion {
 
   /** "The latest, with 112 Cubans on board, landed in Havana": what lands is a flight. */
   private boolean isFlown() {
-    return Set.of("land", "touch").contains(trigger.entry().head())
+    return trigger.words().is("landing", trigger.entry().head())
         && fillers
             .people()
             .filter(p -> syntax.isAboard(p.tokens().end()) || syntax.isAboard(p.head() + 1))

@@ -30,16 +30,15 @@ final class Confirmations {
   /** How far behind an event those stand at most who confirm it, in characters. */
   private static final int NEAR = 600;
 
-  private static final Set<String> MEASURES =
-      Set.of("step", "measure", "move", "decision", "action", "penalty", "restriction", "sanction");
-
   private final Lexicon lexicon;
+  private final Words words;
   private final Sentence sentence;
   private final Syntax syntax;
   private final Actors actors;
 
   Confirmations(Lexicon lexicon, Words words, Sentence sentence, Syntax syntax) {
     this.lexicon = lexicon;
+    this.words = words;
     this.sentence = sentence;
     this.syntax = syntax;
     this.actors = new Actors(sentence, words, syntax);
@@ -89,8 +88,7 @@ final class Confirmations {
   private Optional<Confirmation> at(int verb) {
     boolean confirms =
         syntax.isVerbal(verb)
-            && Set.of("confirm", "announce", "acknowledge", "report", "disclose")
-                .contains(syntax.lemma(verb))
+            && words.is("confirming", syntax.word(verb))
             && syntax.token(verb).tag().matches("VB[DZP]")
             && !syntax.isPassive(verb);
     if (!confirms) {
@@ -119,7 +117,7 @@ final class Confirmations {
 
   /** "The step, announced by the minister in a statement": whose word the measure is. */
   private Optional<Confirmation> announced(int verb) {
-    if (!Set.of("announce", "disclose", "confirm").contains(syntax.lemma(verb))
+    if (!words.is("confirming", syntax.word(verb))
         || !syntax.token(verb).tag().equals("VBN")
         || !sentence.tree().relation(verb).equals("acl")) {
       return Optional.empty();
@@ -128,7 +126,7 @@ final class Confirmations {
     boolean known =
         sentence.tree().children(noun, "det").stream()
             .anyMatch(d -> Set.of("the", "this").contains(syntax.lemma(d)));
-    if (!known || !MEASURES.contains(syntax.lemma(noun))) {
+    if (!known || !words.is("measure", syntax.word(noun))) {
       return Optional.empty();
     }
     List<Name> sources =

@@ -80,45 +80,10 @@ final class Governors {
       return judgement;
     }
     boolean infinitive = syntax.isInfinitive(node) || relation.equals("xcomp");
-    if (words.is("possible", lemma)
-        && (infinitive
-            || object
-                && Set.of(
-                        "face",
-                        "consider",
-                        "weigh",
-                        "mull",
-                        "contemplate",
-                        "ponder",
-                        "explore",
-                        "debate",
-                        "threaten",
-                        "demand",
-                        "seek",
-                        "fear",
-                        "risk",
-                        "avoid",
-                        "await")
-                    .contains(lemma))) {
+    if (words.is("possible", lemma) && (infinitive || object && words.is("weighing", lemma))) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma);
     }
-    if (of
-        && preposition.equals("for")
-        && Set.of(
-                "ask",
-                "call",
-                "press",
-                "push",
-                "appeal",
-                "plead",
-                "request",
-                "demand",
-                "pressure",
-                "plan",
-                "prepare",
-                "allow",
-                "provide")
-            .contains(lemma)) {
+    if (of && preposition.equals("for") && words.is("asking for", lemma)) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma + " for");
     }
     if (words.is("plan", lemma) && infinitive && !lemma.equals("begin")) {
@@ -136,10 +101,7 @@ final class Governors {
     if (object && moving && lemma.equals("order")) {
       return judgement.worse(Factuality.PLANNED, lemma);
     }
-    if (object
-        && Set.of(
-                "plan", "expect", "prepare", "schedule", "intend", "promise", "pledge", "envisage")
-            .contains(lemma)) {
+    if (object && words.is("scheduling", lemma)) {
       return judgement.worse(Factuality.PLANNED, lemma);
     }
     if (words.is("doubt", lemma) && (clause || object || preposition.equals("of"))) {

@@ -31,7 +31,7 @@ final class LightVerb {
                 || tree.relation(noun).equals("nsubj:pass")
                 || tree.is(noun, "obl")
                     && Set.of("into", "in").contains(syntax.preposition(noun))
-                    && Set.of("enter", "engage").contains(syntax.lemma(head)));
+                    && trigger.is("entering", head));
     return carried && trigger.is("light", head) ? head : noun;
   }
 

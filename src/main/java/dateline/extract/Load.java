@@ -87,7 +87,7 @@ final class Load {
     int begin = group.tokens().begin();
     boolean with =
         begin == vehicle + 2
-            && Set.of("with", "carry", "bear", "bring").contains(syntax.lemma(vehicle + 1));
+            && (syntax.lemma(vehicle + 1).equals("with") || trigger.is("carrying", vehicle + 1));
     boolean on =
         trigger.sentence().tree().head(vehicle) == group.head()
             && Set.of("on", "aboard").contains(syntax.preposition(vehicle));

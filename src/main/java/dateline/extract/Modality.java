@@ -13,9 +13,6 @@ import java.util.Set;
  */
 final class Modality {
 
-  /** Verbs that speak of penalties that are not imposed. */
-  private static final Set<String> THREATS = Set.of("threaten", "propose", "consider", "weigh");
-
   private final Sentence sentence;
   private final Tree tree;
   private final Words words;
@@ -45,7 +42,7 @@ final class Modality {
       judgement = judgement.worse(Factuality.OFFERED, syntax.word(instance.trigger()));
     }
     if (instance.type() == EventType.SANCTION
-        && THREATS.contains(syntax.word(instance.trigger()))) {
+        && words.is("threatening", syntax.word(instance.trigger()))) {
       judgement = judgement.worse(Factuality.HYPOTHETICAL, syntax.word(instance.trigger()));
     }
     if (at != instance.trigger()) {

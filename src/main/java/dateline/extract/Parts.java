@@ -3,6 +3,7 @@ package dateline.extract;
 import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
+import dateline.annotate.Words;
 import dateline.extract.Syntax.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,30 +14,24 @@ import java.util.Set;
 /** Lists the parts of a phrase by what they are to its head, whatever the construction. */
 final class Parts {
 
-  private static final Set<String> TIMES =
-      Set.of("minute", "hour", "day", "week", "month", "year", "moment");
-  private static final Set<String> REFUSING = Set.of("deny", "refuse", "grant", "allow");
-  private static final Set<String> OF_VERBS =
-      Set.of(
-          "accuse", "convict", "suspect", "acquit", "clear", "inform", "remind", "rid", "strip",
-          "deprive", "rob", "warn", "assure", "notify", "absolve", "cure", "relieve");
-
   private final Sentence sentence;
   private final Tree tree;
+  private final Words words;
   private final Syntax syntax;
   private final Subjects subjects;
   private final Neighbours neighbours;
   private final CountedObjects counted;
   private final WayParts ways;
 
-  Parts(Sentence sentence, Syntax syntax, Subjects subjects, Neighbours neighbours) {
+  Parts(Sentence sentence, Words words, Syntax syntax, Subjects subjects, Neighbours neighbours) {
     this.sentence = sentence;
     this.tree = sentence.tree();
+    this.words = words;
     this.syntax = syntax;
     this.subjects = subjects;
     this.neighbours = neighbours;
     this.counted = new CountedObjects(sentence, syntax);
-    this.ways = new WayParts(sentence, syntax);
+    this.ways = new WayParts(sentence, words, syntax);
   }
 
   /** The parts of a verb's clause, or of what stands around a noun. */
@@ -110,7 +105,7 @@ final class Parts {
         }
       } else if (relation.equals("xcomp") && !syntax.isVerbal(child)) {
         // "were denied entry": such a verb keeps an object in the passive.
-        boolean kept = passive && REFUSING.contains(syntax.lemma(verb));
+        boolean kept = passive && words.is("granting", syntax.word(verb));
         parts.add(new Part(kept ? "object" : "complement", child));
       } else if (relation.equals("iobj")) {
         // "flew 14 men to Rome": without another object it is the object.
@@ -180,7 +175,7 @@ final class Parts {
 
   /** "a day after [Rome and Tunis] signed": who acts stands behind the time, not the time. */
   private int whose(int subject) {
-    boolean time = TIMES.contains(syntax.lemma(subject));
+    boolean time = words.is("unit of time", syntax.word(subject));
     return time
         ? tree.children(subject, "nmod").stream()
             .filter(n -> Set.of("after", "before", "since").contains(syntax.preposition(n)))
@@ -237,7 +232,7 @@ final class Parts {
     int owned = tree.head(of);
     boolean apart = tree.head(owned) != noun && owned > of;
     boolean verbs =
-        tree.head(owned) != Tree.ROOT && OF_VERBS.contains(syntax.lemma(tree.head(owned)));
+        tree.head(owned) != Tree.ROOT && words.is("charging", syntax.word(tree.head(owned)));
     if (apart && !verbs && parts.stream().noneMatch(p -> p.token() == owned)) {
       parts.add(new Part("of", owned));
     }

@@ -6,7 +6,6 @@ import dateline.annotate.People;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What "from" says of the people of an event: it names the country whose people they are, the one
@@ -113,8 +112,7 @@ final class Provenance {
   private boolean opensList(int at) {
     return at + 1 < trigger.sentence().tokens().size()
         && syntax.token(at).tag().equals(",")
-        && Set.of("mostly", "mainly", "chiefly", "largely", "primarily", "most", "include")
-            .contains(syntax.lemma(at + 1));
+        && trigger.is("mostly", at + 1);
   }
 
   /** "from Guinea, Mali and Niger": every name of such a list. */

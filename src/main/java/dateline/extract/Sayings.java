@@ -27,8 +27,6 @@ final class Sayings {
   private static final Set<String> CONJUNCTIONS =
       Set.of("after", "before", "since", "while", "until", "when");
 
-  private static final Set<String> SHOWING = Set.of("show", "suggest", "indicate", "reveal");
-
   /** How many words name a speaker at most. */
   private static final int LONG = 18;
 
@@ -88,7 +86,7 @@ final class Sayings {
     String lemma = syntax.word(at);
     boolean finite = token.tag().matches("VBD|VBZ|VBP");
     if (finite) {
-      return words.is("saying", lemma) || SHOWING.contains(lemma);
+      return words.is("saying", lemma) || words.is("showing", lemma);
     }
     // "figures from the agency show": the tagger may take such a verb for a noun.
     return FORMS.contains(token.text().toLowerCase(Locale.ROOT))

@@ -10,25 +10,6 @@ import java.util.Set;
 /** How far the word of a verb of saying reaches: whether what a token tells is what it says. */
 final class Scope {
 
-  /** Verbs that tell by a noun what happened: "confirmed the arrests". */
-  private static final Set<String> VOUCHING =
-      Set.of(
-          "confirm",
-          "announce",
-          "report",
-          "deny",
-          "claim",
-          "allege",
-          "reveal",
-          "record",
-          "count",
-          "document",
-          "acknowledge",
-          "estimate");
-
-  /** Verbs that tell what stands behind "of". */
-  private static final Set<String> SPEAKING = Set.of("speak", "tell", "talk", "report");
-
   /** How far behind its verb "that" opens what is said, at most, in tokens. */
   private static final int FAR = 10;
 
@@ -67,11 +48,11 @@ final class Scope {
             && tree.children(verb, "obj").stream()
                 .anyMatch(o -> words.is("figure", syntax.word(o)));
     boolean spoken =
-        SPEAKING.contains(syntax.word(verb))
+        words.is("speaking", syntax.word(verb))
             && (tree.is(below, "obl") || tree.is(below, "nmod"))
             && syntax.preposition(below).equals("of");
     boolean vouched =
-        VOUCHING.contains(syntax.word(verb))
+        words.is("vouching", syntax.word(verb))
             && Set.of("obj", "xcomp", "nsubj:pass").contains(relation);
     return figure || spoken || vouched;
   }

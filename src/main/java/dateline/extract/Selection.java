@@ -146,15 +146,12 @@ final class Selection {
 
   /** "an act of economic war", "a form of blackmail" */
   private boolean isActOf(int token) {
-    return Set.of("act", "form", "campaign", "kind", "piece", "policy", "instrument")
-            .contains(syntax.lemma(token))
-        && isOf(token, "reproach");
+    return trigger.is("kind", token) && isOf(token, "reproach");
   }
 
   /** "a note of protest", "letters of complaint" */
   private boolean isNoteOf(int token) {
-    return Set.of("note", "letter", "expression", "word").contains(syntax.lemma(token))
-        && isOf(token, "grievance");
+    return trigger.is("note", token) && isOf(token, "grievance");
   }
 
   private boolean isOf(int token, String wordClass) {

@@ -17,12 +17,6 @@ import java.util.Set;
 /** Who speaks by a verb of saying, or stands behind the noun of a report. */
 final class Speakers {
 
-  /** Verbs whose object is the source of what is told. */
-  static final Set<String> CITING = Set.of("cite", "quote");
-
-  /** Verbs whose listener, if it is an outlet, passes on what it heard. */
-  private static final Set<String> TELLING = Set.of("tell", "say", "speak", "inform", "confirm");
-
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
   /** How far before its verb a speaker stands, and how far behind, at most, in tokens. */
@@ -139,7 +133,7 @@ final class Speakers {
     for (Part part : syntax.parts(verb)) {
       boolean toldOutlet =
           Set.of("object", "indirect", "to").contains(part.function())
-              && TELLING.contains(syntax.word(verb));
+              && words.is("telling", syntax.word(verb));
       if (toldOutlet) {
         actors.actors(part.token()).stream()
             .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
@@ -150,7 +144,7 @@ final class Speakers {
       }
     }
     for (int child : tree.children(verb, "advcl")) {
-      if (CITING.contains(syntax.word(child))) {
+      if (words.is("citing", syntax.word(child))) {
         addCited(child, sources);
       }
     }

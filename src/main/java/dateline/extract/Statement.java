@@ -8,6 +8,7 @@ import dateline.annotate.Range;
 import dateline.annotate.Sentence;
 import dateline.annotate.Time;
 import dateline.annotate.Token;
+import dateline.annotate.Words;
 import dateline.read.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,12 @@ import java.util.Set;
 /** Puts what the words of a sentence tell into claims. */
 final class Statement {
 
+  private final Words words;
   private final Sentence sentence;
   private final Syntax syntax;
 
-  Statement(Sentence sentence, Syntax syntax) {
+  Statement(Words words, Sentence sentence, Syntax syntax) {
+    this.words = words;
     this.sentence = sentence;
     this.syntax = syntax;
   }
@@ -113,10 +116,7 @@ final class Statement {
             m ->
                 syntax
                     .clause(m.tokens().begin())
-                    .filter(
-                        c ->
-                            c == instance.governor()
-                                || Set.of("pay", "receive", "offer").contains(syntax.lemma(c)))
+                    .filter(c -> c == instance.governor() || words.is("paying", syntax.word(c)))
                     .isPresent())
         .findFirst();
   }

@@ -9,37 +9,6 @@ import java.util.Set;
 /** Finds whose act a verb tells: its own subject, or that of the verb above it. */
 final class Subjects {
 
-  private static final Set<String> OBJECT_CONTROL =
-      Set.of(
-          "order",
-          "ask",
-          "tell",
-          "allow",
-          "permit",
-          "force",
-          "urge",
-          "bar",
-          "block",
-          "prevent",
-          "stop",
-          "forbid",
-          "help",
-          "want",
-          "expect",
-          "require",
-          "instruct",
-          "persuade",
-          "convince",
-          "press",
-          "invite",
-          "enable",
-          "cause",
-          "let",
-          "make",
-          "have");
-
-  private static final Set<String> SUMMONING = Set.of("summon", "convoke", "recall");
-
   /** Prepositions behind which a gerund tells what the object of the verb above does. */
   private static final Set<String> GERUND = Set.of("from", "of", "for");
 
@@ -96,7 +65,7 @@ final class Subjects {
     }
     if (relation.equals("xcomp")) {
       OptionalInt object = syntax.child(head, "obj", "iobj");
-      if (object.isPresent() && OBJECT_CONTROL.contains(syntax.lemma(head))) {
+      if (object.isPresent() && words.is("controlling", syntax.word(head))) {
         return object;
       }
       return surfaceSubject(head, seen);
@@ -146,7 +115,7 @@ final class Subjects {
 
   /** "summoned the ambassador to protest": who summons protests. */
   private boolean isSummoned(int noun) {
-    return tree.is(noun, "obj") && SUMMONING.contains(syntax.lemma(tree.head(noun)));
+    return tree.is(noun, "obj") && words.is("summoning", syntax.word(tree.head(noun)));
   }
 
   /** "they became the first to be sent": what a predicate noun says is said of its subject. */

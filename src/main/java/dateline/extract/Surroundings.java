@@ -15,9 +15,6 @@ import java.util.Set;
  */
 final class Surroundings {
 
-  /** What an agreement has on whose ground one acts. */
-  private static final Set<String> GROUNDS = Set.of("part", "term", "framework", "provision");
-
   private final Trigger trigger;
   private final Sentence sentence;
   private final Syntax syntax;
@@ -115,7 +112,7 @@ final class Surroundings {
       // "duties on 30 billion dollars of U.S. products"
       List.copyOf(parts).stream()
           .filter(p -> p.function().equals("on"))
-          .filter(p -> syntax.lemma(p.token()).matches("dollar|euro|worth"))
+          .filter(p -> trigger.is("amount", p.token()))
           .flatMap(p -> syntax.parts(p.token()).stream())
           .filter(p -> p.function().equals("of"))
           .forEach(p -> parts.add(new Part("on", p.token())));
@@ -150,7 +147,7 @@ final class Surroundings {
         || head != Tree.ROOT
             && syntax.preposition(noun).equals("of")
             && syntax.parts(noun).stream().anyMatch(p -> p.function().equals("with"))
-            && GROUNDS.contains(syntax.lemma(head));
+            && trigger.is("ground", head);
   }
 
   /** "demanded that the Commission freeze all payments": of whom something is said or asked. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 final class Syntax {
 
+  private final Words words;
   private final Sentence sentence;
   private final Tree tree;
   private final Subjects subjects;
@@ -28,13 +29,14 @@ final class Syntax {
   private final Relatives relatives;
 
   Syntax(Words words, Sentence sentence) {
+    this.words = words;
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.relatives = new Relatives(sentence);
     this.subjects = new Subjects(words, sentence, this);
     this.neighbours = new Neighbours(sentence, this);
     this.beside = new PeopleBeside(sentence, this);
-    this.parts = new Parts(sentence, this, subjects, neighbours);
+    this.parts = new Parts(sentence, words, this, subjects, neighbours);
   }
 
   /**
@@ -151,7 +153,7 @@ final class Syntax {
   boolean isAssisted(int verb) {
     return isVerbal(verb)
         && tree.relation(verb).equals("xcomp")
-        && Set.of("assist", "help", "support", "enable").contains(lemma(tree.head(verb)));
+        && words.is("helping", word(tree.head(verb)));
   }
 
   /** The first child with one of the relations. */

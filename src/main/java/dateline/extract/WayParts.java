@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
+import dateline.annotate.Words;
 import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Set;
@@ -12,30 +13,20 @@ final class WayParts {
   /** What stands before the places of a way. */
   static final Set<String> PREPOSITIONS = Set.of("to", "into", "via", "through", "from");
 
-  /** "in response to Algiers' decision" leads nowhere. */
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "response",
-          "reply",
-          "reaction",
-          "answer",
-          "retaliation",
-          "addition",
-          "relation",
-          "regard");
-
   private final Tree tree;
+  private final Words words;
   private final Syntax syntax;
 
-  WayParts(Sentence sentence, Syntax syntax) {
+  WayParts(Sentence sentence, Words words, Syntax syntax) {
     this.tree = sentence.tree();
+    this.words = words;
     this.syntax = syntax;
   }
 
   /** "from Australia [to Nauru]": the tree may hang the end of a way on its beginning. */
   void onward(int place, List<Part> parts) {
-    if (OCCASIONS.contains(syntax.lemma(place))) {
-      return;
+    if (words.is("occasion", syntax.word(place))) {
+      return; // "in response to Algiers' decision" leads nowhere
     }
     for (int child : tree.children(place, "nmod")) {
       String preposition = syntax.preposition(child);

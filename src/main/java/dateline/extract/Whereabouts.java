@@ -41,8 +41,7 @@ final class Whereabouts {
   /** "put on a jet in Texas": where people are put aboard is where they leave. */
   boolean isBoarding(Part part) {
     return trigger.type() == EventType.REMOVAL
-        && Set.of("put", "load", "place", "herd", "bundle", "board", "force")
-            .contains(trigger.entry().head())
+        && trigger.words().is("boarding", trigger.entry().head())
         && Set.of("on", "onto", "aboard", "into").contains(part.function())
         && trigger.isVehicle(part.token());
   }

@@ -38,7 +38,8 @@ final class Cast {
     this.counts = new CountryCounts(gazetteer, names, sentences);
     this.pronouns = new Pronouns(gazetteer, names, foregoing);
     this.scene = Scene.of(sentences, names, gazetteer);
-    this.states = new DescribedStates(gazetteer, names, roster, demonyms, counts, foregoing, scene);
+    this.states =
+        new DescribedStates(gazetteer, words, names, roster, demonyms, counts, foregoing, scene);
     this.bodies = new DescribedBodies(names, roster, pronouns, foregoing);
     this.persons = new DescribedPersons(names, roster, foregoing);
     this.ensembles =

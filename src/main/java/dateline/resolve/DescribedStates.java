@@ -7,11 +7,11 @@ import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Sentence;
+import dateline.annotate.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which state is meant by "the Trump administration", "the country", "their government". */
 final class DescribedStates {
@@ -19,6 +19,7 @@ final class DescribedStates {
   private static final int BACK = 4;
 
   private final Gazetteer gazetteer;
+  private final Words words;
   private final ProperNames names;
   private final Roster roster;
   private final Demonyms demonyms;
@@ -29,6 +30,7 @@ final class DescribedStates {
 
   DescribedStates(
       Gazetteer gazetteer,
+      Words words,
       ProperNames names,
       Roster roster,
       Demonyms demonyms,
@@ -36,11 +38,12 @@ final class DescribedStates {
       Foregoing foregoing,
       Optional<Entity> scene) {
     this.gazetteer = gazetteer;
+    this.words = words;
     this.names = names;
     this.roster = roster;
     this.demonyms = demonyms;
     this.counts = counts;
-    this.governments = new Governments(foregoing.sentences());
+    this.governments = new Governments(words, foregoing.sentences());
     this.foregoing = foregoing;
     this.scene = scene;
   }
@@ -68,8 +71,7 @@ final class DescribedStates {
       return theirs;
     }
     String head = sentence.tokens().get(name.head()).lemma().toLowerCase(Locale.ROOT);
-    if (sentence.tokens().get(name.head()).tag().endsWith("S")
-        && !Set.of("authority", "official").contains(head)) {
+    if (sentence.tokens().get(name.head()).tag().endsWith("S") && !words.is("authority", head)) {
       return Optional.empty();
     }
     boolean bare = name.text().equalsIgnoreCase("the government");

@@ -4,34 +4,19 @@ import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
+import dateline.annotate.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds whose government "the government" is: the one that the article named as such last. */
 final class Governments {
 
-  private static final Set<String> HEADS =
-      Set.of(
-          "government",
-          "administration",
-          "cabinet",
-          "junta",
-          "regime",
-          "authority",
-          "army",
-          "military",
-          "president",
-          "minister",
-          "parliament",
-          "state",
-          "leadership",
-          "police");
-
+  private final Words words;
   private final List<Sentence> sentences;
 
-  Governments(List<Sentence> sentences) {
+  Governments(Words words, List<Sentence> sentences) {
+    this.words = words;
     this.sentences = sentences;
   }
 
@@ -65,14 +50,14 @@ final class Governments {
   }
 
   /** "[Dutch] government", "[Myanmar]'s army", "the [Saudi] interior ministry" */
-  private static boolean isGovernment(Sentence sentence, Name name) {
+  private boolean isGovernment(Sentence sentence, Name name) {
     int at = name.tokens().end();
     int end = Math.min(sentence.tokens().size(), at + 4);
     boolean owner =
         name.form() == Form.ADJECTIVE || at < end && sentence.tokens().get(at).tag().equals("POS");
     for (int i = at; owner && i < end; i++) {
       String lemma = sentence.tokens().get(i).lemma().toLowerCase(Locale.ROOT);
-      if (HEADS.contains(lemma)) {
+      if (words.is("ruling", lemma)) {
         return true;
       }
       if (!sentence.tokens().get(i).tag().matches("POS|JJ|NN.*|HYPH")) {
