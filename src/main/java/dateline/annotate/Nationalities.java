@@ -13,11 +13,6 @@ final class Nationalities {
 
   private Nationalities() {}
 
-  /** The name that holds the token. */
-  static Optional<Name> name(Sentence sentence, int at) {
-    return sentence.name(at);
-  }
-
   /** The countries in front of the noun or in it; for want of those, the ones behind "from". */
   static List<Name> of(Sentence sentence, int head) {
     Tree tree = sentence.tree();

@@ -1,0 +1,231 @@
+package dateline.annotate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Which words of a sentence stand for people: nouns, pronouns and numbers without a noun. */
+final class PeopleHeads {
+
+  private static final Pattern STANDING = Pattern.compile("PRP.*|DT|PDT|NN.*|JJ.*|RBS");
+
+  /** What opens the noun for one person who is known: "the man", "her husband". */
+  static final String DEFINITE = "(?i)the|this|that|his|her|their|its|my|our";
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "they",
+          "them",
+          "those",
+          "others",
+          "many",
+          "most",
+          "some",
+          "several",
+          "few",
+          "all",
+          "each",
+          "everyone",
+          "everybody",
+          "nobody",
+          "anyone",
+          "anybody",
+          "any",
+          "someone",
+          "rest",
+          "remainder",
+          "none",
+          "both");
+
+  /** How far behind a number the noun that it counts may stand, in tokens. */
+  private static final int FAR = 5;
+
+  private final Words words;
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final Tree tree;
+  private final CountedNouns counts;
+
+  PeopleHeads(Words words, Sentence sentence, CountedNouns counts) {
+    this.words = words;
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.tree = sentence.tree();
+    this.counts = counts;
+  }
+
+  /** Whether the token governs words for people. */
+  boolean isPeople(int at) {
+    Token token = tokens.get(at);
+    Optional<Name> name = sentence.name(at);
+    if (name.isPresent() && name.get().form() == Name.Form.PROPER) {
+      return false;
+    }
+    if (PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))) {
+      return isPronoun(at);
+    }
+    if (token.isNoun()) {
+      return name.map(n -> n.head() == at && (!isModifier(at) || isListed(at)))
+          .orElseGet(() -> isNoun(at));
+    }
+    if (token.tag().equals("JJ") && name.isPresent() && !isModifier(at)) {
+      return name.get().head() == at;
+    }
+    return token.tag().equals("CD") && isNumber(at);
+  }
+
+  /** "passengers", "the group", "12 fishermen", "a number of Malians" */
+  private boolean isNoun(int at) {
+    String lemma = tokens.get(at).lemma();
+    boolean people = words.is("people", lemma);
+    if (!people && !words.is("person", lemma) || isModifier(at)) {
+      return false;
+    }
+    return people && !words.is("collective", lemma)
+        || counts.of(at).isPresent()
+        || !Nationalities.of(sentence, at).isEmpty()
+        || isThatGroup(at)
+        || isThatPerson(at)
+        || tree.children(at, "nmod").stream().anyMatch(this::isPeople);
+  }
+
+  /** "[Twelve] were freed": a number that counts no noun. */
+  private boolean isNumber(int at) {
+    if (isOneOf(at)) {
+      return true;
+    }
+    return (!tree.is(at, "nummod") && !isModifier(at) || standsAlone(at))
+        && counts.numbers().stream().anyMatch(n -> n.head() == at && !isCounting(n.tokens().end()))
+        && !inOther(at)
+        && !countsPeople(at)
+        && tree.children(at).stream().noneMatch(this::isThing);
+  }
+
+  /** Whether such a word stands for people alone and not before a noun: "[Most] were freed". */
+  private boolean isPronoun(int at) {
+    Token token = tokens.get(at);
+    Token next = tokens.get(Math.min(at + 1, tokens.size() - 1));
+    boolean subject = tree.is(at, "advmod") && (next.isVerb() || next.tag().equals("MD"));
+    return STANDING.matcher(token.tag()).matches()
+        && !next.tag().equals("CD")
+        && !(next.text().equals("of")
+            && sentence.mentions(Time.class).anyMatch(t -> t.tokens().begin() == at + 2))
+        && !tree.is(at, "det")
+        && !tree.is(at, "amod")
+        && (subject || !tree.is(at, "advmod"));
+  }
+
+  /** "one of the passengers" */
+  boolean isOneOf(int at) {
+    if (at + 1 >= tokens.size() || !tokens.get(at).lemma().equalsIgnoreCase("one")) {
+      return false;
+    }
+    boolean listed =
+        at > 0
+            && tokens.get(at - 1).text().matches(",|and|;")
+            && tokens.get(at + 1).lemma().equals("from")
+            && !Nationalities.of(sentence, at).isEmpty();
+    return listed
+        || tokens.get(at + 1).lemma().equals("of")
+            && tree.children(at, "nmod").stream().anyMatch(this::isPeople);
+  }
+
+  /**
+   * "the 48 who remained", "20 of them at Chhatak", "19 at Jaintiapur": a number without a noun,
+   * whatever the tree hangs it on.
+   */
+  private boolean standsAlone(int at) {
+    if (at + 2 >= tokens.size() || at == 0) {
+      return false;
+    }
+    String next = tokens.get(at + 1).text();
+    boolean who = next.equals("who") || next.equals("whom");
+    boolean part = next.equals("of") && tokens.get(at + 2).text().matches("them|these|those|whom");
+    boolean listed =
+        next.matches("at|in|from|to")
+            && tokens.get(at - 1).text().matches(",|and|;")
+            && sentence.name(at + 2).filter(n -> n.kind().isLocation()).isPresent();
+    return who || part || listed;
+  }
+
+  /** Whether a number's own noun says that it does not count people: "6 million dollars". */
+  private boolean isThing(int child) {
+    Token token = tokens.get(child);
+    return tree.is(child, "nmod")
+        && child > tree.head(child)
+        && token.isNoun()
+        && sentence.mentions(Time.class).noneMatch(t -> t.tokens().contains(child))
+        && sentence.name(child).isEmpty()
+        && !words.is("people", token.lemma());
+  }
+
+  /** Whether a noun follows, which then is what the number counts. */
+  private boolean isCounting(int next) {
+    return next < tokens.size() && tokens.get(next).isNoun();
+  }
+
+  /** Whether a noun for people stands a few words behind a number, which the number counts. */
+  private boolean countsPeople(int at) {
+    for (Quantities.Found number : counts.numbers()) {
+      int end = number.tokens().end();
+      if (number.tokens().contains(at)
+          && IntStream.range(end, Math.min(tokens.size(), end + FAR))
+              .anyMatch(next -> counts.isRightBefore(end, next) && isPeople(next))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean inOther(int at) {
+    return sentence.mentions().stream()
+        .anyMatch(m -> (m instanceof Time || m instanceof Money) && m.tokens().contains(at));
+  }
+
+  /** "700 Nigeriens, 300 Malians": whatever the tree hangs the first of a list on. */
+  private boolean isListed(int at) {
+    return at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at - 1).tag().equals("CD")
+        && tokens.get(at).tag().matches("NNP?S")
+        && tokens.get(at + 1).tag().matches(",|CC");
+  }
+
+  private boolean isModifier(int at) {
+    // "16 Egyptian and Bangladeshi men": what is joined to a modifier is one.
+    int first = tree.is(at, "conj") ? tree.head(at) : at;
+    return tree.is(first, "compound") || tree.is(first, "amod") || tree.is(first, "nmod:poss");
+  }
+
+  /** "The group was flown out": people told of before, to whom something happens. */
+  private boolean isThatGroup(int at) {
+    Token token = tokens.get(at);
+    return words.is("band", token.lemma())
+        && token.tag().equals("NN")
+        && opener(at).equalsIgnoreCase("the")
+        && (tree.relation(at).equals("nsubj:pass")
+            || tree.relation(at).equals("obj")
+                && tokens.get(at - 1).lemma().matches("whole|entire"));
+  }
+
+  /** "The student was arrested", "deported his wife": one whom something happens to. */
+  private boolean isThatPerson(int at) {
+    Token token = tokens.get(at);
+    return token.tag().equals("NN")
+        && !words.is("office", token.lemma())
+        && opener(at).matches(DEFINITE)
+        && Set.of("nsubj:pass", "obj").contains(tree.relation(at));
+  }
+
+  /** The word that opens the noun phrase, past the adjectives and nouns before its head. */
+  String opener(int head) {
+    int at = head - 1;
+    while (at >= 0 && (tokens.get(at).tag().startsWith("JJ") || tokens.get(at).isNoun())) {
+      at--;
+    }
+    return at < 0 ? "" : tokens.get(at).text();
+  }
+}

@@ -1,0 +1,60 @@
+package dateline.annotate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How many people a word stands for. */
+final class PeopleSizes {
+
+  /** Nouns that say how many they are. */
+  private static final Map<String, Integer> FEW =
+      Map.of("couple", 2, "pair", 2, "duo", 2, "trio", 3, "quartet", 4);
+
+  private final Words words;
+  private final List<Token> tokens;
+  private final Tree tree;
+  private final CountedNouns counts;
+  private final PeopleHeads heads;
+
+  PeopleSizes(Words words, Sentence sentence, CountedNouns counts, PeopleHeads heads) {
+    this.words = words;
+    this.tokens = sentence.tokens();
+    this.tree = sentence.tree();
+    this.counts = counts;
+    this.heads = heads;
+  }
+
+  /** The number beside the word or in it; one for a single person; else unknown. */
+  Quantity of(int head) {
+    Optional<Quantity> number = counts.of(head);
+    if (number.isPresent()) {
+      return number.get();
+    }
+    Optional<Quantity> tally = Quantities.tally(tokens, head);
+    if (tally.isPresent()) {
+      return tally.get();
+    }
+    Token token = tokens.get(head);
+    if (heads.isOneOf(head)) {
+      return Quantity.of(1);
+    }
+    if (FEW.containsKey(token.lemma()) && token.tag().equals("NN")) {
+      return Quantity.of(FEW.get(token.lemma()));
+    }
+    if (words.is("collective", token.lemma())) {
+      for (int child : tree.children(head, "nmod")) {
+        if (heads.isPeople(child)) {
+          return of(child);
+        }
+      }
+    }
+    boolean one =
+        !token.tag().endsWith("S")
+            && !words.is("collective", token.lemma())
+            && !token.lemma().equals("people")
+            && (token.isNoun() || token.tag().equals("JJ"))
+            && heads.opener(head).matches("(?i)an?|one|another|" + PeopleHeads.DEFINITE);
+    return one ? Quantity.of(1) : Quantity.UNKNOWN;
+  }
+}
