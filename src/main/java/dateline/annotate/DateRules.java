@@ -2,6 +2,7 @@ package dateline.annotate;
 
 import static dateline.annotate.TimeWord.Kind.DAY;
 import static dateline.annotate.TimeWord.Kind.DECADE;
+import static dateline.annotate.TimeWord.Kind.HOLIDAY;
 import static dateline.annotate.TimeWord.Kind.MONTH;
 import static dateline.annotate.TimeWord.Kind.NTH;
 import static dateline.annotate.TimeWord.Kind.ORDINAL;
@@ -86,6 +87,14 @@ final class DateRules {
         rule("date", "MONTH [the] DAY|NTH [,] YEAR", DateRules::fullDate),
         rule("date", "DAY|NTH [of] MONTH [of] <year>", DateRules::inYear),
         rule("date", "MONTH DAY|NTH [of] <year>", DateRules::inYear),
+        rule("date", "HOLIDAY [day]", (m, c) -> holiday(m, c))
+            .when(m -> !m.previous().equals("to")),
+        rule("date", "HOLIDAY eve", (m, c) -> eve(holiday(m, c))),
+        rule("date", "boxing day", (m, c) -> c.dayOfYear(12, 26)),
+        rule("date", "new year 's eve", (m, c) -> c.dayOfYear(12, 31)),
+        rule("date", "new year 's day", (m, c) -> c.dayOfYear(1, 1)),
+        rule("date", "the NTH", (m, c) -> c.dayOfMonth(m.value(NTH)))
+            .when(m -> Set.of("on", "until", "by").contains(m.previous()) && !isCounting(m)),
         rule("period", "<date>", (m, c) -> m.part(0, c)),
         rule("period", "WEEKDAY|WEEKDAY_SHORT [,] <date>", (m, c) -> m.part(0, c)),
         rule("period", "WEEKDAY|WEEKDAY_SHORT ( <date> )", (m, c) -> m.part(0, c)),
@@ -123,6 +132,15 @@ final class DateRules {
 
   private static Days dayOfMonth(TimeMatch match, TimeClock clock) {
     return clock.dayOfYear(match.value(MONTH), day(match));
+  }
+
+  private static Days holiday(TimeMatch match, TimeClock clock) {
+    int day = match.value(HOLIDAY);
+    return clock.dayOfYear(day / 100, day % 100);
+  }
+
+  private static Days eve(Days day) {
+    return day.isWhole() ? Days.on(day.begin().minusDays(1)) : day;
   }
 
   private static Days fullDate(TimeMatch match, TimeClock clock) {
@@ -183,6 +201,11 @@ final class DateRules {
     return !match.nextTag().equals("NNS") || !match.previous().equals("in");
   }
 
+  /** "on the 12th floor" */
+  private static boolean isCounting(TimeMatch match) {
+    return match.nextTag().matches("NN.*|JJ.*|VBG|CD") || match.next().equals("of");
+  }
+
   private static boolean isYear(TimeMatch match) {
     String tag = match.nextTag();
     boolean named = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD");
@@ -191,8 +214,20 @@ final class DateRules {
         match.first() > 2
             && previous.equals("and")
             && match.text().word(match.first() - 3).text().equals("between");
-    return !match.next().equals("-") && (YEAR_COMES.contains(previous) || second)
+    return !match.next().equals("-") && (YEAR_COMES.contains(previous) || second || isPartOf(match))
         || YEAR_MAY_COME.contains(previous) && !named && !match.next().equals("-");
+  }
+
+  /** "in the first half [of 2025] Japan deported": behind a part of it stands a year. */
+  private static boolean isPartOf(TimeMatch match) {
+    if (match.first() < 2 || !match.previous().equals("of")) {
+      return false;
+    }
+    TimeWord part = match.text().word(match.first() - 2);
+    return part.is(TimeWord.Kind.UNITS)
+        || part.is(TimeWord.Kind.UNIT)
+        || Set.of("half", "start", "beginning", "end", "middle", "all", "course", "rest")
+            .contains(part.text());
   }
 
   /** No part of a person's name: "April Jones", "Theresa May". */

@@ -42,6 +42,11 @@ final class RelativeRules {
         rule("next UNIT", (m, c) -> c.relative(m.grain(), 1)),
         rule("the|this [past|last] weekend", (m, c) -> weekend(c))
             .when(m -> !m.next().equals("of")),
+        rule("the weekend of <date>", (m, c) -> weekendOf(m.part(0, c))),
+        rule("the PART of <date>", (m, c) -> m.part(0, c)),
+        rule("the PART of WEEKDAY", (m, c) -> c.weekday(m.value(WEEKDAY))),
+        rule("the small|early|late hours of <date>", (m, c) -> m.part(0, c)),
+        rule("the small|early|late hours of WEEKDAY", (m, c) -> c.weekday(m.value(WEEKDAY))),
         rule("this [past] UNIT", (m, c) -> c.relative(m.grain(), 0)),
         rule("the UNIT before last", (m, c) -> c.relative(m.grain(), -2)),
         rule("the UNIT after next", (m, c) -> c.relative(m.grain(), 2)),
@@ -95,6 +100,10 @@ final class RelativeRules {
   private static Days weekday(TimeMatch match, TimeClock clock, Tense tense, LocalDate from) {
     TimeClock moved = new TimeClock(Optional.of(from), clock.last(), clock.lastDay(), tense);
     return moved.weekday(match.value(WEEKDAY));
+  }
+
+  private static Days weekendOf(Days day) {
+    return day.isWhole() ? Grain.WEEKEND.around(day.begin()) : day;
   }
 
   private static Days weekend(TimeClock clock) {

@@ -54,6 +54,10 @@ record TimeClock(
   /** The unit that lies so many units from the day named last, else from the article's date. */
   Days fromLast(Grain grain, int units) {
     Optional<Days> days = grain.compareTo(Grain.DAY) == 0 ? lastDay.or(() -> last) : last;
+    if (days.isEmpty() && units > 0 && tense == Tense.PAST) {
+      // "Three days later": later than what has not been told.
+      return Days.UNKNOWN;
+    }
     Optional<LocalDate> base = days.map(d -> units < 0 ? d.begin() : d.end());
     return base.or(() -> today)
         .map(date -> grain.around(grain.plus(date, units)))
@@ -79,6 +83,19 @@ record TimeClock(
             IntStream.rangeClosed(date.getYear() - 4, date.getYear() + 4)
                 .filter(year -> day <= YearMonth.of(year, month).lengthOfMonth())
                 .mapToObj(year -> LocalDate.of(year, month, day))
+                .min((a, b) -> Long.compare(distance(date, a), distance(date, b)))
+                .map(Days::on)
+                .orElse(Days.UNKNOWN));
+  }
+
+  /** The day of that number in the nearest month on the side that the tense asks for. */
+  Days dayOfMonth(int day) {
+    return fromToday(
+        date ->
+            IntStream.rangeClosed(-2, 2)
+                .mapToObj(months -> YearMonth.from(date).plusMonths(months))
+                .filter(month -> day <= month.lengthOfMonth())
+                .map(month -> month.atDay(day))
                 .min((a, b) -> Long.compare(distance(date, a), distance(date, b)))
                 .map(Days::on)
                 .orElse(Days.UNKNOWN));

@@ -26,6 +26,8 @@ record TimeWord(
     WEEKDAY_SHORT,
     MONTH,
     SEASON,
+    /** A feast that is on the same day each year: its value is the month and day as MMDD. */
+    HOLIDAY,
     UNIT,
     UNITS,
     PART,
@@ -82,6 +84,7 @@ record TimeWord(
     Set<Kind> kinds = meaning.kinds();
     boolean name =
         kinds.contains(Kind.MONTH)
+            || kinds.contains(Kind.HOLIDAY)
             || kinds.contains(Kind.WEEKDAY)
             || kinds.contains(Kind.WEEKDAY_SHORT);
     boolean verb = tag.startsWith("VB") || tag.equals("MD");
