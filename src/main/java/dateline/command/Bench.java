@@ -27,17 +27,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code dateline bench}: measures how fast this machine reads, writes and exports. Every stage is
- * measured once, after all have run for a while; stores are made in a temporary folder.
+ * {@code dateline bench}: measures how fast this machine reads, writes, exports and answers. Every
+ * stage is measured once, after all have run for a while; stores are made in a temporary folder.
  */
 @Command(
     name = "bench",
-    description = "Measure how fast this machine reads, writes and exports.",
+    description = "Measure how fast this machine reads, writes, exports and answers.",
     mixinStandardHelpOptions = true)
 final class Bench implements Callable<Integer> {
 
@@ -46,10 +47,16 @@ final class Bench implements Callable<Integer> {
   @Mixin private ProfileOption profile;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "INPUT",
       description = "Files or folders with the articles to measure by.")
-  private List<String> inputs;
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--queries",
+      paramLabel = "DIR",
+      description = "Measure how long queries of the store in this folder take; may be repeated.")
+  private List<Path> stores = List.of();
 
   @Option(
       names = "--most",
@@ -87,13 +94,27 @@ final class Bench implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    BenchTable table = new BenchTable(spec.commandLine().getOut());
+    if (!stores.isEmpty()) {
+      BenchQueries queries = new BenchQueries(table);
+      stores.forEach(queries::measure);
+    }
+    if (!inputs.isEmpty()) {
+      measure(table);
+    } else if (stores.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "name files or folders with articles, or stores by --queries");
+    }
+    return Main.DONE;
+  }
+
+  private void measure(BenchTable table) throws IOException {
     List<Article> articles = new ArrayList<>();
     Inputs.of(inputs, new ArticleReader(), RecordFields.usual(), main.streams().in())
         .read(document -> keep(document, articles));
     if (articles.isEmpty()) {
       throw new Failure("there is no article to measure by: name files that hold some", null);
     }
-    BenchTable table = new BenchTable(spec.commandLine().getOut());
     long before = System.nanoTime();
     long work = processor();
     Pipeline pipeline = Pipeline.load(profile.profile());
@@ -108,9 +129,15 @@ final class Bench implements Callable<Integer> {
     long tokens = new BenchStages(pipeline, describer).measure(articles).print(table);
     table.number("heap held", BenchMemory.held() / 1e6, "MB");
     new BenchMemory(pipeline, describer, whole).measure(articles, memory, table);
-    if (stages) {
-      return Main.DONE;
+    if (!stages) {
+      measureBuilds(articles, tokens, pipeline, describer, table);
     }
+  }
+
+  /** Measures the whole road with one thread and with more. */
+  private static void measureBuilds(
+      List<Article> articles, long tokens, Pipeline pipeline, Describer describer, BenchTable table)
+      throws IOException {
     Path folder = Files.createTempDirectory("dateline-bench");
     try {
       for (int threads = 1; threads <= Runtime.getRuntime().availableProcessors(); threads *= 2) {
@@ -120,7 +147,6 @@ final class Bench implements Callable<Integer> {
     } finally {
       delete(folder);
     }
-    return Main.DONE;
   }
 
   /** The time of all threads on the processor, the virtual machine's own too, in nanoseconds. */

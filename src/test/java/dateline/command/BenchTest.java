@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BenchTest {
 
@@ -31,5 +33,24 @@ class BenchTest {
         .containsPattern("annotate, 1 thread +[\\d,]+ tokens/s")
         .containsPattern("the store's share +\\d+ %")
         .containsPattern("end to end, 1 thread +\\d+ articles/s");
+  }
+
+  @Test
+  void queriesOfAStoreAreMeasuredAlone(@TempDir Path folder) {
+    String store = folder.resolve("graph").toString();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThat(run(out, "build", "seeds/2025-02-21-costa-rica-arrival.txt", "--store", store))
+        .isZero();
+    assertThat(run(out, "bench", "--queries", store)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .containsPattern("graph +[1-9]\\d* claims")
+        .containsPattern("one claim +[\\d.,]+ ms, [1-9]\\d* rows")
+        .containsPattern("by type +[\\d.,]+ ms, [1-9]\\d* rows")
+        .doesNotContain("annotate");
+    assertThat(run(out, "bench")).as("nothing to measure").isEqualTo(2);
+  }
+
+  private static int run(ByteArrayOutputStream out, String... words) {
+    return Main.run(InputStream.nullInputStream(), out, out, words);
   }
 }
