@@ -97,6 +97,7 @@ final class Bench implements Callable<Integer> {
     BenchTable table = new BenchTable(spec.commandLine().getOut());
     if (!stores.isEmpty()) {
       BenchQueries queries = new BenchQueries(table);
+      queries.warmUp(stores.get(0), warmUp);
       stores.forEach(queries::measure);
     }
     if (!inputs.isEmpty()) {

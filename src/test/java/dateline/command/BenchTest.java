@@ -41,7 +41,7 @@ class BenchTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThat(run(out, "build", "seeds/2025-02-21-costa-rica-arrival.txt", "--store", store))
         .isZero();
-    assertThat(run(out, "bench", "--queries", store)).isZero();
+    assertThat(run(out, "bench", "--warm-up", "1", "--queries", store)).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .containsPattern("graph +[1-9]\\d* claims")
         .containsPattern("one claim +[\\d.,]+ ms, [1-9]\\d* rows")
