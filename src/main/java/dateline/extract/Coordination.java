@@ -63,7 +63,7 @@ final class Coordination {
         && tree.head(more.head()) == first.head()
         && tree.is(more.head(), "conj")
         && !tree.children(more.head(), "cc").isEmpty()
-        && tree.children(more.head(), "nmod").isEmpty();
+        && tree.children(more.head()).stream().noneMatch(c -> tree.relation(c).equals("nmod"));
   }
 
   private static boolean isOne(People people) {

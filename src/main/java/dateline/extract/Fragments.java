@@ -81,8 +81,11 @@ final class Fragments {
       }
       if (IntStream.range(from + 1, people.tokens().begin())
           .filter(i -> !sentence.tree().relation(i).equals("xcomp"))
-          .mapToObj(sentence.tokens()::get)
-          .anyMatch(t -> isClause(t) && !words.is("composing", t.lemma()))) {
+          .filter(i -> isClause(sentence.tokens().get(i)))
+          .anyMatch(
+              i ->
+                  sentence.tree().is(i, "aux")
+                      || !words.is("composing", sentence.tokens().get(i).lemma()))) {
         break;
       }
       Instance part = placed(sentence, whole.with(people), people);

@@ -48,7 +48,8 @@ final class FrameReader {
       best(sentence, syntax, actors, at, consumed).ifPresent(found::add);
     }
     found.removeIf(i -> consumed.contains(i.trigger()));
-    found.removeIf(i -> found.stream().anyMatch(above -> repeats(syntax, above, i)));
+    found.removeIf(
+        i -> found.stream().anyMatch(above -> repeats(syntax, above, i) || rules(syntax, above, i)));
     List<Instance> split = new ArrayList<>();
     found.forEach(i -> split(sentence, i, split));
     return split;
@@ -63,6 +64,16 @@ final class FrameReader {
         && (above.fillers(Role.PARTY).size() > 1
             || below.fillers().entrySet().stream()
                 .allMatch(e -> above.fillers(e.getKey()).containsAll(e.getValue())));
+  }
+
+  /** "The court suspended an order": what a court rules on is no ruling of the same court. */
+  private static boolean rules(Syntax syntax, Instance above, Instance below) {
+    return above != below
+        && above.type() == EventType.RULING
+        && below.type() == EventType.RULING
+        && !below.entry().verb()
+        && syntax.isObjectOf(below.trigger(), above.trigger())
+        && above.fillers(Role.AGENT).containsAll(below.fillers(Role.AGENT));
   }
 
   private Optional<Instance> best(

@@ -73,6 +73,9 @@ final class Governors {
         && (clause || object || preposition.equals("from"))) {
       return judgement.worse(Factuality.DENIED, lemma);
     }
+    if (words.is("quashing", lemma) && object && judgement.type() == EventType.REMOVAL) {
+      return judgement.worse(Factuality.DENIED, lemma);
+    }
     if (words.is("offer", lemma) && !opens(head) && (clause || object)) {
       return judgement.worse(Factuality.OFFERED, lemma);
     }

@@ -41,6 +41,9 @@ final class Modality {
         && !governors.opens(instance.trigger())) {
       judgement = judgement.worse(Factuality.OFFERED, syntax.word(instance.trigger()));
     }
+    if (instance.frame().name().equals("order-out")) {
+      judgement = judgement.worse(Factuality.PLANNED, syntax.word(instance.trigger()));
+    }
     if (instance.type() == EventType.SANCTION
         && words.is("threatening", syntax.word(instance.trigger()))) {
       judgement = judgement.worse(Factuality.HYPOTHETICAL, syntax.word(instance.trigger()));

@@ -144,6 +144,11 @@ final class Syntax {
     return isMarked(verb, "to") && (head == above || through && tree.head(head) == above);
   }
 
+  /** Whether the noun is the object of that verb. */
+  boolean isObjectOf(int noun, int verb) {
+    return tree.head(noun) == verb && tree.relation(noun).equals("obj");
+  }
+
   /** The noun a relative pronoun stands for; other tokens stand for themselves. */
   int antecedent(int token) {
     return relatives.antecedent(token);
