@@ -17,8 +17,8 @@ import org.apache.jena.vocabulary.RDF;
 
 /**
  * Measures how long queries of several sorts take of graphs that are there already: from the start
- * of the query to its last row, the median of several times after a first one. What a query asks
- * stands as a comment in its file ({@code dateline/bench}).
+ * of the query to its last row, by the time on the processor, the median of several times after a
+ * first one. What a query asks stands as a comment in its file ({@code dateline/bench}).
  */
 final class BenchQueries {
 
@@ -80,11 +80,12 @@ final class BenchQueries {
     Query query = QueryFactory.create(file.text(), Iris.DEFAULT_BASE);
     long rows = rows(graph, query);
     List<Double> millis = new ArrayList<>();
-    long begin = System.nanoTime();
-    while (millis.size() < TIMES && (millis.isEmpty() || Bench.seconds(begin) < MOST_SECONDS)) {
-      long start = System.nanoTime();
+    long begin = BenchStages.clock();
+    while (millis.size() < TIMES
+        && (millis.isEmpty() || BenchStages.seconds(begin) < MOST_SECONDS)) {
+      long start = BenchStages.clock();
       rows(graph, query);
-      millis.add(Bench.seconds(start) * 1000);
+      millis.add(BenchStages.seconds(start) * 1000);
     }
     Collections.sort(millis);
     String name = file.name().replaceFirst("^\\d+-", "").replace('-', ' ');

@@ -33,6 +33,9 @@ public final class Server implements AutoCloseable {
   /** From how many nanoseconds on the answer of a saved query is kept beside the graph. */
   private static final long LONG = 1_000_000_000L;
 
+  /** How many milliseconds a request may wait for its turn. */
+  private static final long MOMENT = 1000;
+
   /** Where data are to be had: what costs a server time. */
   private static final List<String> DATA =
       List.of("/sparql", "/data", "/id/*", "/doc/*", "/query/*", "/summary/*", "/.well-known/void");
@@ -98,7 +101,7 @@ public final class Server implements AutoCloseable {
     // Sorting then holds no more rows than are sent. Jena looks for this in its global context
     // only.
     ARQ.getContext().set(ARQ.topNSortingThreshold, limits.rows());
-    Turnstile turnstile = new Turnstile(limits.parallel());
+    Turnstile turnstile = new Turnstile(limits.parallel(), MOMENT);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())

@@ -8,22 +8,32 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a fixed number of requests through at once and answers the others at once by 503 with the
- * advice to come back, so that a crowd finds a busy server and not a dead one.
+ * Lets a fixed number of requests through at once. As many may wait for a moment, in the order in
+ * which they came; the others, and those who waited in vain, are answered by 503 with the advice to
+ * come back, so that a crowd finds a busy server and not a dead one.
  */
 final class Turnstile implements Filter {
   private final Semaphore places;
+  private final int most;
+  private final long patience;
 
-  Turnstile(int places) {
-    this.places = new Semaphore(places);
+  /**
+   * @param places how many may be within
+   * @param patience how many milliseconds one may wait
+   */
+  Turnstile(int places, long patience) {
+    this.places = new Semaphore(places, true);
+    this.most = places;
+    this.patience = patience;
   }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain next)
       throws IOException, ServletException {
-    if (!places.tryAcquire()) {
+    if (!enter()) {
       HttpServletResponse refusal = (HttpServletResponse) response;
       refusal.setHeader("Retry-After", "2");
       Replies.text(refusal, 503, "Too many queries are running. Please ask again in a moment.");
@@ -33,6 +43,18 @@ final class Turnstile implements Filter {
       next.doFilter(request, response);
     } finally {
       places.release();
+    }
+  }
+
+  private boolean enter() {
+    if (places.getQueueLength() >= most) {
+      return false;
+    }
+    try {
+      return places.tryAcquire(patience, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 }
