@@ -49,7 +49,8 @@ final class FrameReader {
     }
     found.removeIf(i -> consumed.contains(i.trigger()));
     found.removeIf(
-        i -> found.stream().anyMatch(above -> repeats(syntax, above, i) || rules(syntax, above, i)));
+        i ->
+            found.stream().anyMatch(above -> repeats(syntax, above, i) || rules(syntax, above, i)));
     List<Instance> split = new ArrayList<>();
     found.forEach(i -> split(sentence, i, split));
     return split;
