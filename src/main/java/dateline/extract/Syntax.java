@@ -164,10 +164,8 @@ final class Syntax {
   /** The first child with one of the relations. */
   OptionalInt child(int at, String... relations) {
     for (int child : tree.children(at)) {
-      for (String relation : relations) {
-        if (tree.relation(child).equals(relation)) {
-          return OptionalInt.of(child);
-        }
+      if (List.of(relations).contains(tree.relation(child))) {
+        return OptionalInt.of(child);
       }
     }
     return OptionalInt.empty();
@@ -239,9 +237,7 @@ final class Syntax {
         && (lemma(at).equals(word) || token(at).text().equalsIgnoreCase(word));
   }
 
-  /**
-   * The predicate whose clause this token belongs to: the nearest verb above it, itself included.
-   */
+  /** The predicate whose clause this token belongs to: the nearest verb above it, or itself. */
   Optional<Integer> clause(int at) {
     for (int node = at; node != Tree.ROOT; node = tree.head(node)) {
       if (isVerbal(node)) {
