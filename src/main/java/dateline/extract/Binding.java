@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The attempt to fill one frame at one token: its arguments take the parts around the word, what
@@ -14,6 +15,10 @@ import java.util.Set;
  * where the clause tells something else.
  */
 final class Binding {
+
+  /** Who are more than one party by themselves: "They will meet", "the two ministers". */
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?i)they|both|(the )?(two|three|both) .*|the pair");
 
   private final Trigger trigger;
   private final Syntax syntax;
@@ -180,7 +185,8 @@ final class Binding {
       return true;
     }
     if (frame.parties() > 0) {
-      return fillers.of(Role.PARTY).size() >= frame.parties();
+      return fillers.of(Role.PARTY).size() >= frame.parties()
+          || fillers.of(Role.PARTY).stream().anyMatch(n -> SEVERAL.matcher(n.text()).matches());
     }
     return frame.needs().stream().anyMatch(this::has);
   }

@@ -32,7 +32,11 @@ final class LightVerb {
                 || tree.is(noun, "obl")
                     && Set.of("into", "in").contains(syntax.preposition(noun))
                     && trigger.is("entering", head));
-    return carried && trigger.is("light", head) ? head : noun;
+    if (!carried) {
+      return noun;
+    }
+    boolean broken = trigger.type() == EventType.TALKS && trigger.is("breaking", head);
+    return broken || trigger.is("light", head) ? head : noun;
   }
 
   /** What of the verb's parts belongs to the happening as well. */

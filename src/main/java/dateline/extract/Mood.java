@@ -98,10 +98,19 @@ final class Mood {
 
   /** "is to receive", "were to have left" */
   private boolean isDue(int at) {
-    return syntax.isInfinitive(at)
-        && tree.children(at).stream()
-            .anyMatch(
-                c -> c < at && syntax.word(c).equals("be") && syntax.lemma(c + 1).equals("to"));
+    boolean infinitive = syntax.isInfinitive(at);
+    return tree.children(at).stream()
+        .filter(c -> c < at && syntax.word(c).equals("be"))
+        .anyMatch(c -> infinitive && isWord(c + 1, "to") || isDueTo(c));
+  }
+
+  /** "are due to meet": the tree may take "due to" for one mark. */
+  private boolean isDueTo(int be) {
+    return isWord(be + 1, "due") && isWord(be + 2, "to");
+  }
+
+  private boolean isWord(int at, String word) {
+    return at < sentence.tokens().size() && syntax.word(at).equals(word);
   }
 
   /** "has yet to decide" */

@@ -87,10 +87,26 @@ final class Provenance {
           .filter(n -> n.kind() == Kind.PLACE && !fillers.of(Role.DESTINATION).contains(n))
           .forEach(n -> fillers.add(Role.ORIGIN, List.of(n)));
     }
+    if (fillers.of(Role.ORIGIN).isEmpty() && trigger.type() == EventType.REMOVAL) {
+      fillers.add(Role.ORIGIN, homes(group));
+    }
     List<Name> place = fillers.of(Role.PLACE);
     if (group.nationalities().containsAll(place) && place.stream().allMatch(this::isBehindFrom)) {
       fillers.drop(Role.PLACE);
     }
+  }
+
+  /** "Cubans who had been living in Guyana": what they are made to leave. */
+  private List<Name> homes(People group) {
+    return trigger.sentence().tree().children(group.head()).stream()
+        .filter(c -> trigger.sentence().tree().relation(c).matches("acl(:relcl)?"))
+        .filter(c -> trigger.is("dwelling", c))
+        .flatMap(c -> syntax.parts(c).stream())
+        .filter(p -> p.function().equals("in"))
+        .flatMap(p -> actors.places(p.token()).stream())
+        .filter(n -> !fillers.of(Role.DESTINATION).contains(n))
+        .limit(1)
+        .toList();
   }
 
   /** "200 people from the United States, mostly from India": the first are not their states. */
