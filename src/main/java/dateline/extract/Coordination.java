@@ -67,7 +67,7 @@ final class Coordination {
   }
 
   private static boolean isOne(People people) {
-    return people.quantity().count().orElse(0) == 1;
+    return people.text().matches("(?i)(an?|one|another) .*");
   }
 
   private boolean hasAnd(int noun) {

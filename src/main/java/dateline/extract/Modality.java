@@ -67,7 +67,8 @@ final class Modality {
         judgement = mood.shared(judgement, node);
         continue;
       }
-      boolean governed = syntax.isMarked(node, "from") || syntax.isMarked(node, "of");
+      boolean governed =
+          syntax.isMarked(node, "from") || syntax.isMarked(node, "of") || isBehindParticle(node);
       if (tree.is(node, "advcl") && !syntax.isInfinitive(node) && !governed) {
         break;
       }
@@ -100,6 +101,13 @@ final class Modality {
             && Mood.isNegation(judgement.cue().replace("n't", "not"))
         ? new Judgement(Factuality.ASSERTED, judgement.cue(), EventType.REFUSAL)
         : judgement;
+  }
+
+  /** "ruled out [deporting] them": what stands right behind the particle is what it is about. */
+  private boolean isBehindParticle(int verb) {
+    return verb > 0
+        && tree.relation(verb - 1).equals("compound:prt")
+        && tree.head(verb - 1) == tree.head(verb);
   }
 
   private boolean isQuestion() {
