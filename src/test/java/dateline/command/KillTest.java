@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
   private static final int KILLS = Integer.getInteger("dateline.kills", 4);
-  private static final int ARTICLES = Integer.getInteger("dateline.kills.articles", 600);
+  private static final int ARTICLES = Integer.getInteger("dateline.kills.articles", 300);
 
   @TempDir Path folder;
   private Path articles;
