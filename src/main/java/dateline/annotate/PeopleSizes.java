@@ -39,7 +39,8 @@ final class PeopleSizes {
     if (heads.isOneOf(head)) {
       return Quantity.of(1);
     }
-    if (FEW.containsKey(token.lemma()) && token.tag().equals("NN")) {
+    boolean counts = head + 1 == tokens.size() || !tokens.get(head + 1).text().equals("of");
+    if (counts && FEW.containsKey(token.lemma()) && token.tag().equals("NN")) {
       return Quantity.of(FEW.get(token.lemma()));
     }
     if (words.is("collective", token.lemma())) {

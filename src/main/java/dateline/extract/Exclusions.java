@@ -42,17 +42,21 @@ final class Exclusions {
    */
   boolean apply(List<Part> parts, Set<Integer> used) {
     return takesOtherThings(parts, used)
-        || isPrivate(parts)
+        || isOfAnotherKind(parts)
         || isDescent()
         || isTraffic()
-        || isLoading();
+        || isLoading(parts);
   }
 
-  /** "two buses carrying 85 people": of what happens to the buses the verb above tells. */
-  private boolean isLoading() {
+  /**
+   * "two buses carrying 85 people": of what happens to the buses the verb above tells; "a nurse
+   * carried the child": no vehicle.
+   */
+  private boolean isLoading(List<Part> parts) {
     return trigger.entry().verb()
         && trigger.entry().head().equals("carry")
-        && tree().relation(trigger.at()).equals("acl");
+        && (tree().relation(trigger.at()).equals("acl")
+            || !trigger.has(parts, "subject", "vehicle"));
   }
 
   /** "sent 40 bronzes back": what is sent are no people. */
@@ -70,7 +74,7 @@ final class Exclusions {
   }
 
   /** "The school expelled two pupils", "taken to hospital": no act between states. */
-  private boolean isPrivate(List<Part> parts) {
+  private boolean isOfAnotherKind(List<Part> parts) {
     EventType type = trigger.type();
     String frame = trigger.frame().name();
     return OF_STATES.contains(type) && trigger.has(parts, "subject", "private")

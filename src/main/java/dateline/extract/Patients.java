@@ -35,21 +35,32 @@ final class Patients {
     }
     boolean official = trigger.is("government", token) && !trigger.is("people", token);
     // "sent 300 soldiers to the border": those go to do their work.
-    boolean weak = trigger.frame().name().equals("remove-weak");
-    boolean force = weak && trigger.is("force", token);
-    // "took the poet to Delhi": a traveller, if nothing more is told.
-    boolean traveller =
-        weak
-            && !trigger.is("people", token)
-            && group.get().nationalities().isEmpty()
-            && trigger.syntax().token(token).tag().equals("NN")
-            && group.get().quantity().equals(Quantity.of(1));
-    if (official || force || traveller) {
+    boolean force = isWeak() && trigger.is("force", token);
+    if (official || force || isPrivateMatter(token, group.get())) {
       return false;
     }
     Optional<People> told = fillers.people();
     fillers.tell(told.isEmpty() ? group.map(g -> with(token, g)) : joined(told.get(), group.get()));
     return true;
+  }
+
+  private boolean isWeak() {
+    return trigger.frame().name().equals("remove-weak");
+  }
+
+  /**
+   * "took the poet to Delhi", "the striker was held to a draw": of somebody who is only called by
+   * his trade much is told that is no act of a state.
+   */
+  private boolean isPrivateMatter(int token, People group) {
+    boolean bare =
+        !trigger.is("people", token)
+            && group.nationalities().isEmpty()
+            && trigger.syntax().token(token).tag().equals("NN")
+            && group.quantity().equals(Quantity.of(1));
+    boolean known = !group.text().matches("(?i)(an?|one|another) .*");
+    return isWeak() && (bare || trigger.is("leisure", token))
+        || bare && known && !trigger.words().is("coercing", trigger.entry().head());
   }
 
   /** Takes the token for a named person of whom the event is told; false if it is none. */
