@@ -11,16 +11,7 @@ jar=${DATELINE_JAR:-target/dateline.jar}
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-cat > "$scratch/pom.xml" <<'POM'
-<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
-  <groupId>scratch</groupId><artifactId>scratch</artifactId><version>1</version>
-  <dependencies>
-    <dependency><groupId>edu.stanford.nlp</groupId><artifactId>stanford-corenlp</artifactId><version>4.5.10</version></dependency>
-    <dependency><groupId>edu.stanford.nlp</groupId><artifactId>stanford-corenlp</artifactId><version>4.5.10</version><classifier>models</classifier></dependency>
-  </dependencies>
-</project>
-POM
-mvn -q -B -f "$scratch/pom.xml" dependency:build-classpath -Dmdep.outputFile="$scratch/cp" >&2
+peer=$(sh "$(dirname "$0")/corenlp.sh" "$scratch")
 
 cat > "$scratch/Peer.java" <<'JAVA'
 import edu.stanford.nlp.pipeline.CoreDocument;
@@ -55,7 +46,7 @@ class Peer {
 }
 JAVA
 ours=$(java -Xmx2g -cp "$jar" dateline.command.Main bench --profile fast --warm-up 30 --stages "$@" | awk '/^all of these/ { gsub(",", "", $4); print $4 }')
-theirs=$(java -Xmx5g -cp "$(cat "$scratch/cp")" "$scratch/Peer.java" "$@" 2> "$scratch/log" | tail -1)
+theirs=$(java -Xmx5g -cp "$peer" "$scratch/Peer.java" "$@" 2> "$scratch/log" | tail -1)
 echo "Dateline, text to store      $ours tokens/s"
 echo "CoreNLP OpenIE               $theirs tokens/s"
 awk -v o="$ours" -v t="$theirs" 'BEGIN { printf "ratio                        %.0f\n", o / t }'

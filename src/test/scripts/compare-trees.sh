@@ -11,16 +11,7 @@ jar=${DATELINE_JAR:-target/dateline.jar}
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-cat > "$scratch/pom.xml" <<'POM'
-<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
-  <groupId>scratch</groupId><artifactId>scratch</artifactId><version>1</version>
-  <dependencies>
-    <dependency><groupId>edu.stanford.nlp</groupId><artifactId>stanford-corenlp</artifactId><version>4.5.10</version></dependency>
-    <dependency><groupId>edu.stanford.nlp</groupId><artifactId>stanford-corenlp</artifactId><version>4.5.10</version><classifier>models</classifier></dependency>
-  </dependencies>
-</project>
-POM
-mvn -q -B -f "$scratch/pom.xml" dependency:build-classpath -Dmdep.outputFile="$scratch/cp" >&2
+peer=$(sh "$(dirname "$0")/../../main/scripts/corenlp.sh" "$scratch")
 
 cat > "$scratch/Peer.java" <<'JAVA'
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -88,7 +79,7 @@ class Peer {
   }
 }
 JAVA
-java -Xmx3g -cp "$(cat "$scratch/cp")" "$scratch/Peer.java" "$1" 2> "$scratch/log"
+java -Xmx3g -cp "$peer" "$scratch/Peer.java" "$1" 2> "$scratch/log"
 for profile in fast precise; do
   java -Xmx2g -cp "$jar" dateline.command.Main train parser --profile "$profile" --data "$1" --measure | sed "s/^/Dateline, $profile: /"
 done
