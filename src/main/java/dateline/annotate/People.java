@@ -29,6 +29,8 @@ public record People(
       Pattern.compile(
           "(?i)\\bthird ?-? ?countr(y|ies)\\b|\\bother (countr|nation)(y|ies|s|alities)\\b");
 
+  private static final Pattern INDEFINITE = Pattern.compile("(?i)(an?|one|another) .*");
+
   /** Copies the list. */
   public People {
     nationalities = List.copyOf(nationalities);
@@ -42,6 +44,11 @@ public record People(
   /** The same people, with another number. */
   public People of(Quantity number) {
     return new People(sentence, tokens, head, span, text, number, nationalities);
+  }
+
+  /** Whether they are one person not told of before: "a Turk", "another man". */
+  public boolean isIndefinite() {
+    return INDEFINITE.matcher(text).matches();
   }
 
   /** Whether the text says that they are citizens of neither the sender nor the receiver. */

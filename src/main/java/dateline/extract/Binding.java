@@ -72,10 +72,7 @@ final class Binding {
       fillers.add(Role.AGENT, fillers.people().map(People::nationalities).orElse(List.of()));
     }
     if (!fillers.has(Role.AGENT) && frame.type().happensToPeople()) {
-      fillers.add(
-          Role.AGENT,
-          new Occasion(trigger, new Participants(trigger, fillers, new Load(trigger, fillers)))
-              .doers());
+      fillers.add(Role.AGENT, new Occasion(trigger, selection.participants()).doers());
     }
     whereabouts.stage();
     consumed.addAll(fillers.things());

@@ -59,15 +59,11 @@ final class Coordination {
    */
   static boolean isSum(Tree tree, People first, People more) {
     boolean alike = first.nationalities().isEmpty() && more.nationalities().isEmpty();
-    return (alike || isOne(first) && isOne(more))
+    return (alike || first.isIndefinite() && more.isIndefinite())
         && tree.head(more.head()) == first.head()
         && tree.is(more.head(), "conj")
         && !tree.children(more.head(), "cc").isEmpty()
         && tree.children(more.head()).stream().noneMatch(c -> tree.relation(c).equals("nmod"));
-  }
-
-  private static boolean isOne(People people) {
-    return people.text().matches("(?i)(an?|one|another) .*");
   }
 
   private boolean hasAnd(int noun) {

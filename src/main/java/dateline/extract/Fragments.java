@@ -92,7 +92,7 @@ final class Fragments {
       boolean differs =
           !part.fillers().equals(whole.fillers())
               || !people.nationalities().isEmpty()
-              || timed(sentence, people);
+              || time(sentence, people).isPresent();
       if (differs && !verbFollows(sentence, people)) {
         found.add(part);
       }
@@ -122,7 +122,7 @@ final class Fragments {
     return begin > 0
         && (OPENERS.contains(word(sentence, begin - 1))
             || OPENERS.contains(word(sentence, begin))
-            || timed(sentence, people) && COMPARING.contains(word(sentence, begin - 1)));
+            || time(sentence, people).isPresent() && COMPARING.contains(word(sentence, begin - 1)));
   }
 
   private static String word(Sentence sentence, int at) {
@@ -183,10 +183,6 @@ final class Fragments {
     return names.isEmpty() ? part : part.with(Role.AGENT, names);
   }
 
-  private static boolean timed(Sentence sentence, People people) {
-    return time(sentence, people).isPresent();
-  }
-
   /** The time that stands right behind a group: "31,213 in January", "190 in all of 2024". */
   static Optional<Time> time(Sentence sentence, People people) {
     int at = next(sentence, people);
@@ -197,7 +193,6 @@ final class Fragments {
     return sentence
         .mentions(Time.class)
         .filter(t -> t.tokens().begin() >= at && t.tokens().begin() <= end)
-        .filter(t -> whole || t.tokens().begin() <= at + 1)
         .findFirst();
   }
 

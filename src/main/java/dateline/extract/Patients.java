@@ -58,9 +58,8 @@ final class Patients {
             && group.nationalities().isEmpty()
             && trigger.syntax().token(token).tag().equals("NN")
             && group.quantity().equals(Quantity.of(1));
-    boolean known = !group.text().matches("(?i)(an?|one|another) .*");
     return isWeak() && (bare || trigger.is("leisure", token))
-        || bare && known && !trigger.words().is("coercing", trigger.entry().head());
+        || bare && !group.isIndefinite() && !trigger.words().is("coercing", trigger.entry().head());
   }
 
   /** Takes the token for a named person of whom the event is told; false if it is none. */

@@ -35,6 +35,11 @@ final class Selection {
     this.participants = new Participants(trigger, fillers, load);
   }
 
+  /** Who takes part, for what is looked for beyond the arguments. */
+  Participants participants() {
+    return participants;
+  }
+
   /** Fills the argument with the token by the first of its selectors that takes it. */
   boolean fill(Argument argument, int token) {
     for (String selector : argument.selects()) {
