@@ -42,6 +42,9 @@ final class Answering {
   /** What is said of a query that was stopped. */
   static final String TOO_LONG = "The query took longer than this server allows.";
 
+  /** What is said of a query for which there is no memory. */
+  static final String TOO_LARGE = "The query needs more memory than this server has.";
+
   private final DatasetGraph data;
   private final Limits limits;
   private final MemoryGuard memory;
@@ -113,6 +116,9 @@ final class Answering {
         if (e instanceof QueryCancelledException || inTime && !memory.hasStopped(run)) {
           throw e;
         }
+        throw new QueryCancelledException();
+      } catch (OutOfMemoryError e) {
+        memory.ranOut();
         throw new QueryCancelledException();
       } finally {
         memory.release(run);

@@ -1,6 +1,7 @@
 package dateline.serve;
 
 import dateline.store.Words;
+import java.io.IOException;
 import java.util.List;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -57,10 +58,27 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       if (inTime && !memory.hasStopped(running.get())) {
         throw e;
       }
-      ServletOps.error(503, Answering.TOO_LONG);
+      cutOff(action, Answering.TOO_LONG);
+    } catch (OutOfMemoryError e) {
+      // It grew by so much at once that the guard could not see it come.
+      memory.ranOut();
+      cutOff(action, Answering.TOO_LARGE);
     } catch (StackOverflowError e) {
       // Parsing and compiling recur with the depth of the query's brackets.
       ServletOps.errorBadRequest("The query is nested too deeply.");
+    }
+  }
+
+  /** Says why there is no answer, or, after its beginning, no more of it. */
+  private static void cutOff(HttpAction action, String why) {
+    if (!action.getResponse().isCommitted()) {
+      ServletOps.error(503, why);
+    }
+    try {
+      // As Jena says it of those that run out of time.
+      action.getResponseOutputStream().print("\n##  " + why + "  ##\n");
+    } catch (IOException e) {
+      // Whoever asked is gone.
     }
   }
 

@@ -63,19 +63,32 @@ final class MemoryGuard implements AutoCloseable {
     return query != null && cutOff.contains(query);
   }
 
-  /** How many queries it has stopped so far. */
+  /** How many queries have been stopped for want of memory so far. */
   long stopped() {
     return stopped.get();
+  }
+
+  /** Counts a query that ended by itself because there was no memory left for it. */
+  void ranOut() {
+    stopped.incrementAndGet();
   }
 
   private void watch() {
     try {
       while (true) {
-        boolean stopped = !running.isEmpty() && scarce() && isNoGarbage() && stopOldest();
-        Thread.sleep(stopped ? BREATHE_MILLIS : LOOK_MILLIS);
+        Thread.sleep(look() ? BREATHE_MILLIS : LOOK_MILLIS);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean look() {
+    try {
+      return !running.isEmpty() && scarce() && isNoGarbage() && stopOldest();
+    } catch (OutOfMemoryError e) {
+      // Looking takes memory too, and must go on.
+      return stopOldest();
     }
   }
 

@@ -225,7 +225,17 @@ final class Crowd {
             .header("Accept", "text/csv")
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
-    return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    HttpResponse<InputStream> answer =
+        client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+    try (InputStream in = answer.body()) {
+      if (answer.statusCode() == 500) {
+        System.out.printf(
+            "%s%nis answered by 500: %s%n",
+            body, new String(in.readNBytes(2000), StandardCharsets.UTF_8));
+      }
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return answer.statusCode();
   }
 
   private void count(String outcome) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Collections;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
@@ -74,6 +75,54 @@ class MemoryGuardTest {
         Thread.onSpinWait();
       }
       throw new IllegalStateException("not built yet");
+    }
+  }
+
+  /** A pattern whose ?n is the length of a string of ten thousand million letters. */
+  private static String growing() {
+    StringBuilder pattern = new StringBuilder("BIND('x' AS ?s0) ");
+    for (int i = 0; i < 10; i++) {
+      String tenTimes = String.join(", ", Collections.nCopies(10, "?s" + i));
+      pattern.append("BIND(CONCAT(").append(tenTimes).append(") AS ?s").append(i + 1).append(") ");
+    }
+    return pattern + "BIND(STRLEN(?s10) AS ?n)";
+  }
+
+  @Test
+  void aQueryThatRunsOutOfMemoryIsToldSoAndTheNextIsAnswered() {
+    try (Server server = Sample.server()) {
+      Browser browser = new Browser(server);
+      var answer = browser.ask("SELECT ?n { " + growing() + " }");
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.body()).contains("more memory than this server has");
+      assertThat(browser.ask("ASK {}").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void anAnswerThatRunsOutOfMemoryHalfwaySaysSoAndIsNotRemembered() {
+    String rows = "{ SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f } LIMIT 900 }";
+    String query = "SELECT ?a ?d ?n { " + rows + " UNION { " + growing() + " } }";
+    try (Server server = Sample.server()) {
+      for (int i = 0; i < 2; i++) {
+        var answer = new Browser(server).ask(query);
+        assertThat(answer.body().lines().count()).isGreaterThan(900);
+        assertThat(answer.body()).endsWith("##  " + Answering.TOO_LARGE + "  ##\n");
+        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aSavedQueryThatRunsOutOfMemoryIsStopped() {
+    Query query = QueryFactory.create("SELECT ?n { " + growing() + " }");
+    Answering.Form form = Answering.form(query, "csv").orElseThrow();
+    Limits limits = new Limits(Duration.ofSeconds(30), 1000, 1000, 4);
+    try (MemoryGuard guard = new MemoryGuard(1)) {
+      Answering answering = new Answering(Sample.data(), limits, guard, Lanes.of(limits));
+      assertThatThrownBy(() -> answering.answer(query, form))
+          .isInstanceOf(QueryCancelledException.class);
+      assertThat(guard.stopped()).isEqualTo(1);
     }
   }
 
