@@ -148,6 +148,7 @@ class KillTest {
     Random random = new Random(Long.getLong("dateline.kills.seed", 7));
     Map<String, Integer> outcomes = new TreeMap<>();
     int[] left = new int[KILLS];
+    int running = 0;
     try (GraphStore reference = GraphStore.open(whole)) {
       for (int i = 0; i < KILLS; i++) {
         Path store = folder.resolve("killed" + i / Moment.values().length);
@@ -155,6 +156,7 @@ class KillTest {
         await(process, store.resolve("Data-0001"), Moment.of(i), random, millis);
         boolean ended = !process.isAlive();
         process.destroyForcibly().waitFor();
+        running += ended ? 0 : 1;
         outcomes.merge(Moment.of(i) + " " + outcome(ended, store), 1, Integer::sum);
         left[i] = wholeArticles(store, reference);
         if (Moment.of(i) == Moment.ANY || i == KILLS - 1) {
@@ -163,7 +165,7 @@ class KillTest {
         }
       }
     }
-    System.out.println("killed: " + outcomes);
+    System.out.printf("%d of %d kills hit a running build: %s%n", running, KILLS, outcomes);
     System.out.println("articles left after each kill: " + Arrays.toString(left));
   }
 
