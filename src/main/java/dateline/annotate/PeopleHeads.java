@@ -74,7 +74,17 @@ final class PeopleHeads {
     if (token.tag().equals("JJ") && name.isPresent() && !isModifier(at)) {
       return name.get().head() == at;
     }
-    return token.tag().equals("CD") && isNumber(at);
+    return token.tag().equals("CD") && isNumber(at) || isAged(at);
+  }
+
+  /** "the 28-year-[old]" */
+  boolean isAged(int at) {
+    return at > 2
+        && tokens.get(at).lemma().equals("old")
+        && tokens.get(at - 1).tag().equals("HYPH")
+        && tokens.get(at - 2).lemma().equals("year")
+        && !isModifier(at)
+        && !tree.is(at, "advmod");
   }
 
   /** "passengers", "the group", "12 fishermen", "a number of Malians" */

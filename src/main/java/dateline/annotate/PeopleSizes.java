@@ -27,6 +27,9 @@ final class PeopleSizes {
 
   /** The number beside the word or in it; one for a single person; else unknown. */
   Quantity of(int head) {
+    if (words.is("household", tokens.get(head).lemma())) {
+      return household(head);
+    }
     Optional<Quantity> number = counts.of(head);
     if (number.isPresent()) {
       return number.get();
@@ -36,7 +39,7 @@ final class PeopleSizes {
       return tally.get();
     }
     Token token = tokens.get(head);
-    if (heads.isOneOf(head)) {
+    if (heads.isOneOf(head) || heads.isAged(head)) {
       return Quantity.of(1);
     }
     boolean counts = head + 1 == tokens.size() || !tokens.get(head + 1).text().equals("of");
@@ -55,7 +58,22 @@ final class PeopleSizes {
             && !words.is("collective", token.lemma())
             && !token.lemma().equals("people")
             && (token.isNoun() || token.tag().equals("JJ"))
+            && tree.children(head, "amod").stream().noneMatch(this::isSingle)
             && heads.opener(head).matches("(?i)an?|one|another|" + PeopleHeads.DEFINITE);
     return one ? Quantity.of(1) : Quantity.UNKNOWN;
+  }
+
+  /** "will not admit a [single] refugee": none at all. */
+  private boolean isSingle(int adjective) {
+    return tokens.get(adjective).lemma().equals("single");
+  }
+
+  /** "a family of four": how many families there are is no number of people. */
+  private Quantity household(int head) {
+    return counts.numbers().stream()
+        .filter(n -> n.tokens().begin() == head + 2 && tokens.get(head + 1).text().equals("of"))
+        .map(Quantities.Found::quantity)
+        .findFirst()
+        .orElse(Quantity.UNKNOWN);
   }
 }

@@ -170,17 +170,24 @@ final class Actors {
   private Name pronoun(int at, String lemma) {
     Kind kind = PRONOUNS.get(lemma);
     List<Name> speaker =
-        lemma.equals("they")
-            ? List.of()
-            : new Speaking(sentence, words, syntax)
-                .speaker(at).stream()
-                    .boxed()
-                    .flatMap(s -> actors(s).stream())
-                    .filter(n -> (n.kind() == Kind.PERSON) == (kind == Kind.PERSON))
-                    .toList();
+        new Speaking(sentence, words, syntax)
+            .speaker(at).stream()
+                .boxed()
+                .filter(s -> !lemma.equals("they") || isSeveral(s))
+                .flatMap(s -> actors(s).stream())
+                .filter(n -> (n.kind() == Kind.PERSON) == (kind == Kind.PERSON))
+                .toList();
     return speaker.size() == 1
         ? speaker.get(0)
         : descriptions.of(new Range(at, at + 1), at, kind, Form.PRONOUN);
+  }
+
+  /**
+   * "[Omani authorities] said they had deported 90 men": more than one, who can act for a state.
+   */
+  private boolean isSeveral(int speaker) {
+    return syntax.token(speaker).tag().equals("NNS")
+        && (words.is("government", syntax.word(speaker)) || words.is("body", syntax.word(speaker)));
   }
 
   /** Some who are only described, as one voice: "volunteers", "relatives of the men". */

@@ -124,9 +124,11 @@ final class Binding {
     }
   }
 
-  /** "At the United Nations, she condemned the raids": where it is said is no target. */
+  /** "At the United Nations, she condemned the raids", "sued at the court": no target. */
   private boolean isScene(Argument argument, Part part) {
-    return argument.marker().equals("at") && argument.fills().equals("target") && part.token() < at;
+    return argument.marker().equals("at")
+        && argument.fills().equals("target")
+        && (part.token() < at || actors.isJudge(part.token()));
   }
 
   /** Looks through the clause for people whom the tree hangs on no part of it. */

@@ -16,6 +16,10 @@ final class Descriptions {
 
   private static final Set<String> OWNING = Set.of("of", "in", "for", "at", "from");
 
+  /** Who needs no place to be known by: "met his Syrian counterpart in Damascus". */
+  private static final Set<String> SETTLED =
+      Set.of("counterpart", "colleague", "chancellor", "president", "premier", "king");
+
   /** How many plain words may stand before a noun without being tied to it in the tree. */
   private static final int FEW = 3;
 
@@ -31,7 +35,7 @@ final class Descriptions {
 
   /** Who is meant by the noun and the words that belong to it. */
   Name of(int head, Kind kind) {
-    return of(phrase(head), head, kind, Form.DESCRIPTION);
+    return of(phrase(head, kind), head, kind, Form.DESCRIPTION);
   }
 
   /** Who is meant by these words. */
@@ -47,7 +51,11 @@ final class Descriptions {
   }
 
   /** A noun with what stands before it and a short "of" or "in" behind it. */
-  private Range phrase(int head) {
+  private Range phrase(int head, Kind kind) {
+    boolean settled =
+        kind == Kind.PERSON
+            && SETTLED.contains(syntax.word(head))
+            && tree.children(head, "nmod:poss").size() + tree.children(head, "amod").size() > 0;
     int begin = head;
     int end = head + 1;
     for (int child : tree.children(head)) {
@@ -65,11 +73,17 @@ final class Descriptions {
           && tree.is(child, "nmod")
           && extent.length() < 8
           && extent.begin() <= end
-          && OWNING.contains(syntax.preposition(child))) {
+          && OWNING.contains(syntax.preposition(child))
+          && !(settled && isPlace(child))) {
         end = Math.max(end, comma(extent));
       }
     }
-    return new Range(Math.min(begin, modified(head)), Math.max(end, owned(head)));
+    return new Range(Math.min(begin, modified(head)), settled ? end : Math.max(end, owned(head)));
+  }
+
+  /** "met his Syrian counterpart [in Damascus]": where, and not whose. */
+  private boolean isPlace(int noun) {
+    return Set.of("in", "at").contains(syntax.preposition(noun));
   }
 
   /** "Police and [immigration officers]": the tree may hang "and" on the first word behind it. */

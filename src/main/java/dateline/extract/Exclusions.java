@@ -176,10 +176,12 @@ final class Exclusions {
   /** "They came from Eritrea", "of the 38, nine came from Somalia": those told of before. */
   private boolean isPartitive() {
     return fillers
-        .people()
-        .filter(p -> p.nationalities().isEmpty())
-        .map(p -> syntax.token(p.head()).tag().matches("PRP|CD|DT|JJ.*"))
-        .orElse(false);
+            .people()
+            .filter(p -> p.nationalities().isEmpty())
+            .map(p -> syntax.token(p.head()).tag().matches("PRP|CD|DT|JJ.*"))
+            .orElse(false)
+        || syntax.parts(trigger.at()).stream()
+            .anyMatch(p -> p.function().equals("subject") && trigger.is("remaining", p.token()));
   }
 
   /** "tourist arrivals", "cruise passenger departures" */

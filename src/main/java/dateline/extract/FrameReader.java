@@ -52,7 +52,7 @@ final class FrameReader {
         i ->
             found.stream().anyMatch(above -> repeats(syntax, above, i) || rules(syntax, above, i)));
     List<Instance> split = new ArrayList<>();
-    found.forEach(i -> split(sentence, i, split));
+    new Reduced(sentence).merge(found).forEach(i -> split(sentence, i, split));
     return split;
   }
 

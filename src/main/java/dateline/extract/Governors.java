@@ -60,6 +60,9 @@ final class Governors {
     if (refused && object && syntax.isVerbal(head) && words.is("request", syntax.word(node))) {
       return new Judgement(Factuality.ASSERTED, lemma, EventType.REFUSAL);
     }
+    if (clause && words.is("reporting", syntax.word(node)) && words.is("refusing", lemma)) {
+      return judgement; // "refused to say how many were sent"
+    }
     if (words.is("denying", lemma) && (clause || object)) {
       return judgement.worse(Factuality.DENIED, lemma);
     }
@@ -73,7 +76,7 @@ final class Governors {
         && (clause || object || preposition.equals("from"))) {
       return judgement.worse(Factuality.DENIED, lemma);
     }
-    if (words.is("quashing", lemma) && object && judgement.type() == EventType.REMOVAL) {
+    if (words.is("quashing", phrase(head)) && object && judgement.type() == EventType.REMOVAL) {
       return judgement.worse(Factuality.DENIED, lemma);
     }
     if (words.is("offer", lemma) && !opens(head) && (clause || object)) {
@@ -83,7 +86,8 @@ final class Governors {
       return judgement;
     }
     boolean infinitive = syntax.isInfinitive(node) || relation.equals("xcomp");
-    if (words.is("possible", lemma) && (infinitive || object && words.is("weighing", lemma))) {
+    if ((words.is("possible", lemma) || words.is("asking", lemma)) && infinitive
+        || object && words.is("weighing", lemma)) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma);
     }
     if (of && preposition.equals("for") && words.is("asking for", lemma)) {

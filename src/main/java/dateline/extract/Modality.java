@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class Modality {
 
+  /** Frames whose word tells itself that it has not been done yet. */
+  private static final Set<String> ORDERING = Set.of("order-out", "order-leave");
+
   private final Sentence sentence;
   private final Tree tree;
   private final Words words;
@@ -41,11 +44,14 @@ final class Modality {
         && !governors.opens(instance.trigger())) {
       judgement = judgement.worse(Factuality.OFFERED, syntax.word(instance.trigger()));
     }
-    if (instance.frame().name().equals("order-out")) {
+    if (ORDERING.contains(instance.frame().name())) {
       judgement = judgement.worse(Factuality.PLANNED, syntax.word(instance.trigger()));
     }
-    if (instance.type() == EventType.SANCTION
-        && words.is("threatening", syntax.word(instance.trigger()))) {
+    boolean weighed = instance.frame().name().equals("consider-deal");
+    boolean threatened =
+        instance.type() == EventType.SANCTION
+            && words.is("threatening", syntax.word(instance.trigger()));
+    if (weighed || threatened) {
       judgement = judgement.worse(Factuality.HYPOTHETICAL, syntax.word(instance.trigger()));
     }
     if (at != instance.trigger()) {
@@ -83,6 +89,8 @@ final class Modality {
         int head = tree.head(node);
         if (syntax.isVerbal(head) && !isReporting(head)) {
           judgement = mood.own(judgement, head);
+        } else if (!tree.children(head, "cop").isEmpty() && syntax.isInfinitive(node)) {
+          judgement = mood.denied(judgement, head);
         }
       }
     }
@@ -123,16 +131,10 @@ final class Modality {
   private Judgement participants(Judgement judgement, Instance instance) {
     boolean none =
         instance.people().isPresent()
-            ? isNobody(instance.people().get().head())
+            ? mood.isNobody(instance.people().get().head())
             : tree.children(instance.trigger()).stream()
                 .filter(c -> tree.is(c, "obj") || tree.relation(c).equals("nsubj:pass"))
-                .anyMatch(this::isNobody);
+                .anyMatch(mood::isNobody);
     return none ? judgement.worse(Factuality.DENIED, "no") : judgement;
-  }
-
-  private boolean isNobody(int head) {
-    return Set.of("none", "nobody").contains(syntax.word(head))
-        || tree.children(head, "det").stream()
-            .anyMatch(d -> Set.of("no", "neither").contains(syntax.word(d)));
   }
 }

@@ -38,6 +38,9 @@ final class Mood {
     if (isYet(at)) {
       result = result.worse(Factuality.DENIED, "yet to");
     }
+    if (isOfNobody(at)) {
+      result = result.worse(Factuality.DENIED, "no");
+    }
     boolean reported = isReported(at);
     for (int child : tree.children(at)) {
       String lemma = syntax.word(child);
@@ -113,6 +116,26 @@ final class Mood {
     return at < sentence.tokens().size() && syntax.word(at).equals(word);
   }
 
+  /** "no migrants", "none of them", "no country" */
+  boolean isNobody(int head) {
+    return Set.of("none", "nobody").contains(syntax.word(head))
+        || tree.children(head, "det").stream()
+            .anyMatch(d -> Set.of("no", "neither").contains(syntax.word(d)));
+  }
+
+  /** "[is not] willing", "[no country] is ready": what an adjective is denied with. */
+  Judgement denied(Judgement judgement, int adjective) {
+    boolean negated =
+        isOfNobody(adjective)
+            || tree.children(adjective, "advmod").stream()
+                .anyMatch(c -> isNegation(syntax.word(c)) && !isOnly(c) || isNoLonger(c));
+    return negated ? judgement.worse(Factuality.DENIED, "not") : judgement;
+  }
+
+  private boolean isOfNobody(int predicate) {
+    return tree.children(predicate).stream().anyMatch(c -> tree.is(c, "nsubj") && isNobody(c));
+  }
+
   /** "has yet to decide" */
   private boolean isYet(int at) {
     return at > 1 && syntax.word(at - 1).equals("to") && syntax.word(at - 2).equals("yet");
@@ -142,7 +165,7 @@ final class Mood {
         .anyMatch(m -> Set.of("if", "unless").contains(syntax.word(m)));
   }
 
-  /** Whether the clause is what somebody said in the past: there "would" is a "will". */
+  /** Whether the clause is what somebody said or agreed in the past: "would" is a "will" there. */
   private boolean isReported(int at) {
     for (int node = at; node != Tree.ROOT; node = tree.head(node)) {
       for (int child : tree.children(node)) {
@@ -151,7 +174,9 @@ final class Mood {
         }
       }
       int head = tree.head(node);
-      if (head != Tree.ROOT && isReporting(head)) {
+      boolean agreed =
+          head != Tree.ROOT && tree.is(node, "ccomp") && words.is("plan", syntax.word(head));
+      if (agreed || head != Tree.ROOT && isReporting(head)) {
         return true;
       }
     }

@@ -17,6 +17,9 @@ import java.util.Set;
  */
 final class Patients {
 
+  /** Frames whose verbs tell as well of those who are carried for their own sake. */
+  private static final Set<String> WEAK = Set.of("remove-weak", "sent");
+
   private final Trigger trigger;
   private final Actors actors;
   private final Fillers fillers;
@@ -45,7 +48,7 @@ final class Patients {
   }
 
   private boolean isWeak() {
-    return trigger.frame().name().equals("remove-weak");
+    return WEAK.contains(trigger.frame().name());
   }
 
   /**

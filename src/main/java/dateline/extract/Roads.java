@@ -99,6 +99,23 @@ final class Roads {
     return ways;
   }
 
+  /**
+   * "handed 47 men suspected of running a fraud [to Beijing]": the tree hangs the way on what they
+   * are charged with.
+   */
+  List<Part> behindCharge(int people) {
+    return sentence.tree().children(people, "acl").stream()
+        .filter(c -> words.is("indicting", syntax.word(c)))
+        .mapToInt(c -> sentence.tree().extent(c).end() - 1)
+        .boxed()
+        .flatMap(last -> sentence.name(last).stream())
+        .map(Name::head)
+        .filter(n -> Set.of("to", "into").contains(syntax.preposition(n)))
+        .filter(n -> !actors.places(n).isEmpty())
+        .map(n -> new Part(syntax.preposition(n), n))
+        .toList();
+  }
+
   /** "most of the men" */
   private boolean isWhole(Part part) {
     return part.function().equals("of") && actors.people(part.token()).isPresent();

@@ -32,7 +32,7 @@ final class Scope {
 
   /** Whether the verb says what stands below it: as its clause, or as a noun it confirms. */
   boolean governs(int verb, int below, int at) {
-    if (!syntax.isVerbal(verb) || !words.is("reporting", syntax.word(verb))) {
+    if (!syntax.isVerbal(verb) || !words.is("reporting", syntax.word(verb)) || isWithheld(verb)) {
       return false;
     }
     String relation = tree.relation(below);
@@ -55,6 +55,12 @@ final class Scope {
         words.is("vouching", syntax.word(verb))
             && Set.of("obj", "xcomp", "nsubj:pass").contains(relation);
     return figure || spoken || vouched;
+  }
+
+  /** "refused to [say] how many were sent": what one does not say, one is not the source of. */
+  private boolean isWithheld(int verb) {
+    int head = tree.head(verb);
+    return tree.is(verb, "xcomp") && head != Tree.ROOT && words.is("refusing", syntax.word(head));
   }
 
   /**

@@ -55,6 +55,7 @@ final class Selection {
       case "none" -> true;
       case "people" -> patients.fillGroup(token) || patients.fillMember(token);
       case "group" -> patients.fillGroup(token);
+      case "foreigner" -> isForeigner(token) && patients.fillGroup(token);
       case "vehicle" -> load.fill(token);
       case "place" -> fillPlace(argument, token);
       case "actor" -> participants.fill(argument, token);
@@ -75,6 +76,12 @@ final class Selection {
           trigger.is("goods", token) && fillers.add(argument, participants.owners(token));
       default -> fillThing(selector, token);
     };
+  }
+
+  /** Who is of another country than the state he is in, or stands for one. */
+  private boolean isForeigner(int token) {
+    return trigger.is("dignitary", token)
+        || actors.people(token).filter(p -> !p.nationalities().isEmpty()).isPresent();
   }
 
   private boolean fillPlace(Argument argument, int token) {

@@ -6,7 +6,6 @@ import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,6 +61,7 @@ final class Surroundings {
         } else if (part.function().equals("object") && actors.people(part.token()).isPresent()) {
           // "deported 120 people to Iran": the way may hang on the people in the tree.
           parts.addAll(roads.of(part.token(), 2));
+          parts.addAll(roads.behindCharge(part.token()));
           parts.addAll(spots(part.token()));
         } else if (entry.rest().equals(List.of(part.function()))
             && syntax.preposition(part.token()).equals(part.function())) {
@@ -123,8 +123,10 @@ final class Surroundings {
           .clause(at)
           .ifPresent(v -> syntax.surfaceSubject(v).ifPresent(s -> parts.add(new Part("with", s))));
     }
-    if (frame.type() == EventType.TALKS && !entry.verb()) {
-      talker(parts).ifPresent(parts::add);
+    if (frame.type() == EventType.TALKS) {
+      Gathering gathering = new Gathering(trigger);
+      gathering.talker(parts).ifPresent(parts::add);
+      parts.addAll(gathering.venue());
     }
     parts.replaceAll(this::behindParticle);
     if (names("in") && !names("to")) {
@@ -178,24 +180,6 @@ final class Surroundings {
     return particle ? new Part(part.function().substring(space + 1), part.token()) : part;
   }
 
-  /** "Coale said after talks with the president": who speaks after talks has taken part. */
-  private Optional<Part> talker(List<Part> parts) {
-    boolean with =
-        parts.stream().anyMatch(p -> p.function().equals("with"))
-            && parts.stream().noneMatch(p -> p.function().equals("subject"));
-    int head = sentence.tree().head(at);
-    boolean after =
-        head != Tree.ROOT
-            && (Set.of("after", "for").contains(syntax.preposition(at))
-                || syntax.preposition(at).equals("of") && syntax.preposition(head).equals("after"));
-    return with && after
-        ? syntax.clause(at).stream()
-            .flatMap(v -> syntax.surfaceSubject(v).stream().boxed())
-            .map(s -> new Part("subject", s))
-            .findFirst()
-        : Optional.empty();
-  }
-
   /** "arrested 14 people in Nairobi": the place may hang on the people in the tree. */
   private List<Part> spots(int noun) {
     return syntax.parts(noun).stream()
@@ -227,8 +211,19 @@ final class Surroundings {
 
   private boolean isClass(String selector) {
     return !Set.of(
-                "people", "group", "actor", "place", "state", "person", "vehicle", "judge", "deed",
-                "prison", "goods", "none")
+                "people",
+                "group",
+                "foreigner",
+                "actor",
+                "place",
+                "state",
+                "person",
+                "vehicle",
+                "judge",
+                "deed",
+                "prison",
+                "goods",
+                "none")
             .contains(selector)
         && trigger.words().has(selector);
   }

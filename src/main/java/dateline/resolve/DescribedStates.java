@@ -7,6 +7,7 @@ import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -76,6 +77,7 @@ final class DescribedStates {
     }
     boolean bare = name.text().equalsIgnoreCase("the government");
     return (bare ? only(name) : Optional.<Entity>empty())
+        .or(() -> isBlamed(sentence, name) ? last(name) : Optional.empty())
         .or(() -> acting(name))
         .or(() -> bare ? scene : Optional.empty())
         .or(() -> last(name))
@@ -90,6 +92,15 @@ final class DescribedStates {
     List<Entity> all =
         governments.allBefore(name).stream().flatMap(n -> state(n).stream()).distinct().toList();
     return all.size() == 1 ? Optional.of(all.get(0)).filter(counts::isMost) : Optional.empty();
+  }
+
+  /** "imposed visa bans on Ghana over [the country]'s refusal": not the one who acts. */
+  private static boolean isBlamed(Sentence sentence, Name name) {
+    Tree tree = sentence.tree();
+    return tree.is(name.head(), "nmod:poss")
+        && tree.head(name.head()) != Tree.ROOT
+        && tree.children(tree.head(name.head()), "case").stream()
+            .anyMatch(c -> sentence.tokens().get(c).lemma().matches("over|for|about"));
   }
 
   /** "Rwanda took in seven sent by Chad, the government said": the one who acts speaks. */

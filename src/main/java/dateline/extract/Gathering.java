@@ -1,0 +1,57 @@
+package dateline.extract;
+
+import dateline.annotate.Tree;
+import dateline.extract.Syntax.Part;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who takes part in talks, and where, as the clause around them tells. */
+final class Gathering {
+
+  private final Trigger trigger;
+  private final Syntax syntax;
+  private final Tree tree;
+  private final int at;
+
+  Gathering(Trigger trigger) {
+    this.trigger = trigger;
+    this.syntax = trigger.syntax();
+    this.tree = trigger.sentence().tree();
+    this.at = trigger.at();
+  }
+
+  /** "Coale said after talks with the president": who speaks after talks has taken part. */
+  Optional<Part> talker(List<Part> parts) {
+    boolean with =
+        parts.stream().anyMatch(p -> p.function().equals("with"))
+            && parts.stream().noneMatch(p -> p.function().equals("subject"));
+    int head = tree.head(at);
+    boolean after =
+        head != Tree.ROOT
+            && (Set.of("after", "for").contains(syntax.preposition(at))
+                || syntax.preposition(at).equals("of") && syntax.preposition(head).equals("after"));
+    return !trigger.entry().verb() && with && after
+        ? syntax.clause(at).stream()
+            .flatMap(v -> syntax.surfaceSubject(v).stream().boxed())
+            .map(s -> new Part("subject", s))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "will travel to Doha for talks", "flew to Rabat to meet": where one goes to meet others. */
+  List<Part> venue() {
+    boolean there =
+        trigger.entry().verb()
+            ? syntax.isInfinitive(at)
+            : Set.of("for", "in").contains(syntax.preposition(at));
+    int above = tree.head(at);
+    return there && above != Tree.ROOT && trigger.is("travelling", above)
+        ? syntax.parts(above).stream()
+            .filter(p -> p.token() < at && Set.of("to", "in", "at").contains(p.function()))
+            .filter(p -> !trigger.actors().places(p.token()).isEmpty())
+            .map(p -> new Part("in", p.token()))
+            .toList()
+        : List.of();
+  }
+}

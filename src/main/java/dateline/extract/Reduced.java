@@ -1,0 +1,67 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Sentence;
+import dateline.annotate.Time;
+import dateline.annotate.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Joins what a participle tells of people to what its clause tells of them, where both tell one
+ * event: "22 people [deported by the Netherlands] landed in Entebbe".
+ */
+final class Reduced {
+
+  private final Sentence sentence;
+  private final Tree tree;
+
+  Reduced(Sentence sentence) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+  }
+
+  /** The instances, those of such participles within those of the clause. */
+  List<Instance> merge(List<Instance> found) {
+    List<Instance> merged = new ArrayList<>(found);
+    for (Instance part : found) {
+      Optional<Instance> whole = merged.stream().filter(w -> isOne(part, w)).findFirst();
+      if (whole.isPresent()) {
+        merged.set(merged.indexOf(whole.get()), joined(whole.get(), part));
+        merged.remove(part);
+      }
+    }
+    return merged;
+  }
+
+  /** Whether both tell one event: of the same people, nothing that contradicts. */
+  private boolean isOne(Instance part, Instance whole) {
+    boolean arrived = part.type() == EventType.REMOVAL && whole.frame().name().equals("arrive");
+    return (part.type() == whole.type() || arrived)
+        && part.type().happensToPeople()
+        && part.people().isPresent()
+        && whole.people().filter(p -> p.head() == part.people().get().head()).isPresent()
+        && isParticiple(part)
+        && tree.head(part.people().get().head()) == whole.trigger()
+        && part.fillers().keySet().stream().noneMatch(r -> !whole.fillers(r).isEmpty());
+  }
+
+  /** A bare participle right behind its people, without a time of its own. */
+  private boolean isParticiple(Instance part) {
+    int verb = part.trigger();
+    return tree.relation(verb).equals("acl")
+        && tree.head(verb) == part.people().get().head()
+        && sentence.tokens().get(verb).tag().matches("VBN|VBD")
+        && sentence.mentions(Time.class).noneMatch(t -> tree.extent(verb).contains(t.tokens()));
+  }
+
+  private static Instance joined(Instance whole, Instance part) {
+    Instance out = whole.with(part.type());
+    for (Map.Entry<Role, List<Name>> role : part.fillers().entrySet()) {
+      out = out.with(role.getKey(), role.getValue());
+    }
+    return out;
+  }
+}
