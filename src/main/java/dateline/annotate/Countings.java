@@ -82,6 +82,7 @@ final class Countings {
     String after = numbers.word(end);
     boolean bareScale = end - begin == 1 && numbers.isScale(begin);
     if (bareScale
+        || before.equals("but") && numbers.word(begin - 2).equals("all")
         || before.equals("in") && numbers.isNumber(numbers.word(begin - 2))
         || after.equals("in")
             && numbers.isNumber(numbers.word(end + 1))

@@ -97,6 +97,13 @@ final class Nationalities {
         && tokens.get(at).lemma().equals("of")
         && tokens.get(at + 1).text().matches("them|whom|those")) {
       at += 2;
+      // "31 of them Malawians"
+      if (at < tokens.size()) {
+        sentence
+            .name(at)
+            .filter(n -> n.form() == Name.Form.ADJECTIVE)
+            .ifPresent(n -> addWithConjuncts(sentence.tree(), n.head(), heads));
+      }
     }
     if (at >= tokens.size() || !Set.of("from", "of").contains(tokens.get(at).lemma())) {
       return;

@@ -82,11 +82,22 @@ final class Exclusions {
         || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isAbroad)
         || Set.of(EventType.DETENTION, EventType.ACCEPTANCE).contains(type)
             && trigger.has(parts, "subject", "vehicle")
+        || trigger.entry().head().equals("stop")
+            && (frame.equals("refuse") && isChecked(parts)
+                || frame.equals("intercept") && !isChecked(parts))
         || frame.equals("hold") && isHeldByThing(parts)
         || frame.equals("refuse-return") && fillers.things().stream().anyMatch(this::leadsAway)
         || type == EventType.PROTEST && (isAppeal(parts) || isThreat(parts) || isQuestion())
         || type == EventType.REFUSAL && (trigger.has(parts, "subject", "civil") || isDenial())
         || type == EventType.PROTEST && parts.stream().anyMatch(this::isOwnPeople);
+  }
+
+  /** "customs agents stopped a lorry": whom officers find on the road they hold. */
+  private boolean isChecked(List<Part> parts) {
+    return trigger.has(parts, "object", "vehicle")
+        && !trigger.has(parts, "subject", "civil")
+        && fillers.of(Role.AGENT).stream().noneMatch(n -> n.kind() == Kind.COUNTRY)
+        && fillers.has(Role.AGENT);
   }
 
   /** "wants to house asylum seekers in Uganda": who would have others take people takes none. */

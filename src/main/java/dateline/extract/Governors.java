@@ -66,7 +66,7 @@ final class Governors {
     if (words.is("denying", lemma) && (clause || object)) {
       return judgement.worse(Factuality.DENIED, lemma);
     }
-    if (lemma.equals("refuse") && clause) {
+    if ((lemma.equals("refuse") || lemma.equals("fail")) && clause) {
       return judgement.worse(Factuality.DENIED, lemma);
     }
     if (words.is("stopping", lemma) && isSpared(head)) {
@@ -88,6 +88,10 @@ final class Governors {
     boolean infinitive = syntax.isInfinitive(node) || relation.equals("xcomp");
     if ((words.is("possible", lemma) || words.is("asking", lemma)) && infinitive
         || object && words.is("weighing", lemma)) {
+      return judgement.worse(Factuality.HYPOTHETICAL, lemma);
+    }
+    if (infinitive && (lemma.matches("tell|give") || words.is("unit of time", lemma))) {
+      // "told Hungary to let them stay", "gave them 60 days to leave"
       return judgement.worse(Factuality.HYPOTHETICAL, lemma);
     }
     if (of && preposition.equals("for") && words.is("asking for", lemma)) {

@@ -54,10 +54,18 @@ final class Subjects {
       if (infinitive && isPassive(verb)) {
         return described(head, seen);
       }
+      OptionalInt given = given(tree.head(head));
+      if (infinitive && given.isPresent()) {
+        return given;
+      }
       if (infinitive && isSummoned(head)) {
         return surfaceSubject(tree.head(head), seen);
       }
       return infinitive ? owner(head, seen) : OptionalInt.of(head);
+    }
+    OptionalInt given = given(head);
+    if (given.isPresent() && isMarked(verb, "to")) {
+      return given;
     }
     OptionalInt addressed = addressed(verb, head);
     if (addressed.isPresent()) {
@@ -110,6 +118,13 @@ final class Subjects {
             .filter(c -> c < verb && Set.of("on", "upon", "to").contains(syntax.preposition(c)))
             .mapToInt(c -> c)
             .findFirst()
+        : OptionalInt.empty();
+  }
+
+  /** "gave [the state] 60 days to bring them back": who is given time would do it. */
+  private OptionalInt given(int giving) {
+    return giving != Tree.ROOT && syntax.word(giving).matches("give|allow|grant")
+        ? syntax.child(giving, "iobj")
         : OptionalInt.empty();
   }
 

@@ -83,6 +83,10 @@ final class Surroundings {
           syntax.parts(part.token()).stream()
               .filter(p -> p.function().equals("by") && syntax.isPassive(at))
               .forEach(p -> parts.add(new Part("subject", p.token())));
+          // "filed a complaint against the border guard"
+          syntax.parts(part.token()).stream()
+              .filter(p -> names(p.function()) && p.token() > part.token())
+              .forEach(parts::add);
         } else if (roads.isCarrier(part)) {
           parts.addAll(roads.of(part.token(), 1));
         }
@@ -109,13 +113,7 @@ final class Surroundings {
       roads.bound(at).ifPresent(parts::add);
     }
     if (frame.type() == EventType.SANCTION || frame.type() == EventType.RELIEF) {
-      // "duties on 30 billion dollars of U.S. products"
-      List.copyOf(parts).stream()
-          .filter(p -> p.function().equals("on"))
-          .filter(p -> trigger.is("amount", p.token()))
-          .flatMap(p -> syntax.parts(p.token()).stream())
-          .filter(p -> p.function().equals("of"))
-          .forEach(p -> parts.add(new Part("on", p.token())));
+      List.copyOf(parts).forEach(p -> parts.addAll(burdened(p)));
     }
     if (frame.type() == EventType.AGREEMENT && !entry.verb() && isGround(at)) {
       // "Denmark rents cells under a treaty with Kosovo"
@@ -150,6 +148,20 @@ final class Surroundings {
             && syntax.preposition(noun).equals("of")
             && syntax.parts(noun).stream().anyMatch(p -> p.function().equals("with"))
             && trigger.is("ground", head);
+  }
+
+  /**
+   * "duties on 30 billion dollars of U.S. products", "a ban on arms sales to Eritrea", "visa-free
+   * travel for holders of Georgian passports": whom a penalty on things is laid on.
+   */
+  private List<Part> burdened(Part part) {
+    return Set.of("on", "for", "against").contains(part.function())
+            && actors.actors(part.token()).isEmpty()
+        ? syntax.parts(part.token()).stream()
+            .filter(p -> Set.of("of", "to", "from").contains(p.function()))
+            .map(p -> new Part(part.function(), p.token()))
+            .toList()
+        : List.of();
   }
 
   /** "demanded that the Commission freeze all payments": of whom something is said or asked. */
