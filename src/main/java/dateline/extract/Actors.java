@@ -95,6 +95,11 @@ final class Actors {
     return places.home(at);
   }
 
+  /** Those who agree with each other, whom nothing names here. */
+  Name sides(int at) {
+    return places.sides(at);
+  }
+
   /** The judge of the phrase, and the court that is named with him. */
   List<Name> judges(int at) {
     return judges.courts(at, actors(at));

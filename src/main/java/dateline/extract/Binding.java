@@ -64,6 +64,9 @@ final class Binding {
     Optional<People> stated = stated();
     count(stated);
     provenance.settle();
+    if (isTheDeal() && !fillers.has(Role.PARTY)) {
+      fillers.add(Role.PARTY, List.of(actors.sides(at)));
+    }
     if (!isSatisfied() || !hasEnough()) {
       return Optional.empty();
     }
@@ -129,6 +132,16 @@ final class Binding {
     return argument.marker().equals("at")
         && argument.fills().equals("target")
         && (part.token() < at || actors.isJudge(part.token()));
+  }
+
+  /** "[The deal] was struck in May": the one told of, between those told of. */
+  private boolean isTheDeal() {
+    return frame.name().equals("conclude")
+        && syntax.isPassive(at)
+        && fillers.things().stream()
+            .filter(t -> trigger.is("treaty", t))
+            .flatMap(t -> trigger.sentence().tree().children(t, "det").stream())
+            .anyMatch(d -> Set.of("the", "this", "that").contains(syntax.word(d)));
   }
 
   /** Looks through the clause for people whom the tree hangs on no part of it. */

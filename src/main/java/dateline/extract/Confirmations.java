@@ -30,6 +30,9 @@ final class Confirmations {
   /** How far behind an event those stand at most who confirm it, in characters. */
   private static final int NEAR = 600;
 
+  /** How far behind an event those stand at most who deny it in the next sentence. */
+  private static final int NEXT = 20;
+
   private final Lexicon lexicon;
   private final Words words;
   private final Sentence sentence;
@@ -50,7 +53,51 @@ final class Confirmations {
   void tell(List<Claim<Name>> claims) {
     for (int at = 0; at < sentence.tokens().size(); at++) {
       at(at).ifPresent(by -> tell(by, claims));
+      deniers(at).ifPresent(by -> deny(by, claims));
     }
+  }
+
+  /** Adds the last claim once more, as one that others deny. */
+  private void deny(List<Name> by, List<Claim<Name>> claims) {
+    if (claims.isEmpty()) {
+      return;
+    }
+    Claim<Name> last = claims.get(claims.size() - 1);
+    int distance = sentence.span().begin() - last.evidence().get(0).end();
+    boolean told =
+        distance >= 0
+            && distance < NEXT
+            && last.event().type() != EventType.PROTEST
+            && last.factuality() != Factuality.DENIED;
+    if (told) {
+      claims.add(
+          new Claim<>(
+              last.event(),
+              by,
+              Factuality.DENIED,
+              last.confidence(),
+              List.of(sentence.span()),
+              List.of("denied by " + by)));
+    }
+  }
+
+  /** Who denies what was told right before: "Kabul denied this", "the ministry disputed that". */
+  private Optional<List<Name>> deniers(int verb) {
+    boolean denies =
+        syntax.isVerbal(verb)
+            && words.is("denying", syntax.word(verb))
+            && syntax.token(verb).tag().matches("VB[DZP]")
+            && !syntax.isPassive(verb)
+            && sentence.tree().children(verb, "ccomp").isEmpty()
+            && syntax.child(verb, "obj").stream()
+                .anyMatch(o -> Set.of("this", "that", "it").contains(syntax.word(o)));
+    return denies
+        ? syntax.surfaceSubject(verb).stream()
+            .boxed()
+            .map(actors::actors)
+            .filter(names -> !names.isEmpty())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Adds to the last claim of such a kind, if it is not far, who confirms it. */

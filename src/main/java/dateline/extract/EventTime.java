@@ -160,6 +160,9 @@ final class EventTime {
               boolean describes =
                   tree.relation(clause).equals("acl")
                       && syntax.token(clause).tag().equals("VBN")
+                      // "lifts the sanctions imposed in June"
+                      && !(instance.type() == EventType.RELIEF
+                          && words.is("penalty", syntax.lemma(tree.head(clause))))
                       // "according to a report published on Wednesday"
                       && !words.is("reporting noun", syntax.lemma(tree.head(clause)));
               return tells || describes;

@@ -63,7 +63,10 @@ final class Participants {
     boolean owned =
         trigger.isVehicle(token) && argument.fills().equals("agent")
             || trigger.isPenalty() && target;
-    return !isPlainPeople(token) && fillers.add(argument, actors.actors(token))
+    boolean carrier = trigger.type() == EventType.REMOVAL && trigger.isVehicle(token);
+    return !isPlainPeople(token)
+            && !(carrier && argument.fills().equals("agent"))
+            && fillers.add(argument, actors.actors(token))
         || owned && fillers.add(argument, owners(token));
   }
 

@@ -112,8 +112,17 @@ final class Places {
 
   /** The country of the people themselves, which nothing names here. */
   Name home(int at) {
+    return unnamed(at, Name.HOME);
+  }
+
+  /** The countries that agree with each other, which nothing names here. */
+  Name sides(int at) {
+    return unnamed(at, Name.SIDES);
+  }
+
+  private Name unnamed(int at, String text) {
     Range range = new Range(at, at + 1);
     return new Name(
-        sentence.index(), range, at, sentence.span(range), Name.HOME, Kind.COUNTRY, Form.PRONOUN);
+        sentence.index(), range, at, sentence.span(range), text, Kind.COUNTRY, Form.PRONOUN);
   }
 }

@@ -84,6 +84,22 @@ final class Roads {
         : Optional.empty();
   }
 
+  /** "[Lima] chartered a jet that flew 120 people to Cali": whose flight it is. */
+  Optional<Part> charterer(int verb) {
+    Tree tree = sentence.tree();
+    int vehicle = tree.head(verb);
+    boolean flown =
+        tree.relation(verb).matches("acl(:relcl)?")
+            && words.is("vehicle", syntax.word(vehicle))
+            && tree.relation(vehicle).equals("obj");
+    int above = flown ? tree.head(vehicle) : Tree.ROOT;
+    return above != Tree.ROOT
+            && syntax.word(above).matches("charter|hire|lease|send|dispatch")
+            && !syntax.isPassive(above)
+        ? syntax.surfaceSubject(above).stream().mapToObj(s -> new Part("subject", s)).findFirst()
+        : Optional.empty();
+  }
+
   /** The way that hangs on a noun, straight or over "the border" or "a flight". */
   List<Part> of(int noun, int depth) {
     List<Part> ways = new ArrayList<>();

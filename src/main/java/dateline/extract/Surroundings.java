@@ -110,6 +110,7 @@ final class Surroundings {
       roads.assisted(at).ifPresent(parts::add);
       roads.helper(at).ifPresent(parts::add);
       roads.causer(at).ifPresent(parts::add);
+      roads.charterer(at).ifPresent(parts::add);
       roads.bound(at).ifPresent(parts::add);
     }
     if (frame.type() == EventType.SANCTION || frame.type() == EventType.RELIEF) {

@@ -100,8 +100,8 @@ final class Whereabouts {
 
   /** "arrested 61 men [in raids on building sites in Chonburi]": the place at the clause's end. */
   private Optional<Name> site() {
-    int at = trigger.at();
-    int end = at + 1;
+    int at = raiding();
+    int end = trigger.at() + 1;
     while (end < trigger.sentence().tokens().size()
         && (!syntax.token(end).tag().matches("VB[DZPG]?|MD|W.*") || isIncluding(end))
         && !syntax.token(end).text().equals(";")) {
@@ -116,6 +116,17 @@ final class Whereabouts {
         .filter(n -> LYING.contains(syntax.lemma(n.tokens().begin() - 1)))
         .filter(n -> fillers.roles().values().stream().noneMatch(list -> list.contains(n)))
         .findFirst();
+  }
+
+  /** "[raided] a hostel in Accra and arrested 14 people": where the place may stand from on. */
+  private int raiding() {
+    int head = trigger.sentence().tree().head(trigger.at());
+    boolean raids =
+        trigger.type() == EventType.DETENTION
+            && trigger.sentence().tree().is(trigger.at(), "conj")
+            && head < trigger.at()
+            && trigger.is("raiding", head);
+    return raids ? head : trigger.at();
   }
 
   private boolean isIncluding(int at) {

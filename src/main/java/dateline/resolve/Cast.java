@@ -105,7 +105,7 @@ final class Cast {
     return ensembles.persons(name);
   }
 
-  /** "They are due to meet": the two persons named in the sentence before. */
+  /** "They are due to meet", "the deal was struck": the two persons or states that are meant. */
   List<Entity> pair(Name they) {
     return ensembles.pair(they);
   }

@@ -89,12 +89,23 @@ final class Ensembles {
             && name.text().matches("(?i)(the (two|three) \\S+|both \\S+|the pair)")
             && (name.text().endsWith("pair")
                 || words.is("office", foregoing.sentence(name).tokens().get(name.head()).lemma()));
-    return persons ? last(name, number(name, 2), 4) : List.of();
+    List<Entity> last = persons ? last(name, number(name, 2), 4) : List.of();
+    // "the two foreign ministers", of whom none is named: their states.
+    return last.isEmpty() && isOfStates(name) ? counts.pair() : last;
   }
 
-  /** "They are due to meet": the two persons named in the sentence before. */
+  private boolean isOfStates(Name name) {
+    return name.form() == Form.DESCRIPTION
+        && name.text()
+            .matches("(?i)(the two|both) (\\S+ )?(ministers|presidents|leaders|premiers)");
+  }
+
+  /**
+   * "They are due to meet": the two persons named in the sentence before; "the deal was struck":
+   * the two states that the article is about.
+   */
   List<Entity> pair(Name they) {
-    return last(they, 2, 1);
+    return they.text().equals(Name.SIDES) ? counts.pair() : last(they, 2, 1);
   }
 
   /** The number that the words say, or that one where they say none. */

@@ -145,7 +145,7 @@ public final class Reader {
             (role, names) ->
                 fillers.put(
                     role,
-                    role == Role.PARTY && names.stream().anyMatch(n -> n.text().equals("They"))
+                    role == Role.PARTY && names.size() == 1 && isPair(names.get(0))
                         ? cast.pair(names.get(0))
                         : resolve(names, use(event.type(), role), cast)));
     if (event.fillers().containsKey(Role.ORIGIN) && fillers.get(Role.ORIGIN).isEmpty()) {
@@ -172,6 +172,10 @@ public final class Reader {
             event.payment());
     return new Claim<>(
         told, sources, claim.factuality(), claim.confidence(), claim.evidence(), claim.reasons());
+  }
+
+  private static boolean isPair(Name name) {
+    return name.text().equals("They") || name.text().equals(Name.SIDES);
   }
 
   private static Use use(EventType type, Role role) {
