@@ -27,7 +27,8 @@ final class Nationalities {
       boolean coordinated =
           tree.is(child, "conj")
               && tree.children(child, "nummod").isEmpty()
-              && tree.children(child, "det").isEmpty();
+              && tree.children(child, "det").isEmpty()
+              && tree.children(child, "cop").isEmpty();
       if (tree.is(child, "amod") || tree.is(child, "compound")) {
         addWithConjuncts(tree, child, own);
       } else if (coordinated && sentence.name(head).isPresent()) {

@@ -31,7 +31,7 @@ final class Confirmations {
   private static final int NEAR = 600;
 
   /** How far behind an event those stand at most who deny it in the next sentence. */
-  private static final int NEXT = 20;
+  private static final int NEXT = 120;
 
   private final Lexicon lexicon;
   private final Words words;
@@ -89,8 +89,7 @@ final class Confirmations {
             && syntax.token(verb).tag().matches("VB[DZP]")
             && !syntax.isPassive(verb)
             && sentence.tree().children(verb, "ccomp").isEmpty()
-            && syntax.child(verb, "obj").stream()
-                .anyMatch(o -> Set.of("this", "that", "it").contains(syntax.word(o)));
+            && syntax.child(verb, "obj").stream().anyMatch(this::isTold);
     return denies
         ? syntax.surfaceSubject(verb).stream()
             .boxed()
@@ -129,6 +128,12 @@ final class Confirmations {
         return;
       }
     }
+  }
+
+  /** "denied [this]", "denies [such expulsions]" */
+  private boolean isTold(int object) {
+    return Set.of("this", "that", "it").contains(syntax.word(object))
+        || sentence.tree().children(object).stream().anyMatch(c -> syntax.word(c).equals("such"));
   }
 
   /** What the verb at this place confirms, if its object is a bare "the arrests" or the like. */

@@ -156,6 +156,9 @@ final class Surroundings {
    * travel for holders of Georgian passports": whom a penalty on things is laid on.
    */
   private List<Part> burdened(Part part) {
+    if (part.function().equals("of") && trigger.is("amount", part.token())) {
+      return syntax.parts(part.token());
+    }
     return Set.of("on", "for", "against").contains(part.function())
             && actors.actors(part.token()).isEmpty()
         ? syntax.parts(part.token()).stream()

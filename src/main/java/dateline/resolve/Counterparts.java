@@ -41,6 +41,7 @@ final class Counterparts implements Claims.Step {
       case PROTEST, RULING -> target(all, at, claim);
       case SANCTION, RELIEF -> punished(all, at, claim);
       case AGREEMENT -> party(claim);
+      case TALKS -> same(all, at, claim);
       default -> claim;
     };
   }
@@ -156,6 +157,19 @@ final class Counterparts implements Claims.Step {
       case REMOVAL, DETENTION, SANCTION, REFUSAL -> claim.factuality() != Factuality.DENIED;
       default -> false;
     };
+  }
+
+  /** "They last met in May": those of whose meeting was told right before. */
+  private static Claim<Entity> same(Claims all, int at, Claim<Entity> claim) {
+    return claim.event().fillers(Role.PARTY).isEmpty()
+        ? all.before(
+                at,
+                1,
+                c ->
+                    c.event().type() == EventType.TALKS && c.event().fillers(Role.PARTY).size() > 1)
+            .map(c -> Rewrite.inferred(claim, Role.PARTY, c.event().fillers(Role.PARTY)))
+            .orElse(claim)
+        : claim;
   }
 
   /** Statesmen sign for their country; a state that sends people agrees with one that takes. */

@@ -33,9 +33,19 @@ final class DescribedPersons {
     boolean definite = name.text().matches("(?i)(the|his|her|its|their)\\s.*");
     Optional<Entity> told =
         definite
-            ? lastTitled(name, title).or(() -> nextTitled(name)).or(() -> roster.person(title))
+            ? lastTitled(name, title)
+                .or(() -> nextTitled(name))
+                .or(() -> isForeign(name) ? Optional.empty() : roster.person(title))
             : Optional.empty();
     return told.or(() -> Optional.of(roster.described(Kind.PERSON, name)));
+  }
+
+  /** "the [Turkish] president" is another than "Armenia's president". */
+  private boolean isForeign(Name name) {
+    return foregoing
+        .sentence(name)
+        .mentions(Name.class)
+        .anyMatch(n -> n.form() == Form.ADJECTIVE && name.tokens().contains(n.tokens()));
   }
 
   /** "the minister": the last person before whose name stands in one phrase with that title. */

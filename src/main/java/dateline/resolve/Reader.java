@@ -3,26 +3,20 @@ package dateline.resolve;
 import dateline.annotate.Entity;
 import dateline.annotate.Gazetteer;
 import dateline.annotate.Name;
-import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Words;
 import dateline.extract.Claim;
-import dateline.extract.Event;
-import dateline.extract.EventType;
 import dateline.extract.Group;
 import dateline.extract.Position;
 import dateline.extract.Role;
 import dateline.read.Article;
 import dateline.read.Span;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -72,10 +66,10 @@ public final class Reader {
     Cast cast = new Cast(gazetteer, words, article.id(), sentences);
     List<Position<Entity>> positions = new Titles(sentences, words).positions(cast);
     List<Claim<Entity>> resolved = new ArrayList<>();
-    Outlet outlet = new Outlet(article.publisher(), words);
-    claims.forEach(claim -> resolved.add(spoken(claim, resolve(claim, cast, outlet), positions)));
+    Referents referents = new Referents(cast, new Outlet(article.publisher(), words));
+    claims.forEach(claim -> resolved.add(spoken(claim, referents.claim(claim), positions)));
     List<Claim<Entity>> standing =
-        new Groups(groups(sentences, cast))
+        new Groups(groups(sentences, referents))
             .complete(resolved).stream()
                 .map(new Signatories(positions, words)::complete)
                 .filter(c -> Standing.of(c.event()))
@@ -88,17 +82,22 @@ public final class Reader {
   }
 
   /** The people whom the article speaks of with a number or as those of a country. */
-  private List<Groups.Known> groups(List<Sentence> sentences, Cast cast) {
+  private List<Groups.Known> groups(List<Sentence> sentences, Referents referents) {
     List<Groups.Known> known = new ArrayList<>();
     for (Sentence sentence : sentences) {
       sentence
           .mentions(People.class)
           .filter(p -> p.quantity().isKnown() || !p.nationalities().isEmpty())
-          .filter(p -> !words.is("office", sentence.tokens().get(p.head()).lemma()))
-          .map(p -> new Groups.Known(p.span(), resolve(group(p), cast)))
+          .filter(p -> !isActing(words, sentence.tokens().get(p.head()).lemma()))
+          .map(p -> new Groups.Known(p.span(), referents.group(group(p))))
           .forEach(known::add);
     }
     return known;
+  }
+
+  /** "border guards", "officials": who does things to others. */
+  private static boolean isActing(Words words, String lemma) {
+    return words.is("office", lemma) || words.is("body", lemma);
   }
 
   private static Group<Name> group(People people) {
@@ -134,98 +133,6 @@ public final class Reader {
     return states.size() == 1
         ? Rewrite.role(claim, Role.AGENT, states, "is who the speaker calls we")
         : claim;
-  }
-
-  private static Claim<Entity> resolve(Claim<Name> claim, Cast cast, Outlet outlet) {
-    Event<Name> event = claim.event();
-    Map<Role, List<Entity>> fillers = new EnumMap<>(Role.class);
-    event
-        .fillers()
-        .forEach(
-            (role, names) ->
-                fillers.put(
-                    role,
-                    role == Role.PARTY && names.size() == 1 && isPair(names.get(0))
-                        ? cast.pair(names.get(0))
-                        : resolve(names, use(event.type(), role), cast)));
-    if (event.fillers().containsKey(Role.ORIGIN) && fillers.get(Role.ORIGIN).isEmpty()) {
-      // "received deportees from Texas": the country sends them.
-      fillers.put(Role.ORIGIN, cast.countries(event.fillers(Role.ORIGIN)));
-    }
-    boolean there =
-        event.fillers(Role.DESTINATION).stream()
-            .anyMatch(n -> n.form() == Form.PRONOUN && !n.text().equals(Name.HOME));
-    if (there && fillers.get(Role.DESTINATION).equals(fillers.get(Role.AGENT))) {
-      fillers.remove(Role.DESTINATION); // "Australia shipped them there": not to where it is.
-    }
-    Optional<Group<Entity>> people = event.people().map(g -> resolve(g, cast));
-    List<Entity> sources =
-        resolve(claim.sources(), Use.ACTOR, cast).stream().filter(s -> !outlet.is(s)).toList();
-    Event<Entity> told =
-        new Event<>(
-            event.type(),
-            fillers,
-            people,
-            event.begin(),
-            event.end(),
-            event.timeText(),
-            event.payment());
-    return new Claim<>(
-        told, sources, claim.factuality(), claim.confidence(), claim.evidence(), claim.reasons());
-  }
-
-  private static boolean isPair(Name name) {
-    return name.text().equals("They") || name.text().equals(Name.SIDES);
-  }
-
-  private static Use use(EventType type, Role role) {
-    return switch (role) {
-      case AGENT, PARTY, TARGET -> Use.ACTOR;
-      case ORIGIN ->
-          type == EventType.ACCEPTANCE || type == EventType.REFUSAL ? Use.ACTOR : Use.PLACE;
-      case DESTINATION, VIA, PLACE -> Use.PLACE;
-    };
-  }
-
-  private static List<Entity> resolve(List<Name> names, Use use, Cast cast) {
-    Set<Entity> out = new LinkedHashSet<>();
-    names.stream()
-        .filter(n -> use == Use.PLACE || cast.together(n).isEmpty())
-        .forEach(n -> cast.entity(n, use).ifPresent(out::add));
-    if (out.isEmpty() && use == Use.ACTOR) {
-      names.forEach(n -> out.addAll(cast.together(n)));
-    }
-    if (out.isEmpty()) {
-      names.stream().filter(n -> n.kind() == Kind.COUNTRY).forEach(n -> out.addAll(cast.states(n)));
-    }
-    return List.copyOf(out);
-  }
-
-  private static Group<Entity> resolve(Group<Name> group, Cast cast) {
-    List<Entity> nationalities =
-        resolve(group.nationalities(), Use.PLACE, cast).stream()
-            .filter(e -> e.kind() == Kind.COUNTRY)
-            .toList();
-    List<Entity> members =
-        resolve(
-                group.members().stream().filter(n -> n.form() != Form.DESCRIPTION).toList(),
-                Use.ACTOR,
-                cast)
-            .stream()
-            .filter(e -> e.kind() == Kind.PERSON)
-            .toList();
-    String pronoun =
-        group.members().stream()
-            .filter(n -> n.form() == Form.PRONOUN)
-            .map(Name::text)
-            .findFirst()
-            .orElse("");
-    return new Group<>(
-        nationalities,
-        group.quantity(),
-        members,
-        group.thirdCountry(),
-        group.description().isEmpty() ? pronoun : group.description());
   }
 
   private static List<Entity> entities(

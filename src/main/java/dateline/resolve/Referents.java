@@ -1,0 +1,126 @@
+package dateline.resolve;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.extract.Claim;
+import dateline.extract.Event;
+import dateline.extract.EventType;
+import dateline.extract.Group;
+import dateline.extract.Role;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which entities the names of a claim refer to. */
+final class Referents {
+
+  private final Cast cast;
+  private final Outlet outlet;
+
+  /**
+   * @param cast the entities of the article
+   * @param outlet who publishes it, and is no source of what it tells itself
+   */
+  Referents(Cast cast, Outlet outlet) {
+    this.cast = cast;
+    this.outlet = outlet;
+  }
+
+  /** The claim, of entities instead of names. */
+  Claim<Entity> claim(Claim<Name> claim) {
+    Event<Name> event = claim.event();
+    Map<Role, List<Entity>> fillers = new EnumMap<>(Role.class);
+    event
+        .fillers()
+        .forEach(
+            (role, names) ->
+                fillers.put(
+                    role,
+                    role == Role.PARTY && names.size() == 1 && isPair(names.get(0))
+                        ? cast.pair(names.get(0))
+                        : names(names, use(event.type(), role))));
+    if (event.fillers().containsKey(Role.ORIGIN) && fillers.get(Role.ORIGIN).isEmpty()) {
+      // "received deportees from Texas": the country sends them.
+      fillers.put(Role.ORIGIN, cast.countries(event.fillers(Role.ORIGIN)));
+    }
+    boolean there =
+        event.fillers(Role.DESTINATION).stream()
+            .anyMatch(n -> n.form() == Form.PRONOUN && !n.text().equals(Name.HOME));
+    if (there && fillers.get(Role.DESTINATION).equals(fillers.get(Role.AGENT))) {
+      fillers.remove(Role.DESTINATION); // "Australia shipped them there": not to where it is.
+    }
+    Optional<Group<Entity>> people = event.people().map(g -> group(g));
+    List<Entity> sources =
+        names(claim.sources(), Use.ACTOR).stream().filter(s -> !outlet.is(s)).toList();
+    Event<Entity> told =
+        new Event<>(
+            event.type(),
+            fillers,
+            people,
+            event.begin(),
+            event.end(),
+            event.timeText(),
+            event.payment());
+    return new Claim<>(
+        told, sources, claim.factuality(), claim.confidence(), claim.evidence(), claim.reasons());
+  }
+
+  private static boolean isPair(Name name) {
+    return name.text().equals("They") || name.text().equals(Name.SIDES);
+  }
+
+  private static Use use(EventType type, Role role) {
+    return switch (role) {
+      case AGENT, PARTY, TARGET -> Use.ACTOR;
+      case ORIGIN ->
+          type == EventType.ACCEPTANCE || type == EventType.REFUSAL ? Use.ACTOR : Use.PLACE;
+      case DESTINATION, VIA, PLACE -> Use.PLACE;
+    };
+  }
+
+  private List<Entity> names(List<Name> names, Use use) {
+    Set<Entity> out = new LinkedHashSet<>();
+    names.stream()
+        .filter(n -> use == Use.PLACE || cast.together(n).isEmpty())
+        .forEach(n -> cast.entity(n, use).ifPresent(out::add));
+    if (out.isEmpty() && use == Use.ACTOR) {
+      names.forEach(n -> out.addAll(cast.together(n)));
+    }
+    if (out.isEmpty()) {
+      names.stream().filter(n -> n.kind() == Kind.COUNTRY).forEach(n -> out.addAll(cast.states(n)));
+    }
+    return List.copyOf(out);
+  }
+
+  /** The group, of known countries and persons. */
+  Group<Entity> group(Group<Name> group) {
+    List<Entity> nationalities =
+        names(group.nationalities(), Use.PLACE).stream()
+            .filter(e -> e.kind() == Kind.COUNTRY)
+            .toList();
+    List<Entity> members =
+        names(
+                group.members().stream().filter(n -> n.form() != Form.DESCRIPTION).toList(),
+                Use.ACTOR)
+            .stream()
+            .filter(e -> e.kind() == Kind.PERSON)
+            .toList();
+    String pronoun =
+        group.members().stream()
+            .filter(n -> n.form() == Form.PRONOUN)
+            .map(Name::text)
+            .findFirst()
+            .orElse("");
+    return new Group<>(
+        nationalities,
+        group.quantity(),
+        members,
+        group.thirdCountry(),
+        group.description().isEmpty() ? pronoun : group.description());
+  }
+}
