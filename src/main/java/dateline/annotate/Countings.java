@@ -115,8 +115,9 @@ final class Countings {
     if (value == 1 && numbers.word(begin).equals("one") && !isNoun(end)) {
       return false;
     }
-    // "Since January 9,000 people have come": more than any day or year.
-    return !isMonth(end) && (!isMonth(begin - 1) || value > 2100);
+    // "Since January 9,000 people have come", "since April 962 have": neither a day nor a year.
+    boolean date = value <= 31 || value >= 1900 && value <= 2100;
+    return !isMonth(end) && (!isMonth(begin - 1) || !date);
   }
 
   private boolean isNoun(int at) {

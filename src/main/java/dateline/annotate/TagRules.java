@@ -89,8 +89,9 @@ final class TagRules {
         && forms[at - 1].equals("to")
         && forms[at - 2].equals("due")
         && forms[at - 3].matches("is|are|was|were|be|been|not|also|now")
-        && tags[at].matches("VB[DNP]?")
-        && !forms[at].endsWith("ed");
+        && (tags[at].matches("VB[DNP]?") && !forms[at].endsWith("ed")
+            || tags[at].equals("NN")
+                && forms[at].matches("leave|return|visit|travel|land|fly|depart"));
   }
 
   /** "Soldiers rounded up 600 people": a participle that has a subject and an object of its own. */

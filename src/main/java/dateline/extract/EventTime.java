@@ -48,6 +48,7 @@ final class EventTime {
     }
     return own(times, instance)
         .or(() -> shared(times, instance))
+        .or(() -> tallied(times, instance))
         .or(() -> explained(times, instance))
         .or(() -> below(times, instance));
   }
@@ -121,6 +122,22 @@ final class EventTime {
         .filter(t -> hanging.clause(t) == first && t.tokens().end() <= first)
         .filter(t -> tree.extent(first).begin() == t.tokens().begin())
         .findFirst();
+  }
+
+  /** "The number of people [deported] stood at 249 in 2024": the time of the figure. */
+  private Optional<Time> tallied(List<Time> times, Instance instance) {
+    int node = instance.governor();
+    for (int step = 0; step < 3 && node != Tree.ROOT; step++) {
+      int head = tree.head(node);
+      if (head != Tree.ROOT
+          && tree.is(node, "nsubj")
+          && words.is("figure", syntax.lemma(node))
+          && words.is("amounting", syntax.lemma(head))) {
+        return on(head, times, instance);
+      }
+      node = head;
+    }
+    return Optional.empty();
   }
 
   /** "On Tuesday, when 48 people were sent across": the clause says what happened at the time. */

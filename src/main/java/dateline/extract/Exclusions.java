@@ -81,7 +81,7 @@ final class Exclusions {
         || type == EventType.REMOVAL && trigger.has(parts, "to", "care")
         || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isAbroad)
         || Set.of(EventType.DETENTION, EventType.ACCEPTANCE).contains(type)
-            && trigger.has(parts, "subject", "vehicle")
+            && parts.stream().anyMatch(p -> p.function().equals("subject") && isPlain(p.token()))
         || trigger.entry().head().equals("stop")
             && (frame.equals("refuse") && isChecked(parts)
                 || frame.equals("intercept") && !isChecked(parts))
@@ -90,6 +90,12 @@ final class Exclusions {
         || type == EventType.PROTEST && (isAppeal(parts) || isThreat(parts) || isQuestion())
         || type == EventType.REFUSAL && (trigger.has(parts, "subject", "civil") || isDenial())
         || type == EventType.PROTEST && parts.stream().anyMatch(this::isOwnPeople);
+  }
+
+  /** A vehicle that is none of a navy or of the police: "a patrol ship" acts for its state. */
+  private boolean isPlain(int vehicle) {
+    return trigger.is("vehicle", vehicle)
+        && tree().children(vehicle).stream().noneMatch(c -> c < vehicle && trigger.is("body", c));
   }
 
   /** "customs agents stopped a lorry": whom officers find on the road they hold. */

@@ -177,7 +177,9 @@ final class FrameReader {
     }
     for (Instance one : byPlace) {
       List<Instance> parts = Fragments.of(sentence, one, words);
-      out.add(total(places(one, parts), parts));
+      if (parts.size() != 1 || !isVehicle(sentence, one)) {
+        out.add(total(places(one, parts), parts));
+      }
       out.addAll(parts);
     }
   }
@@ -219,6 +221,15 @@ final class FrameReader {
                 .get()
                 .of(groups.stream().flatMap(g -> g.nationalities().stream()).distinct().toList()))
         : whole;
+  }
+
+  /** "[The charter] reached Hanoi with 47 Vietnamese": those on it are told of behind it. */
+  private boolean isVehicle(Sentence sentence, Instance instance) {
+    return instance
+        .people()
+        .filter(p -> !p.quantity().isKnown())
+        .filter(p -> words.is("vehicle", sentence.tokens().get(p.head()).lemma()))
+        .isPresent();
   }
 
   private static boolean isWith(Sentence sentence, int token) {

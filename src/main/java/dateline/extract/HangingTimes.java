@@ -92,7 +92,13 @@ final class HangingTimes {
       node = tree.head(node);
       nouns++;
     }
-    return nouns > 1 && tree.is(node, "nsubj");
+    return nouns > 1 && tree.is(node, "nsubj") && !isOpening(time);
+  }
+
+  /** "[In December] 57 people were freed": the tree may hang it on the number behind it. */
+  private boolean isOpening(Time time) {
+    int before = time.tokens().begin() - 1;
+    return before == 0 && sentence.tokens().get(before).tag().equals("IN");
   }
 
   /** "twice as many as in 2023", "25 more than in April", "up from 12 in March". */

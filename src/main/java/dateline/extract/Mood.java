@@ -116,9 +116,11 @@ final class Mood {
     return at < sentence.tokens().size() && syntax.word(at).equals(word);
   }
 
-  /** "no migrants", "none of them", "no country" */
+  /** "no migrants", "none of them", "no country", "no more flights" */
   boolean isNobody(int head) {
     return Set.of("none", "nobody").contains(syntax.word(head))
+        || tree.children(head, "amod").stream()
+            .anyMatch(m -> m > 0 && syntax.word(m).equals("more") && isWord(m - 1, "no"))
         || tree.children(head, "det").stream()
             .anyMatch(d -> Set.of("no", "neither").contains(syntax.word(d)));
   }
