@@ -11,8 +11,10 @@ import dateline.store.SavedQuery;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.FusekiException;
@@ -158,11 +160,18 @@ final class Serve implements Callable<Integer> {
   }
 
   private Server start(GraphStore graph, Settings settings) {
+    // The index, the queries and the server are much program to load, each.
+    CompletableFuture<Void> words = CompletableFuture.runAsync(graph.words()::openKept);
+    CompletableFuture<List<SavedQuery>> queries =
+        words.handle((opened, fault) -> SavedQuery.shipped());
     try {
-      return Server.start(graph, settings, SavedQuery.shipped());
+      return Server.start(graph, settings, queries::join);
     } catch (FusekiException e) {
       throw new Failure(
           "port " + port + " cannot be listened on: give another by --port, or --port 0", e);
+    } finally {
+      // What went wrong with it shows when it is opened again.
+      words.handle((opened, fault) -> opened).join();
     }
   }
 }

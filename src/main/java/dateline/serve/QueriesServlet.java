@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 
@@ -22,7 +23,7 @@ import org.apache.jena.query.QueryCancelledException;
 final class QueriesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<SavedQuery> queries;
+  private final transient Supplier<List<SavedQuery>> queries;
   private final transient Answering answering;
   private final transient Answering patient;
   private final transient LongAnswers kept;
@@ -33,12 +34,12 @@ final class QueriesServlet extends HttpServlet {
    * @param kept where answers that took long are kept
    */
   QueriesServlet(
-      List<SavedQuery> queries,
+      Supplier<List<SavedQuery>> queries,
       Answering answering,
       Answering patient,
       LongAnswers kept,
       Settings settings) {
-    this.queries = List.copyOf(queries);
+    this.queries = queries;
     this.answering = answering;
     this.patient = patient;
     this.kept = kept;
@@ -51,7 +52,8 @@ final class QueriesServlet extends HttpServlet {
     String path = Minted.named(request, "/query/");
     int dot = path.lastIndexOf('.');
     String name = dot < 0 ? path : path.substring(0, dot);
-    Optional<SavedQuery> query = queries.stream().filter(q -> q.name().equals(name)).findFirst();
+    Optional<SavedQuery> query =
+        queries.get().stream().filter(q -> q.name().equals(name)).findFirst();
     if (query.isEmpty()) {
       Replies.text(response, 404, "There is no saved query of this name.");
       return;

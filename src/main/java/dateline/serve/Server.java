@@ -4,6 +4,7 @@ import dateline.store.GraphStore;
 import dateline.store.SavedQuery;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
@@ -61,6 +62,19 @@ public final class Server implements AutoCloseable {
    * @throws org.apache.jena.fuseki.FusekiException when the port is taken
    */
   public static Server start(GraphStore store, Settings settings, List<SavedQuery> queries) {
+    return start(store, settings, () -> queries);
+  }
+
+  /**
+   * Starts a server that asks for its queries only when somebody asks it for them.
+   *
+   * @param store what it answers from; stays open when the server closes
+   * @param settings where it listens and what it allows
+   * @param queries what it offers to ask, each at an address of its own; the same each time
+   * @throws org.apache.jena.fuseki.FusekiException when the port is taken
+   */
+  public static Server start(
+      GraphStore store, Settings settings, Supplier<List<SavedQuery>> queries) {
     MemoryGuard memory = new MemoryGuard(0.75);
     DatasetGraph frozen = frozen(store, settings);
     Answering patient =
@@ -92,7 +106,7 @@ public final class Server implements AutoCloseable {
       GraphStore store,
       DatasetGraph frozen,
       Settings settings,
-      List<SavedQuery> queries,
+      Supplier<List<SavedQuery>> queries,
       MemoryGuard memory,
       Lanes lanes,
       Summaries summaries,
@@ -119,7 +133,7 @@ public final class Server implements AutoCloseable {
     builder.addServlet("/id/*", new IdServlet(minted, frozen));
     builder.addServlet("/doc/*", new DocServlet(minted, frozen));
     builder.addServlet("/.well-known/void", new VoidServlet(minted, frozen));
-    builder.addServlet("/settings.json", new SettingsServlet(settings, queries));
+    builder.addServlet("/settings.json", new SettingsServlet(settings, queries, summaries));
     builder.addServlet("/query/*", saved);
     builder.addServlet("/summary/*", summaries);
     builder.addServlet("/assets/*", new AssetsServlet());
@@ -155,7 +169,9 @@ public final class Server implements AutoCloseable {
     context.putAll(store.dataset().getContext());
     context.set(ARQ.queryTimeout, String.valueOf(limits.time().toMillis()));
     context.set(ARQ.httpServiceAllowed, !settings.hosts().isEmpty());
-    context.set(ARQ.httpQueryClient, settings.hosts().client(limits.time()));
+    if (!settings.hosts().isEmpty()) {
+      context.set(ARQ.httpQueryClient, settings.hosts().client(limits.time()));
+    }
     context.set(ARQ.spillToDiskThreshold, SPILL);
     store.words().whenReady(index -> context.set(TextQuery.textIndex, index));
     return frozen;

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -16,18 +17,29 @@ import org.apache.jena.atlas.json.JsonObject;
 final class SettingsServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  private final transient JsonObject settings = new JsonObject();
+  private final transient Settings settings;
+  private final transient Supplier<List<SavedQuery>> queries;
 
-  SettingsServlet(Settings settings, List<SavedQuery> queries) {
-    this.settings.put("base", settings.base());
-    this.settings.put("rows", settings.limits().rows());
-    this.settings.put("seconds", settings.limits().time().toSeconds());
+  private final transient Summaries summaries;
+
+  SettingsServlet(Settings settings, Supplier<List<SavedQuery>> queries, Summaries summaries) {
+    this.settings = settings;
+    this.queries = queries;
+    this.summaries = summaries;
+  }
+
+  private JsonObject json() {
+    JsonObject all = new JsonObject();
+    all.put("base", settings.base());
+    all.put("rows", settings.limits().rows());
+    all.put("seconds", settings.limits().time().toSeconds());
     JsonArray list = new JsonArray();
-    queries.forEach(query -> list.add(json(query)));
-    this.settings.put("queries", list);
-    JsonObject summaries = new JsonObject();
-    Summaries.queries(settings.base()).forEach(summaries::put);
-    this.settings.put("summaries", summaries);
+    queries.get().forEach(query -> list.add(json(query)));
+    all.put("queries", list);
+    JsonObject counted = new JsonObject();
+    summaries.queries().forEach(counted::put);
+    all.put("summaries", counted);
+    return all;
   }
 
   private static JsonObject json(SavedQuery query) {
@@ -53,7 +65,7 @@ final class SettingsServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    byte[] body = JSON.toString(settings).getBytes(StandardCharsets.UTF_8);
+    byte[] body = JSON.toString(json()).getBytes(StandardCharsets.UTF_8);
     Replies.cached(request, response, "application/json; charset=utf-8", body);
   }
 }

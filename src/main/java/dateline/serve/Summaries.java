@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
@@ -41,7 +42,7 @@ final class Summaries extends HttpServlet implements AutoCloseable {
   private final transient GraphStore store;
   private final transient Answering answering;
   private final transient Duration wait;
-  private final transient Map<String, String> queries;
+  private final transient CompletableFuture<Map<String, String>> queries;
   private final transient ConcurrentMap<String, Summary> known = new ConcurrentHashMap<>();
   private final transient CountDownLatch closing = new CountDownLatch(1);
   private final transient Thread keeper = new Thread(this::keepUp, "summaries");
@@ -52,8 +53,13 @@ final class Summaries extends HttpServlet implements AutoCloseable {
     this.store = store;
     this.answering = answering;
     this.wait = settings.limits().time();
-    this.queries = queries(settings.base());
+    this.queries = CompletableFuture.supplyAsync(() -> queries(settings.base()));
     keeper.setDaemon(true);
+  }
+
+  /** The queries by name. */
+  Map<String, String> queries() {
+    return queries.join();
   }
 
   /** The queries by name, for a graph with this base. */
@@ -78,7 +84,7 @@ final class Summaries extends HttpServlet implements AutoCloseable {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String name = request.getRequestURI().replaceFirst(".*/", "").replaceFirst("\\.json$", "");
-    if (!queries.containsKey(name)) {
+    if (!queries().containsKey(name)) {
       Replies.text(response, 404, "There is no such summary.");
       return;
     }
@@ -114,7 +120,7 @@ final class Summaries extends HttpServlet implements AutoCloseable {
   }
 
   private byte[] count(String name, long version) throws Lanes.Busy {
-    String query = queries.get(name);
+    String query = queries().get(name);
     String file = name + "-" + Integer.toHexString(query.hashCode()) + ".json";
     Optional<byte[]> kept = store.kept().read(file);
     if (kept.isPresent() && store.version() == version) {
@@ -132,7 +138,7 @@ final class Summaries extends HttpServlet implements AutoCloseable {
       do {
         long now = store.version();
         if (now != done && now == seen) {
-          for (String name : queries.keySet()) {
+          for (String name : queries().keySet()) {
             prepare(name);
           }
           done = now;

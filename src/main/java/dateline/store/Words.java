@@ -45,11 +45,17 @@ public final class Words implements AutoCloseable {
     await();
   }
 
-  /** Opens an index that is up to date at once, and makes another in a thread of its own. */
-  public void openSoon() {
+  /** Opens an index that is up to date, and makes none. */
+  public void openKept() {
     if (folder.map(FullText::isComplete).orElse(false)) {
       open();
-    } else if (begin()) {
+    }
+  }
+
+  /** Opens an index that is up to date at once, and makes another in a thread of its own. */
+  public void openSoon() {
+    openKept();
+    if (begin()) {
       Thread maker = new Thread(this::makeQuietly, "words");
       maker.setDaemon(true);
       maker.start();
