@@ -76,6 +76,7 @@ public final class GraphStore implements AutoCloseable {
 
   static GraphStore connect(StoreFolder place) {
     try {
+      JournalEnd.mend(place.folder());
       DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(place.folder().toString());
       return new GraphStore(dataset, Optional.of(place.folder()));
     } catch (DBOpEnvException e) {
@@ -182,8 +183,7 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
-   * Adds quads as they come, and short names for IRIs that the graph remembers, in one transaction:
-   * after a fault none of them is there.
+   * Adds quads as they come, and short names for IRIs to remember, in one transaction, or nothing.
    */
   public void fill(Map<String, String> prefixes, Consumer<StreamRDF> quads) {
     change(
