@@ -64,7 +64,7 @@ final class Binding {
     Optional<People> stated = stated();
     count(stated);
     provenance.settle();
-    if (isTheDeal() && !fillers.has(Role.PARTY)) {
+    if ((isTheDeal() || isGoingOn()) && !fillers.has(Role.PARTY)) {
       fillers.add(Role.PARTY, List.of(actors.sides(at)));
     }
     if (!isSatisfied() || !hasEnough()) {
@@ -142,6 +142,14 @@ final class Binding {
             .filter(t -> trigger.is("treaty", t))
             .flatMap(t -> trigger.sentence().tree().children(t, "det").stream())
             .anyMatch(d -> Set.of("the", "this", "that").contains(syntax.word(d)));
+  }
+
+  /** "[Talks] are to continue in Riyadh": those that the article tells of. */
+  private boolean isGoingOn() {
+    return frame.name().equals("talks")
+        && syntax.token(at).tag().equals("NNS")
+        && new Gathering(trigger).occurring().isPresent()
+        && fillers.has(Role.PLACE);
   }
 
   /** Looks through the clause for people whom the tree hangs on no part of it. */

@@ -30,7 +30,7 @@ final class Compulsion {
       return EventType.REMOVAL;
     }
     boolean sent = moves && fillers.people().filter(this::isSent).isPresent();
-    if (isAfloat()) {
+    if (isAfloat() || isDrivenByEvents()) {
       // Who comes by boat has mostly set out himself.
       return EventType.MOVEMENT;
     }
@@ -45,6 +45,21 @@ final class Compulsion {
         && !fillers.has(Role.AGENT)
         && syntax.parts(trigger.at()).stream()
             .anyMatch(p -> p.function().equals("subject") && trigger.is("craft", p.token()));
+  }
+
+  /** "Fighting has driven 9,000 people into Malawi": nobody has sent them. */
+  private boolean isDrivenByEvents() {
+    return trigger.type() == EventType.REMOVAL
+        && trigger.words().is("driving", trigger.entry().head())
+        && !fillers.has(Role.AGENT)
+        && !syntax.isPassive(trigger.at())
+        && syntax.parts(trigger.at()).stream()
+            .filter(p -> p.function().equals("subject"))
+            .anyMatch(
+                p ->
+                    syntax.token(p.token()).tag().matches("NNS?|VBG")
+                        && !trigger.isVehicle(p.token())
+                        && fillers.people().filter(g -> g.head() == p.token()).isEmpty());
   }
 
   /** "deportees", "104 deported Indians" */

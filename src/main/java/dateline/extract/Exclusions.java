@@ -80,11 +80,13 @@ final class Exclusions {
     return OF_STATES.contains(type) && trigger.has(parts, "subject", "private")
         || type == EventType.REMOVAL && trigger.has(parts, "to", "care")
         || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isAbroad)
+        || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isOnward)
         || Set.of(EventType.DETENTION, EventType.ACCEPTANCE).contains(type)
             && parts.stream().anyMatch(p -> p.function().equals("subject") && isPlain(p.token()))
         || trigger.entry().head().equals("stop")
             && (frame.equals("refuse") && isChecked(parts)
                 || frame.equals("intercept") && !isChecked(parts))
+        || frame.equals("lodged") && !syntax.isPassive(trigger.at())
         || frame.equals("hold") && isHeldByThing(parts)
         || frame.equals("refuse-return") && fillers.things().stream().anyMatch(this::leadsAway)
         || type == EventType.PROTEST && (isAppeal(parts) || isThreat(parts) || isQuestion())
@@ -116,6 +118,13 @@ final class Exclusions {
             .filter(n -> !fillers.of(Role.AGENT).contains(n))
             .isPresent()
         && fillers.of(Role.AGENT).stream().anyMatch(n -> n.kind() == Kind.COUNTRY);
+  }
+
+  /** "took some of them [on to Nepal]": who leads people on takes none in. */
+  private boolean isOnward(Part part) {
+    return part.function().equals("to")
+        && trigger.entry().rest().equals(List.of("on"))
+        && !trigger.actors().places(part.token()).isEmpty();
   }
 
   /** "denied that any had arrived": who says that something is not so refuses nobody. */

@@ -5,6 +5,7 @@ import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who takes part in talks, and where, as the clause around them tells. */
 final class Gathering {
@@ -31,11 +32,25 @@ final class Gathering {
         head != Tree.ROOT
             && (Set.of("after", "for").contains(syntax.preposition(at))
                 || syntax.preposition(at).equals("of") && syntax.preposition(head).equals("after"));
+    if (!trigger.entry().verb() && with && after && isStay(head)) {
+      return syntax.child(head, "nsubj").stream().mapToObj(s -> new Part("subject", s)).findFirst();
+    }
     return !trigger.entry().verb() && with && after
         ? syntax.clause(at).stream()
             .flatMap(v -> syntax.surfaceSubject(v).stream().boxed())
             .map(s -> new Part("subject", s))
             .findFirst()
+        : Optional.empty();
+  }
+
+  /** "Talks are to [continue] in Riyadh": the verb that says when and where they go on. */
+  Optional<Integer> occurring() {
+    int head = tree.head(at);
+    return !trigger.entry().verb()
+            && tree.is(at, "nsubj")
+            && head != Tree.ROOT
+            && trigger.is("occurring", head)
+        ? Optional.of(head)
         : Optional.empty();
   }
 
@@ -46,12 +61,30 @@ final class Gathering {
             ? syntax.isInfinitive(at)
             : Set.of("for", "in").contains(syntax.preposition(at));
     int above = tree.head(at);
+    if (there && isStay(above)) {
+      return List.of(new Part("in", above));
+    }
+    Optional<Integer> occurring = occurring();
+    if (occurring.isPresent()) {
+      return places(occurring.get()).filter(p -> p.token() > at).toList();
+    }
     return there && above != Tree.ROOT && trigger.is("travelling", above)
-        ? syntax.parts(above).stream()
-            .filter(p -> p.token() < at && Set.of("to", "in", "at").contains(p.function()))
-            .filter(p -> !trigger.actors().places(p.token()).isEmpty())
-            .map(p -> new Part("in", p.token()))
-            .toList()
+        ? places(above).filter(p -> p.token() < at).toList()
         : List.of();
+  }
+
+  private Stream<Part> places(int verb) {
+    return syntax.parts(verb).stream()
+        .filter(p -> Set.of("to", "in", "at").contains(p.function()))
+        .filter(p -> !trigger.actors().places(p.token()).isEmpty())
+        .map(p -> new Part("in", p.token()));
+  }
+
+  /** "was in [Beirut] for talks" */
+  private boolean isStay(int place) {
+    return place != Tree.ROOT
+        && !tree.children(place, "cop").isEmpty()
+        && syntax.preposition(place).equals("in")
+        && !trigger.actors().places(place).isEmpty();
   }
 }

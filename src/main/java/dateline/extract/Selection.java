@@ -161,9 +161,12 @@ final class Selection {
     return trigger.is("kind", token) && isOf(token, "reproach");
   }
 
-  /** "a note of protest", "letters of complaint" */
+  /** "a note of protest", "a protest note" */
   private boolean isNoteOf(int token) {
-    return trigger.is("note", token) && isOf(token, "grievance");
+    return trigger.is("note", token)
+        && (isOf(token, "grievance")
+            || trigger.sentence().tree().children(token, "compound").stream()
+                .anyMatch(c -> trigger.is("grievance", c)));
   }
 
   private boolean isOf(int token, String wordClass) {
