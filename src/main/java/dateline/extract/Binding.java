@@ -215,6 +215,7 @@ final class Binding {
     return switch (need) {
       case "people" -> fillers.haveSomebody();
       case "home" -> homecoming.isHomeward();
+      case "carrier" -> fillers.things().stream().anyMatch(trigger::isVehicle);
       default -> fillers.has(Role.valueOf(need.toUpperCase(Locale.ROOT)));
     };
   }

@@ -57,6 +57,7 @@ final class Selection {
       case "group" -> patients.fillGroup(token);
       case "foreigner" -> isForeigner(token) && patients.fillGroup(token);
       case "vehicle" -> load.fill(token);
+      case "carrier" -> fillCarrier(token);
       case "place" -> fillPlace(argument, token);
       case "actor" -> participants.fill(argument, token);
       case "state" -> fillState(argument, token);
@@ -82,6 +83,15 @@ final class Selection {
   private boolean isForeigner(int token) {
     return trigger.is("dignitary", token)
         || actors.people(token).filter(p -> !p.nationalities().isEmpty()).isPresent();
+  }
+
+  /** What people are put on. */
+  private boolean fillCarrier(int token) {
+    boolean carries = trigger.isVehicle(token);
+    if (carries) {
+      fillers.take(token);
+    }
+    return carries;
   }
 
   private boolean fillPlace(Argument argument, int token) {
