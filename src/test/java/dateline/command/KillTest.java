@@ -54,7 +54,8 @@ class KillTest {
     for (int i = 0; i < ARTICLES; i++) {
       lines.append(
           String.format(
-              "{\"id\":\"a%d\",\"date\":\"2025-02-21\",\"text\":\"%s received %d migrants deported by the United States, the Daily %d said.\"}%n",
+              "{\"id\":\"a%d\",\"date\":\"2025-02-21\",\"text\":\"%s received %d migrants deported"
+                  + " by the United States, the Daily %d said.\"}%n",
               i, countries[i % countries.length], 100 + i, i % 17));
     }
     articles = Files.writeString(folder.resolve("news.jsonl"), lines);
@@ -230,7 +231,9 @@ class KillTest {
         data -> {
           Set<String> words = new HashSet<>();
           String query =
-              "SELECT ?s { ?s <http://jena.apache.org/text#query> (<http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf> \"migrants\" 100000) }";
+              "SELECT ?s { ?s <http://jena.apache.org/text#query>"
+                  + " (<http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf>"
+                  + " \"migrants\" 100000) }";
           try (QueryExec run = QueryExec.dataset(data).query(query).build()) {
             run.select().forEachRemaining(row -> words.add(row.get("s").getURI()));
           }

@@ -57,8 +57,8 @@ final class Crowd {
   private static final List<String> GOOD =
       List.of(
           "SELECT ?claim { ?claim dl:attributedTo ?who } OFFSET %d LIMIT 20",
-          "SELECT ?e ?to ?n { GRAPH ?c { ?e a dl:Removal ; dl:destination ?to ; dl:people/dl:count ?n"
-              + " } FILTER(?n > %d) } LIMIT 50",
+          "SELECT ?e ?to ?n { GRAPH ?c { ?e a dl:Removal ; dl:destination ?to ; dl:people/dl:count"
+              + " ?n } FILTER(?n > %d) } LIMIT 50",
           "SELECT ?claim ?w { ?w text:query (nif:anchorOf \"deported\" 20) . ?claim"
               + " prov:wasDerivedFrom ?w } OFFSET %d LIMIT 10",
           "SELECT ?p ?o { ?c rdfs:label \"Honduras\" ; ?p ?o } OFFSET %d LIMIT 30",
