@@ -5,6 +5,7 @@ import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who takes part in talks, and where, as the clause around them tells. */
@@ -32,15 +33,14 @@ final class Gathering {
         head != Tree.ROOT
             && (Set.of("after", "for").contains(syntax.preposition(at))
                 || syntax.preposition(at).equals("of") && syntax.preposition(head).equals("after"));
-    if (!trigger.entry().verb() && with && after && isStay(head)) {
-      return syntax.child(head, "nsubj").stream().mapToObj(s -> new Part("subject", s)).findFirst();
+    if (trigger.entry().verb() || !with || !after) {
+      return Optional.empty();
     }
-    return !trigger.entry().verb() && with && after
-        ? syntax.clause(at).stream()
-            .flatMap(v -> syntax.surfaceSubject(v).stream().boxed())
-            .map(s -> new Part("subject", s))
-            .findFirst()
-        : Optional.empty();
+    IntStream who =
+        isStay(head)
+            ? syntax.child(head, "nsubj").stream()
+            : syntax.clause(at).stream().flatMapToInt(v -> syntax.surfaceSubject(v).stream());
+    return who.mapToObj(s -> new Part("subject", s)).findFirst();
   }
 
   /** "Talks are to [continue] in Riyadh": the verb that says when and where they go on. */

@@ -94,7 +94,7 @@ final class Roads {
             && tree.relation(vehicle).equals("obj");
     int above = flown ? tree.head(vehicle) : Tree.ROOT;
     return above != Tree.ROOT
-            && syntax.word(above).matches("charter|hire|lease|send|dispatch")
+            && words.is("chartering", syntax.word(above))
             && !syntax.isPassive(above)
         ? syntax.surfaceSubject(above).stream().mapToObj(s -> new Part("subject", s)).findFirst()
         : Optional.empty();
