@@ -69,7 +69,7 @@ final class Courtesy implements Filter {
       HttpServletRequest request, HttpServletResponse response, FilterChain next)
       throws IOException, ServletException {
     try {
-      next.doFilter(request, response);
+      next.doFilter(request, new Unmeasured(response));
     } catch (RuntimeException | StackOverflowError e) {
       if (response.isCommitted()) {
         throw e;

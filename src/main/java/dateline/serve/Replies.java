@@ -40,7 +40,7 @@ final class Replies {
   private static void send(HttpServletResponse response, String type, byte[] body)
       throws IOException {
     response.setContentType(type);
-    response.setContentLength(body.length);
+    response.setContentLengthLong(body.length);
     response.getOutputStream().write(body);
   }
 

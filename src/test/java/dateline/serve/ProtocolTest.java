@@ -127,7 +127,8 @@ class ProtocolTest {
         """
         PREFIX dl: <https://w3id.org/dateline/ns#>
         SELECT ?claim ?to ?count {
-          GRAPH ?claim { ?e a dl:Removal ; dl:destination ?to ; dl:people/dl:count ?count } }""";
+          GRAPH ?claim { ?e a dl:Removal ; dl:destination ?to ; dl:people/dl:count ?count } }\
+        """;
     var answer = browser.get("/sparql?format=csv&query=" + Browser.escape(query));
     assertThat(type(answer)).startsWith("text/csv");
     assertThat(answer.body()).startsWith("claim,to,count\r\n").contains("country/IND,332");
@@ -138,6 +139,13 @@ class ProtocolTest {
     var answer = browser.get("/sparql", "Accept", "text/turtle");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("sd:Service", "sd:SPARQL11Query", "/sparql");
+  }
+
+  @Test
+  void whatIsNotThereIsNamedInItsOwnLetters() {
+    var answer = browser.get("/data?graph=https://example.org/S%C3%A3o-Paulo");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("https://example.org/São-Paulo").endsWith("\n");
   }
 
   @Test
