@@ -76,7 +76,11 @@ final class KnowledgeFile {
       }
       String what = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw new BadKnowledge(
-          file + place.where + ": " + what + "; correct the file, or say what it is by its ending",
+          file
+              + place.where
+              + ": "
+              + Plain.line(what)
+              + "; correct the file, or say what it is by its ending",
           e);
     }
   }

@@ -1,6 +1,7 @@
 package dateline.publish;
 
 import dateline.describe.Prefixes;
+import dateline.read.Plain;
 import dateline.store.GraphStore;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -30,7 +31,11 @@ public final class QuadFiles {
     private static final long serialVersionUID = 1;
 
     private Broken(Path file, String why) {
-      super(file + " holds what is no N-Quads (" + why + "): nothing was loaded, write it again");
+      super(
+          file
+              + " holds what is no N-Quads ("
+              + Plain.line(why)
+              + "): nothing was loaded, write it again");
     }
   }
 

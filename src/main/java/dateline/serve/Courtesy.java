@@ -23,7 +23,7 @@ final class Courtesy implements Filter {
           + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
   static final String UNREADABLE =
-      "The parameters of the address cannot be read: escape them as UTF-8.";
+      "The parameters of the request cannot be read: escape them as UTF-8.";
 
   private final int body;
 
@@ -47,11 +47,11 @@ final class Courtesy implements Filter {
       Replies.text(response, 405, "This server only reads.");
     } else if (request.getMethod().equals("OPTIONS")) {
       preflight(response);
-    } else if (!hasReadableQuery(request)) {
-      Replies.text(response, 400, UNREADABLE);
     } else if (tooLong(request)) {
       response.setHeader("Connection", "close");
       Replies.text(response, 413, "A request may have at most " + body + " bytes.");
+    } else if (!hasReadableParameters(request)) {
+      Replies.text(response, 400, UNREADABLE);
     } else {
       request.setCharacterEncoding("UTF-8");
       response.setCharacterEncoding("UTF-8");
@@ -80,11 +80,8 @@ final class Courtesy implements Filter {
     }
   }
 
-  /** Whether the escapes behind the question mark are those of UTF-8. */
-  private static boolean hasReadableQuery(HttpServletRequest request) {
-    if (request.getQueryString() == null || request.getMethod().equals("POST")) {
-      return true;
-    }
+  /** Whether the escapes behind the question mark, and in a form, are those of UTF-8. */
+  private static boolean hasReadableParameters(HttpServletRequest request) {
     try {
       return request.getParameterMap() != null;
     } catch (RuntimeException e) {

@@ -30,15 +30,15 @@ public final class BackupFuzz {
   /** One input. */
   public static void fuzzerTestOneInput(byte[] data) throws Exception {
     Files.write(FILE, data.length > 0 && data[0] >= 0 && data[0] < 8 ? sealed(data) : data);
-    Contract.timely(data.length, BackupFuzz::restore);
+    Contract.timely(data.length, () -> restore(data));
   }
 
-  private static void restore() throws IOException {
+  private static void restore(byte[] input) throws IOException {
     try {
       Backup.restore(FILE, STORE);
       STORE.change(data -> data.deleteAny(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
     } catch (Backup.Broken e) {
-      Contract.message(e.getMessage().replace(FILE.toString(), "file"));
+      Contract.message(e.getMessage().replace(FILE.toString(), "file"), Contract.letters(input));
       if (!STORE.isEmpty()) {
         throw new AssertionError("refused, and yet restored in part");
       }

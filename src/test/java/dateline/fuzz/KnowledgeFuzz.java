@@ -33,17 +33,17 @@ public final class KnowledgeFuzz {
     }
     Path file = FOLDER.resolve("file." + ENDINGS.get((data[0] & 0xff) % ENDINGS.size()));
     Files.write(file, Arrays.copyOfRange(data, 1, data.length));
-    Contract.timely(data.length, () -> link(file));
+    Contract.timely(data.length, () -> link(file, data));
     Files.delete(file);
   }
 
-  private static void link(Path file) {
+  private static void link(Path file, byte[] data) {
     Path index = FOLDER.resolve("index");
     try {
       Mappings.index(index, List.of(file));
       MAPPINGS.preview(index);
     } catch (BadKnowledge e) {
-      Contract.message(e.getMessage().replace(FOLDER.toString(), "folder"));
+      Contract.message(e.getMessage().replace(FOLDER.toString(), "folder"), Contract.letters(data));
     }
   }
 

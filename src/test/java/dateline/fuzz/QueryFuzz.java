@@ -44,7 +44,7 @@ public final class QueryFuzz {
     try {
       run(SavedQuery.of("file.rq", text).bind(values, Contract.IRIS.base()));
     } catch (QueryFault e) {
-      Contract.message(e.getMessage());
+      Contract.message(e.getMessage(), input);
     }
   }
 

@@ -24,25 +24,27 @@ public final class TurtleFuzz {
   /** One input. */
   public static void fuzzerTestOneInput(byte[] data) throws Exception {
     Contract.timely(
-        data.length, () -> checked(() -> TurtleFile.read(NAME, data)).ifPresent(TurtleFuzz::take));
+        data.length,
+        () -> checked(() -> TurtleFile.read(NAME, data), data).ifPresent(said -> take(said, data)));
   }
 
   /** Each reader has its say, whatever the others think of it. */
-  private static void take(Knowledge said) {
+  private static void take(Knowledge said, byte[] data) {
     for (BiConsumer<String, Knowledge> reader : READERS) {
       checked(
           () -> {
             reader.accept(NAME, said);
             return said;
-          });
+          },
+          data);
     }
   }
 
-  private static Optional<Knowledge> checked(Supplier<Knowledge> work) {
+  private static Optional<Knowledge> checked(Supplier<Knowledge> work, byte[] data) {
     try {
       return Optional.of(work.get());
     } catch (KnowledgeFault e) {
-      Contract.message(e.getMessage());
+      Contract.message(e.getMessage(), Contract.letters(data));
       return Optional.empty();
     }
   }
