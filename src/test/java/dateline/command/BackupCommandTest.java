@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,17 +24,23 @@ class BackupCommandTest {
 
   private final Shell shell = new Shell();
 
-  @TempDir Path folder;
+  @TempDir private static Path shared;
+  @TempDir private Path folder;
   private Path store;
   private Path file;
 
-  @BeforeEach
-  void fill() {
-    store = folder.resolve("graph");
-    file = folder.resolve("graph.nq.gz");
-    try (GraphStore graph = GraphStore.create(store)) {
+  @BeforeAll
+  static void fill() {
+    try (GraphStore graph = GraphStore.create(shared.resolve("graph"))) {
       graph.loadOntology(IRIS);
     }
+  }
+
+  @BeforeEach
+  void copy() throws IOException {
+    store = folder.resolve("graph");
+    file = folder.resolve("graph.nq.gz");
+    StoreCopy.of(shared.resolve("graph"), store);
   }
 
   @Test
@@ -127,7 +134,7 @@ class BackupCommandTest {
   @Test
   void compactingGivesBackRoomAndKeepsTheGraph() {
     try (GraphStore graph = GraphStore.open(store)) {
-      for (int i = 0; i < 60; i++) {
+      for (int i = 0; i < 12; i++) {
         Iris iris = new Iris("https://example.org/" + i + "/");
         graph.loadOntology(iris);
         graph.replaceGraphs(List.of(iris.graph("ontology")), to -> {});

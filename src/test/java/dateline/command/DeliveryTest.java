@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,17 +32,25 @@ class DeliveryTest {
   private static final String KNOWN = "src/test/resources/knowledge/wikidata.nt";
   private static final String BASE = "https://example.org/id/";
 
+  @TempDir private static Path shared;
   @TempDir private Path folder;
   private final Shell shell = new Shell();
   private Path token;
   private GraphStore store;
   private Server server;
 
+  @BeforeAll
+  static void build() {
+    String path = shared.resolve("built").toString();
+    Shell shell = new Shell();
+    assertThat(shell.run("build", FIRST, "--store", path, "--base", BASE)).isZero();
+    assertThat(shell.run("link", "--kb", KNOWN, "--store", path, "--base", BASE)).isZero();
+  }
+
   @BeforeEach
   void serve() throws IOException {
     token = Files.writeString(folder.resolve("token"), "a-secret-of-the-operator\n");
-    build(FIRST, "served");
-    link("served");
+    StoreCopy.of(shared.resolve("built"), folder.resolve("served"));
     store = GraphStore.open(folder.resolve("served"));
     server = server(Optional.of(Token.from(token.toString(), Map.of())));
   }
@@ -66,10 +75,6 @@ class DeliveryTest {
     assertThat(shell.run("build", input, "--store", path(name), "--base", BASE)).isZero();
   }
 
-  private void link(String name) {
-    assertThat(shell.run("link", "--kb", KNOWN, "--store", path(name), "--base", BASE)).isZero();
-  }
-
   private int deliver(String input, Path shown) {
     return shell.run("build", input, "--to", server.home().toString(), "--token", shown.toString());
   }
@@ -79,11 +84,10 @@ class DeliveryTest {
   }
 
   @Test
-  void whatIsHandedOverIsTheGraphThatBuildingWouldGive() {
+  void whatIsHandedOverIsTheGraphThatBuildingWouldGive() throws IOException {
     assertThat(deliver(SECOND, token)).as(shell.messages()).isZero();
     assertThat(shell.messages()).contains("articles").doesNotContain("quads");
-    build(FIRST, "built");
-    link("built");
+    StoreCopy.of(shared.resolve("built"), folder.resolve("built"));
     build(SECOND, "built");
     try (GraphStore built = GraphStore.open(folder.resolve("built"))) {
       assertThat(quads(store))
@@ -127,7 +131,7 @@ class DeliveryTest {
   @Test
   void aStoreInUseSaysWhereToHandTheArticlesOver() throws Exception {
     Path log = folder.resolve("log");
-    shell.run("build", FIRST, "--store", path("other"));
+    StoreCopy.of(shared.resolve("built"), folder.resolve("other"));
     Process other =
         Program.start(
             log,

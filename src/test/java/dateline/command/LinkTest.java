@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,14 +20,20 @@ class LinkTest {
   private static final String ID = Iris.DEFAULT_BASE;
   private static final Path FILES = Path.of("src/test/resources/knowledge");
 
-  @TempDir Path folder;
+  @TempDir private static Path shared;
+  @TempDir private Path folder;
   private final Shell shell = new Shell();
   private String store;
 
   @BeforeEach
-  void fill() {
+  void copy() throws IOException {
     store = folder.resolve("graph").toString();
-    try (GraphStore graph = GraphStore.create(Path.of(store))) {
+    StoreCopy.of(shared.resolve("graph"), Path.of(store));
+  }
+
+  @BeforeAll
+  static void fill() {
+    try (GraphStore graph = GraphStore.create(shared.resolve("graph"))) {
       graph.fill(
           Map.of(),
           out -> RDFParser.source(Path.of("src/test/resources/queries/graph.trig")).parse(out));
@@ -66,7 +73,8 @@ class LinkTest {
         .isEqualTo(
             """
             iranian-foreign-ministry sameAs Q900000005
-            nicolas-maduro sameAs Q900000001""");
+            nicolas-maduro sameAs Q900000001\
+            """);
     assertThat(shell.run("query", "--store", store, "check-unlinked")).isZero();
     assertThat(shell.answer()).doesNotContain("Maduro").contains("Grenell");
   }
@@ -90,7 +98,8 @@ class LinkTest {
             press-tv closeMatch press-tv
             united-nations sameAs un
             us-immigration-and-customs-enforcement closeMatch ice
-            tin-thanh-nguyen closeMatch nguyen""");
+            tin-thanh-nguyen closeMatch nguyen\
+            """);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,8 @@ class RetractTest {
 
   private final Shell shell = new Shell();
 
-  @TempDir Path folder;
+  @TempDir private static Path shared;
+  @TempDir private Path folder;
   private String claim;
 
   private int run(String... args) {
@@ -31,9 +33,15 @@ class RetractTest {
     return shell.run(all);
   }
 
+  @BeforeAll
+  static void build() {
+    String store = shared.resolve("graph").toString();
+    assertThat(new Shell().run("build", ARTICLE, "--store", store)).isZero();
+  }
+
   @BeforeEach
-  void build() {
-    run("build", ARTICLE);
+  void copy() throws IOException {
+    StoreCopy.of(shared.resolve("graph"), folder.resolve("graph"));
     run("export", "--format", "edges");
     Matcher iri =
         Pattern.compile("https://w3id.org/dateline/id/(claim/\\w+)").matcher(shell.answer());

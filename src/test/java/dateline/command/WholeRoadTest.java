@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,52 +29,60 @@ class WholeRoadTest {
 
   private final Shell shell = new Shell();
 
-  @TempDir Path folder;
+  /** For what is built once and then only read. */
+  @TempDir private static Path shared;
+
+  @TempDir private Path folder;
 
   private static String article(String id) {
     return ARTICLES.resolve(id + ".txt").toString();
   }
 
-  private String built(String store, List<String> ids) throws IOException {
+  @BeforeAll
+  static void build() {
+    build(shared.resolve("some"), SOME);
+  }
+
+  private static void build(Path store, List<String> ids) {
     for (String id : ids) {
-      assertThat(shell.run("build", article(id), "--store", folder.resolve(store).toString()))
-          .isZero();
+      assertThat(new Shell().run("build", article(id), "--store", store.toString())).isZero();
     }
-    Path file = folder.resolve(store + ".nq");
-    assertThat(
-            shell.run("export", "--store", folder.resolve(store).toString(), "-o", file.toString()))
+  }
+
+  private static String exported(Path store) throws IOException {
+    Path file = Path.of(store + ".nq");
+    assertThat(new Shell().run("export", "--store", store.toString(), "-o", file.toString()))
         .isZero();
     return Files.readString(file);
   }
 
   @Test
   void buildsInAnyOrderGiveTheSameBytes() throws IOException {
-    String forward = built("one", SOME);
-    String backward = built("two", List.of(SOME.get(2), SOME.get(0), SOME.get(1)));
+    Path other = folder.resolve("other");
+    build(other, List.of(SOME.get(2), SOME.get(0), SOME.get(1)));
 
-    assertThat(forward).isNotBlank().isEqualTo(backward);
+    assertThat(exported(shared.resolve("some"))).isNotBlank().isEqualTo(exported(other));
   }
 
   @Test
   void buildingAgainLeavesTheSameQuads() throws IOException {
-    String once = built("once", SOME.subList(0, 1));
-    shell.run("build", article(SOME.get(0)), "--store", folder.resolve("once").toString());
-    Path again = folder.resolve("again.nq");
-    shell.run("export", "--store", folder.resolve("once").toString(), "-o", again.toString());
+    Path store = folder.resolve("once");
+    StoreCopy.of(shared.resolve("some"), store);
+    build(store, SOME.subList(0, 1));
 
-    assertThat(Files.readString(again)).isEqualTo(once);
+    assertThat(exported(store)).isEqualTo(exported(shared.resolve("some")));
   }
 
   @Test
   void everyQuotedWordStandsWhereTheGraphSaysItDoes() throws IOException {
-    built("offsets", SOME);
-    Dataset data = RDFDataMgr.loadDataset(folder.resolve("offsets.nq").toString());
+    exported(shared.resolve("some"));
+    Dataset data = RDFDataMgr.loadDataset(shared.resolve("some.nq").toString());
     try (var execution =
         QueryExecutionFactory.create(
-            "PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> "
-                + "PREFIX dct: <http://purl.org/dc/terms/> "
-                + "SELECT ?id ?words ?begin ?end { GRAPH ?a { ?e nif:anchorOf ?words ; nif:beginIndex ?begin ; "
-                + "nif:endIndex ?end ; nif:referenceContext ?s . ?s dct:identifier ?id } }",
+            "PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> PREFIX"
+                + " dct: <http://purl.org/dc/terms/> SELECT ?id ?words ?begin ?end { GRAPH ?a { ?e"
+                + " nif:anchorOf ?words ; nif:beginIndex ?begin ; nif:endIndex ?end ;"
+                + " nif:referenceContext ?s . ?s dct:identifier ?id } }",
             data)) {
       int[] rows = {0};
       execution
@@ -100,10 +109,8 @@ class WholeRoadTest {
   }
 
   @Test
-  void theGraphOfRealArticlesConformsToTheShapes() throws IOException {
-    built("valid", SOME);
-
-    assertThat(shell.run("validate", "--store", folder.resolve("valid").toString())).isZero();
+  void theGraphOfRealArticlesConformsToTheShapes() {
+    assertThat(shell.run("validate", "--store", shared.resolve("some").toString())).isZero();
   }
 
   @Test
@@ -166,14 +173,11 @@ class WholeRoadTest {
     Files.writeString(folder.resolve("file"), "no store");
     Files.writeString(folder.resolve("bad.rq"), "SELECT ?x WHERE { ?x ");
     Files.createDirectories(folder.resolve("none"));
-    if (command.contains("BUILT")) {
-      shell.run("build", article(SOME.get(0)), "--store", folder.resolve("built").toString());
-    }
     String[] args = command.strip().split(" +");
     for (int i = 0; i < args.length; i++) {
       args[i] =
           args[i]
-              .replace("BUILT", folder.resolve("built").toString())
+              .replace("BUILT", shared.resolve("some").toString())
               .replace("STORE", folder.resolve("store").toString())
               .replace("DIR", folder.toString())
               .replace("ARTICLE", article(SOME.get(0)));

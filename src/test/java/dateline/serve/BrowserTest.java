@@ -369,7 +369,7 @@ class BrowserTest {
         browser.executeAsyncScript(
             """
             const done = arguments[arguments.length - 1];
-            axe.run(document).then(r => done(r.violations
+            axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations
               .filter(v => v.impact === 'serious' || v.impact === 'critical')
               .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)).join(' | ')).join(' ;; ')));
             """);
