@@ -35,7 +35,7 @@ class DiskFullTest {
   @BeforeEach
   void mount() throws IOException {
     disk = Files.createDirectory(folder.resolve("disk"));
-    assumeTrue(command("mount", "-t", "tmpfs", "-o", "size=72m", "tmpfs", disk.toString()) == 0);
+    assumeTrue(command("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", disk.toString()) == 0);
   }
 
   @AfterEach
@@ -46,7 +46,7 @@ class DiskFullTest {
   @Test
   void aFullDiskIsNamedAndTheBuildGoesOnWhenThereIsRoom() throws IOException {
     StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < 700; i++) {
+    for (int i = 0; i < 350; i++) {
       lines.append(
           String.format(
               "{\"id\":\"a%d\",\"text\":\"Panama received %d migrants deported by the United States.\"}%n",
@@ -61,6 +61,8 @@ class DiskFullTest {
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("MB left on its disk")
         .hasLineCount(1);
+
+    assertThat(export(full)).contains("#Claim>");
 
     assertThat(command("mount", "-o", "remount,size=900m", disk.toString())).isZero();
     assertThat(run(err, "build", articles, "--store", full)).isZero();

@@ -131,7 +131,7 @@ class LongAnswersTest {
   @Test
   void theServerAnswersALongQuestionLater() throws Exception {
     String query =
-        "SELECT (COUNT(*) AS ?n) { VALUES ?a { 1 2 } { SELECT (COUNT(*) AS ?m) { "
+        "SELECT (COUNT(*) AS ?n) { VALUES ?a { 1 } { SELECT (COUNT(*) AS ?m) { "
             + "?x ?y ?z . ?u ?v ?w FILTER(STR(?z) < STR(?w)) } } }";
     Limits limits = new Limits(Duration.ofMillis(50), 1000, 20_000, 4);
     try (GraphStore store = GraphStore.create(folder.resolve("graph"))) {
@@ -147,7 +147,7 @@ class LongAnswersTest {
           answer = browser.get("/query/long.csv");
         }
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).startsWith("n").contains("2");
+        assertThat(answer.body()).startsWith("n").contains("1");
       }
     }
   }
