@@ -33,8 +33,6 @@ public final class Network {
   /** The most pieces of a word. */
   private static final int MOST_OF_WORD = 12;
 
-  private static Network loaded;
-
   private final List<String> tags;
   private final List<String> relations;
   private final WordPieces pieces;
@@ -60,11 +58,17 @@ public final class Network {
    *
    * @throws IllegalStateException if it does not run on this machine
    */
-  public static synchronized Network load() {
-    if (loaded == null) {
-      loaded = read();
+  public static Network load() {
+    try {
+      return Shared.NETWORK;
+    } catch (ExceptionInInitializerError e) {
+      throw new IllegalStateException(e.getCause().getMessage(), e);
     }
-    return loaded;
+  }
+
+  /** Made when it is first asked for. */
+  private static final class Shared {
+    static final Network NETWORK = read();
   }
 
   private static Network read() {
