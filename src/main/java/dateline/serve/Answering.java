@@ -90,14 +90,13 @@ final class Answering {
    *     memory gets scarce
    * @throws Lanes.Busy when too many long ones run
    */
-  @SuppressWarnings("try") // The pass is held, not used.
   byte[] answer(Query query, Form form) throws Lanes.Busy {
     try (Lanes.Pass pass = lanes.enter(Lanes.shape(query, Quad.unionGraph.getURI()))) {
-      return run(query, form);
+      return run(query, form, pass);
     }
   }
 
-  private byte[] run(Query query, Form form) {
+  private byte[] run(Query query, Form form, Lanes.Pass pass) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     long start = System.nanoTime();
     data.begin(ReadWrite.READ);
@@ -111,6 +110,7 @@ final class Answering {
       try {
         write(query, form, run, body);
       } catch (RuntimeException e) {
+        pass.cutShort();
         // A query that is stopped inside a join fails on what it has not built yet.
         boolean inTime = System.nanoTime() - start < limits.time().toNanos();
         if (e instanceof QueryCancelledException || inTime && !memory.hasStopped(run)) {
@@ -118,6 +118,7 @@ final class Answering {
         }
         throw new QueryCancelledException();
       } catch (OutOfMemoryError e) {
+        pass.cutShort();
         memory.ranOut();
         throw new QueryCancelledException();
       } finally {

@@ -116,15 +116,27 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
   @Override
   protected void executeLifecycle(HttpAction action) {
+    long start = System.nanoTime();
+    boolean whole = false;
     try {
       super.executeLifecycle(action);
+      boolean inTime = System.nanoTime() - start < limits.time().toNanos();
+      whole = inTime && !memory.hasStopped(running.get());
     } finally {
       memory.release(running.get());
       running.remove();
-      if (pass.get() != null) {
-        pass.get().close();
-        pass.remove();
+      leave(whole);
+    }
+  }
+
+  private void leave(boolean whole) {
+    Lanes.Pass held = pass.get();
+    if (held != null) {
+      pass.remove();
+      if (!whole) {
+        held.cutShort();
       }
+      held.close();
     }
   }
 }

@@ -150,7 +150,8 @@ final class Lanes {
 
   private synchronized void leave(Pass pass) {
     if (running.remove(pass)) {
-      long took = took(pass);
+      // What was cut short says nothing of how long the whole takes, but for the least.
+      long took = Math.max(took(pass), pass.cut ? known.getOrDefault(pass.shape, 0L) : 0);
       if (took >= slow || known.containsKey(pass.shape)) {
         known.put(pass.shape, took);
       }
@@ -165,6 +166,7 @@ final class Lanes {
     private final long number;
     private final long thread = Thread.currentThread().getId();
     private long start;
+    private boolean cut;
 
     private Pass(String shape, long expected, long number) {
       this.shape = shape;
@@ -178,6 +180,11 @@ final class Lanes {
 
     long number() {
       return number;
+    }
+
+    /** It has not run to its end, or may not have. */
+    void cutShort() {
+      cut = true;
     }
 
     /** It has ended, one way or another. */

@@ -82,6 +82,18 @@ class LanesTest {
   }
 
   @Test
+  void whatIsCutShortIsAsLongAsBefore() throws Lanes.Busy {
+    takes("a", SLOW);
+    try (Lanes.Pass pass = lanes.enter("a")) {
+      clock.addAndGet(1);
+      pass.cutShort();
+    }
+    try (Lanes.Pass pass = lanes.enter("a")) {
+      assertThat(pass.expected()).isEqualTo(SLOW);
+    }
+  }
+
+  @Test
   void queriesThatDifferInWhatTheyAskAboutHaveOneShape() {
     String text =
         "SELECT * { ?c <https://w3id.org/dateline/ns#by> <https://e.org/id/%s> FILTER(?c > %s) }";
