@@ -60,6 +60,9 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String query, HttpAction action) {
+    if (query == null) {
+      ServletOps.errorBadRequest("There is no query: send one as the parameter query.");
+    }
     long start = System.nanoTime();
     try {
       super.execute(query, action);
