@@ -91,31 +91,33 @@ final class Account {
       if (isUnsigned(instance, judgement) || isDemanded(judgement)) {
         return;
       }
-      List<Name> sources =
+      Said said =
           discourse.sources(sentence, syntax, instance, attribution.sources(instance.governor()));
       Instance typed = instance.with(judgement.type());
       Optional<Time> time = times.of(typed);
       time.ifPresent(t -> when.put(instance, t));
-      claims.add(statement.claim(typed, time, judgement, sources));
+      claims.add(statement.claim(typed, time, judgement, said));
       Stopped.by(typed, judgement, syntax, words)
-          .map(s -> statement.claim(s, times.of(s), DENIED, sources))
+          .map(s -> statement.claim(s, times.of(s), DENIED, said))
           .ifPresent(claims::add);
     }
 
     /** Claims what goes on with an event told before. */
     void goOn(Sequels.Sequel sequel) {
-      List<Name> sources = new ArrayList<>(sequel.sources());
-      sources.addAll(attribution.sources(sequel.instance().governor()));
-      if (sources.isEmpty()) {
-        sources.addAll(discourse.counters(sentence));
-      }
+      List<Name> own = new ArrayList<>(sequel.sources());
+      own.addAll(attribution.sources(sequel.instance().governor()));
+      List<Name> sources = discourse.named(sentence, own);
+      Said said =
+          sources.isEmpty()
+              ? new Said(discourse.counters(sentence), "whose figures it goes on with")
+              : new Said(sources, "");
       Optional<Time> time =
           sequel
               .time()
               .or(() -> times.of(sequel.instance()))
               .or(() -> sequel.same().map(when::get));
       Judgement judgement = modality.judge(sequel.instance());
-      claims.add(statement.claim(sequel.instance(), time, judgement, sources));
+      claims.add(statement.claim(sequel.instance(), time, judgement, said));
     }
   }
 

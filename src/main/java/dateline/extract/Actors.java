@@ -129,7 +129,9 @@ final class Actors {
     if (!titled.isEmpty()) {
       return titled;
     }
-    if (words.is("government", lemma)) {
+    boolean plural = token.tag().endsWith("S");
+    boolean official = words.is("office", lemma) && !plural; // one official is a person
+    if (words.is("government", lemma) && !official) {
       List<Name> owners = authorities.isBranch(at) ? List.of() : authorities.owners(at);
       if (!owners.isEmpty()) {
         return owners;
@@ -141,12 +143,11 @@ final class Actors {
     if (!token.isNoun()) {
       return List.of();
     }
-    boolean plural = token.tag().endsWith("S");
     List<Name> states = plural && words.is("office", lemma) ? authorities.states(at) : List.of();
     if (states.size() > 1) {
       return states;
     }
-    if (words.is("office", lemma) && !plural) {
+    if (official) {
       return List.of(descriptions.of(at, Kind.PERSON));
     }
     if (lemma.equals("force")

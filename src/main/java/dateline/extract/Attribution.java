@@ -7,6 +7,7 @@ import dateline.annotate.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -29,7 +30,7 @@ final class Attribution {
     Actors actors = new Actors(sentence, words, syntax);
     this.scope = new Scope(sentence, words, syntax);
     this.speakers = new Speakers(sentence, words, syntax, actors, scope);
-    this.sayings = new Sayings(sentence, words, syntax, actors);
+    this.sayings = new Sayings(sentence, words, syntax, actors, scope);
   }
 
   /** The sources of what the token tells. */
@@ -37,11 +38,20 @@ final class Attribution {
     Set<Name> sources = new LinkedHashSet<>();
     int below = at;
     for (int node = at; node != Tree.ROOT; below = node, node = tree.head(node)) {
-      if (node != at && tree.is(below, "parataxis") && below > node && separated(node, below)) {
+      if (node != at
+          && tree.is(below, "parataxis")
+          && below > node
+          && scope.isParted(node, below)) {
         break;
       }
       if (node != at && scope.governs(node, below, at)) {
         speakers.add(node, sources);
+      }
+      if (node != at && scope.commits(node, below, at)) {
+        speakers.addCommitted(node, sources);
+      }
+      if (node != at && scope.reports(node, below)) {
+        speakers.addPublished(node, sources);
       }
       for (int child : tree.children(node)) {
         beside(child, at, sources);
@@ -60,22 +70,26 @@ final class Attribution {
       boolean according =
           sentence.tokens().get(i).text().equalsIgnoreCase("according")
               && syntax.word(i + 1).equals("to");
-      if (according && tree.head(i) > i && !separated(at, i)) {
+      if (according && tree.head(i) > i && !scope.isParted(at, i) && !isJoined(at, i)) {
         speakers.addSource(tree.head(i), sources);
       }
       boolean judging =
           Set.of("going", "judging")
                   .contains(sentence.tokens().get(i).text().toLowerCase(Locale.ROOT))
               && syntax.word(i + 1).equals("by");
-      if (judging && tree.head(i + 1) > i && !separated(at, i)) {
+      if (judging && tree.head(i + 1) > i && !scope.isParted(at, i)) {
         speakers.addSource(tree.head(i + 1), sources); // "going by figures from the agency"
       }
     }
   }
 
-  private boolean separated(int one, int other) {
-    return sentence.tokens().subList(Math.min(one, other), Math.max(one, other)).stream()
-        .anyMatch(t -> t.text().equals(";"));
+  /** "met him and, according to diplomats, asked": it speaks for what stands behind "and". */
+  private boolean isJoined(int at, int according) {
+    int before = according - 1;
+    while (before > 0 && sentence.tokens().get(before).tag().equals(",")) {
+      before--;
+    }
+    return at < according && before > 0 && sentence.tokens().get(before).tag().equals("CC");
   }
 
   /** Speakers whose words are not tied to one event: for sentences that follow a quotation. */
@@ -98,12 +112,23 @@ final class Attribution {
     return List.copyOf(sources);
   }
 
+  /** Of whom the main clause tells. */
+  List<Name> subject() {
+    Set<Name> subject = new LinkedHashSet<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (tree.head(i) == Tree.ROOT && syntax.isVerbal(i)) {
+        syntax.surfaceSubject(i).ifPresent(s -> speakers.addSource(s, subject));
+      }
+    }
+    return List.copyOf(subject);
+  }
+
   /** "…, officials said", "according to X", "citing Y", "by Y's account". */
   private void beside(int child, int at, Set<Name> sources) {
     if (tree.isUnder(at, child)) {
       return;
     }
-    if (scope.isBeside(child)) {
+    if (scope.isBeside(child) && !scope.isParted(at, child)) {
       speakers.add(child, sources);
     }
     if ((tree.is(child, "advcl") || tree.is(child, "acl") || tree.is(child, "conj"))
@@ -127,11 +152,18 @@ final class Attribution {
     }
   }
 
-  /** "Croatia handed over 1,840, by [its] own count": who acts counts. */
+  /** "Croatia handed over 1,840, by [its] own count": who acts counts; "by [his] account". */
   private int teller(int account) {
-    boolean theirs =
+    OptionalInt owner =
         tree.children(account, "nmod:poss").stream()
-            .anyMatch(p -> sentence.tokens().get(p).tag().equals("PRP$"));
-    return theirs ? syntax.surfaceSubject(tree.head(account)).orElse(account) : account;
+            .mapToInt(p -> p)
+            .filter(p -> sentence.tokens().get(p).tag().equals("PRP$"))
+            .findFirst();
+    if (owner.isEmpty()) {
+      return account;
+    }
+    return syntax.lemma(owner.getAsInt()).matches("his|her")
+        ? owner.getAsInt()
+        : syntax.surfaceSubject(tree.head(account)).orElse(account);
   }
 }

@@ -76,9 +76,17 @@ final class Descriptions {
           && OWNING.contains(syntax.preposition(child))
           && !(settled && isPlace(child))) {
         end = Math.max(end, comma(extent));
+      } else if (child > head && extent.begin() == end && extent.length() < 8 && isKnowing(child)) {
+        end = Math.max(end, comma(extent));
       }
     }
     return new Range(Math.min(begin, modified(head)), settled ? end : Math.max(end, owned(head)));
+  }
+
+  /** "officials [familiar with the talks]", "an aide [with knowledge of the letter]" */
+  private boolean isKnowing(int child) {
+    return syntax.lemma(child).equals("familiar")
+        || syntax.lemma(child).equals("knowledge") && syntax.preposition(child).equals("with");
   }
 
   /** "met his Syrian counterpart [in Damascus]": where, and not whose. */

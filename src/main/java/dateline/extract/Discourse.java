@@ -9,6 +9,7 @@ import dateline.annotate.Token;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,11 +25,13 @@ final class Discourse {
   /** Over how many sentences the source of a figure answers for further ones. */
   private static final int FEW = 2;
 
-  /** How many words of a sentence show that it goes on with the one before. */
-  private static final int OPENING = 6;
+  /** How many words of a sentence show that it goes on with the one before, at most. */
+  private static final int OPENING = 7;
 
   private static final Set<String> ANAPHORS =
       Set.of("them", "those", "these", "they", "that", "alone", "latest", "rest", "remainder");
+
+  private static final List<String> OF_THEM = List.of("of", "they");
 
   private final List<Sentence> sentences;
   private final Words words;
@@ -51,26 +54,31 @@ final class Discourse {
    *
    * @param own whom the sentence itself names as its source
    */
-  List<Name> sources(Sentence sentence, Syntax syntax, Instance instance, List<Name> own) {
+  Said sources(Sentence sentence, Syntax syntax, Instance instance, List<Name> own) {
     boolean counts = instance.people().filter(p -> p.quantity().isKnown()).isPresent();
-    List<Name> sources = voices.named(sentence, own);
-    voices.hear(sentence, sources);
-    if (sources.isEmpty()) {
-      sources = quoted(sentence);
+    Said said = new Said(named(sentence, own), "");
+    voices.hear(sentence, said.by());
+    if (said.isNobody()) {
+      said = new Said(quoted(sentence), "by the quotation around it");
     }
-    if (sources.isEmpty() && counts) {
-      sources = counters(sentence);
+    if (said.isNobody() && counts) {
+      said = new Said(counters(sentence), "whose figures it goes on with");
     }
-    if (sources.isEmpty()
+    if (said.isNobody()
         && !isDated(sentence)
         && isReported(sentence, syntax, instance.governor())) {
-      sources = heard(sentence);
+      said = new Said(heard(sentence), "by the tense of reported speech");
     }
-    if (counts && !sources.isEmpty()) {
+    if (counts && !said.isNobody()) {
       counted = Optional.of(sentence);
-      counters = List.copyOf(sources);
+      counters = said.by();
     }
-    return List.copyOf(sources);
+    return said;
+  }
+
+  /** The speakers with those who spoke before, or of whom was just told, in place of pronouns. */
+  List<Name> named(Sentence sentence, List<Name> speakers) {
+    return voices.named(sentence, speakers);
   }
 
   /** The source of the figures told before, which may also stand behind those of this sentence. */
@@ -80,8 +88,13 @@ final class Discourse {
 
   /** Keeps in mind who is heard in a sentence that has been read. */
   void hear(Sentence sentence, Syntax syntax) {
-    List<Name> now = voices.named(sentence, new Attribution(sentence, words, syntax).heard());
+    Attribution attribution = new Attribution(sentence, words, syntax);
+    List<Name> now = named(sentence, attribution.heard());
     voices.hear(sentence, now);
+    voices.tell(sentence, attribution.subject());
+    if (!now.isEmpty() && !now.equals(counters)) {
+      counted = counted.filter(s -> s.index() == sentence.index());
+    }
     boolean next = counted.filter(s -> sentence.index() - s.index() == 1).isPresent();
     if (next && now.isEmpty() && isAnaphoric(sentence)) {
       counted = Optional.of(sentence); // "The figure exceeds that of last year"
@@ -121,27 +134,41 @@ final class Discourse {
     return sentence.mentions(Time.class).anyMatch(t -> t.tokens().begin() <= 1);
   }
 
-  /** "Most had entered illegally", "Nobody would be sent back": tenses of reported speech. */
+  /**
+   * "Most had entered illegally", "Nobody would be sent back": tenses of reported speech. What had
+   * happened at a time that is told belongs to the story itself: "Many had fled in 2021".
+   */
   private static boolean isReported(Sentence sentence, Syntax syntax, int event) {
     int verb = syntax.clause(event).orElse(event);
+    boolean timed = sentence.mentions(Time.class).findAny().isPresent();
     return sentence.tree().children(verb).stream()
         .filter(a -> sentence.tree().is(a, "aux"))
         .map(a -> sentence.tokens().get(a).text().toLowerCase(Locale.ROOT))
-        .anyMatch(Set.of("had", "would", "could")::contains);
+        .anyMatch(a -> a.equals("would") || a.equals("could") || a.equals("had") && !timed);
   }
 
   private boolean goesOn(Sentence counted, Sentence sentence) {
     int steps = sentence.index() - counted.index();
-    return steps <= FEW
-        && (counted.paragraph() == sentence.paragraph() || steps == 1 && isAnaphoric(sentence));
+    return steps == 0
+        || steps <= FEW
+            && (counted.paragraph() == sentence.paragraph() || steps == 1)
+            && isAnaphoric(sentence);
   }
 
-  /** Whether it begins with words for those who have just been counted. */
+  /** Whether it begins with words for those who have just been counted, or counts some of them. */
   private boolean isAnaphoric(Sentence sentence) {
-    return sentence.tokens().stream()
-        .limit(OPENING)
-        .map(t -> t.lemma().toLowerCase(Locale.ROOT))
-        .anyMatch(w -> ANAPHORS.contains(w) || words.is("further", w) || words.is("tally", w));
+    List<String> lemmas =
+        sentence.tokens().stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toList();
+    boolean parts = lemmas.get(0).equals("of") || Collections.indexOfSubList(lemmas, OF_THEM) >= 0;
+    return parts
+        || lemmas.stream()
+            .limit(OPENING)
+            .anyMatch(
+                w ->
+                    ANAPHORS.contains(w)
+                        || words.is("further", w)
+                        || words.is("sequel", w)
+                        || words.is("tally", w));
   }
 
   private List<Name> quoted(Sentence sentence) {

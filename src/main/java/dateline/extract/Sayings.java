@@ -27,6 +27,9 @@ final class Sayings {
   private static final Set<String> CONJUNCTIONS =
       Set.of("after", "before", "since", "while", "until", "when");
 
+  /** How far behind its verb a colon opens what is said, at most, in tokens. */
+  private static final int FEW = 6;
+
   /** How many words name a speaker at most. */
   private static final int LONG = 18;
 
@@ -35,19 +38,21 @@ final class Sayings {
   private final Words words;
   private final Syntax syntax;
   private final Actors actors;
+  private final Scope scope;
 
-  Sayings(Sentence sentence, Words words, Syntax syntax, Actors actors) {
+  Sayings(Sentence sentence, Words words, Syntax syntax, Actors actors, Scope scope) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.words = words;
     this.syntax = syntax;
     this.actors = actors;
+    this.scope = scope;
   }
 
   /** Who is said to say the part of the sentence in which the token stands. */
   List<Name> speakers(int at) {
     for (int verb = tokens.size() - 1; verb > 0; verb--) {
-      if (!isSaying(verb) || separated(at, verb)) {
+      if (!isSaying(verb) || scope.isParted(at, verb)) {
         continue;
       }
       List<Name> speakers = at < verb ? behind(at, verb) : before(at, verb);
@@ -65,9 +70,27 @@ final class Sayings {
     if (isMark(verb - 1) && verb - 1 > at && isTail(verb) && mark.isEmpty()) {
       return who(verb + 1, phraseEnd(verb + 1));
     }
-    return bare && mark.isPresent() && mark.getAsInt() > at
+    return bare
+            && mark.isPresent()
+            && mark.getAsInt() > at
+            && !(isAmid(verb) && isJoined(at, mark.getAsInt()))
         ? who(mark.getAsInt() + 1, verb)
         : List.of();
+  }
+
+  /** "one, a lawyer says, [was] tortured": whether the clause goes on behind the saying. */
+  private boolean isAmid(int verb) {
+    return isMark(verb + 1)
+        && verb + 2 < tokens.size()
+        && (tokens.get(verb + 2).isVerb() || tokens.get(verb + 2).tag().equals("MD"));
+  }
+
+  /**
+   * "Eight are held, and one, a lawyer says, was tortured": no word of the lawyer's on the eight.
+   */
+  private boolean isJoined(int at, int mark) {
+    return IntStream.range(at, mark - 1)
+        .anyMatch(i -> isMark(i) && tokens.get(i + 1).tag().equals("CC"));
   }
 
   /** "The men, the ministry said, were deported"; "Local media report that …". */
@@ -86,13 +109,27 @@ final class Sayings {
     String lemma = syntax.word(at);
     boolean finite = token.tag().matches("VBD|VBZ|VBP");
     if (finite) {
-      return words.is("saying", lemma) || words.is("showing", lemma);
+      return words.is("saying", lemma) || words.is("showing", lemma) || isGiven(at);
     }
     // "figures from the agency show": the tagger may take such a verb for a noun.
-    return FORMS.contains(token.text().toLowerCase(Locale.ROOT))
+    boolean form =
+        FORMS.contains(token.text().toLowerCase(Locale.ROOT))
+            || token.text().endsWith("s") && words.is("saying", lemma);
+    return form
         && token.tag().matches("NNS?|VB|VBN")
         && at > 0
         && (tokens.get(at - 1).isNoun() || isMark(at - 1));
+  }
+
+  /** "[gives] another figure: …", "[struck] a milder note: …" */
+  private boolean isGiven(int verb) {
+    int colon = verb + 1;
+    while (colon < tokens.size() && colon - verb < FEW && !tokens.get(colon).text().equals(":")) {
+      colon++;
+    }
+    return colon < tokens.size()
+        && tokens.get(colon).text().equals(":")
+        && words.is("version", syntax.word(colon - 1));
   }
 
   /** The mark behind which the words for the speaker begin, right before the verb. */
@@ -168,6 +205,7 @@ final class Sayings {
             i ->
                 tokens.get(i).isNoun()
                     && !(i + 1 < end && tokens.get(i + 1).isNoun())
+                    && !(i + 1 < end && tokens.get(i + 1).tag().equals("POS"))
                     && !actors.actors(i).isEmpty());
     if (!named.isEmpty()
         && (described.isEmpty() || described.getAsInt() >= named.get(0).tokens().begin())) {
@@ -204,10 +242,5 @@ final class Sayings {
     return at >= 0
         && at < tokens.size()
         && (tokens.get(at).tag().matches(",|\\.|''|``|:") || tokens.get(at).text().equals("\""));
-  }
-
-  private boolean separated(int one, int other) {
-    return tokens.subList(Math.min(one, other), Math.max(one, other)).stream()
-        .anyMatch(t -> t.text().equals(";"));
   }
 }

@@ -32,6 +32,9 @@ final class Scope {
 
   /** Whether the verb says what stands below it: as its clause, or as a noun it confirms. */
   boolean governs(int verb, int below, int at) {
+    if (syntax.isVerbal(verb) && accuses(verb, below)) {
+      return true;
+    }
     if (!syntax.isVerbal(verb) || !words.is("reporting", syntax.word(verb)) || isWithheld(verb)) {
       return false;
     }
@@ -55,6 +58,31 @@ final class Scope {
         words.is("vouching", syntax.word(verb))
             && Set.of("obj", "xcomp", "nsubj:pass").contains(relation);
     return figure || spoken || vouched;
+  }
+
+  /** "threatened to bar officials", "promises to expel them": who does so says what will be. */
+  boolean commits(int verb, int below, int at) {
+    return syntax.isVerbal(verb)
+        && words.is("committing", syntax.word(verb))
+        && tree.is(below, "xcomp")
+        && (at == below || tree.is(at, "conj") && tree.head(at) == below);
+  }
+
+  /** "accuses the navy of having towed boats": who does so says it of another. */
+  private boolean accuses(int verb, int below) {
+    return words.is("accusing", syntax.word(verb))
+        && tree.relation(below).matches("advcl|acl|xcomp|ccomp|obl")
+        && tree.children(below, "mark").stream().anyMatch(m -> syntax.lemma(m).equals("of"));
+  }
+
+  /** "would not comment on a report in the Post that a ship …": the noun of what is reported. */
+  boolean reports(int noun, int below) {
+    int head = tree.head(noun);
+    return syntax.token(noun).isNoun()
+        && words.is("reporting noun", syntax.word(noun))
+        && !words.is("office", syntax.word(noun))
+        && tree.relation(below).matches("acl|ccomp")
+        && (head == Tree.ROOT || !words.is("denying", syntax.word(head)));
   }
 
   /** "refused to [say] how many were sent": what one does not say, one is not the source of. */
@@ -130,6 +158,12 @@ final class Scope {
     }
     int begin = tree.extent(subject.getAsInt()).begin();
     return begin > 0 && verb - begin < LONG && isMark(begin - 1);
+  }
+
+  /** Whether a semicolon parts them. */
+  boolean isParted(int one, int other) {
+    return sentence.tokens().subList(Math.min(one, other), Math.max(one, other)).stream()
+        .anyMatch(t -> t.text().equals(";"));
   }
 
   boolean isMark(int at) {

@@ -128,7 +128,7 @@ final class Speakers {
     boolean passive = syntax.isPassive(verb);
     boolean nominal = subject.isPresent() && tree.children(subject.getAsInt(), "case").isEmpty();
     if (nominal && !passive) {
-      addSource(syntax.antecedent(subject.getAsInt()), sources);
+      addSubject(subject.getAsInt(), sources);
     }
     for (Part part : syntax.parts(verb)) {
       boolean toldOutlet =
@@ -139,7 +139,8 @@ final class Speakers {
             .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
             .forEach(sources::add);
       }
-      if (passive && part.function().equals("subject")) {
+      boolean listens = words.is("telling", syntax.word(verb));
+      if (passive && !listens && part.function().equals("subject")) {
         addSource(part.token(), sources);
       }
     }
@@ -150,9 +151,47 @@ final class Speakers {
     }
   }
 
+  /** "the director of [Bail Aid], which says": a body that is named right before "which" speaks. */
+  private void addSubject(int subject, Set<Name> sources) {
+    Optional<Name> body =
+        syntax.lemma(subject).equals("which") && subject > 1
+            ? sentence
+                .mentions(Name.class)
+                .filter(n -> n.form() == Form.PROPER && n.kind() == Kind.ORGANIZATION)
+                .filter(n -> n.tokens().end() == subject - 1)
+                .findFirst()
+            : Optional.empty();
+    body.ifPresentOrElse(sources::add, () -> addSource(syntax.antecedent(subject), sources));
+  }
+
   /** Adds whose word a verb cites: "citing the ministry". */
   void addCited(int verb, Set<Name> sources) {
-    tree.children(verb, "obj").forEach(o -> addSource(o, sources));
+    tree.children(verb, "obj").stream().filter(o -> !isOwn(o)).forEach(o -> addSource(o, sources));
+  }
+
+  /** "UNHCR, citing [its own] monitors": it speaks for itself. */
+  private boolean isOwn(int noun) {
+    return tree.children(noun, "nmod:poss").stream()
+        .anyMatch(p -> syntax.token(p).tag().equals("PRP$"));
+  }
+
+  /** Adds who threatens or promises to do something, if it is a person: states just do it. */
+  void addCommitted(int verb, Set<Name> sources) {
+    syntax.surfaceSubject(verb).stream()
+        .boxed()
+        .flatMap(s -> actors.actors(s).stream())
+        .filter(n -> n.kind() == Kind.PERSON)
+        .forEach(sources::add);
+  }
+
+  /** Adds who published a report: "a report [in the Jakarta Post]", "[HRW]'s claim". */
+  void addPublished(int report, Set<Name> sources) {
+    addSource(report, sources);
+    syntax.parts(report).stream()
+        .filter(p -> p.function().equals("in"))
+        .flatMap(p -> actors.actors(p.token()).stream())
+        .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
+        .forEach(sources::add);
   }
 
   /** Adds a speaker, or the owner of a report: "figures of a government agency". */
@@ -173,7 +212,7 @@ final class Speakers {
     }
     sources.addAll(speakers);
     tree.children(token, "conj").stream()
-        .filter(c -> !acts(c))
+        .filter(c -> !acts(c) && !scope.isParted(token, c))
         .flatMap(c -> actors.actors(c).stream())
         .forEach(sources::add);
   }

@@ -34,10 +34,9 @@ final class Statement {
    * @param time when, if the sentence says so
    * @param instance the frame that tells it
    * @param judgement how surely
-   * @param sources who says so, the nearest first
+   * @param said who says so
    */
-  Claim<Name> claim(
-      Instance instance, Optional<Time> time, Judgement judgement, List<Name> sources) {
+  Claim<Name> claim(Instance instance, Optional<Time> time, Judgement judgement, Said said) {
     Event<Name> event =
         new Event<>(
             instance.type(),
@@ -47,7 +46,7 @@ final class Statement {
             time.flatMap(Time::end),
             time.map(Time::text).orElse(""),
             payment(instance));
-    List<Name> says = instance.type() == EventType.PROTEST ? List.of() : sources;
+    List<Name> says = instance.type() == EventType.PROTEST ? List.of() : said.by();
     List<String> reasons = new ArrayList<>();
     reasons.add(
         "\""
@@ -60,7 +59,7 @@ final class Statement {
       reasons.add("\"" + judgement.cue() + "\" makes it " + judgement.factuality());
     }
     if (!says.isEmpty()) {
-      reasons.add("said by " + says);
+      reasons.add(said.toString());
     }
     return new Claim<>(
         event,

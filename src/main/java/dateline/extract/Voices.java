@@ -5,9 +5,12 @@ import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who spoke last: "he added", "it says" mean a speaker of the sentences before rather than somebody
@@ -18,10 +21,15 @@ final class Voices {
   /** How many sentences before a speaker is still meant. */
   private static final int FEW = 2;
 
-  private record Voice(Name speaker, int sentence) {}
+  /**
+   * @param outlets to which the speaker spoke: they pass on what else he says
+   */
+  private record Voice(Name speaker, List<Name> outlets, int sentence) {}
 
   private final List<Sentence> sentences;
   private final Map<Boolean, Voice> last = new HashMap<>();
+  private Optional<Voice> several = Optional.empty();
+  private Optional<Voice> told = Optional.empty();
 
   Voices(List<Sentence> sentences) {
     this.sentences = sentences;
@@ -31,37 +39,85 @@ final class Voices {
   void hear(Sentence sentence, List<Name> speakers) {
     for (Name speaker : speakers) {
       if (speaker.form() != Form.PRONOUN) {
-        last.put(isPerson(speaker), new Voice(speaker, sentence.index()));
+        last.put(isPerson(speaker), voice(sentence, speaker, speakers));
       }
     }
   }
 
-  /** The speakers with the one who spoke last in place of "he", "she" or "it". */
+  private static Voice voice(Sentence sentence, Name speaker, List<Name> speakers) {
+    List<Name> outlets =
+        speakers.stream()
+            .filter(n -> isPerson(speaker) && n.kind() == Kind.ORGANIZATION)
+            .filter(n -> n.form() == Form.PROPER)
+            .toList();
+    return new Voice(speaker, outlets, sentence.index());
+  }
+
+  /** Keeps in mind of whom a sentence tells: "The consulate laid a complaint. It alleges …". */
+  void tell(Sentence sentence, List<Name> subject) {
+    told =
+        subject.stream()
+            .filter(n -> n.form() == Form.PROPER || n.form() == Form.DESCRIPTION && !isSeveral(n))
+            .filter(n -> !isPerson(n))
+            .map(n -> new Voice(n, List.of(), sentence.index()))
+            .reduce((one, other) -> other);
+    subject.stream()
+        .filter(n -> n.form() == Form.DESCRIPTION && isSeveral(n))
+        .findFirst()
+        .ifPresent(n -> several = Optional.of(new Voice(n, List.of(), sentence.index())));
+  }
+
+  /** The speakers with the one who is meant in place of "he", "she", "it" or "they". */
   List<Name> named(Sentence sentence, List<Name> speakers) {
-    return speakers.stream().map(s -> before(sentence, s).orElse(s)).toList();
+    Set<Name> named = new LinkedHashSet<>();
+    for (Name speaker : speakers) {
+      Optional<Voice> voice = before(sentence, speaker);
+      named.add(voice.map(Voice::speaker).orElse(speaker));
+      voice.ifPresent(v -> named.addAll(v.outlets()));
+    }
+    return List.copyOf(named);
   }
 
-  private Optional<Name> before(Sentence sentence, Name pronoun) {
-    boolean single = pronoun.form() == Form.PRONOUN && pronoun.text().matches("(?i)he|she|it");
-    return single
-        ? Optional.ofNullable(last.get(isPerson(pronoun)))
-            .filter(v -> v.sentence() < sentence.index())
-            .filter(v -> sentence.index() - v.sentence() <= FEW)
-            .filter(v -> !isOther(v, pronoun, sentence))
-            .map(Voice::speaker)
-        : Optional.empty();
+  private Optional<Voice> before(Sentence sentence, Name speaker) {
+    if (speaker.form() != Form.PRONOUN) {
+      return Optional.empty();
+    }
+    String pronoun = speaker.text().toLowerCase(Locale.ROOT);
+    if (pronoun.equals("they")) {
+      return several.filter(v -> sentence.index() - v.sentence() <= 1);
+    }
+    if (!Set.of("he", "she", "it", "his", "her").contains(pronoun)) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(last.get(isPerson(speaker)))
+        .filter(v -> v.speaker().span().end() <= speaker.span().begin())
+        .filter(v -> sentence.index() - v.sentence() <= FEW)
+        .filter(v -> !isOther(v, speaker, sentence))
+        .or(() -> told.filter(v -> pronoun.equals("it") && isNext(v, sentence)));
   }
 
-  /** Whether another such is named between the speaker's sentence and the pronoun. */
+  private static boolean isNext(Voice voice, Sentence sentence) {
+    return sentence.index() - voice.sentence() == 1;
+  }
+
+  /**
+   * Whether another such is named between the speaker's sentence and the pronoun's: one whom the
+   * pronoun's own sentence names is what is told, not who tells.
+   */
   private boolean isOther(Voice voice, Name pronoun, Sentence sentence) {
-    return sentences.subList(voice.sentence() + 1, sentence.index() + 1).stream()
+    return sentences
+        .subList(voice.sentence() + 1, Math.max(voice.sentence() + 1, sentence.index()))
+        .stream()
         .flatMap(s -> s.mentions(Name.class))
         .anyMatch(
             n ->
                 n.form() == Form.PROPER
                     && n.kind() != Kind.PLACE
-                    && isPerson(n) == isPerson(pronoun)
-                    && n.span().end() <= pronoun.span().begin());
+                    && isPerson(n) == isPerson(pronoun));
+  }
+
+  private boolean isSeveral(Name name) {
+    return sentences.get(name.sentence()).tokens().get(name.head()).tag().endsWith("S");
   }
 
   private static boolean isPerson(Name name) {

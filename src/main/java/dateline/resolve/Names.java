@@ -31,6 +31,11 @@ final class Names {
     return text.replace('\n', ' ').replaceAll("\\s+", " ").replaceAll("['’]s?$", "").strip();
   }
 
+  /** The words of a description but for its article: "their families", "two officials". */
+  static String articleless(String description) {
+    return description.replaceAll("(?i)^(the|a|an)\\s+", "").strip();
+  }
+
   /** A description without its article, lower case: "senior State Department official". */
   static String bare(String description) {
     return description

@@ -81,7 +81,9 @@ final class Roster {
                 .flatMap(demonyms::country)
                 .map(Entity::id)
             : Optional.empty();
-    return fresh(kind, Names.bare(name.text()), true, country);
+    Entity described = fresh(kind, Names.bare(name.text()), true, country);
+    alias(described, Names.articleless(name.text()));
+    return described;
   }
 
   /** The person of this article whose description has that word. */

@@ -1,0 +1,26 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import java.util.List;
+
+/**
+ * Who says what a clause tells.
+ *
+ * @param by the sources, the nearest first
+ * @param why what shows it where the sentence itself does not name them; empty where it does
+ */
+record Said(List<Name> by, String why) {
+
+  Said {
+    by = List.copyOf(by);
+  }
+
+  boolean isNobody() {
+    return by.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return "said by " + by + (why.isEmpty() ? "" : ", " + why);
+  }
+}
