@@ -38,6 +38,9 @@ final class Attribution {
     Set<Name> sources = new LinkedHashSet<>();
     int below = at;
     for (int node = at; node != Tree.ROOT; below = node, node = tree.head(node)) {
+      if (node != at && isAside(below)) {
+        return List.copyOf(sources);
+      }
       if (node != at
           && tree.is(below, "parataxis")
           && below > node
@@ -81,6 +84,18 @@ final class Attribution {
         speakers.addSource(tree.head(i + 1), sources); // "going by figures from the agency"
       }
     }
+  }
+
+  /** "Rwanda, [which took in 250 people,] …": a relative clause between commas. */
+  private boolean isAside(int clause) {
+    int begin = tree.extent(clause).begin();
+    while (begin < clause && sentence.tokens().get(begin).tag().equals(",")) {
+      begin++;
+    }
+    return tree.relation(clause).equals("acl:relcl")
+        && begin > 0
+        && sentence.tokens().get(begin - 1).tag().equals(",")
+        && sentence.tokens().get(begin).tag().matches("W.*");
   }
 
   /** "met him and, according to diplomats, asked": it speaks for what stands behind "and". */

@@ -67,6 +67,7 @@ final class Descriptions {
           && (tree.is(child, "det")
               || tree.is(child, "amod")
               || tree.is(child, "compound")
+              || tree.is(child, "nummod")
               || tree.is(child, "nmod:poss"))) {
         begin = Math.min(begin, opening(extent));
       } else if (child > head
@@ -79,6 +80,9 @@ final class Descriptions {
       } else if (child > head && extent.begin() == end && extent.length() < 8 && isKnowing(child)) {
         end = Math.max(end, comma(extent));
       }
+    }
+    if (end == head + 1 && end < sentence.tokens().size() && isKnowing(end)) {
+      end = comma(tree.extent(end)); // the tree may hang it on the verb
     }
     return new Range(Math.min(begin, modified(head)), settled ? end : Math.max(end, owned(head)));
   }

@@ -205,7 +205,7 @@ final class Sayings {
             i ->
                 tokens.get(i).isNoun()
                     && !(i + 1 < end && tokens.get(i + 1).isNoun())
-                    && !(i + 1 < end && tokens.get(i + 1).tag().equals("POS"))
+                    && !isOwner(i, end)
                     && !actors.actors(i).isEmpty());
     if (!named.isEmpty()
         && (described.isEmpty() || described.getAsInt() >= named.get(0).tokens().begin())) {
@@ -217,6 +217,13 @@ final class Sayings {
     return begin < end && tokens.get(begin).tag().equals("PRP") && begin + 1 == end
         ? actors.actors(begin)
         : List.of();
+  }
+
+  /** "[Bolivia]'s migration directorate", but not "the [Border Guard]'s headquarters" */
+  private boolean isOwner(int noun, int end) {
+    return noun + 1 < end
+        && tokens.get(noun + 1).tag().equals("POS")
+        && sentence.name(noun).filter(n -> n.kind().isLocation()).isPresent();
   }
 
   /** "[Phnom Penh]'s labour ministry" */

@@ -65,7 +65,12 @@ final class Scope {
     return syntax.isVerbal(verb)
         && words.is("committing", syntax.word(verb))
         && tree.is(below, "xcomp")
-        && (at == below || tree.is(at, "conj") && tree.head(at) == below);
+        && (at == below || tree.head(at) == below && (tree.is(at, "conj") || isCause(below)));
+  }
+
+  /** "threatened to [have] two diplomats expelled" */
+  private boolean isCause(int verb) {
+    return syntax.lemma(verb).matches("have|get|see");
   }
 
   /** "accuses the navy of having towed boats": who does so says it of another. */

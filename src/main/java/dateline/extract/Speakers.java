@@ -30,6 +30,7 @@ final class Speakers {
   private final Syntax syntax;
   private final Actors actors;
   private final Scope scope;
+  private final Outlets outlets;
 
   Speakers(Sentence sentence, Words words, Syntax syntax, Actors actors, Scope scope) {
     this.sentence = sentence;
@@ -38,11 +39,17 @@ final class Speakers {
     this.syntax = syntax;
     this.actors = actors;
     this.scope = scope;
+    this.outlets = new Outlets(sentence, words, syntax, actors);
   }
 
   /** Adds who says what a verb of saying says; nobody if it is not said. */
   void add(int verb, Set<Name> sources) {
     if (isNegated(verb)) {
+      return;
+    }
+    if (syntax.isPassive(verb) && words.is("quoting", syntax.word(verb))) {
+      syntax.child(verb, "nsubj:pass").ifPresent(s -> addSource(s, sources));
+      sources.addAll(outlets.quoting(verb));
       return;
     }
     OptionalInt behind = syntax.child(verb, "obj");
@@ -130,20 +137,11 @@ final class Speakers {
     if (nominal && !passive) {
       addSubject(subject.getAsInt(), sources);
     }
-    for (Part part : syntax.parts(verb)) {
-      boolean toldOutlet =
-          Set.of("object", "indirect", "to").contains(part.function())
-              && words.is("telling", syntax.word(verb));
-      if (toldOutlet) {
-        actors.actors(part.token()).stream()
-            .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
-            .forEach(sources::add);
-      }
-      boolean listens = words.is("telling", syntax.word(verb));
-      if (passive && !listens && part.function().equals("subject")) {
-        addSource(part.token(), sources);
-      }
-    }
+    sources.addAll(outlets.of(verb));
+    boolean listens = words.is("telling", syntax.word(verb));
+    syntax.parts(verb).stream()
+        .filter(p -> passive && !listens && p.function().equals("subject"))
+        .forEach(p -> addSource(p.token(), sources));
     for (int child : tree.children(verb, "advcl")) {
       if (words.is("citing", syntax.word(child))) {
         addCited(child, sources);

@@ -31,6 +31,11 @@ final class Names {
     return text.replace('\n', ' ').replaceAll("\\s+", " ").replaceAll("['’]s?$", "").strip();
   }
 
+  private static final String DETERMINERS =
+      "the|a|an|its|their|his|her|this|that|these|those|several|some|our|another|other|one|two|three|four"
+          + "|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+          + "|eighteen|nineteen|twenty|\\d+";
+
   /** The words of a description but for its article: "their families", "two officials". */
   static String articleless(String description) {
     return description.replaceAll("(?i)^(the|a|an)\\s+", "").strip();
@@ -38,10 +43,6 @@ final class Names {
 
   /** A description without its article, lower case: "senior State Department official". */
   static String bare(String description) {
-    return description
-        .replaceAll(
-            "(?i)^(the|a|an|its|their|his|her|this|that|these|those|several|some|two|three|our|another|other)\\s+",
-            "")
-        .strip();
+    return description.replaceAll("(?i)^((" + DETERMINERS + ")\\s+)+", "").strip();
   }
 }

@@ -24,8 +24,14 @@ final class Outlet {
             .filter(p -> p.stream().noneMatch(w -> words.is("common body", w)));
   }
 
+  /** The sources without the outlet, unless there is no other: "the Initiative said today". */
+  List<Entity> without(List<Entity> sources) {
+    List<Entity> others = sources.stream().filter(s -> !is(s)).toList();
+    return others.isEmpty() ? sources : others;
+  }
+
   /** Whether a source is the outlet itself, by its full name or the first or last word of it. */
-  boolean is(Entity source) {
+  private boolean is(Entity source) {
     List<String> own = Names.words(source.label());
     return source.kind() == Kind.ORGANIZATION
         && name.filter(

@@ -55,8 +55,7 @@ final class Referents {
       fillers.remove(Role.DESTINATION); // "Australia shipped them there": not to where it is.
     }
     Optional<Group<Entity>> people = event.people().map(g -> group(g));
-    List<Entity> sources =
-        names(claim.sources(), Use.ACTOR).stream().filter(s -> !outlet.is(s)).toList();
+    List<Entity> sources = outlet.without(names(claim.sources(), Use.ACTOR));
     Event<Entity> told =
         new Event<>(
             event.type(),

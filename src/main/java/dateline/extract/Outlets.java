@@ -1,0 +1,96 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import dateline.annotate.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Through whom a speaker is heard: "told the channel NTV", "said on state television", "in an
+ * interview with El País".
+ */
+final class Outlets {
+
+  private static final Set<String> LISTENERS = Set.of("object", "indirect", "to");
+
+  private final Sentence sentence;
+  private final Words words;
+  private final Syntax syntax;
+  private final Actors actors;
+
+  Outlets(Sentence sentence, Words words, Syntax syntax, Actors actors) {
+    this.sentence = sentence;
+    this.words = words;
+    this.syntax = syntax;
+    this.actors = actors;
+  }
+
+  /** The outlets to which a verb of saying says something. */
+  List<Name> of(int verb) {
+    boolean tells = words.is("telling", syntax.word(verb));
+    return syntax.parts(verb).stream()
+        .flatMap(
+            part ->
+                tells && LISTENERS.contains(part.function())
+                    ? listener(part.token())
+                    : Set.of("on", "to", "in").contains(part.function())
+                        ? stage(part.token())
+                        : Stream.of())
+        .toList();
+  }
+
+  /** "was quoted by [Anadolu] as saying", "was quoted as saying by [state television]" */
+  List<Name> quoting(int verb) {
+    return Stream.concat(Stream.of(verb), sentence.tree().children(verb, "advcl").stream())
+        .flatMap(v -> sentence.tree().children(v).stream())
+        .filter(c -> syntax.preposition(c).equals("by"))
+        .flatMap(this::listener)
+        .toList();
+  }
+
+  /** Any body that has a name: "told Reuters", "told the broadcaster, PSM". */
+  private Stream<Name> listener(int noun) {
+    List<Name> named =
+        actors.actors(noun).stream()
+            .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
+            .toList();
+    return named.isEmpty() ? outlet(noun).stream() : named.stream();
+  }
+
+  private Stream<Name> stage(int noun) {
+    return syntax.word(noun).equals("interview")
+        ? syntax.parts(noun).stream()
+            .filter(p -> Set.of("with", "to", "on", "for").contains(p.function()))
+            .flatMap(p -> listener(p.token()))
+        : outlet(noun).stream();
+  }
+
+  /** "the daily [Al-Akhbar]", "[Radio Norte]"; by its description only if that says which. */
+  private Optional<Name> outlet(int noun) {
+    if (!words.is("outlet", syntax.word(noun))) {
+      return Optional.empty();
+    }
+    Optional<Name> named =
+        sentence
+            .mentions(Name.class)
+            .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
+            .filter(n -> n.tokens().contains(noun) || isOf(n, noun))
+            .findFirst();
+    boolean telling = sentence.tree().children(noun, "compound").size() > 0;
+    return named.or(
+        () -> telling ? actors.actors(noun).stream().findFirst() : Optional.<Name>empty());
+  }
+
+  private boolean isOf(Name name, int noun) {
+    int begin = name.tokens().begin();
+    boolean behind = begin == noun + 2 && sentence.tokens().get(noun + 1).text().equals(",");
+    return behind
+        || sentence.tree().head(name.head()) == noun
+            && sentence.tree().relation(name.head()).matches("compound|appos|flat|nmod|amod");
+  }
+}
