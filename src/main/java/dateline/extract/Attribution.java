@@ -160,11 +160,21 @@ final class Attribution {
         && syntax.preposition(child).startsWith("accord")) {
       speakers.addSource(child, sources);
     }
+    if (tree.is(child, "advcl") && tells(child)) {
+      syntax.surfaceSubject(child).ifPresent(s -> speakers.addSource(s, sources));
+    }
     String preposition = syntax.preposition(child);
     if ((preposition.equals("in") || preposition.equals("by") && tree.is(child, "obl"))
         && words.is("account", syntax.word(child))) {
       speakers.addSource(teller(child), sources);
     }
+  }
+
+  /** "[as] the ministry tells it", "as reported by NOS" */
+  private boolean tells(int verb) {
+    return words.is("reporting", syntax.word(verb))
+        && tree.children(verb, "obj").stream().noneMatch(o -> syntax.token(o).isNoun())
+        && tree.children(verb, "mark").stream().anyMatch(m -> syntax.lemma(m).equals("as"));
   }
 
   /** "Croatia handed over 1,840, by [its] own count": who acts counts; "by [his] account". */

@@ -138,9 +138,8 @@ final class Speakers {
       addSubject(subject.getAsInt(), sources);
     }
     sources.addAll(outlets.of(verb));
-    boolean listens = words.is("telling", syntax.word(verb));
     syntax.parts(verb).stream()
-        .filter(p -> passive && !listens && p.function().equals("subject"))
+        .filter(p -> passive && p.function().equals("subject"))
         .forEach(p -> addSource(p.token(), sources));
     for (int child : tree.children(verb, "advcl")) {
       if (words.is("citing", syntax.word(child))) {
@@ -204,7 +203,7 @@ final class Speakers {
       }
       return;
     }
-    List<Name> speakers = actors.actors(token);
+    List<Name> speakers = called(token).map(List::of).orElseGet(() -> actors.actors(token));
     if (speakers.isEmpty() && word.isNoun() && actors.people(token).isPresent()) {
       return;
     }
@@ -213,6 +212,18 @@ final class Speakers {
         .filter(c -> !acts(c) && !scope.isParted(token, c))
         .flatMap(c -> actors.actors(c).stream())
         .forEach(sources::add);
+  }
+
+  /** "a relative, [Yanet Perez]", "the press agency, [APS]": who is named behind what he is. */
+  private Optional<Name> called(int noun) {
+    return tree.children(noun, "appos").stream()
+        .flatMap(a -> sentence.name(a).stream())
+        .filter(n -> n.form() == Form.PROPER && sentence.name(noun).isEmpty())
+        .filter(
+            n ->
+                n.kind() == Kind.PERSON
+                    || n.kind() == Kind.ORGANIZATION && words.is("outlet", syntax.word(noun)))
+        .findFirst();
   }
 
   /** "According to the agency, [police] detained": the tree may take a subject for a speaker. */
