@@ -7,7 +7,6 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Token;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
-import dateline.extract.Syntax.Part;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,13 @@ import java.util.Set;
 
 /** Who speaks by a verb of saying, or stands behind the noun of a report. */
 final class Speakers {
+
+  /** How whoever wrote a report is tied to the word for it. */
+  private static final Set<String> PUBLISHING =
+      Set.of("poss", "by", "from", "of", "modifier", "see by");
+
+  private static final Set<String> OWNING =
+      Set.of("poss", "by", "from", "of", "modifier", "see by", "subject");
 
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
@@ -183,24 +189,24 @@ final class Speakers {
 
   /** Adds who published a report: "a report [in the Jakarta Post]", "[HRW]'s claim". */
   void addPublished(int report, Set<Name> sources) {
-    addSource(report, sources);
-    syntax.parts(report).stream()
-        .filter(p -> p.function().equals("in"))
-        .flatMap(p -> actors.actors(p.token()).stream())
+    sources.addAll(owners(report, PUBLISHING));
+    owners(report, Set.of("in")).stream()
         .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
         .forEach(sources::add);
+  }
+
+  private List<Name> owners(int report, Set<String> functions) {
+    return syntax.parts(report).stream()
+        .filter(p -> functions.contains(p.function()))
+        .flatMap(p -> actors.actors(p.token()).stream())
+        .toList();
   }
 
   /** Adds a speaker, or the owner of a report: "figures of a government agency". */
   void addSource(int token, Set<Name> sources) {
     Token word = sentence.tokens().get(token);
     if (words.is("reporting noun", syntax.word(token)) && !words.is("office", syntax.word(token))) {
-      for (Part part : syntax.parts(token)) {
-        if (Set.of("poss", "by", "from", "of", "modifier", "subject", "see by")
-            .contains(part.function())) {
-          sources.addAll(actors.actors(part.token()));
-        }
-      }
+      sources.addAll(owners(token, OWNING));
       return;
     }
     List<Name> speakers = called(token).map(List::of).orElseGet(() -> actors.actors(token));

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 final class Candidates {
 
+  /** How many live in a town that may be meant rather than a capital of the same name. */
+  private static final int GREAT = 200_000;
+
   private final Gazetteer gazetteer;
   private final Demonyms demonyms;
   private final Homonyms homonyms;
@@ -46,6 +49,7 @@ final class Candidates {
         .max(
             Comparator.comparing((Entity e) -> homonyms.isHome(name, e, candidates))
                 .thenComparing(e -> e.kind() == name.kind())
+                .thenComparing(e -> e.weight() >= GREAT && isAmid(e))
                 .thenComparing(
                     e ->
                         e.country()
@@ -53,6 +57,11 @@ final class Candidates {
                             .isPresent())
                 .thenComparing(Entity::weight)
                 .thenComparing(Entity::id));
+  }
+
+  /** "the Lebanese police in [Tripoli]": whether the article speaks of the country it lies in. */
+  private boolean isAmid(Entity entity) {
+    return entity.country().filter(demonyms::areMentioned).isPresent();
   }
 
   /** Whether the government of a country goes by a name: "Athens" needs no Greek beside it. */

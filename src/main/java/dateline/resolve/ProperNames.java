@@ -27,6 +27,7 @@ final class ProperNames {
   private final Bodies bodies;
   private final Namesakes namesakes;
   private final Candidates candidates;
+  private final Localities localities;
   private final List<Sentence> sentences;
   private final Map<String, Entity> byName = new LinkedHashMap<>();
 
@@ -42,6 +43,7 @@ final class ProperNames {
     this.bodies = new Bodies(gazetteer, words, sentences);
     this.namesakes = new Namesakes(words);
     this.candidates = new Candidates(gazetteer, demonyms, sentences);
+    this.localities = new Localities(demonyms, sentences);
     this.sentences = sentences;
     introduce();
     sentences.forEach(this::acronyms);
@@ -133,7 +135,8 @@ final class ProperNames {
     return roster.fresh(
         name.kind() == Kind.COUNTRY ? Kind.PLACE : name.kind(),
         label,
-        name.kind() == Kind.PERSON && namesakes.areLikely(label));
+        name.kind() == Kind.PERSON && namesakes.areLikely(label),
+        name.kind() == Kind.PLACE ? localities.country(name) : Optional.empty());
   }
 
   private Optional<Entity> known(Name name) {
