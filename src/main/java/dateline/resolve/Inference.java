@@ -48,8 +48,11 @@ final class Inference {
 
   List<Claim<Entity>> complete(List<Claim<Entity>> read) {
     Claims claims = Claims.of(read).each(this::home).each(Journeys::taken);
-    claims = claims.each(new Removers(countries, Protagonists.of(claims.list()), scene, homeward));
-    Protagonists protagonists = Protagonists.of(claims.list());
+    claims =
+        claims.each(
+            new Removers(
+                countries, Protagonists.of(claims.list(), countries.keySet()), scene, homeward));
+    Protagonists protagonists = Protagonists.of(claims.list(), countries.keySet());
     claims =
         claims
             .each(new Removers(countries, protagonists, scene, homeward))

@@ -5,6 +5,7 @@ import dateline.annotate.Name.Kind;
 import dateline.extract.Claim;
 import dateline.extract.EventType;
 import dateline.extract.Role;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,15 @@ import java.util.TreeMap;
  */
 record Protagonists(Optional<Entity> remover, Optional<Entity> receiver) {
 
-  static Protagonists of(List<Claim<Entity>> claims) {
+  /**
+   * @param states the countries that the article names: what their bodies do and what their towns
+   *     see counts for them
+   */
+  static Protagonists of(List<Claim<Entity>> claims, Collection<Entity> states) {
     Map<String, Integer> removers = new TreeMap<>();
     Map<String, Integer> receivers = new TreeMap<>();
     Map<String, Entity> entities = new TreeMap<>();
+    states.forEach(s -> entities.put(s.id(), s));
     for (Claim<Entity> claim : claims) {
       EventType type = claim.event().type();
       if (type == EventType.REMOVAL) {
@@ -47,10 +53,13 @@ record Protagonists(Optional<Entity> remover, Optional<Entity> receiver) {
       Map<String, Integer> counts,
       Map<String, Entity> entities) {
     for (Entity entity : claim.event().fillers(role)) {
-      if (entity.kind() == Kind.COUNTRY) {
-        counts.merge(entity.id(), weight, Integer::sum);
-        entities.put(entity.id(), entity);
-      }
+      Optional<Entity> state =
+          entity.kind() == Kind.COUNTRY ? Optional.of(entity) : entity.country().map(entities::get);
+      state.ifPresent(
+          s -> {
+            counts.merge(s.id(), weight, Integer::sum);
+            entities.put(s.id(), s);
+          });
     }
   }
 

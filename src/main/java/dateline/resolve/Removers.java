@@ -71,16 +71,25 @@ final class Removers implements Claims.Step {
                     && Math.abs(begin(c) - begin(claim)) < NEAR
                     && mayAlsoRemove(c, claim))
         .map(this::removers)
-        .or(
-            () ->
-                protagonists
-                    .remover()
-                    .filter(r -> !event.fillers(Role.DESTINATION).contains(r))
-                    .or(() -> mostNamed(claim))
-                    .or(() -> here(claim))
-                    .map(List::of))
+        .or(() -> likely(claim).map(List::of))
         .map(r -> Rewrite.inferred(claim, Role.AGENT, r))
         .orElse(claim);
+  }
+
+  /**
+   * The state that the article is about; nobody, if it is their own: some are sent abroad by their
+   * own state, but most who seem to be are sent by one that is not told.
+   */
+  private Optional<Entity> likely(Claim<Entity> claim) {
+    List<Entity> nations = Claims.nations(claim);
+    boolean own = protagonists.remover().filter(nations::contains).isPresent();
+    return own
+        ? Optional.empty()
+        : protagonists
+            .remover()
+            .filter(r -> maySend(r, claim))
+            .or(() -> mostNamed(claim))
+            .or(() -> here(claim));
   }
 
   /** The states that remove, or those whose bodies do. */
@@ -150,13 +159,12 @@ final class Removers implements Claims.Step {
 
   /** Nobody deports to his own country, nor his own people or to where his own people live. */
   private boolean mayAlsoRemove(Claim<Entity> one, Claim<Entity> other) {
-    List<Entity> to = other.event().fillers(Role.DESTINATION);
-    List<Entity> nations = Claims.nations(other);
-    return removers(one).stream()
-        .noneMatch(
-            a ->
-                to.contains(a)
-                    || nations.contains(a)
-                    || to.stream().anyMatch(p -> p.country().filter(a.id()::equals).isPresent()));
+    return removers(one).stream().allMatch(a -> maySend(a, other));
+  }
+
+  private static boolean maySend(Entity state, Claim<Entity> claim) {
+    return !Claims.nations(claim).contains(state)
+        && claim.event().fillers(Role.DESTINATION).stream()
+            .noneMatch(to -> to.equals(state) || Claims.isOf(to, state));
   }
 }
