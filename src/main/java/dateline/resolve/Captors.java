@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds who holds people or sets them free when a sentence says only where. */
+/**
+ * Finds who holds people, sets them free or turns them back when a sentence says only where: the
+ * state. In a town of it, police, camps and gangs may hold them, too.
+ */
 final class Captors implements Claims.Step {
 
   /** How far apart it is told at most that people are held and that they go free, in characters. */
@@ -65,8 +68,9 @@ final class Captors implements Claims.Step {
 
   /** The state in which the place lies, when the article speaks of it. */
   private Optional<Entity> place(Claim<Entity> claim) {
+    boolean held = claim.event().type() == EventType.DETENTION;
     return claim.event().fillers(Role.PLACE).stream()
-        .flatMap(p -> countries.stream().filter(c -> p.equals(c) || Claims.isOf(p, c)))
+        .flatMap(p -> countries.stream().filter(c -> p.equals(c) || !held && Claims.isOf(p, c)))
         .filter(c -> !Claims.nations(claim).contains(c))
         .findFirst();
   }
