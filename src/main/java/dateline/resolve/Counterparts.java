@@ -8,13 +8,13 @@ import dateline.annotate.Name.Kind;
 import dateline.extract.Claim;
 import dateline.extract.Event;
 import dateline.extract.EventType;
-import dateline.extract.Factuality;
 import dateline.extract.Group;
 import dateline.extract.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The other side of an act: whose people are taken, whom a protest is against, who else signs. */
 final class Counterparts implements Claims.Step {
@@ -23,14 +23,21 @@ final class Counterparts implements Claims.Step {
 
   private final Protagonists protagonists;
   private final Set<Entity> countries;
+  private final Optional<Entity> scene;
+  private final Deeds deeds;
 
   /**
    * @param protagonists the states that the article is about
    * @param countries those that the article names
+   * @param scene the country that it is written from
+   * @param deeds what protests are against by their words
    */
-  Counterparts(Protagonists protagonists, Set<Entity> countries) {
+  Counterparts(
+      Protagonists protagonists, Set<Entity> countries, Optional<Entity> scene, Deeds deeds) {
     this.protagonists = protagonists;
     this.countries = countries;
+    this.scene = scene;
+    this.deeds = deeds;
   }
 
   @Override
@@ -94,7 +101,12 @@ final class Counterparts implements Claims.Step {
   private Claim<Entity> target(Claims all, int at, Claim<Entity> claim) {
     Event<Entity> event = claim.event();
     if (!event.fillers(Role.TARGET).isEmpty()) {
-      return claim;
+      return protagonists
+          .remover()
+          .or(() -> scene)
+          .filter(s -> event.type() == EventType.PROTEST && isAuthorities(event))
+          .map(s -> Rewrite.role(claim, Role.TARGET, List.of(s), "has those authorities"))
+          .orElse(claim);
     }
     if (event.type() == EventType.RULING) {
       List<Entity> own =
@@ -110,8 +122,10 @@ final class Counterparts implements Claims.Step {
       return Rewrite.role(
           claim, Role.TARGET, attack.get().event().fillers(Role.AGENT), "made the charge before");
     }
-    return all.before(at, FEW, c -> !states(c, Role.AGENT).isEmpty() && isDeed(c))
-        .map(c -> states(c, Role.AGENT).get(0))
+    Predicate<Claim<Entity>> isDeed = deeds.of(claim);
+    int within = deeds.isVerdict(claim) ? at : FEW;
+    return all.before(at, within, c -> !doers(c).isEmpty() && isDeed.test(c))
+        .map(c -> doers(c).get(0))
         .or(protagonists::remover)
         .filter(d -> !event.fillers(Role.AGENT).contains(d))
         .map(d -> Rewrite.inferred(claim, Role.TARGET, List.of(d)))
@@ -152,11 +166,16 @@ final class Counterparts implements Claims.Step {
                         .anyMatch(a -> a.equals(t) || Claims.isOf(a, t) || Claims.isOf(t, a)));
   }
 
-  private static boolean isDeed(Claim<Entity> claim) {
-    return switch (claim.event().type()) {
-      case REMOVAL, DETENTION, SANCTION, REFUSAL -> claim.factuality() != Factuality.DENIED;
-      default -> false;
-    };
+  /** "criticised the authorities": those of the state that the article is about. */
+  private static boolean isAuthorities(Event<Entity> event) {
+    return event.fillers(Role.TARGET).stream().allMatch(t -> t.label().equals("authorities"));
+  }
+
+  /** The states that do something, or the courts that rule. */
+  private static List<Entity> doers(Claim<Entity> claim) {
+    return claim.event().type() == EventType.RULING
+        ? claim.event().fillers(Role.AGENT)
+        : states(claim, Role.AGENT);
   }
 
   /** "They last met in May": those of whose meeting was told right before. */

@@ -28,22 +28,26 @@ final class Inference {
   private final Set<Entity> named;
   private final Optional<Entity> scene;
   private final Set<Span> homeward;
+  private final Deeds deeds;
 
   /**
    * @param countries how often the article names each country
    * @param named the countries that it names themselves, not only their people
    * @param scene the country that it is written from
    * @param homeward evidence of the claims in which people go to the country that is theirs
+   * @param deeds what protests are against by their words
    */
   Inference(
       Map<Entity, Integer> countries,
       Set<Entity> named,
       Optional<Entity> scene,
-      Set<Span> homeward) {
+      Set<Span> homeward,
+      Deeds deeds) {
     this.countries = countries;
     this.named = named;
     this.scene = scene;
     this.homeward = homeward;
+    this.deeds = deeds;
   }
 
   List<Claim<Entity>> complete(List<Claim<Entity>> read) {
@@ -64,7 +68,7 @@ final class Inference {
             .each(Ways::destination)
             .each(new Captors(named))
             .each((all, at) -> outward(all.get(at)))
-            .each(new Counterparts(protagonists, countries.keySet()))
+            .each(new Counterparts(protagonists, countries.keySet(), scene, deeds))
             .each(Ways.countries(named))
             .each((all, at) -> thirdCountry(all.get(at)))
             .each(Shares::dated);

@@ -75,7 +75,12 @@ public final class Reader {
                 .filter(c -> Standing.of(c.event()))
                 .toList();
     List<Claim<Entity>> inferred =
-        new Inference(cast.countries(), cast.namedCountries(), cast.scene(), homeward(claims))
+        new Inference(
+                cast.countries(),
+                cast.namedCountries(),
+                cast.scene(),
+                homeward(claims),
+                new Deeds(words, article.text()))
             .complete(standing);
     List<Claim<Entity>> told = rating.apply(inferred);
     return new Reading(article, sentences.size(), entities(cast, told, positions), told, positions);
