@@ -1,8 +1,6 @@
 package dateline.extract;
 
 import dateline.annotate.Name;
-import dateline.annotate.Name.Form;
-import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
 import dateline.annotate.Token;
 import dateline.annotate.Words;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -37,16 +34,16 @@ final class Sayings {
   private final List<Token> tokens;
   private final Words words;
   private final Syntax syntax;
-  private final Actors actors;
   private final Scope scope;
+  private final SpeakerPhrases phrases;
 
   Sayings(Sentence sentence, Words words, Syntax syntax, Actors actors, Scope scope) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.words = words;
     this.syntax = syntax;
-    this.actors = actors;
     this.scope = scope;
+    this.phrases = new SpeakerPhrases(sentence, actors, scope);
   }
 
   /** Who is said to say the part of the sentence in which the token stands. */
@@ -68,13 +65,13 @@ final class Sayings {
     boolean bare = !isThat(verb + 1) && (isTail(verb) || isMark(verb + 1));
     OptionalInt mark = mark(verb);
     if (isMark(verb - 1) && verb - 1 > at && isTail(verb) && mark.isEmpty()) {
-      return who(verb + 1, phraseEnd(verb + 1));
+      return phrases.who(verb + 1, phraseEnd(verb + 1));
     }
     return bare
             && mark.isPresent()
             && mark.getAsInt() > at
             && !(isAmid(verb) && isJoined(at, mark.getAsInt()))
-        ? who(mark.getAsInt() + 1, verb)
+        ? phrases.who(mark.getAsInt() + 1, verb)
         : List.of();
   }
 
@@ -97,11 +94,11 @@ final class Sayings {
   private List<Name> before(int at, int verb) {
     OptionalInt mark = mark(verb);
     if (mark.isPresent() && isMark(verb + 1) && at > verb) {
-      return who(mark.getAsInt() + 1, verb);
+      return phrases.who(mark.getAsInt() + 1, verb);
     }
     boolean that = isThat(verb + 1) && at > verb + 1;
     boolean list = IntStream.range(verb, at).anyMatch(i -> tokens.get(i).text().equals(":"));
-    return (that || list) && verb < LONG && isPhrase(0, verb) ? who(0, verb) : List.of();
+    return (that || list) && verb < LONG && isPhrase(0, verb) ? phrases.who(0, verb) : List.of();
   }
 
   private boolean isSaying(int at) {
@@ -151,7 +148,7 @@ final class Sayings {
             .allMatch(t -> t.tag().matches("DT|CD|JJ.*|NN.*|POS|PRP\\$?|IN|,|HYPH|CC|VBN|VBG|RB"));
     boolean participle =
         IntStream.range(from, end).anyMatch(i -> tokens.get(i).tag().matches("VBN|VBG"))
-            && IntStream.range(from, end).noneMatch(this::isReport);
+            && IntStream.range(from, end).noneMatch(scope::isReport);
     return from < end
         && nominal
         && !participle
@@ -159,10 +156,6 @@ final class Sayings {
         && !tokens.get(from).tag().matches("IN|CC|,|RB|VBN|VBG")
         && IntStream.range(from, end)
             .anyMatch(i -> tokens.get(i).isNoun() || tokens.get(i).tag().equals("PRP"));
-  }
-
-  private boolean isReport(int at) {
-    return words.is("reporting noun", syntax.word(at)) && !words.is("office", syntax.word(at));
   }
 
   /** Whether nothing but a time, a place or a listener follows. */
@@ -177,68 +170,6 @@ final class Sayings {
       end++;
     }
     return end;
-  }
-
-  /** Whom the words between two places of the sentence name. */
-  private List<Name> who(int begin, int end) {
-    OptionalInt report = first(begin, end, this::isReport);
-    int from = report.isPresent() ? report.getAsInt() + 1 : begin;
-    List<Name> named =
-        sentence
-            .mentions(Name.class)
-            .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PLACE)
-            .filter(n -> n.tokens().begin() >= from && n.tokens().end() <= end)
-            .filter(n -> !isOwner(n))
-            .filter(n -> n.kind() != Kind.COUNTRY || report.isPresent() || isAlone(n, begin, end))
-            .toList();
-    OptionalInt person =
-        IntStream.range(0, named.size())
-            .filter(i -> named.get(i).kind() == Kind.PERSON)
-            .findFirst();
-    if (person.isPresent()) {
-      return List.of(named.get(person.getAsInt()));
-    }
-    OptionalInt described =
-        first(
-            from,
-            end,
-            i ->
-                tokens.get(i).isNoun()
-                    && !(i + 1 < end && tokens.get(i + 1).isNoun())
-                    && !isOwner(i, end)
-                    && !actors.actors(i).isEmpty());
-    if (!named.isEmpty()
-        && (described.isEmpty() || described.getAsInt() >= named.get(0).tokens().begin())) {
-      return named.subList(0, 1);
-    }
-    if (described.isPresent()) {
-      return actors.actors(described.getAsInt());
-    }
-    return begin < end && tokens.get(begin).tag().equals("PRP") && begin + 1 == end
-        ? actors.actors(begin)
-        : List.of();
-  }
-
-  /** "[Bolivia]'s migration directorate", but not "the [Border Guard]'s headquarters" */
-  private boolean isOwner(int noun, int end) {
-    return noun + 1 < end
-        && tokens.get(noun + 1).tag().equals("POS")
-        && sentence.name(noun).filter(n -> n.kind().isLocation()).isPresent();
-  }
-
-  /** "[Phnom Penh]'s labour ministry" */
-  private boolean isOwner(Name name) {
-    int end = name.tokens().end();
-    return end < tokens.size() && tokens.get(end).tag().equals("POS")
-        || name.text().matches(".*['’]s?");
-  }
-
-  private static boolean isAlone(Name name, int begin, int end) {
-    return name.tokens().begin() - begin <= 1 && name.tokens().end() == end;
-  }
-
-  private static OptionalInt first(int begin, int end, IntPredicate fits) {
-    return IntStream.range(begin, end).filter(fits).findFirst();
   }
 
   private boolean isThat(int at) {

@@ -84,8 +84,7 @@ final class Scope {
   boolean reports(int noun, int below) {
     int head = tree.head(noun);
     return syntax.token(noun).isNoun()
-        && words.is("reporting noun", syntax.word(noun))
-        && !words.is("office", syntax.word(noun))
+        && isReport(noun)
         && tree.relation(below).matches("acl|ccomp")
         && (head == Tree.ROOT || !words.is("denying", syntax.word(head)));
   }
@@ -163,6 +162,11 @@ final class Scope {
     }
     int begin = tree.extent(subject.getAsInt()).begin();
     return begin > 0 && verb - begin < LONG && isMark(begin - 1);
+  }
+
+  /** Whether the noun is one for a report, whose owner speaks: "figures from the agency show". */
+  boolean isReport(int noun) {
+    return words.is("reporting noun", syntax.word(noun)) && !words.is("office", syntax.word(noun));
   }
 
   /** Whether a semicolon parts them. */

@@ -205,7 +205,7 @@ final class Speakers {
   /** Adds a speaker, or the owner of a report: "figures of a government agency". */
   void addSource(int token, Set<Name> sources) {
     Token word = sentence.tokens().get(token);
-    if (words.is("reporting noun", syntax.word(token)) && !words.is("office", syntax.word(token))) {
+    if (scope.isReport(token)) {
       sources.addAll(owners(token, OWNING));
       return;
     }

@@ -1,0 +1,89 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import dateline.annotate.Token;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Whom the words before or behind a verb of saying name as the one who says it. */
+final class SpeakerPhrases {
+
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final Actors actors;
+  private final Scope scope;
+
+  SpeakerPhrases(Sentence sentence, Actors actors, Scope scope) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.actors = actors;
+    this.scope = scope;
+  }
+
+  /** Whom the words between two places of the sentence name. */
+  List<Name> who(int begin, int end) {
+    OptionalInt report = first(begin, end, scope::isReport);
+    int from = report.isPresent() ? report.getAsInt() + 1 : begin;
+    List<Name> named =
+        sentence
+            .mentions(Name.class)
+            .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PLACE)
+            .filter(n -> n.tokens().begin() >= from && n.tokens().end() <= end)
+            .filter(n -> !isOwner(n))
+            .filter(n -> n.kind() != Kind.COUNTRY || report.isPresent() || isAlone(n, begin, end))
+            .toList();
+    OptionalInt person =
+        IntStream.range(0, named.size())
+            .filter(i -> named.get(i).kind() == Kind.PERSON)
+            .findFirst();
+    if (person.isPresent()) {
+      return List.of(named.get(person.getAsInt()));
+    }
+    OptionalInt described =
+        first(
+            from,
+            end,
+            i ->
+                tokens.get(i).isNoun()
+                    && !(i + 1 < end && tokens.get(i + 1).isNoun())
+                    && !isOwner(i, end)
+                    && !actors.actors(i).isEmpty());
+    if (!named.isEmpty()
+        && (described.isEmpty() || described.getAsInt() >= named.get(0).tokens().begin())) {
+      return named.subList(0, 1);
+    }
+    if (described.isPresent()) {
+      return actors.actors(described.getAsInt());
+    }
+    return begin < end && tokens.get(begin).tag().equals("PRP") && begin + 1 == end
+        ? actors.actors(begin)
+        : List.of();
+  }
+
+  /** "[Bolivia]'s migration directorate", but not "the [Border Guard]'s headquarters" */
+  private boolean isOwner(int noun, int end) {
+    return noun + 1 < end
+        && tokens.get(noun + 1).tag().equals("POS")
+        && sentence.name(noun).filter(n -> n.kind().isLocation()).isPresent();
+  }
+
+  /** "[Phnom Penh]'s labour ministry" */
+  private boolean isOwner(Name name) {
+    int end = name.tokens().end();
+    return end < tokens.size() && tokens.get(end).tag().equals("POS")
+        || name.text().matches(".*['’]s?");
+  }
+
+  private static boolean isAlone(Name name, int begin, int end) {
+    return name.tokens().begin() - begin <= 1 && name.tokens().end() == end;
+  }
+
+  private static OptionalInt first(int begin, int end, IntPredicate fits) {
+    return IntStream.range(begin, end).filter(fits).findFirst();
+  }
+}
