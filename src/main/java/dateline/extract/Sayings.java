@@ -30,7 +30,6 @@ final class Sayings {
   /** How many words name a speaker at most. */
   private static final int LONG = 18;
 
-  private final Sentence sentence;
   private final List<Token> tokens;
   private final Words words;
   private final Syntax syntax;
@@ -38,7 +37,6 @@ final class Sayings {
   private final SpeakerPhrases phrases;
 
   Sayings(Sentence sentence, Words words, Syntax syntax, Actors actors, Scope scope) {
-    this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.words = words;
     this.syntax = syntax;
