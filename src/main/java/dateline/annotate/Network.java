@@ -61,7 +61,7 @@ public final class Network {
   public static Network load() {
     try {
       return Shared.NETWORK;
-    } catch (ExceptionInInitializerError e) {
+    } catch (LinkageError e) { // The second who asks in vain gets another one than the first.
       throw new IllegalStateException(e.getCause().getMessage(), e);
     }
   }

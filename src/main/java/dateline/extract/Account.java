@@ -63,7 +63,7 @@ final class Account {
               last = Optional.of(instance);
               since = sentence.index();
             });
-    discourse.hear(sentence, syntax);
+    discourse.hear(sentence, syntax, clauses.attribution);
   }
 
   /** The clauses of one sentence, each with how surely, by whom and of when it tells. */
@@ -107,10 +107,7 @@ final class Account {
       List<Name> own = new ArrayList<>(sequel.sources());
       own.addAll(attribution.sources(sequel.instance().governor()));
       List<Name> sources = discourse.named(sentence, own);
-      Said said =
-          sources.isEmpty()
-              ? new Said(discourse.counters(sentence), "whose figures it goes on with")
-              : new Said(sources, "");
+      Said said = sources.isEmpty() ? discourse.counters(sentence) : new Said(sources, "");
       Optional<Time> time =
           sequel
               .time()

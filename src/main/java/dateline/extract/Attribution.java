@@ -41,20 +41,11 @@ final class Attribution {
       if (node != at && isAside(below)) {
         return List.copyOf(sources);
       }
-      if (node != at
-          && tree.is(below, "parataxis")
-          && below > node
-          && scope.isParted(node, below)) {
+      if (node != at && isApart(below, node)) {
         break;
       }
-      if (node != at && scope.governs(node, below, at)) {
-        speakers.add(node, sources);
-      }
-      if (node != at && scope.commits(node, below, at)) {
-        speakers.addCommitted(node, sources);
-      }
-      if (node != at && scope.reports(node, below)) {
-        speakers.addPublished(node, sources);
+      if (node != at) {
+        above(node, below, at, sources);
       }
       for (int child : tree.children(node)) {
         beside(child, at, sources);
@@ -65,6 +56,24 @@ final class Attribution {
       sources.addAll(sayings.speakers(at));
     }
     return List.copyOf(sources);
+  }
+
+  /** A clause of its own behind a semicolon. */
+  private boolean isApart(int clause, int node) {
+    return tree.is(clause, "parataxis") && clause > node && scope.isParted(node, clause);
+  }
+
+  /** "officials said that", "threatened to", "a report in the Post that". */
+  private void above(int node, int below, int at, Set<Name> sources) {
+    if (scope.governs(node, below, at)) {
+      speakers.add(node, sources);
+    }
+    if (scope.commits(node, below, at)) {
+      speakers.addCommitted(node, sources);
+    }
+    if (scope.reports(node, below)) {
+      speakers.addPublished(node, sources);
+    }
   }
 
   /** "according to X" speaks for the whole of its part of the sentence, wherever it hangs. */

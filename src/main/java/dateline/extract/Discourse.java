@@ -62,7 +62,7 @@ final class Discourse {
       said = new Said(quoted(sentence), "by the quotation around it");
     }
     if (said.isNobody() && counts) {
-      said = new Said(counters(sentence), "whose figures it goes on with");
+      said = counters(sentence);
     }
     if (said.isNobody()
         && !isDated(sentence)
@@ -82,13 +82,13 @@ final class Discourse {
   }
 
   /** The source of the figures told before, which may also stand behind those of this sentence. */
-  List<Name> counters(Sentence sentence) {
-    return counted.filter(s -> goesOn(s, sentence)).isPresent() ? counters : List.of();
+  Said counters(Sentence sentence) {
+    boolean goesOn = counted.filter(s -> goesOn(s, sentence)).isPresent();
+    return new Said(goesOn ? counters : List.of(), "whose figures it goes on with");
   }
 
   /** Keeps in mind who is heard in a sentence that has been read. */
-  void hear(Sentence sentence, Syntax syntax) {
-    Attribution attribution = new Attribution(sentence, words, syntax);
+  void hear(Sentence sentence, Syntax syntax, Attribution attribution) {
     List<Name> now = named(sentence, attribution.heard());
     voices.hear(sentence, now);
     voices.tell(sentence, attribution.subject());

@@ -5,6 +5,7 @@ import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
 import dateline.annotate.Words;
+import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 final class Outlets {
 
   private static final Set<String> LISTENERS = Set.of("object", "indirect", "to");
+
+  private static final Set<String> STAGES = Set.of("on", "to", "in");
 
   private final Sentence sentence;
   private final Words words;
@@ -33,15 +36,14 @@ final class Outlets {
   /** The outlets to which a verb of saying says something. */
   List<Name> of(int verb) {
     boolean tells = words.is("telling", syntax.word(verb));
-    return syntax.parts(verb).stream()
-        .flatMap(
-            part ->
-                tells && LISTENERS.contains(part.function())
-                    ? listener(part.token())
-                    : Set.of("on", "to", "in").contains(part.function())
-                        ? stage(part.token())
-                        : Stream.of())
-        .toList();
+    return syntax.parts(verb).stream().flatMap(part -> through(part, tells)).toList();
+  }
+
+  private Stream<Name> through(Part part, boolean tells) {
+    if (tells && LISTENERS.contains(part.function())) {
+      return listener(part.token());
+    }
+    return STAGES.contains(part.function()) ? stage(part.token()) : Stream.empty();
   }
 
   /** "was quoted by [Anadolu] as saying", "was quoted as saying by [state television]" */

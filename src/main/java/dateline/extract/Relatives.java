@@ -34,7 +34,7 @@ final class Relatives {
     for (int at = token; at != Tree.ROOT; at = tree.head(at)) {
       if (tree.relation(at).equals("acl:relcl")) {
         int head = tree.head(at);
-        return beside(token).filter(n -> isOther(head, n)).map(Name::head).orElse(head);
+        return bodyBefore(token).filter(n -> isOther(head, n)).map(Name::head).orElse(head);
       }
     }
     return token;
@@ -47,7 +47,7 @@ final class Relatives {
   }
 
   /** "said Ruth Oyelaran of [Bail Aid], which": the body that is named right before the comma. */
-  private Optional<Name> beside(int pronoun) {
+  Optional<Name> bodyBefore(int pronoun) {
     Token token = sentence.tokens().get(pronoun);
     return !token.text().equals("which") || pronoun < 2
         ? Optional.empty()

@@ -19,8 +19,8 @@ record Said(List<Name> by, String why) {
     return by.isEmpty();
   }
 
-  @Override
-  public String toString() {
+  /** The same in words, for those who ask why. */
+  String reason() {
     return "said by " + by + (why.isEmpty() ? "" : ", " + why);
   }
 }

@@ -20,6 +20,7 @@ final class Speakers {
   private static final Set<String> PUBLISHING =
       Set.of("poss", "by", "from", "of", "modifier", "see by");
 
+  /** And that, or who does what it tells: "figures that the agency gave". */
   private static final Set<String> OWNING =
       Set.of("poss", "by", "from", "of", "modifier", "see by", "subject");
 
@@ -37,6 +38,7 @@ final class Speakers {
   private final Actors actors;
   private final Scope scope;
   private final Outlets outlets;
+  private final Relatives relatives;
 
   Speakers(Sentence sentence, Words words, Syntax syntax, Actors actors, Scope scope) {
     this.sentence = sentence;
@@ -46,6 +48,7 @@ final class Speakers {
     this.actors = actors;
     this.scope = scope;
     this.outlets = new Outlets(sentence, words, syntax, actors);
+    this.relatives = new Relatives(sentence);
   }
 
   /** Adds who says what a verb of saying says; nobody if it is not said. */
@@ -156,15 +159,9 @@ final class Speakers {
 
   /** "the director of [Bail Aid], which says": a body that is named right before "which" speaks. */
   private void addSubject(int subject, Set<Name> sources) {
-    Optional<Name> body =
-        syntax.lemma(subject).equals("which") && subject > 1
-            ? sentence
-                .mentions(Name.class)
-                .filter(n -> n.form() == Form.PROPER && n.kind() == Kind.ORGANIZATION)
-                .filter(n -> n.tokens().end() == subject - 1)
-                .findFirst()
-            : Optional.empty();
-    body.ifPresentOrElse(sources::add, () -> addSource(syntax.antecedent(subject), sources));
+    relatives
+        .bodyBefore(subject)
+        .ifPresentOrElse(sources::add, () -> addSource(syntax.antecedent(subject), sources));
   }
 
   /** Adds whose word a verb cites: "citing the ministry". */

@@ -59,7 +59,7 @@ final class Statement {
       reasons.add("\"" + judgement.cue() + "\" makes it " + judgement.factuality());
     }
     if (!says.isEmpty()) {
-      reasons.add(said.toString());
+      reasons.add(said.reason());
     }
     return new Claim<>(
         event,

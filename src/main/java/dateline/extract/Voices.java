@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who spoke last: "he added", "it says" mean a speaker of the sentences before rather than somebody
- * who is only spoken of.
+ * Who spoke last, or of whom was told last: "he added", "it says" mean a speaker of the sentences
+ * before rather than somebody who is only spoken of.
  */
 final class Voices {
 
@@ -106,7 +106,7 @@ final class Voices {
    */
   private boolean isOther(Voice voice, Name pronoun, Sentence sentence) {
     return sentences
-        .subList(voice.sentence() + 1, Math.max(voice.sentence() + 1, sentence.index()))
+        .subList(Math.min(voice.sentence() + 1, sentence.index()), sentence.index())
         .stream()
         .flatMap(s -> s.mentions(Name.class))
         .anyMatch(

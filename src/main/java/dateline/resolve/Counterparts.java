@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** The other side of an act: whose people are taken, whom a protest is against, who else signs. */
 final class Counterparts implements Claims.Step {
@@ -122,9 +121,8 @@ final class Counterparts implements Claims.Step {
       return Rewrite.role(
           claim, Role.TARGET, attack.get().event().fillers(Role.AGENT), "made the charge before");
     }
-    Predicate<Claim<Entity>> isDeed = deeds.of(claim);
-    int within = deeds.isVerdict(claim) ? at : FEW;
-    return all.before(at, within, c -> !doers(c).isEmpty() && isDeed.test(c))
+    Deeds.Deed deed = deeds.of(claim);
+    return all.before(at, deed.isVerdict() ? at : FEW, c -> !doers(c).isEmpty() && deed.isTold(c))
         .map(c -> doers(c).get(0))
         .or(protagonists::remover)
         .filter(d -> !event.fillers(Role.AGENT).contains(d))

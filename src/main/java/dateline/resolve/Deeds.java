@@ -9,13 +9,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * What a protest is against by the words that tell it: "called the [ruling] regrettable" is against
  * whoever ruled, "slammed the [decision]" against whoever did something.
  */
 final class Deeds {
+
+  private static final Set<EventType> RULINGS = Set.of(EventType.RULING);
+
+  private static final Set<EventType> ACTS =
+      Set.of(EventType.REMOVAL, EventType.DETENTION, EventType.SANCTION, EventType.REFUSAL);
+
+  private static final Set<EventType> DECISIONS =
+      Set.of(
+          EventType.REMOVAL,
+          EventType.DETENTION,
+          EventType.SANCTION,
+          EventType.REFUSAL,
+          EventType.RULING,
+          EventType.RELIEF);
 
   private final Words words;
   private final String text;
@@ -28,40 +41,38 @@ final class Deeds {
     this.text = text;
   }
 
-  /** Whether a claim tells of what the protest may be against. */
-  Predicate<Claim<Entity>> of(Claim<Entity> protest) {
-    List<String> told = told(protest);
-    Set<EventType> types =
-        isVerdict(protest)
-            ? Set.of(EventType.RULING)
-            : names(told, "penalty")
-                ? Set.of(EventType.SANCTION)
-                : names(told, "decision")
-                    ? Set.of(
-                        EventType.RULING,
-                        EventType.RELIEF,
-                        EventType.REMOVAL,
-                        EventType.DETENTION,
-                        EventType.SANCTION,
-                        EventType.REFUSAL)
-                    : Set.of(
-                        EventType.REMOVAL,
-                        EventType.DETENTION,
-                        EventType.SANCTION,
-                        EventType.REFUSAL);
-    return c -> types.contains(c.event().type()) && c.factuality() != Factuality.DENIED;
+  /**
+   * What may have been done.
+   *
+   * @param types of the events that may be meant
+   */
+  record Deed(Set<EventType> types) {
+
+    /** Whether a claim tells of it. */
+    boolean isTold(Claim<Entity> claim) {
+      return types.contains(claim.event().type()) && claim.factuality() != Factuality.DENIED;
+    }
+
+    /** Whether it is a court's word, of which an article hardly tells two. */
+    boolean isVerdict() {
+      return types.equals(RULINGS);
+    }
   }
 
-  /** Whether it is against a court's word, of which an article hardly tells two. */
-  boolean isVerdict(Claim<Entity> protest) {
-    return names(told(protest), "verdict");
-  }
-
-  private List<String> told(Claim<Entity> claim) {
-    return claim.evidence().stream()
-        .flatMap(e -> Arrays.stream(text.substring(e.begin(), e.end()).split("\\W+")))
-        .map(w -> w.toLowerCase(Locale.ROOT).replaceFirst("(?<=[^s])s$", ""))
-        .toList();
+  /** What the protest may be against. */
+  Deed of(Claim<Entity> protest) {
+    List<String> told =
+        protest.evidence().stream()
+            .flatMap(e -> Arrays.stream(text.substring(e.begin(), e.end()).split("\\W+")))
+            .map(w -> w.toLowerCase(Locale.ROOT).replaceFirst("(?<=[^s])s$", ""))
+            .toList();
+    if (names(told, "verdict")) {
+      return new Deed(RULINGS);
+    }
+    if (names(told, "penalty")) {
+      return new Deed(Set.of(EventType.SANCTION));
+    }
+    return new Deed(names(told, "decision") ? DECISIONS : ACTS);
   }
 
   private boolean names(List<String> told, String kind) {

@@ -53,7 +53,7 @@ final class Localities {
     if (from >= tokens.size()) {
       return Optional.empty();
     }
-    Optional<String> bare = at(sentence, from).filter(c -> comma);
+    Optional<String> bare = comma ? at(sentence, from) : Optional.empty();
     boolean tells =
         tokens.get(from).text().equals("in")
             || comma && tokens.get(from).text().matches("a|an|the");

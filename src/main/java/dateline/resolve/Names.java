@@ -8,6 +8,12 @@ import java.util.Locale;
 /** Compares the spellings of names. */
 final class Names {
 
+  /** What may stand before a description without being part of it. */
+  private static final String DETERMINERS =
+      "the|a|an|its|their|his|her|this|that|these|those|several|some|our|another|other|one|two|three|four"
+          + "|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+          + "|eighteen|nineteen|twenty|\\d+";
+
   private Names() {}
 
   /** Without case, accents, possessive, punctuation and leading article. */
@@ -31,17 +37,12 @@ final class Names {
     return text.replace('\n', ' ').replaceAll("\\s+", " ").replaceAll("['’]s?$", "").strip();
   }
 
-  private static final String DETERMINERS =
-      "the|a|an|its|their|his|her|this|that|these|those|several|some|our|another|other|one|two|three|four"
-          + "|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
-          + "|eighteen|nineteen|twenty|\\d+";
-
   /** The words of a description but for its article: "their families", "two officials". */
   static String articleless(String description) {
     return description.replaceAll("(?i)^(the|a|an)\\s+", "").strip();
   }
 
-  /** A description without its article, lower case: "senior State Department official". */
+  /** A description without article, owner and number: "senior State Department official". */
   static String bare(String description) {
     return description.replaceAll("(?i)^((" + DETERMINERS + ")\\s+)+", "").strip();
   }
