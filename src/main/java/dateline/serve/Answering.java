@@ -91,12 +91,12 @@ final class Answering {
    * @throws Lanes.Busy when too many long ones run
    */
   byte[] answer(Query query, Form form) throws Lanes.Busy {
-    try (Lanes.Pass pass = lanes.enter(Lanes.shape(query, Quad.unionGraph.getURI()))) {
+    try (Lanes.Pass pass = lanes.enter(Shapes.of(query, Quad.unionGraph.getURI()))) {
       return run(query, form, pass);
     }
   }
 
-  private byte[] run(Query query, Form form, Lanes.Pass pass) {
+  private byte[] run(Query query, Form form, Lanes.Pass pass) throws Lanes.Busy {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     long start = System.nanoTime();
     data.begin(ReadWrite.READ);
@@ -107,10 +107,14 @@ final class Answering {
             .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
       memory.watch(run);
+      Steps.watch(run, limits.time(), pass);
       try {
         write(query, form, run, body);
       } catch (RuntimeException e) {
         pass.cutShort();
+        if (pass.wasSentAway()) {
+          throw new Lanes.Busy();
+        }
         // A query that is stopped inside a join fails on what it has not built yet.
         boolean inTime = System.nanoTime() - start < limits.time().toNanos();
         if (e instanceof QueryCancelledException || inTime && !memory.hasStopped(run)) {

@@ -18,6 +18,15 @@ import org.apache.jena.sparql.exec.QueryExec;
  * the number of rows is bounded, and a bare GET is answered by the service's description.
  */
 final class GuardedQuery extends SPARQL_QueryDataset {
+  /** There are too many long queries; takes the way out past all that answers. */
+  private static final class SentAway extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    SentAway(Lanes.Busy why) {
+      super(why.getMessage(), why);
+    }
+  }
+
   private final Limits limits;
   private final ThreadLocal<QueryExec> running = new ThreadLocal<>();
 
@@ -25,15 +34,17 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   private final Hosts hosts;
   private final Words words;
   private final Lanes lanes;
+  private final Refusals refusals;
   private final String base;
   private final ThreadLocal<Lanes.Pass> pass = new ThreadLocal<>();
 
-  GuardedQuery(Settings settings, MemoryGuard memory, Words words, Lanes lanes) {
+  GuardedQuery(Settings settings, Guards guards, Words words) {
+    this.refusals = guards.refusals();
     this.base = settings.base();
-    this.lanes = lanes;
+    this.lanes = guards.lanes();
     this.limits = settings.limits();
     this.hosts = settings.hosts();
-    this.memory = memory;
+    this.memory = guards.memory();
     this.words = words;
   }
 
@@ -66,9 +77,12 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     long start = System.nanoTime();
     try {
       super.execute(query, action);
-    } catch (ActionErrorException e) {
+    } catch (ActionErrorException | SentAway e) {
       throw e;
     } catch (RuntimeException e) {
+      if (pass.get() != null && pass.get().wasSentAway()) {
+        throw new SentAway(new Lanes.Busy());
+      }
       // A query that is stopped inside a join fails on what it has not built yet.
       boolean inTime = System.nanoTime() - start < limits.time().toNanos();
       if (inTime && !memory.hasStopped(running.get())) {
@@ -114,10 +128,9 @@ final class GuardedQuery extends SPARQL_QueryDataset {
               .orElse("The words of the graph are being indexed. Please ask again in a while."));
     }
     try {
-      pass.set(lanes.enter(Lanes.shape(query, base)));
+      pass.set(lanes.enter(Shapes.of(query, base)));
     } catch (Lanes.Busy e) {
-      action.setResponseHeader("Retry-After", "10");
-      ServletOps.error(503, e.getMessage());
+      throw new SentAway(e);
     }
   }
 
@@ -126,6 +139,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     action.setResponseHeader("Dateline-Row-Limit", String.valueOf(limits.rows()));
     QueryExec query = super.createQueryExec(action, limits.bound(asked), dataset);
     memory.watch(query);
+    Steps.watch(query, limits.time(), pass.get());
     running.set(query);
     return query;
   }
@@ -136,12 +150,27 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     boolean whole = false;
     try {
       super.executeLifecycle(action);
+      boolean stayed = pass.get() == null || !pass.get().wasSentAway();
       boolean inTime = System.nanoTime() - start < limits.time().toNanos();
-      whole = inTime && !memory.hasStopped(running.get());
+      whole = stayed && inTime && !memory.hasStopped(running.get());
+    } catch (SentAway e) {
+      refuse(action, e.getMessage());
     } finally {
       memory.release(running.get());
       running.remove();
       leave(whole);
+    }
+  }
+
+  private void refuse(HttpAction action, String why) {
+    if (action.getResponse().isCommitted()) {
+      cutOff(action, why);
+      return;
+    }
+    try {
+      refusals.send(action.getRequest(), action.getResponse(), 10, why);
+    } catch (IOException e) {
+      // Whoever asked is gone.
     }
   }
 

@@ -28,6 +28,7 @@ final class QueriesServlet extends HttpServlet {
   private final transient Answering patient;
   private final transient LongAnswers kept;
   private final transient Settings settings;
+  private final transient Refusals refusals;
 
   /**
    * @param patient answers with more time, for those who come back
@@ -38,12 +39,14 @@ final class QueriesServlet extends HttpServlet {
       Answering answering,
       Answering patient,
       LongAnswers kept,
-      Settings settings) {
+      Settings settings,
+      Refusals refusals) {
     this.queries = queries;
     this.answering = answering;
     this.patient = patient;
     this.kept = kept;
     this.settings = settings;
+    this.refusals = refusals;
   }
 
   @Override
@@ -78,8 +81,7 @@ final class QueriesServlet extends HttpServlet {
     } catch (QueryFault e) {
       Replies.text(response, 400, e.getMessage());
     } catch (Lanes.Busy e) {
-      response.setHeader("Retry-After", "10");
-      Replies.text(response, 503, e.getMessage());
+      refusals.send(request, response, 10, e.getMessage());
     } catch (LongAnswers.NotYet e) {
       response.setHeader("Retry-After", "60");
       Replies.text(response, 503, e.getMessage());

@@ -42,13 +42,13 @@ public final class Server implements AutoCloseable {
       List.of("/sparql", "/data", "/id/*", "/doc/*", "/query/*", "/summary/*", "/.well-known/void");
 
   private final FusekiServer fuseki;
-  private final MemoryGuard memory;
+  private final Guards guards;
   private final Summaries summaries;
   private final LongAnswers kept;
 
-  private Server(FusekiServer fuseki, MemoryGuard memory, Summaries summaries, LongAnswers kept) {
+  private Server(FusekiServer fuseki, Guards guards, Summaries summaries, LongAnswers kept) {
     this.fuseki = fuseki;
-    this.memory = memory;
+    this.guards = guards;
     this.summaries = summaries;
     this.kept = kept;
   }
@@ -75,28 +75,28 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(
       GraphStore store, Settings settings, Supplier<List<SavedQuery>> queries) {
-    MemoryGuard memory = new MemoryGuard(0.75);
+    Guards guards = Guards.of(settings.limits());
     DatasetGraph frozen = frozen(store, settings);
     Answering patient =
-        new Answering(frozen, Summaries.limits(settings.limits()), memory, Lanes.open());
+        new Answering(frozen, Summaries.limits(settings.limits()), guards.memory(), Lanes.open());
     Summaries summaries = new Summaries(store, patient, settings);
     LongAnswers kept = new LongAnswers(store, LONG, settings.limits().time().toNanos());
-    Lanes lanes = Lanes.of(settings.limits());
     QueriesServlet saved =
         new QueriesServlet(
             queries,
-            new Answering(frozen, settings.limits(), memory, lanes),
-            new Answering(frozen, Summaries.limits(settings.limits()), memory, lanes),
+            guards.answering(frozen, settings.limits()),
+            guards.answering(frozen, Summaries.limits(settings.limits())),
             kept,
-            settings);
-    FusekiServer server = build(store, frozen, settings, queries, memory, lanes, summaries, saved);
+            settings,
+            guards.refusals());
+    FusekiServer server = build(store, frozen, settings, queries, guards, summaries, saved);
     server.getJettyServer().insertHandler(gzip());
     try {
       server.start();
       summaries.start();
-      return new Server(server, memory, summaries, kept);
+      return new Server(server, guards, summaries, kept);
     } catch (RuntimeException e) {
-      memory.close();
+      guards.close();
       kept.close();
       throw e;
     }
@@ -107,23 +107,21 @@ public final class Server implements AutoCloseable {
       DatasetGraph frozen,
       Settings settings,
       Supplier<List<SavedQuery>> queries,
-      MemoryGuard memory,
-      Lanes lanes,
+      Guards guards,
       Summaries summaries,
       QueriesServlet saved) {
     Limits limits = settings.limits();
     // Sorting then holds no more rows than are sent. Jena looks for this in its global context
     // only.
     ARQ.getContext().set(ARQ.topNSortingThreshold, limits.rows());
-    Turnstile turnstile = new Turnstile(limits.parallel(), MOMENT);
+    Turnstile turnstile = new Turnstile(limits.parallel(), MOMENT, guards.refusals());
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
             .loopback(settings.local())
             .fusekiModules(FusekiModules.create(List.of(FMod_Prometheus.create())))
             .enablePing(true)
-            .registerOperation(
-                Operation.Query, new GuardedQuery(settings, memory, store.words(), lanes))
+            .registerOperation(Operation.Query, new GuardedQuery(settings, guards, store.words()))
             .add(
                 "/",
                 DataService.newBuilder(frozen)
@@ -151,7 +149,7 @@ public final class Server implements AutoCloseable {
               builder.addServlet("/write/*", new Writing(store, settings));
               builder.addFilter("/write/*", new Bearer(token));
             });
-    Remembered remembered = new Remembered(limits.time(), ROOM, memory::stopped, store::version);
+    Remembered remembered = new Remembered(limits.time(), ROOM, guards::stopped, store::version);
     for (String path : List.of("/sparql", "/query/*", "/summary/*", "/.well-known/void")) {
       builder.addFilter(path, remembered);
     }
@@ -173,6 +171,7 @@ public final class Server implements AutoCloseable {
       context.set(ARQ.httpQueryClient, settings.hosts().client(limits.time()));
     }
     context.set(ARQ.spillToDiskThreshold, SPILL);
+    Steps.prepare(context);
     store.words().whenReady(index -> context.set(TextQuery.textIndex, index));
     return frozen;
   }
@@ -206,7 +205,7 @@ public final class Server implements AutoCloseable {
     fuseki.stop();
     summaries.stop();
     kept.stop();
-    memory.close();
+    guards.close();
     summaries.close();
     kept.close();
   }

@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
@@ -16,27 +17,29 @@ import java.util.concurrent.TimeUnit;
  * come back, so that a crowd finds a busy server and not a dead one.
  */
 final class Turnstile implements Filter {
+  private static final String BUSY = "Too many queries are running. Please ask again in a moment.";
+
   private final Semaphore places;
   private final int most;
   private final long patience;
+  private final Refusals refusals;
 
   /**
    * @param places how many may be within
    * @param patience how many milliseconds one may wait
    */
-  Turnstile(int places, long patience) {
+  Turnstile(int places, long patience, Refusals refusals) {
     this.places = new Semaphore(places, true);
     this.most = places;
     this.patience = patience;
+    this.refusals = refusals;
   }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain next)
       throws IOException, ServletException {
     if (!enter()) {
-      HttpServletResponse refusal = (HttpServletResponse) response;
-      refusal.setHeader("Retry-After", "2");
-      Replies.text(refusal, 503, "Too many queries are running. Please ask again in a moment.");
+      refusals.send((HttpServletRequest) request, (HttpServletResponse) response, 2, BUSY);
       return;
     }
     try {

@@ -34,7 +34,8 @@ import java.util.regex.Pattern;
  * Sixty-four clients at once ask a server of its own process on this machine, some of them badly:
  * cross products, huge offsets, deep paths, bodies of 5 MB, readers that hardly read. The others
  * ask what pages and notebooks ask, think for a while, and ask again, each time something that the
- * server does not remember. Measures them alone first and then in the crowd.
+ * server does not remember; one of them counts over the whole graph. Measures them alone first and
+ * then in the crowd.
  *
  * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test \
  *     -Dexec.mainClass=dateline.serve.Crowd -Dexec.args="/tmp/many 300"</pre>
@@ -66,6 +67,15 @@ final class Crowd {
           "SELECT ?e ?day { ?e dl:begin ?day ; a dl:Detention } OFFSET %d LIMIT 50",
           "ASK { ?e dl:agent ?a ; dl:target ?t FILTER(%d = 0) }");
 
+  /** What a researcher asks who counts over the whole graph; takes a second or two alone. */
+  private static final String LONG =
+      """
+      SELECT ?agent ?to (COUNT(*) AS ?n) (SUM(?people) AS ?all) {
+        GRAPH ?c { ?e a dl:Removal ; dl:agent ?agent ; dl:destination ?to ; dl:people/dl:count ?people }
+        FILTER(?people > %d)
+      } GROUP BY ?agent ?to ORDER BY DESC(?n)
+      """;
+
   private static final List<String> HOSTILE =
       List.of(
           "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?a != %d) }",
@@ -79,6 +89,8 @@ final class Crowd {
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
   private final ConcurrentLinkedQueue<Long> good = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Long> hostile = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Long> patient = new ConcurrentLinkedQueue<>();
   private final Map<String, LongAdder> outcomes = new ConcurrentHashMap<>();
 
   private Crowd(URI home) {
@@ -120,10 +132,17 @@ final class Crowd {
     for (int i = 0; i < IDLE_ROUNDS; i++) {
       good(i);
     }
+    for (int i = 0; i < 3; i++) {
+      researcher(i);
+    }
     good.clear();
+    patient.clear();
     outcomes.clear();
     for (int i = 0; i < IDLE_ROUNDS * 2; i++) {
       good(i + 1000);
+    }
+    for (int i = 0; i < 3; i++) {
+      researcher(i + 10);
     }
     long idle = report("alone");
     System.out.printf("memory before: %s%n", memory(server));
@@ -152,7 +171,9 @@ final class Crowd {
     Random random = new Random(number);
     while (System.nanoTime() < until) {
       try {
-        if (number >= BAD) {
+        if (number == BAD) {
+          researcher(random.nextInt(3000));
+        } else if (number > BAD) {
           good(random.nextInt(100_000));
           Thread.sleep(THINK_MILLIS / 2 + random.nextInt(THINK_MILLIS));
         } else {
@@ -178,6 +199,17 @@ final class Crowd {
     }
   }
 
+  /** Asks what takes long and means no harm. */
+  private void researcher(int number) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    int status = post(LONG.formatted(number));
+    count("long but good " + status);
+    if (status == 200) {
+      patient.add(System.nanoTime() - start);
+    }
+    Thread.sleep(THINK_MILLIS);
+  }
+
   private void bad(int number, Random random) throws IOException, InterruptedException {
     switch (number % 4) {
       case 0 -> {
@@ -185,11 +217,15 @@ final class Crowd {
         Thread.sleep(500);
       }
       case 1 -> slowReader();
-      default ->
-          count(
-              "hostile "
-                  + post(
-                      HOSTILE.get(random.nextInt(HOSTILE.size())).formatted(random.nextInt(99))));
+      default -> {
+        long start = System.nanoTime();
+        String query = HOSTILE.get(random.nextInt(HOSTILE.size())).formatted(random.nextInt(99));
+        try {
+          count("hostile " + post(query));
+        } finally {
+          hostile.add(System.nanoTime() - start);
+        }
+      }
     }
   }
 
@@ -257,9 +293,26 @@ final class Crowd {
         median / 1e6,
         times.get(times.size() * 95 / 100) / 1e6,
         new TreeMap<>(outcomes));
+    times("long but good", patient);
+    times("hostile", hostile);
     good.clear();
     outcomes.clear();
     return median;
+  }
+
+  private static void times(String whose, ConcurrentLinkedQueue<Long> queue) {
+    List<Long> times = new ArrayList<>(queue);
+    queue.clear();
+    Collections.sort(times);
+    if (!times.isEmpty()) {
+      System.out.printf(
+          Locale.ROOT,
+          "  %s: %,d, median %.1f s, longest %.1f s%n",
+          whose,
+          times.size(),
+          times.get(times.size() / 2) / 1e9,
+          times.get(times.size() - 1) / 1e9);
+    }
   }
 
   /** What the server's heap holds, what the process has in memory, and its threads. */
