@@ -12,10 +12,14 @@ import java.nio.charset.StandardCharsets;
 /** Asks a server as a program would, and follows no redirect. */
 final class Browser {
   private final HttpClient client = HttpClient.newHttpClient();
-  private final Server server;
+  private final URI home;
 
   Browser(Server server) {
-    this.server = server;
+    this(server.home());
+  }
+
+  Browser(URI home) {
+    this.home = home;
   }
 
   HttpResponse<String> get(String path, String... headers) {
@@ -28,7 +32,7 @@ final class Browser {
 
   HttpResponse<String> send(String method, String path, String body, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.home().resolve(path))
+        HttpRequest.newBuilder(home.resolve(path))
             .method(method, HttpRequest.BodyPublishers.ofString(body));
     if (headers.length > 0) {
       request.headers(headers);
@@ -63,7 +67,7 @@ final class Browser {
   }
 
   URI at(String path) {
-    return server.home().resolve(path);
+    return home.resolve(path);
   }
 
   static String escape(String text) {

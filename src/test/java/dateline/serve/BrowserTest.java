@@ -152,6 +152,38 @@ class BrowserTest {
     assertThat(complaints()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/                      | #newest .claim",
+        "/claims?type=Removal   | #list .claim",
+        "/story                 | #view tbody tr",
+        "/article               | #view tbody tr",
+        "/article?id=article/2025-02-21-costa-rica-arrival | .told mark",
+        "/entity?id=country/USA | .claim",
+        "/search?q=honduras     | #results li",
+        "/map                   | #world .arc",
+        "/timeline              | #line .dot",
+        "/graph?id=country/USA  | #side li",
+      })
+  void whatAPageShowsHasItsQuery(String path, String content) {
+    visit(path, content);
+    List<?> queries =
+        (List<?>)
+            run(
+                """
+                return [...document.querySelectorAll('a.how')].map(a =>
+                  new URLSearchParams(new URL(a.href).hash.slice(1)).get('query'));
+                """);
+    assertThat(queries).isNotEmpty();
+    for (Object query : queries) {
+      var answer = new Browser(server).ask((String) query);
+      assertThat(answer.statusCode()).as((String) query).isEqualTo(200);
+      assertThat(answer.body().lines()).as((String) query).hasSizeGreaterThan(1);
+    }
+  }
+
   @Test
   void anArcOfTheMapLeadsToItsClaims() {
     visit("/map", "#world .arc");

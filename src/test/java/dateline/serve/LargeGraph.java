@@ -1,6 +1,7 @@
 package dateline.serve;
 
 import com.sun.management.OperatingSystemMXBean;
+import dateline.Program;
 import dateline.describe.Iris;
 import dateline.store.GraphStore;
 import dateline.store.SavedQuery;
@@ -9,11 +10,16 @@ import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -47,37 +53,75 @@ final class LargeGraph {
   private static final OperatingSystemMXBean PROCESS =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-  private final GraphStore store;
-  private final Limits limits;
-
-  private LargeGraph(GraphStore store, Limits limits) {
-    this.store = store;
-    this.limits = limits;
+  /** A server that is measured. */
+  private record Measured(URI home, LongSupplier processorMillis, Runnable end)
+      implements AutoCloseable {
+    @Override
+    public void close() {
+      end.run();
+    }
   }
 
-  /** Measures; the argument is the store's folder. {@code -Deach=true} tells of each request. */
-  public static void main(String[] arguments) throws IOException {
+  private final Supplier<Measured> servers;
+
+  private LargeGraph(Supplier<Measured> servers) {
+    this.servers = servers;
+  }
+
+  /**
+   * Measures; the arguments are the store's folder and, if the server should be a process of its
+   * own on one core, the number of that core. {@code -Deach=true} tells of each request.
+   */
+  public static void main(String[] arguments) throws Exception {
+    if (arguments.length > 1) {
+      try (Measured server = onOneCore(arguments[0], arguments[1])) {
+        Measured open = new Measured(server.home(), server.processorMillis(), () -> {});
+        new LargeGraph(() -> open).measure();
+      }
+      return;
+    }
     Limits limits = new Limits(Duration.ofSeconds(30), 100_000, 1 << 20, 16);
     try (GraphStore store = GraphStore.open(Path.of(arguments[0]))) {
       long start = System.nanoTime();
       store.words().open();
       System.out.printf("full-text index: %,d ms%n", millis(start));
-      LargeGraph graph = new LargeGraph(store, limits);
+      LargeGraph graph = new LargeGraph(() -> here(store, limits));
       graph.measureSummaries();
       graph.measure();
     }
   }
 
-  private Server server() {
+  private static Measured here(GraphStore store, Limits limits) {
     Settings settings = new Settings(Iris.DEFAULT_BASE, 0, true, limits);
-    return Server.start(store, settings, SavedQuery.shipped());
+    Server server = Server.start(store, settings, SavedQuery.shipped());
+    return new Measured(
+        server.home(), () -> PROCESS.getProcessCpuTime() / 1_000_000, server::close);
+  }
+
+  private static Measured onOneCore(String store, String core) throws Exception {
+    Path log = Files.createTempFile("serve", ".log");
+    Process server =
+        Program.start(log, List.of("-Xmx3g"), "serve", "--port", "0", "--store", store);
+    Matcher said = Pattern.compile("answers at (\\S+)").matcher("");
+    while (!said.reset(Files.readString(log)).find()) {
+      if (!server.isAlive()) {
+        throw new IOException(Files.readString(log));
+      }
+      Thread.sleep(20);
+    }
+    String pid = String.valueOf(server.pid());
+    new ProcessBuilder("taskset", "-a", "-c", "-p", core, pid).start().waitFor();
+    return new Measured(
+        URI.create(said.group(1)),
+        () -> server.info().totalCpuDuration().map(Duration::toMillis).orElse(0L),
+        server::destroy);
   }
 
   private void measureSummaries() {
     long start = System.nanoTime();
     long processor = PROCESS.getProcessCpuTime();
-    try (Server server = server()) {
-      Browser client = new Browser(server);
+    try (Measured server = servers.get()) {
+      Browser client = new Browser(server.home());
       for (String name : Summaries.queries(Iris.DEFAULT_BASE).keySet()) {
         while (client.get("/summary/" + name + ".json").statusCode() != 200) {
           // Asked again until it has been counted.
@@ -97,10 +141,10 @@ final class LargeGraph {
     try {
       for (String[] page : PAGES) {
         List<URI> asked;
-        try (Server server = server()) {
-          asked = asked(browser, server, page);
+        try (Measured server = servers.get()) {
+          asked = asked(browser, server.home(), page);
         }
-        try (Server server = server()) {
+        try (Measured server = servers.get()) {
           measure(page[0], asked, server);
         }
       }
@@ -111,8 +155,8 @@ final class LargeGraph {
 
   /** What a page asks of the endpoint. */
   @SuppressWarnings("unchecked")
-  private static List<URI> asked(ChromeDriver browser, Server server, String[] page) {
-    browser.get(server.home().resolve(page[1]).toString());
+  private static List<URI> asked(ChromeDriver browser, URI home, String[] page) {
+    browser.get(home.resolve(page[1]).toString());
     new WebDriverWait(browser, Duration.ofSeconds(300))
         .until(b -> !b.findElements(By.cssSelector(page[2])).isEmpty());
     List<String> found =
@@ -126,16 +170,17 @@ final class LargeGraph {
     return asked;
   }
 
-  private static void measure(String name, List<URI> asked, Server server) {
-    Browser client = new Browser(server);
+  private static void measure(String name, List<URI> asked, Measured server) {
+    Browser client = new Browser(server.home());
     Round warm = new Round(Long.MAX_VALUE, 0, 0, 200);
     Round again = warm;
     for (int i = 0; i < TIMES; i++) {
       // What is told apart by a number is not remembered.
       String number = "&again=" + i;
-      Round round = round(client, asked.stream().map(address -> unknown(address, number)).toList());
+      Round round =
+          round(server, client, asked.stream().map(address -> unknown(address, number)).toList());
       warm = round.processor() < warm.processor() || i == 0 ? round : warm;
-      Round remembered = round(client, asked);
+      Round remembered = round(server, client, asked);
       again = remembered.millis() < again.millis() ? remembered : again;
     }
     System.out.printf(
@@ -155,14 +200,14 @@ final class LargeGraph {
 
   private record Round(long millis, long processor, long slowest, int status) {}
 
-  private static Round round(Browser client, List<URI> asked) {
+  private static Round round(Measured server, Browser client, List<URI> asked) {
     long start = System.nanoTime();
-    long processor = PROCESS.getProcessCpuTime();
+    long processor = server.processorMillis().getAsLong();
     long slowest = 0;
     int status = 200;
     for (URI address : asked) {
       long before = System.nanoTime();
-      long used = PROCESS.getProcessCpuTime();
+      long used = server.processorMillis().getAsLong();
       HttpResponse<String> answer = client.send(request(client, address));
       slowest = Math.max(slowest, millis(before));
       status = Math.max(status, answer.statusCode());
@@ -170,12 +215,12 @@ final class LargeGraph {
         System.out.printf(
             "%,d ms, %,d of processor time, %d: %s%n",
             millis(before),
-            (PROCESS.getProcessCpuTime() - used) / 1_000_000,
+            server.processorMillis().getAsLong() - used,
             answer.statusCode(),
             address);
       }
     }
-    processor = (PROCESS.getProcessCpuTime() - processor) / 1_000_000;
+    processor = server.processorMillis().getAsLong() - processor;
     return new Round(millis(start), processor, slowest, status);
   }
 
