@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The README shows what its commands print on the articles of {@code seeds/}. */
 class ReadmeTest {
@@ -104,6 +106,17 @@ class ReadmeTest {
     assertThat(SHELL.run("query", question.toString(), "--store", store)).isZero();
     assertThat(lines(SHELL.answer()).subList(0, 7))
         .isEqualTo(lines(block("dateline query question.rq", "```")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Words are searched by", "Places and countries carry"})
+  void otherQuestionsAreAnsweredToo(String phrase) throws IOException {
+    Path question = folder.resolve("further.rq");
+    Files.writeString(question, block(phrase, "```sparql"));
+    assertThat(SHELL.run("query", question.toString(), "--store", store, "--format", "csv"))
+        .as(SHELL.messages())
+        .isZero();
+    assertThat(SHELL.answer().lines().skip(1)).isNotEmpty();
   }
 
   private static List<String> lines(String text) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -182,6 +183,35 @@ class BrowserTest {
       assertThat(answer.statusCode()).as((String) query).isEqualTo(200);
       assertThat(answer.body().lines()).as((String) query).hasSizeGreaterThan(1);
     }
+  }
+
+  /** Whatever a page wanted from elsewhere, or from words within it, the browser refuses. */
+  @Test
+  void aPageRunsItsOwnScriptsAlone() {
+    visit("/", "#newest .claim");
+    run(
+        """
+        const script = document.createElement('script');
+        script.textContent = 'window.strange = true';
+        document.body.append(script);
+        const image = new Image();
+        image.src = 'http://127.0.0.1:1/counted.png';
+        document.body.append(image);
+        """);
+    List<String> refused = new ArrayList<>();
+    until(() -> refused.addAll(complaints()) && refused.size() > 1);
+    assertThat(refused)
+        .allMatch(line -> line.contains("Content Security Policy directive"))
+        .anyMatch(line -> line.contains("inline script"))
+        .anyMatch(line -> line.contains("127.0.0.1"));
+    assertThat(run("return window.strange")).isNull();
+  }
+
+  @Test
+  void anArticleShowsTheTriplesOfItsClaims() {
+    visit("/article?id=article/2025-02-21-costa-rica-arrival", ".told mark");
+    assertThat(browser.findElements(By.cssSelector("#view [title*='a dl:Removal']"))).isNotEmpty();
+    assertThat(complaints()).isEmpty();
   }
 
   @Test
