@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,9 @@ import java.util.stream.Stream;
  *     -Dexec.mainClass=dateline.serve.LargeQueries -Dexec.args=/tmp/hundred</pre>
  *
  * <p>After the store's folder may stand a number of seconds after which an answer is waited for no
- * longer (30), and the names of the queries to measure. A request may take 30 seconds, as always.
+ * longer (30), and the names of the queries to measure. A request may take 30 seconds, as always,
+ * or as long as {@code -Dseconds=…} says: what takes longer is then not begun anew in the
+ * background.
  */
 final class LargeQueries {
 
@@ -66,9 +69,15 @@ final class LargeQueries {
             .toList();
     try (GraphStore store = GraphStore.open(Path.of(arguments[0]))) {
       forget(store);
-      Settings settings = new Settings(Iris.DEFAULT_BASE, 0, true, Limits.USUAL);
+      Settings settings = new Settings(Iris.DEFAULT_BASE, 0, true, limits());
       new LargeQueries(store, settings, seconds).measure(queries);
     }
+  }
+
+  private static Limits limits() {
+    Limits usual = Limits.USUAL;
+    Duration time = Duration.ofSeconds(Long.getLong("seconds", usual.time().toSeconds()));
+    return new Limits(time, usual.rows(), usual.body(), usual.parallel());
   }
 
   /** Removes the answers that are kept beside the graph. */
