@@ -74,7 +74,16 @@ final class PeopleHeads {
     if (token.tag().equals("JJ") && name.isPresent() && !isModifier(at)) {
       return name.get().head() == at;
     }
-    return token.tag().equals("CD") && isNumber(at) || isAged(at);
+    return token.tag().equals("CD") && isNumber(at) || isAged(at) || isMore(at);
+  }
+
+  /** "accepted 17,000 [more]": as many again of those told of. */
+  private boolean isMore(int at) {
+    return tokens.get(at).text().equals("more")
+        && tree.relation(at).equals("obj")
+        && at > 0
+        && tokens.get(at - 1).tag().equals("CD")
+        && !isCounting(at + 1);
   }
 
   /** "the 28-year-[old]" */

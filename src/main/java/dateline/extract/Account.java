@@ -30,6 +30,8 @@ final class Account {
   private final Map<Instance, Time> when = new IdentityHashMap<>();
   private Optional<Instance> last = Optional.empty();
   private int since;
+  private Optional<Instance> deed = Optional.empty();
+  private int done;
 
   Account(Lexicon lexicon, Words words, FrameReader frames, List<Sentence> sentences) {
     this.lexicon = lexicon;
@@ -46,13 +48,17 @@ final class Account {
   /** Reads the next sentence. */
   void read(Sentence sentence) {
     Syntax syntax = new Syntax(words, sentence);
-    List<Instance> instances = frames.read(sentence, syntax);
+    Sequels sequels = new Sequels(words, sentence, syntax);
+    List<Instance> instances =
+        frames.read(sentence, syntax).stream().map(i -> sequels.ofRow(last, i)).toList();
     Clauses clauses = new Clauses(sentence, syntax, instances);
     instances.forEach(clauses::tell);
     if (sentence.index() - since > MEMORY) {
       last = Optional.empty();
     }
-    new Sequels(words, sentence, syntax).of(last, instances).forEach(clauses::goOn);
+    deed = deed.filter(d -> sentence.index() - done < MEMORY);
+    sequels.of(last, instances).forEach(clauses::goOn);
+    new Echoes(words, sentence, syntax).of(deed, instances).forEach(clauses::goOn);
     if (instances.isEmpty()) {
       new Confirmations(lexicon, words, sentence, syntax).tell(claims);
     }
@@ -62,6 +68,13 @@ final class Account {
             instance -> {
               last = Optional.of(instance);
               since = sentence.index();
+            });
+    instances.stream()
+        .filter(i -> !i.fillers(Role.AGENT).isEmpty())
+        .forEach(
+            instance -> {
+              deed = Optional.of(instance);
+              done = sentence.index();
             });
     discourse.hear(sentence, syntax, clauses.attribution);
   }

@@ -56,7 +56,7 @@ final class Actors {
     this.tree = sentence.tree();
     this.words = words;
     this.syntax = syntax;
-    this.descriptions = new Descriptions(sentence, syntax);
+    this.descriptions = new Descriptions(sentence, words, syntax);
     this.headcounts = new Headcounts(sentence, words, syntax);
     this.authorities = new Authorities(sentence, words, syntax, descriptions);
     this.holders = new OfficeHolders(sentence, words, syntax, descriptions);
@@ -163,7 +163,10 @@ final class Actors {
     if (whose.isPresent()) {
       return actors(whose.get());
     }
-    if (words.is("body", lemma) || words.is("judge", lemma) || words.is("office", lemma)) {
+    if (words.is("body", lemma)
+        || words.is("judge", lemma)
+        || words.is("office", lemma)
+        || plural && words.is("armed", lemma)) {
       return List.of(descriptions.of(at, Kind.ORGANIZATION));
     }
     if (words.is("government", lemma)) {
@@ -194,6 +197,11 @@ final class Actors {
   private boolean isSeveral(int speaker) {
     return syntax.token(speaker).tag().equals("NNS")
         && (words.is("government", syntax.word(speaker)) || words.is("body", syntax.word(speaker)));
+  }
+
+  /** "its owner, Jin Ho": whether the one who is described is named behind it. */
+  boolean isNamed(int at) {
+    return !sentence.tokens().get(at).tag().endsWith("S") && !holders.explained(at).isEmpty();
   }
 
   /** Some who are only described, as one voice: "volunteers", "relatives of the men". */

@@ -74,6 +74,9 @@ final class Binding {
     if (homecoming.isTakenBack() && !fillers.has(Role.AGENT)) {
       fillers.add(Role.AGENT, fillers.people().map(People::nationalities).orElse(List.of()));
     }
+    if (homecoming.isBringingHome()) {
+      fillers.tell(fillers.people().map(p -> p.of(fillers.of(Role.AGENT))));
+    }
     if (!fillers.has(Role.AGENT) && frame.type().happensToPeople()) {
       fillers.add(Role.AGENT, new Occasion(trigger, selection.participants()).doers());
     }
@@ -215,6 +218,7 @@ final class Binding {
     return switch (need) {
       case "people" -> fillers.haveSomebody();
       case "home" -> homecoming.isHomeward();
+      case "will" -> homecoming.isWilling();
       case "carrier" -> fillers.things().stream().anyMatch(trigger::isVehicle);
       default -> fillers.has(Role.valueOf(need.toUpperCase(Locale.ROOT)));
     };

@@ -21,6 +21,9 @@ final class Breakdowns {
 
   private static final Set<String> NOBODY = Set.of("none", "nobody", "no", "not");
 
+  /** What may stand between a nation and its number. */
+  private static final Set<String> GIVING = Set.of("for", "up", "with", "at", "some", "about");
+
   private final Words words;
   private final Sentence sentence;
   private final Syntax syntax;
@@ -138,20 +141,31 @@ final class Breakdowns {
         parts.add(group);
       } else if (whence.isPresent()) {
         parts.add(group.of(List.of(whence.get())));
-      } else if (group.nationalities().size() == 1) {
+      } else if (!group.nationalities().isEmpty() && !group.quantity().isKnown()) {
         groups.stream()
             .filter(n -> n.nationalities().isEmpty() && n.quantity().count().isPresent())
+            .filter(n -> nation(group).size() == 1)
             .filter(
                 n ->
                     n.head() > group.head() && isWith(n.tokens().begin())
+                        || isGiven(group, n)
                         || n.tokens().end() + 1 == group.tokens().begin()
                             && isComposing(n.tokens().end()))
             .findFirst()
-            .map(n -> n.of(group.nationalities()))
+            .map(n -> n.of(nation(group)))
             .ifPresent(parts::add);
       }
     }
     return parts;
+  }
+
+  /** "Iraqis accounted for 412, [Uzbeks] for 335": the one nation of a list that a group names. */
+  private List<Name> nation(People group) {
+    return sentence
+        .name(group.head())
+        .filter(n -> group.nationalities().contains(n))
+        .map(List::of)
+        .orElse(group.nationalities());
   }
 
   /** "[388] are from Bangladesh": the country behind a number that says no more. */
@@ -172,6 +186,14 @@ final class Breakdowns {
         : Optional.empty();
   }
 
+  /** "Iraqis [accounted for] 412, Uzbeks [for] 335", "Turks 1,902" */
+  private boolean isGiven(People nation, People number) {
+    return number.tokens().begin() > nation.head()
+        && IntStream.range(nation.head() + 1, number.tokens().begin())
+            .mapToObj(syntax::lemma)
+            .allMatch(l -> GIVING.contains(l) || words.is("composing", l));
+  }
+
   private boolean isWith(int at) {
     return at > 0 && Set.of("with", "at", ":").contains(syntax.lemma(at - 1));
   }
@@ -190,7 +212,12 @@ final class Breakdowns {
   private boolean isList(int from) {
     return IntStream.range(from, sentence.tokens().size())
         .filter(i -> syntax.isVerbal(i) && !isWhole(i))
-        .allMatch(i -> isComposing(i) || isFrom(i) || words.is("saying", syntax.lemma(i)));
+        .allMatch(
+            i ->
+                isComposing(i)
+                    || isFrom(i)
+                    || words.is("amounting", syntax.lemma(i))
+                    || words.is("saying", syntax.lemma(i)));
   }
 
   /** "Of those [detained], 410 were Guineans" */

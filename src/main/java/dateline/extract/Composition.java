@@ -53,6 +53,10 @@ final class Composition {
   /** Words that may stand in between but do not say by themselves that a list follows. */
   private static final Set<String> NEUTRAL = Set.of(",", "from", "of", "the", "were", "with", "-");
 
+  /** What may stand between a number and the nation that a copula gives it. */
+  private static final Set<String> LINKING =
+      Set.of("be", "turn", "out", "to", "prove", "all", "say", "report", "reportedly", "believe");
+
   private static final Set<String> FURTHER = Set.of(",", "and", "or");
 
   private static final Set<String> LINKS =
@@ -88,6 +92,46 @@ final class Composition {
     }
     boolean ends = nations.size() > people.nationalities().size() && isEnd(at);
     return ends ? people.of(nations) : people;
+  }
+
+  /**
+   * "of whom 61 [were Ethiopians]", "171 of whom [turned out to be from] Tajikistan": the number
+   * with the nation that a copula gives it.
+   *
+   * @param behind the token behind the number and "of whom"
+   */
+  People predicated(People number, int behind) {
+    int at = behind;
+    boolean copula = false;
+    while (number.nationalities().isEmpty() && LINKING.contains(lemma(at))) {
+      copula |= lemma(at).equals("be");
+      at++;
+    }
+    int begin = at;
+    List<Name> nations = List.of();
+    if (copula && lemma(begin).equals("from")) {
+      nations =
+          sentence
+              .mentions(Name.class)
+              .filter(n -> n.kind() == Name.Kind.COUNTRY)
+              .filter(n -> n.tokens().begin() == begin + 1 || n.tokens().begin() == begin + 2)
+              .limit(1)
+              .toList();
+    } else if (copula) {
+      nations =
+          sentence
+              .mentions(People.class)
+              .filter(p -> p.nationalities().size() == 1 && !p.quantity().isKnown())
+              .filter(p -> p.tokens().begin() == begin)
+              .flatMap(p -> p.nationalities().stream())
+              .limit(1)
+              .toList();
+    }
+    return nations.isEmpty() ? number : number.of(nations);
+  }
+
+  private String lemma(int at) {
+    return at < sentence.tokens().size() ? sentence.tokens().get(at).lemma() : "";
   }
 
   private static Set<String> allowed(List<Name> nations, boolean own) {

@@ -26,6 +26,9 @@ final class Compulsion {
   /** The type of the event: "The returnees landed" is not told of who comes of his own will. */
   EventType type() {
     boolean moves = trigger.type() == EventType.MOVEMENT;
+    if (trigger.type() == EventType.DETENTION && isOut()) {
+      return EventType.RELEASE;
+    }
     if (moves && trigger.syntax().isAssisted(trigger.at())) {
       return EventType.REMOVAL;
     }
@@ -36,6 +39,13 @@ final class Compulsion {
     }
     boolean led = isChartered() || isFlown() || isEscorted() || isLoad();
     return sent || moves && led ? EventType.REMOVAL : trigger.type();
+  }
+
+  /** "By evening she was [out of] prison" */
+  private boolean isOut() {
+    return !trigger.entry().verb()
+        && tree().children(trigger.at(), "case").stream()
+            .anyMatch(c -> syntax.lemma(c).equals("out"));
   }
 
   private boolean isAfloat() {
@@ -62,10 +72,16 @@ final class Compulsion {
                         && fillers.people().filter(g -> g.head() == p.token()).isEmpty());
   }
 
-  /** "deportees", "104 deported Indians" */
+  /** "deportees", "104 deported Indians", "a group of about 20 deportees" */
   private boolean isSent(People group) {
-    return trigger.is("deported", group.head())
-        || tree().children(group.head(), "amod").stream().anyMatch(a -> trigger.is("deporting", a));
+    return isSent(group.head())
+        || tree().children(group.head(), "nmod").stream()
+            .anyMatch(n -> syntax.preposition(n).equals("of") && isSent(n));
+  }
+
+  private boolean isSent(int noun) {
+    return trigger.is("deported", noun)
+        || tree().children(noun, "amod").stream().anyMatch(a -> trigger.is("deporting", a));
   }
 
   /** "Two flights carrying 238 men left Texas": who is flown or driven has not set out himself. */

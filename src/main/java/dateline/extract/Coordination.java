@@ -63,6 +63,7 @@ final class Coordination {
         && tree.head(more.head()) == first.head()
         && tree.is(more.head(), "conj")
         && !tree.children(more.head(), "cc").isEmpty()
+        && tree.children(first.head(), "acl:relcl").stream().noneMatch(c -> c < more.head())
         && tree.children(more.head()).stream().noneMatch(c -> tree.relation(c).equals("nmod"));
   }
 

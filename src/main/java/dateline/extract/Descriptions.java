@@ -8,6 +8,7 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Time;
 import dateline.annotate.Token;
 import dateline.annotate.Tree;
+import dateline.annotate.Words;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,11 +26,13 @@ final class Descriptions {
 
   private final Sentence sentence;
   private final Tree tree;
+  private final Words words;
   private final Syntax syntax;
 
-  Descriptions(Sentence sentence, Syntax syntax) {
+  Descriptions(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
     this.tree = sentence.tree();
+    this.words = words;
     this.syntax = syntax;
   }
 
@@ -75,7 +78,8 @@ final class Descriptions {
           && extent.length() < 8
           && extent.begin() <= end
           && OWNING.contains(syntax.preposition(child))
-          && !(settled && isPlace(child))) {
+          && !(settled && isPlace(child))
+          && !isPost(child)) {
         end = Math.max(end, comma(extent));
       } else if (child > head && extent.begin() == end && extent.length() < 8 && isKnowing(child)) {
         end = Math.max(end, comma(extent));
@@ -96,6 +100,11 @@ final class Descriptions {
   /** "met his Syrian counterpart [in Damascus]": where, and not whose. */
   private boolean isPlace(int noun) {
     return Set.of("in", "at").contains(syntax.preposition(noun));
+  }
+
+  /** "border officers [at Zhukovsky airport]": where they are, which is no part of their name. */
+  private boolean isPost(int noun) {
+    return syntax.preposition(noun).equals("at") && words.is("facility", syntax.word(noun));
   }
 
   /** "Police and [immigration officers]": the tree may hang "and" on the first word behind it. */
@@ -146,10 +155,16 @@ final class Descriptions {
     return sentence
         .mentions(Name.class)
         .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PERSON)
-        .filter(n -> n.tokens().begin() == begin)
+        .filter(n -> n.tokens().begin() == begin && !isOwner(n))
         .map(n -> n.tokens().end())
         .findFirst()
         .orElse(head + 1);
+  }
+
+  /** "officers at [Moscow]'s airport" */
+  private boolean isOwner(Name name) {
+    int next = name.tokens().end();
+    return next < sentence.tokens().size() && syntax.token(next).tag().equals("POS");
   }
 
   /**

@@ -86,6 +86,7 @@ final class Exclusions {
         || trigger.entry().head().equals("stop")
             && (frame.equals("refuse") && isChecked(parts)
                 || frame.equals("intercept") && !isChecked(parts))
+        || type == EventType.RULING && isTelling()
         || frame.equals("lodged") && !syntax.isPassive(trigger.at())
         || frame.equals("hold") && isHeldByThing(parts)
         || frame.equals("refuse-return") && fillers.things().stream().anyMatch(this::leadsAway)
@@ -151,6 +152,12 @@ final class Exclusions {
                 .anyMatch(s -> syntax.token(s).tag().equals("PRP"))
             || told.stream().noneMatch(c -> c > trigger.at())
                 && parts.stream().noneMatch(p -> WARNED.contains(p.function())));
+  }
+
+  /** "The judge told the court that": only who tells another what to do rules. */
+  private boolean isTelling() {
+    return Set.of("tell", "give").contains(trigger.entry().head())
+        && tree().children(trigger.at()).stream().noneMatch(syntax::isInfinitive);
   }
 
   /** "asked where a telephone could be found": what one wants to know is no demand. */

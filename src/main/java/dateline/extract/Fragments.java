@@ -88,12 +88,13 @@ final class Fragments {
                       || !words.is("composing", sentence.tokens().get(i).lemma()))) {
         break;
       }
-      Instance part = placed(sentence, whole.with(people), people);
+      People told = new Composition(sentence).predicated(people, next(sentence, people));
+      Instance part = placed(sentence, whole.with(told), people);
       boolean differs =
           !part.fillers().equals(whole.fillers())
-              || !people.nationalities().isEmpty()
+              || !told.nationalities().isEmpty()
               || time(sentence, people).isPresent();
-      if (differs && !verbFollows(sentence, people)) {
+      if (differs && (told != people || !verbFollows(sentence, people))) {
         found.add(part);
       }
     }

@@ -48,7 +48,11 @@ final class Gapping {
       sentence
           .mentions(Name.class)
           .filter(n -> n.tokens().begin() > after && isActor(n) && opens(n))
-          .forEach(n -> number(n).ifPresent(found -> parts.add(part(n, found))));
+          .forEach(
+              n ->
+                  counted(n)
+                      .or(() -> number(n).map(found -> part(n, found)))
+                      .ifPresent(parts::add));
     }
     return parts;
   }
@@ -61,6 +65,16 @@ final class Gapping {
   private boolean opens(Name name) {
     int before = name.tokens().begin() - 1;
     return OPENERS.contains(word(before).equals("the") ? word(before - 1) : word(before));
+  }
+
+  /** "set free nine Kyrgyz, [Kyrgyzstan seven Tajiks]" */
+  private Optional<Instance> counted(Name name) {
+    return sentence
+        .mentions(People.class)
+        .filter(p -> p.tokens().begin() == name.tokens().end() && p.quantity().isKnown())
+        .filter(p -> !p.nationalities().isEmpty() && CLOSERS.contains(word(p.head() + 1)))
+        .findFirst()
+        .map(p -> part(name, p));
   }
 
   private Optional<Quantities.Found> number(Name name) {
@@ -85,6 +99,10 @@ final class Gapping {
             "",
             number.quantity(),
             whole.people().map(People::nationalities).orElse(List.of()));
+    return part(agent, people);
+  }
+
+  private Instance part(Name agent, People people) {
     return new Instance(
         whole.trigger(),
         whole.governor(),

@@ -73,7 +73,7 @@ final class Governors {
       return judgement.worse(Factuality.PLANNED, syntax.word(tree.head(head)) + " " + lemma);
     }
     if ((words.is("stopping", lemma) || words.is("stopping", phrase(head)))
-        && (clause || object || preposition.equals("from"))) {
+        && (clause && !isPurpose(node, head) || object || preposition.equals("from"))) {
       return judgement.worse(Factuality.DENIED, lemma);
     }
     if (words.is("quashing", phrase(head)) && object && judgement.type() == EventType.REMOVAL) {
@@ -125,6 +125,13 @@ final class Governors {
       return judgement.worse(Factuality.PLANNED, lemma);
     }
     return judgement;
+  }
+
+  /** "blocked the road [to protest]": what something is stopped for comes about. */
+  private boolean isPurpose(int node, int head) {
+    return tree.is(node, "advcl")
+        && syntax.isInfinitive(node)
+        && tree.children(head, "obj").stream().anyMatch(o -> o < node);
   }
 
   /** "refused to [stop] the transfer": what nobody stops goes on. */

@@ -29,7 +29,7 @@ final class Headcounts {
 
   /** The group of people that the token governs. */
   Optional<People> at(int at) {
-    Optional<People> own = part(at).or(() -> headed(at));
+    Optional<People> own = part(at).or(() -> headed(at)).or(() -> many(at));
     boolean number = own.isEmpty() && sentence.tokens().get(at).tag().equals("CD");
     return number
         ? sentence
@@ -41,6 +41,16 @@ final class Headcounts {
 
   private Optional<People> headed(int at) {
     return sentence.mentions(People.class).filter(p -> p.head() == at).findFirst();
+  }
+
+  /** "[Tens] of thousands of Armenians" */
+  private Optional<People> many(int at) {
+    return words.is("magnitude", syntax.word(at))
+        ? tree.children(at, "nmod").stream()
+            .filter(c -> c > at && syntax.preposition(c).equals("of"))
+            .flatMap(c -> headed(c).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "96 of [them]", whatever the tree hangs "them" on: the part that is counted. */

@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.Name;
 import java.util.Set;
 
 /**
@@ -34,6 +35,16 @@ final class Homecoming {
             .anyMatch(c -> trigger.words().is("home", syntax.lemma(c)) && c > trigger.at());
   }
 
+  /** "left voluntarily", "went of their own accord" */
+  boolean isWilling() {
+    return trigger.sentence().tree().children(trigger.at()).stream()
+        .anyMatch(
+            c ->
+                trigger.words().is("willingly", syntax.lemma(c))
+                    || syntax.preposition(c).equals("of")
+                        && trigger.words().is("accord", syntax.lemma(c)));
+  }
+
   /** Whether "home" or "back" stands behind the word. */
   boolean goesHome() {
     return trigger.sentence().tree().children(trigger.at()).stream()
@@ -63,6 +74,28 @@ final class Homecoming {
         && fillers.people().isEmpty()
         && trigger.sentence().tree().children(trigger.at()).stream()
             .noneMatch(c -> syntax.lemma(c).equals("home"));
+  }
+
+  /** "Namibia has since taken back 12", "brought home 412": those who are its own. */
+  boolean isBringingHome() {
+    boolean back = trigger.entry().rest().stream().anyMatch(r -> r.matches("back|home"));
+    boolean own =
+        trigger.type() == EventType.ACCEPTANCE
+            || trigger.type() == EventType.REMOVAL && trigger.entry().head().matches("bring|fetch");
+    return back
+        && own
+        && fillers
+            .people()
+            .filter(p -> p.nationalities().isEmpty() && fillers.members().isEmpty())
+            .filter(p -> syntax.token(p.head()).tag().equals("CD") || isPlainNational(p.head()))
+            .isPresent()
+        && fillers.of(Role.AGENT).size() == 1
+        && fillers.of(Role.AGENT).get(0).kind() == Name.Kind.COUNTRY;
+  }
+
+  /** "refused to take back [citizens] who would not come": whose they are needs no word. */
+  private boolean isPlainNational(int noun) {
+    return syntax.lemma(noun).matches("citizen|national|nobody|anyone|anybody");
   }
 
   /** "Of the Indians 106 have been taken back": by the state whose people they are. */

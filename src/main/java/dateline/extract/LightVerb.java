@@ -36,7 +36,8 @@ final class LightVerb {
       return noun;
     }
     boolean broken = trigger.type() == EventType.TALKS && trigger.is("breaking", head);
-    return broken || trigger.is("light", head) ? head : noun;
+    boolean light = trigger.is("light", head) || trigger.is("entering", head);
+    return broken || light ? head : noun;
   }
 
   /** What of the verb's parts belongs to the happening as well. */

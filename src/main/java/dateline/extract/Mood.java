@@ -54,7 +54,7 @@ final class Mood {
       } else if ((tree.is(child, "advmod") || tree.is(child, "det") || tree.is(child, "cc"))
               && isNegation(lemma)
           || text.equals("n't")) {
-        if (!isOnly(child)) {
+        if (!isOnly(child) && !isUntil(at)) {
           result = result.worse(Factuality.DENIED, text);
         }
       } else if (isNoLonger(child)) {
@@ -154,6 +154,16 @@ final class Mood {
 
   private boolean hasModal(int at) {
     return tree.children(at, "aux").stream().anyMatch(a -> syntax.token(a).tag().equals("MD"));
+  }
+
+  /** "was not let go until 19 July": then he was. */
+  private boolean isUntil(int verb) {
+    return tree.children(verb).stream()
+        .anyMatch(
+            c ->
+                c > verb
+                    && (tree.is(c, "obl") || tree.is(c, "advcl"))
+                    && tree.children(c).stream().anyMatch(m -> isWord(m, "until")));
   }
 
   private boolean isOnly(int negation) {

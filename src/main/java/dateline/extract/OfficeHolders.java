@@ -9,6 +9,7 @@ import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The persons who are named beside what they are: "President Gustavo Petro", "the harbour master,
@@ -87,7 +88,9 @@ final class OfficeHolders {
   /** "the harbour master, [Houmed Ali], said": whoever the noun describes is named behind it. */
   List<Name> explained(int at) {
     return tree.children(at, "appos").stream()
-        .filter(c -> c == at + 2 && isComma(at + 1))
+        .filter(c -> tree.extent(c).begin() == at + 2 && isComma(at + 1))
+        // "its owner, the tycoon Jin Ho": what he is may be said once more before his name.
+        .flatMap(c -> Stream.concat(Stream.of(c), tree.children(c, "appos").stream()))
         .flatMap(c -> sentence.name(c).stream())
         .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
         .limit(1)

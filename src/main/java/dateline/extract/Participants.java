@@ -119,8 +119,10 @@ final class Participants {
   /** Migrants are whom things happen to; officials and activists act. */
   private boolean isPlainPeople(int token) {
     return actors.people(token).isPresent()
+        && !actors.isNamed(token)
         && !trigger.is("body", token)
         && !trigger.is("office", token)
+        && !trigger.is("armed", token)
         && !syntax.token(token).tag().startsWith("PRP");
   }
 

@@ -212,8 +212,9 @@ final class Parts {
       }
     }
     behindOf(noun, parts);
-    if (!tree.children(noun, "cop").isEmpty() && !tree.children(noun, "case").isEmpty()) {
-      // "the Commission is in talks with Iraq"
+    if (!tree.children(noun, "cop").isEmpty()
+        && (!tree.children(noun, "case").isEmpty() || words.is("people", syntax.lemma(noun)))) {
+      // "the Commission is in talks with Iraq", "They are prisoners of the army"
       syntax.child(noun, "nsubj").ifPresent(s -> parts.add(new Part("subject", s)));
     }
     int head = tree.head(noun);

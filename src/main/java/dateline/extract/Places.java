@@ -83,7 +83,7 @@ final class Places {
             && Set.of("of", "in", "at", "near").contains(syntax.preposition(child));
     boolean tells =
         Stream.of("appos", "compound", "flat", "nmod:poss").anyMatch(r -> tree.is(child, r))
-            || tree.is(child, "amod") && facility
+            || tree.is(child, "amod") && (facility || words.is("territory", syntax.word(noun)))
             || within;
     Optional<Name> name = sentence.name(child);
     if (!tells) {

@@ -7,6 +7,7 @@ import dateline.annotate.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.IntStream;
  * argument ("people", "place", "judge"), and puts it where it belongs.
  */
 final class Selection {
+
+  private static final Pattern NEGATIVE =
+      Pattern.compile("(?i)(un|in|im|il|ir|dis)\\p{L}{5,}|\\p{L}{3,}less");
 
   private final Trigger trigger;
   private final Words words;
@@ -158,12 +162,20 @@ final class Selection {
     boolean fits =
         words.has(wordClass)
             && (trigger.is(wordClass, token)
-                || wordClass.equals("reproach") && isActOf(token)
+                || wordClass.equals("reproach") && (isActOf(token) || isNegative(token))
                 || wordClass.equals("grievance") && isNoteOf(token));
     if (fits) {
       fillers.take(token);
     }
     return fits;
+  }
+
+  /** "unfriendly", "inhumane", "heartless": adjectives that deny something good. */
+  private boolean isNegative(int token) {
+    String lemma = syntax.lemma(token);
+    return syntax.token(token).tag().equals("JJ")
+        && NEGATIVE.matcher(lemma).matches()
+        && !words.is("unblaming", lemma);
   }
 
   /** "an act of economic war", "a form of blackmail" */

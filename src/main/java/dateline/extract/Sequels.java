@@ -114,13 +114,39 @@ final class Sequels {
         && word(verb + 1).equals("so");
   }
 
+  /**
+   * "A first group [is expected to arrive] in February": where removals are told of, those who come
+   * one batch after the other are brought.
+   *
+   * @param before the last event of the sentences before it
+   * @param own an event that the sentence tells itself
+   */
+  Instance ofRow(Optional<Instance> before, Instance own) {
+    boolean goes =
+        own.type() == EventType.MOVEMENT
+            && own.entry().verb()
+            && own.people().filter(p -> isOfRow(p.head())).isPresent();
+    return before
+        .filter(b -> goes && b.type() == EventType.REMOVAL)
+        .map(b -> own.with(EventType.REMOVAL).with(Role.AGENT, b.fillers(Role.AGENT)))
+        .orElse(own);
+  }
+
+  /** "a second flight", "the final group" */
+  private boolean isOfRow(int noun) {
+    boolean unit =
+        words.is("vehicle", syntax.word(noun)) && !words.is("craft", syntax.lemma(noun))
+            || words.is("band", syntax.lemma(noun));
+    return unit
+        && sentence.tree().children(noun).stream()
+            .filter(c -> c < noun)
+            .map(syntax::lemma)
+            .anyMatch(l -> words.is("further", l) || words.is("ordinal", l));
+  }
+
   /** "A second flight is planned for April" */
   private Optional<Sequel> another(Instance last, int noun) {
-    boolean more =
-        last.type() == EventType.REMOVAL
-            && words.is("vehicle", syntax.word(noun))
-            && sentence.tree().children(noun).stream()
-                .anyMatch(c -> c < noun && words.is("further", syntax.lemma(c)));
+    boolean more = last.type() == EventType.REMOVAL && isOfRow(noun);
     int verb = more ? sentence.tree().head(noun) : -1;
     boolean happens =
         verb >= 0

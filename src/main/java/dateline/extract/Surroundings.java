@@ -1,6 +1,5 @@
 package dateline.extract;
 
-import dateline.annotate.Name;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
@@ -52,8 +51,14 @@ final class Surroundings {
               .filter(p -> p.function().equals("as"))
               .forEach(parts::add);
         }
+        if (part.function().equals("object") && trigger.isVehicle(part.token())) {
+          roads.behindLoad(part.token()).ifPresent(parts::add);
+        }
         if (part.function().equals("object") && isThing(part.token())) {
-          parts.addAll(syntax.parts(part.token()));
+          // "rejected a report published by the commission": who made the thing does not act.
+          syntax.parts(part.token()).stream()
+              .map(p -> p.function().equals("subject") ? new Part("by", p.token()) : p)
+              .forEach(parts::add);
           // "levies of up to 15% on farm products"
           syntax.parts(part.token()).stream()
               .filter(p -> p.function().equals("of") && isPenal(part.token()))
@@ -134,7 +139,7 @@ final class Surroundings {
           p -> syntax.lemma(p.token()).equals("there") ? new Part("in", p.token()) : p);
     }
     if (names("that")) {
-      parts.addAll(claimed());
+      parts.addAll(new Demands(trigger).addressed());
     }
     return parts;
   }
@@ -166,20 +171,6 @@ final class Surroundings {
             .map(p -> new Part(part.function(), p.token()))
             .toList()
         : List.of();
-  }
-
-  /** "demanded that the Commission freeze all payments": of whom something is said or asked. */
-  private List<Part> claimed() {
-    return sentence.tree().children(at, "ccomp").stream()
-        .filter(c -> c > at)
-        .flatMap(c -> syntax.surfaceSubject(c).stream().boxed())
-        .filter(s -> s > at && actors.actors(s).stream().anyMatch(this::isKnowable))
-        .map(s -> new Part("that", s))
-        .toList();
-  }
-
-  private boolean isKnowable(Name name) {
-    return name.form() == Name.Form.PROPER || name.kind() == Name.Kind.COUNTRY;
   }
 
   private boolean names(String marker) {

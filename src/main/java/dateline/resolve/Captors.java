@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds who holds people, sets them free or turns them back when a sentence says only where: the
- * state. In a town of it, police, camps and gangs may hold them, too.
+ * Finds who turns people back when a sentence says only where: the state. Who holds people in it or
+ * sets them free is not taken for the state, since gangs, camps and other states may do so as well.
  */
 final class Captors implements Claims.Step {
 
@@ -33,7 +33,7 @@ final class Captors implements Claims.Step {
     Claim<Entity> claim = all.get(at);
     EventType type = claim.event().type();
     boolean open =
-        (type == EventType.DETENTION || type == EventType.RELEASE || type == EventType.REFUSAL)
+        type == EventType.REFUSAL
             && claim.event().fillers(Role.AGENT).isEmpty()
             && claim.factuality() != Factuality.DENIED;
     if (type == EventType.RELEASE && claim.event().fillers(Role.PLACE).isEmpty()) {
@@ -46,7 +46,9 @@ final class Captors implements Claims.Step {
     if (!open) {
       return claim;
     }
-    return place(claim).map(a -> Rewrite.inferred(claim, Role.AGENT, List.of(a))).orElse(claim);
+    return place(claim)
+        .map(a -> Rewrite.inferred(claim, Role.AGENT, List.of(a), "is the state they are in"))
+        .orElse(claim);
   }
 
   /** "had been held at Christmas Island for a year when he was released" */
@@ -68,9 +70,8 @@ final class Captors implements Claims.Step {
 
   /** The state in which the place lies, when the article speaks of it. */
   private Optional<Entity> place(Claim<Entity> claim) {
-    boolean held = claim.event().type() == EventType.DETENTION;
     return claim.event().fillers(Role.PLACE).stream()
-        .flatMap(p -> countries.stream().filter(c -> p.equals(c) || !held && Claims.isOf(p, c)))
+        .flatMap(p -> countries.stream().filter(c -> p.equals(c) || Claims.isOf(p, c)))
         .filter(c -> !Claims.nations(claim).contains(c))
         .findFirst();
   }

@@ -20,6 +20,8 @@ final class Counterparts implements Claims.Step {
 
   private static final int FEW = 4;
 
+  private static final String MOST = "is the state that the article is about";
+
   private final Protagonists protagonists;
   private final Set<Entity> countries;
   private final Optional<Entity> scene;
@@ -73,14 +75,10 @@ final class Counterparts implements Claims.Step {
                     && !states(c, Role.AGENT).isEmpty()
                     && c.event().fillers(Role.DESTINATION).stream()
                         .anyMatch(event.fillers(Role.AGENT)::contains))
-        .map(c -> states(c, Role.AGENT))
-        .or(
-            () ->
-                protagonists
-                    .remover()
-                    .filter(r -> !event.fillers(Role.AGENT).contains(r))
-                    .map(List::of))
-        .map(from -> Rewrite.inferred(claim, Role.ORIGIN, from))
+        .map(
+            c ->
+                Rewrite.inferred(
+                    claim, Role.ORIGIN, states(c, Role.AGENT), "sends people to it elsewhere"))
         .orElse(claim);
   }
 
@@ -124,9 +122,14 @@ final class Counterparts implements Claims.Step {
     Deeds.Deed deed = deeds.of(claim);
     return all.before(at, deed.isVerdict() ? at : FEW, c -> !doers(c).isEmpty() && deed.isTold(c))
         .map(c -> doers(c).get(0))
-        .or(protagonists::remover)
         .filter(d -> !event.fillers(Role.AGENT).contains(d))
-        .map(d -> Rewrite.inferred(claim, Role.TARGET, List.of(d)))
+        .map(d -> Rewrite.inferred(claim, Role.TARGET, List.of(d), "did so before"))
+        .or(
+            () ->
+                protagonists
+                    .remover()
+                    .filter(d -> !event.fillers(Role.AGENT).contains(d))
+                    .map(d -> Rewrite.inferred(claim, Role.TARGET, List.of(d), MOST)))
         .orElse(claim);
   }
 
@@ -145,7 +148,7 @@ final class Counterparts implements Claims.Step {
                         .noneMatch(event.fillers(Role.AGENT)::contains))
         .map(c -> c.event().fillers(Role.TARGET))
         .filter(t -> !t.isEmpty())
-        .map(t -> Rewrite.inferred(claim, Role.TARGET, t))
+        .map(t -> Rewrite.inferred(claim, Role.TARGET, t, "is under the penalties before"))
         .orElse(claim);
   }
 
@@ -184,7 +187,10 @@ final class Counterparts implements Claims.Step {
                 1,
                 c ->
                     c.event().type() == EventType.TALKS && c.event().fillers(Role.PARTY).size() > 1)
-            .map(c -> Rewrite.inferred(claim, Role.PARTY, c.event().fillers(Role.PARTY)))
+            .map(
+                c ->
+                    Rewrite.inferred(
+                        claim, Role.PARTY, c.event().fillers(Role.PARTY), "meet right before"))
             .orElse(claim)
         : claim;
   }
@@ -210,7 +216,7 @@ final class Counterparts implements Claims.Step {
         .remover()
         .filter(r -> !r.equals(party))
         .or(() -> protagonists.receiver().filter(r -> !r.equals(party)))
-        .map(o -> Rewrite.inferred(claim, Role.PARTY, List.of(party, o)))
+        .map(o -> Rewrite.inferred(claim, Role.PARTY, List.of(party, o), MOST))
         .orElse(claim);
   }
 }

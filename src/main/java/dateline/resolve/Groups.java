@@ -20,7 +20,7 @@ final class Groups {
 
   private static final Pattern OWN =
       Pattern.compile(
-          "(?i)^(some |nearly |about |over |more than )?([\\d.,]+ (million )?(of"
+          "(?i)^(.{1,40} of |some |nearly |about |over |more than )?([\\d.,]+ (million"
               + " )?)?(its|their|his|her)( own)?"
               + " (citizens?|nationals?|compatriots?|countrymen|people)\\b.*");
 
@@ -55,6 +55,7 @@ final class Groups {
   record Known(Span span, Group<Entity> group) {}
 
   private final List<Known> known;
+  private final Totals totals;
 
   /**
    * @param known the groups of the article, in the order of its text
@@ -68,12 +69,15 @@ final class Groups {
           part ? mentioned(group, next.span().begin(), 0).map(Known::group) : Optional.empty();
       this.known.add(new Known(next.span(), whole.map(w -> carry(group, w, false)).orElse(group)));
     }
+    this.totals = new Totals(this.known);
   }
 
   List<Claim<Entity>> complete(List<Claim<Entity>> claims) {
     List<Claim<Entity>> out = new ArrayList<>(claims);
     for (int i = 0; i < out.size(); i++) {
-      out.set(i, Rewrite.people(out.get(i), group(out, i)));
+      boolean happens = TYPES.contains(out.get(i).event().type());
+      Optional<Group<Entity>> group = group(out, i);
+      out.set(i, Rewrite.people(out.get(i), happens ? group.map(totals::complete) : group));
     }
     return out;
   }

@@ -10,7 +10,6 @@ import dateline.extract.Claim;
 import dateline.extract.Event;
 import dateline.extract.Role;
 import dateline.read.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import java.util.Set;
 
 /** Who removes: the state that is left, or the state that removes in the claim next to it. */
 final class Removers implements Claims.Step {
-
-  private static final int OFTEN = 3;
 
   /**
    * How far apart two removals stand at most for one to lend the other its agent, in characters.
@@ -70,9 +67,8 @@ final class Removers implements Claims.Step {
                     && !removers(c).isEmpty()
                     && Math.abs(begin(c) - begin(claim)) < NEAR
                     && mayAlsoRemove(c, claim))
-        .map(this::removers)
-        .or(() -> likely(claim).map(List::of))
-        .map(r -> Rewrite.inferred(claim, Role.AGENT, r))
+        .map(c -> Rewrite.inferred(claim, Role.AGENT, removers(c), "removes people right beside"))
+        .or(() -> likely(claim))
         .orElse(claim);
   }
 
@@ -80,7 +76,7 @@ final class Removers implements Claims.Step {
    * The state that the article is about; nobody, if it is their own: some are sent abroad by their
    * own state, but most who seem to be are sent by one that is not told.
    */
-  private Optional<Entity> likely(Claim<Entity> claim) {
+  private Optional<Claim<Entity>> likely(Claim<Entity> claim) {
     List<Entity> nations = Claims.nations(claim);
     boolean own = protagonists.remover().filter(nations::contains).isPresent();
     return own
@@ -88,8 +84,12 @@ final class Removers implements Claims.Step {
         : protagonists
             .remover()
             .filter(r -> maySend(r, claim))
-            .or(() -> mostNamed(claim))
-            .or(() -> here(claim));
+            .map(r -> inferred(claim, r, "removes most in the article"))
+            .or(() -> here(claim).map(r -> inferred(claim, r, "is where the article is from")));
+  }
+
+  private static Claim<Entity> inferred(Claim<Entity> claim, Entity remover, String reason) {
+    return Rewrite.inferred(claim, Role.AGENT, List.of(remover), reason);
   }
 
   /** The states that remove, or those whose bodies do. */
@@ -126,23 +126,6 @@ final class Removers implements Claims.Step {
                 c -> claim.event().fillers(Role.ORIGIN).stream().anyMatch(p -> Claims.isOf(p, c)))
             .toList()
         : states;
-  }
-
-  /** The country that the article is most about, besides the one they go to and their own. */
-  private Optional<Entity> mostNamed(Claim<Entity> claim) {
-    List<Entity> others = new ArrayList<>(claim.event().fillers(Role.DESTINATION));
-    others.addAll(claim.event().fillers(Role.VIA));
-    others.addAll(Claims.nations(claim));
-    List<Map.Entry<Entity, Integer>> order =
-        countries.entrySet().stream()
-            .filter(e -> !others.contains(e.getKey()))
-            .sorted(Map.Entry.<Entity, Integer>comparingByValue().reversed())
-            .toList();
-    boolean clear =
-        !order.isEmpty()
-            && order.get(0).getValue() >= OFTEN
-            && (order.size() == 1 || order.get(0).getValue() >= 2 * order.get(1).getValue());
-    return clear && !others.isEmpty() ? Optional.of(order.get(0).getKey()) : Optional.empty();
   }
 
   /**

@@ -39,9 +39,14 @@ final class Rewrite {
     return because(changed, role + " " + fillers + " " + reason);
   }
 
-  /** Who or what fills a role that the sentence itself leaves open. */
-  static Claim<Entity> inferred(Claim<Entity> claim, Role role, List<Entity> fillers) {
-    Claim<Entity> changed = role(claim, role, fillers, "is named elsewhere in the article");
+  /**
+   * Who or what fills a role that the sentence itself leaves open.
+   *
+   * @param reason by what the rest of the article shows it
+   */
+  static Claim<Entity> inferred(
+      Claim<Entity> claim, Role role, List<Entity> fillers, String reason) {
+    Claim<Entity> changed = role(claim, role, fillers, reason);
     Set<Role> inferred = new HashSet<>(claim.inferred());
     inferred.add(role);
     return new Claim<>(

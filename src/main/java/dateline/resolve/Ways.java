@@ -89,7 +89,7 @@ final class Ways {
         .map(c -> c.event().fillers(Role.DESTINATION))
         .or(() -> usual(all, claim))
         .filter(to -> to.stream().noneMatch(event.fillers(Role.VIA)::contains))
-        .map(to -> Rewrite.inferred(claim, Role.DESTINATION, to))
+        .map(to -> Rewrite.inferred(claim, Role.DESTINATION, to, "receives them elsewhere"))
         .orElse(claim);
   }
 

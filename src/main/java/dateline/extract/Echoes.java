@@ -1,0 +1,99 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Sentence;
+import dateline.annotate.Words;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Reads what somebody does as another did before, of which only that is said: "Britain had done the
+ * same in March", "Norway followed suit", "So did the Netherlands".
+ */
+final class Echoes {
+
+  private static final Set<String> SAME = Set.of("same", "likewise");
+
+  private final Sentence sentence;
+  private final Syntax syntax;
+  private final Actors actors;
+
+  Echoes(Words words, Sentence sentence, Syntax syntax) {
+    this.sentence = sentence;
+    this.syntax = syntax;
+    this.actors = new Actors(sentence, words, syntax);
+  }
+
+  /**
+   * The deeds of others that the sentence tells so.
+   *
+   * @param before the last deed of the sentence before it
+   * @param own the events that the sentence tells itself
+   */
+  List<Sequels.Sequel> of(Optional<Instance> before, List<Instance> own) {
+    List<Sequels.Sequel> found = new ArrayList<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      int at = i;
+      Optional<Instance> deed =
+          own.stream()
+              .filter(d -> d.trigger() < at && !d.fillers(Role.AGENT).isEmpty())
+              .reduce((a, b) -> b)
+              .or(() -> before);
+      deed.flatMap(d -> echo(d, at)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Sequels.Sequel> echo(Instance deed, int verb) {
+    OptionalInt subject =
+        isEcho(verb) ? syntax.child(verb, "nsubj", "nsubj:outer") : OptionalInt.empty();
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Name> others =
+        actors.actors(subject.getAsInt()).stream()
+            .filter(n -> n.form() == Name.Form.PROPER && !deed.fillers(Role.AGENT).contains(n))
+            .toList();
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Sequels.Sequel(by(deed, verb, others), List.of(), Optional.empty()));
+  }
+
+  /** "did the same", "followed suit", "did likewise", "So did [he]" */
+  private boolean isEcho(int verb) {
+    if (!syntax.isVerbal(verb)) {
+      return false;
+    }
+    String lemma = syntax.lemma(verb);
+    return lemma.equals("follow") && hasBehind(verb, Set.of("suit"))
+        || lemma.equals("do")
+            && (hasBehind(verb, SAME) || verb > 0 && syntax.word(verb - 1).equals("so"));
+  }
+
+  private boolean hasBehind(int verb, Set<String> lemmas) {
+    return sentence.tree().children(verb).stream()
+        .anyMatch(c -> c > verb && lemmas.contains(syntax.lemma(c)));
+  }
+
+  /** The same deed, of which neither the people nor the place need be the same. */
+  private static Instance by(Instance deed, int verb, List<Name> others) {
+    Map<Role, List<Name>> fillers = new EnumMap<>(Role.class);
+    fillers.put(Role.AGENT, others);
+    fillers.put(Role.TARGET, deed.fillers(Role.TARGET));
+    return new Instance(
+        verb,
+        verb,
+        new Entry("do the same", "do", List.of("same"), true, List.of(deed.frame())),
+        deed.frame(),
+        deed.type(),
+        fillers,
+        Optional.empty(),
+        List.of(),
+        -1);
+  }
+}

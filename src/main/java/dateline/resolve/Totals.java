@@ -1,0 +1,100 @@
+package dateline.resolve;
+
+import dateline.annotate.Entity;
+import dateline.extract.Group;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Of which nations the people of a number are, where an article tells that only once: "the nine"
+ * are those of whom it lists four Ghanaians, three Guineans and two Nigerians. A list is taken for
+ * the parts of a number only if it comes to that number exactly.
+ */
+final class Totals {
+
+  /** How far behind a number its parts may begin, in characters of the article. */
+  private static final int NEAR = 600;
+
+  /** From how many people on a number is taken for the same people without "the" or "all". */
+  private static final long TELLING = 10;
+
+  private static final String THOSE = "(?i)(the|all|those|these|all of the|the remaining)\\b.*";
+
+  private final Map<Long, Optional<List<Entity>>> nations = new HashMap<>();
+  private final Set<Long> lists = new HashSet<>();
+
+  /**
+   * Sums up the groups of an article.
+   *
+   * @param known its groups, in the order of its text
+   */
+  Totals(List<Groups.Known> known) {
+    for (int i = 0; i < known.size(); i++) {
+      long number = number(known.get(i).group());
+      if (number > 1) {
+        List<Entity> own = known.get(i).group().nationalities();
+        List<Entity> told = own.isEmpty() ? listed(known, i, number) : own;
+        if (own.isEmpty() && !told.isEmpty()) {
+          lists.add(number);
+        }
+        if (!told.isEmpty()) {
+          nations.merge(
+              number,
+              Optional.of(told),
+              (a, b) -> a.filter(n -> n.size() == told.size() && n.containsAll(told)));
+        }
+      }
+    }
+  }
+
+  /** The group with the nations of its number, if it names none itself. */
+  Group<Entity> complete(Group<Entity> group) {
+    long number = number(group);
+    boolean those = number > 1 && group.description().matches(THOSE);
+    boolean same = those || number >= TELLING && lists.contains(number);
+    return group.nationalities().isEmpty() && group.members().isEmpty() && same
+        ? nations
+            .getOrDefault(number, Optional.empty())
+            .map(
+                n ->
+                    new Group<>(
+                        n,
+                        group.quantity(),
+                        group.members(),
+                        group.thirdCountry(),
+                        group.description()))
+            .orElse(group)
+        : group;
+  }
+
+  /** The nations of the groups behind a number that come to it. */
+  private static List<Entity> listed(List<Groups.Known> known, int at, long number) {
+    List<Entity> nations = new ArrayList<>();
+    long sum = 0;
+    int from = known.get(at).span().end();
+    for (Groups.Known part : known.subList(at + 1, known.size())) {
+      if (part.span().begin() < from || part.group().nationalities().size() != 1) {
+        continue;
+      }
+      if (part.span().begin() - from > NEAR || number(part.group()) < 1) {
+        break;
+      }
+      sum += number(part.group());
+      nations.addAll(part.group().nationalities());
+      if (sum >= number) {
+        break;
+      }
+      from = part.span().end();
+    }
+    return sum == number && nations.size() > 1 ? nations.stream().distinct().toList() : List.of();
+  }
+
+  private static long number(Group<Entity> group) {
+    return group.quantity().count().orElse(0L);
+  }
+}
