@@ -56,7 +56,7 @@ final class PeopleSizes {
     boolean one =
         !token.tag().endsWith("S")
             && !words.is("collective", token.lemma())
-            && !token.lemma().equals("people")
+            && !token.lemma().matches("people|\\p{L}+(body|one)")
             && (token.isNoun() || token.tag().equals("JJ"))
             && tree.children(head, "amod").stream().noneMatch(this::isSingle)
             && heads.opener(head).matches("(?i)an?|one|another|" + PeopleHeads.DEFINITE);

@@ -199,6 +199,16 @@ final class Actors {
         && (words.is("government", syntax.word(speaker)) || words.is("body", syntax.word(speaker)));
   }
 
+  /** Someone who is only described: "his wife". */
+  Name person(int at) {
+    return descriptions.of(at, Kind.PERSON);
+  }
+
+  /** "the report": whoever wrote it, whom another sentence names. */
+  Name report(int at) {
+    return descriptions.of(new Range(at, at + 1), at, Kind.ORGANIZATION, Form.PRONOUN);
+  }
+
   /** "its owner, Jin Ho": whether the one who is described is named behind it. */
   boolean isNamed(int at) {
     return !sentence.tokens().get(at).tag().endsWith("S") && !holders.explained(at).isEmpty();

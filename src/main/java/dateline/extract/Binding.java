@@ -209,9 +209,24 @@ final class Binding {
     }
     if (frame.parties() > 0) {
       return fillers.of(Role.PARTY).size() >= frame.parties()
-          || fillers.of(Role.PARTY).stream().anyMatch(n -> SEVERAL.matcher(n.text()).matches());
+          || fillers.of(Role.PARTY).stream().anyMatch(n -> SEVERAL.matcher(n.text()).matches())
+          || meetsAsMany();
     }
     return frame.needs().stream().anyMatch(this::has);
+  }
+
+  /** "The [foreign ministers] of the European Union met in Brussels": who meet each other. */
+  private boolean meetsAsMany() {
+    return frame.type() == EventType.TALKS
+        && entry.verb()
+        && !syntax.token(at).tag().equals("VBG")
+        && fillers.of(Role.PARTY).stream().anyMatch(n -> n.text().matches("(?s).+\\p{Lu}.*"))
+        && syntax.parts(at).stream()
+            .filter(p -> p.function().equals("subject"))
+            .anyMatch(
+                p ->
+                    syntax.token(p.token()).tag().equals("NNS")
+                        && trigger.is("dignitary", p.token()));
   }
 
   private boolean has(String need) {

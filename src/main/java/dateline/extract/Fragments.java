@@ -94,6 +94,7 @@ final class Fragments {
           !part.fillers().equals(whole.fillers())
               || !told.nationalities().isEmpty()
               || time(sentence, people).isPresent();
+      differs |= isTogether(sentence, people);
       if (differs && (told != people || !verbFollows(sentence, people))) {
         found.add(part);
       }
@@ -124,6 +125,14 @@ final class Fragments {
         && (OPENERS.contains(word(sentence, begin - 1))
             || OPENERS.contains(word(sentence, begin))
             || time(sentence, people).isPresent() && COMPARING.contains(word(sentence, begin - 1)));
+  }
+
+  /** "together with about 180 others" */
+  private static boolean isTogether(Sentence sentence, People people) {
+    int with = people.tokens().begin() - 1;
+    return with > 0
+        && word(sentence, with).equals("with")
+        && word(sentence, with - 1).matches("together|along");
   }
 
   private static String word(Sentence sentence, int at) {

@@ -48,6 +48,14 @@ final class Participants {
     if (trigger.isVehicle(token) && trigger.type() == EventType.REMOVAL) {
       load.way(token);
     }
+    if (trigger.frame().name().equals("summon")
+        && argument.marker().equals("to")
+        && fillers.has(Role.TARGET)
+        && !fillers.has(Role.AGENT)) {
+      // "France's ambassador to Niger was called in": by the state that he is sent to.
+      actors.actors(token).forEach(a -> fillers.add(Role.AGENT, List.of(a)));
+      return fillers.has(Role.AGENT);
+    }
     if (nation(token).isPresent() && OF_NATIONS.contains(argument.fills())) {
       return fillers.add(argument, nation(token).stream().toList());
     }

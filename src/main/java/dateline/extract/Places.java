@@ -5,6 +5,7 @@ import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Range;
 import dateline.annotate.Sentence;
+import dateline.annotate.Token;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.ArrayList;
@@ -98,8 +99,27 @@ final class Places {
     }
     // "the Talha centre": what a camp or an airport is called names a place.
     boolean site = tree.is(child, "compound") && facility;
-    return name.filter(n -> site || isPlace(n)).map(n -> isPlace(n) ? n : n.as(Kind.PLACE)).stream()
+    return name
+        .filter(n -> site || isPlace(n))
+        .map(n -> isPlace(n) ? n : n.as(Kind.PLACE))
+        .map(n -> whole(noun, n))
+        .stream()
         .toList();
+  }
+
+  /** "[Gldani prison]": what is named for where it lies is another place than that. */
+  private Name whole(int noun, Name name) {
+    boolean site =
+        words.is("site", syntax.lemma(noun))
+            && !syntax.token(noun).tag().endsWith("S")
+            && name.kind() == Kind.PLACE
+            && name.form() == Form.PROPER
+            && name.tokens().end() <= noun
+            && sentence.tokens().subList(name.tokens().end(), noun).stream().allMatch(Token::isNoun)
+            && sentence.name(noun).isEmpty();
+    return site
+        ? descriptions.of(new Range(name.tokens().begin(), noun + 1), noun, Kind.PLACE, Form.PROPER)
+        : name;
   }
 
   private Optional<Name> named(int at) {

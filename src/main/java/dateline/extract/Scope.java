@@ -169,6 +169,14 @@ final class Scope {
     return words.is("reporting noun", syntax.word(noun)) && !words.is("office", syntax.word(noun));
   }
 
+  /** "[The report] says": the one that was told of. */
+  boolean isTheReport(int noun) {
+    return isReport(noun)
+        && sentence.tokens().get(noun).tag().equals("NN")
+        && noun > 0
+        && sentence.tokens().get(noun - 1).text().matches("(?i)the|this|its|\\p{Alpha}+-page");
+  }
+
   /** Whether a semicolon parts them. */
   boolean isParted(int one, int other) {
     return sentence.tokens().subList(Math.min(one, other), Math.max(one, other)).stream()

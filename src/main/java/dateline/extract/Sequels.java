@@ -160,20 +160,39 @@ final class Sequels {
             new Sequel(
                 again(last, noun, plan ? noun : verb, load(last, noun)),
                 List.of(),
-                Optional.empty()))
+                Optional.empty(),
+                when(verb)))
         : Optional.empty();
+  }
+
+  /** "is expected to arrive [in February]": the time behind a verb or what it governs. */
+  private Optional<Time> when(int verb) {
+    return sentence
+        .mentions(Time.class)
+        .filter(t -> t.tokens().begin() > verb)
+        .filter(
+            t ->
+                syntax
+                    .clause(t.tokens().begin())
+                    .filter(c -> c == verb || sentence.tree().head(c) == verb)
+                    .isPresent())
+        .findFirst();
   }
 
   /** Who is on the further flight, as far as it is said. */
   private People load(Instance last, int noun) {
-    Quantity quantity =
+    Optional<People> aboard =
         sentence
             .mentions(People.class)
             .filter(p -> sentence.tree().extent(noun).contains(p.head()))
-            .map(People::quantity)
-            .findFirst()
-            .orElse(Quantity.UNKNOWN);
-    return group(new Range(noun, noun + 1), noun, last, quantity);
+            .filter(p -> p.quantity().isKnown() || p.head() != noun)
+            .findFirst();
+    Quantity quantity = aboard.map(People::quantity).orElse(Quantity.UNKNOWN);
+    People load = group(new Range(noun, noun + 1), noun, last, quantity);
+    return aboard
+        .filter(p -> !p.nationalities().isEmpty())
+        .map(p -> load.of(p.nationalities()))
+        .orElse(load);
   }
 
   /** The same event with the number that another source gives for it. */

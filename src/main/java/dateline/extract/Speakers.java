@@ -203,7 +203,15 @@ final class Speakers {
   void addSource(int token, Set<Name> sources) {
     Token word = sentence.tokens().get(token);
     if (scope.isReport(token)) {
-      sources.addAll(owners(token, OWNING));
+      List<Name> owners = owners(token, OWNING);
+      sources.addAll(owners);
+      if (owners.isEmpty() && scope.isTheReport(token)) {
+        sources.add(actors.report(token));
+      }
+      return;
+    }
+    if (words.is("kin", syntax.word(token)) && word.tag().equals("NN") && called(token).isEmpty()) {
+      sources.add(actors.person(token)); // "…, his wife said"
       return;
     }
     List<Name> speakers = called(token).map(List::of).orElseGet(() -> actors.actors(token));

@@ -21,6 +21,9 @@ final class Voices {
   /** How many sentences before a speaker is still meant. */
   private static final int FEW = 2;
 
+  /** And for how many one who has published a report. */
+  private static final int LONG = 8;
+
   /**
    * @param outlets to which the speaker spoke: they pass on what else he says
    */
@@ -72,6 +75,9 @@ final class Voices {
     Set<Name> named = new LinkedHashSet<>();
     for (Name speaker : speakers) {
       Optional<Voice> voice = before(sentence, speaker);
+      if (isReport(speaker) && voice.isEmpty()) {
+        continue;
+      }
       named.add(voice.map(Voice::speaker).orElse(speaker));
       voice.ifPresent(v -> named.addAll(v.outlets()));
     }
@@ -86,6 +92,10 @@ final class Voices {
     if (pronoun.equals("they")) {
       return several.filter(v -> sentence.index() - v.sentence() <= 1);
     }
+    if (isReport(speaker)) {
+      return Optional.ofNullable(last.get(false))
+          .filter(v -> sentence.index() - v.sentence() <= LONG);
+    }
     if (!Set.of("he", "she", "it", "his", "her").contains(pronoun)) {
       return Optional.empty();
     }
@@ -94,6 +104,11 @@ final class Voices {
         .filter(v -> sentence.index() - v.sentence() <= FEW)
         .filter(v -> !isOther(v, speaker, sentence))
         .or(() -> told.filter(v -> pronoun.equals("it") && isNext(v, sentence)));
+  }
+
+  /** "The report": whose it is was told where it came in, which may be further back. */
+  private static boolean isReport(Name speaker) {
+    return speaker.form() == Form.PRONOUN && speaker.text().length() > "they".length();
   }
 
   private static boolean isNext(Voice voice, Sentence sentence) {

@@ -40,6 +40,22 @@ final class Candidates {
     return gazetteer.named(name.text()).stream().anyMatch(e -> fits(name, e) && isOther(name, e));
   }
 
+  /** "[Manila] airport": the country of the town that a place is named for. */
+  Optional<String> country(Name place) {
+    String text = place.text();
+    for (int end = text.lastIndexOf(' '); end > 0; end = text.lastIndexOf(' ', end - 1)) {
+      Optional<String> country =
+          gazetteer.named(text.substring(0, end)).stream()
+              .filter(e -> e.kind() == Kind.PLACE)
+              .max(Comparator.comparing(Entity::weight))
+              .flatMap(Entity::country);
+      if (country.isPresent()) {
+        return country;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The likeliest of the candidates for a name. */
   Optional<Entity> best(Name name, List<Entity> candidates) {
     if (candidates.size() == 1) {

@@ -60,7 +60,6 @@ final class Inference {
     claims =
         claims
             .each(new Removers(countries, protagonists, scene, homeward))
-            .each(Onward::complete)
             .each(Ways::transit)
             .each(Ways.countries(named))
             .each(Ways::part)

@@ -136,7 +136,9 @@ final class ProperNames {
         name.kind() == Kind.COUNTRY ? Kind.PLACE : name.kind(),
         label,
         name.kind() == Kind.PERSON && namesakes.areLikely(label),
-        name.kind() == Kind.PLACE ? localities.country(name) : Optional.empty());
+        name.kind() == Kind.PLACE
+            ? localities.country(name).or(() -> candidates.country(name))
+            : Optional.empty());
   }
 
   private Optional<Entity> known(Name name) {

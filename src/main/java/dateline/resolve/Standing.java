@@ -19,6 +19,7 @@ final class Standing {
             .filter(
                 g ->
                     g.quantity().isKnown()
+                        || g.description().matches("(?i)nobody|none|no one")
                         || !g.nationalities().isEmpty()
                         || !g.members().isEmpty())
             .isPresent();
