@@ -53,6 +53,11 @@ final class Deeds {
       return types.contains(claim.event().type()) && claim.factuality() != Factuality.DENIED;
     }
 
+    /** Whether the protest says what kind of deed it is against, and not only that it is one. */
+    boolean isNamed() {
+      return !types.equals(ACTS);
+    }
+
     /** Whether it is a court's word, of which an article hardly tells two. */
     boolean isVerdict() {
       return types.equals(RULINGS);
