@@ -210,11 +210,12 @@ final class Speakers {
       }
       return;
     }
-    if (words.is("kin", syntax.word(token)) && word.tag().equals("NN") && called(token).isEmpty()) {
+    Optional<Name> called = called(token);
+    if (called.isEmpty() && words.is("kin", syntax.word(token)) && word.tag().equals("NN")) {
       sources.add(actors.person(token)); // "…, his wife said"
       return;
     }
-    List<Name> speakers = called(token).map(List::of).orElseGet(() -> actors.actors(token));
+    List<Name> speakers = called.map(List::of).orElseGet(() -> actors.actors(token));
     if (speakers.isEmpty() && word.isNoun() && actors.people(token).isPresent()) {
       return;
     }

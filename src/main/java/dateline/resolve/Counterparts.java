@@ -119,11 +119,10 @@ final class Counterparts implements Claims.Step {
       return Rewrite.role(
           claim, Role.TARGET, attack.get().event().fillers(Role.AGENT), "made the charge before");
     }
-    Deeds.Deed deed = deeds.of(claim);
-    return all.before(
-            at,
-            deed.isVerdict() ? at : FEW,
-            c -> deed.isNamed() && !doers(c).isEmpty() && deed.isTold(c))
+    return deeds
+        .of(claim)
+        .flatMap(
+            d -> all.before(at, d.isVerdict() ? at : FEW, c -> !doers(c).isEmpty() && d.isTold(c)))
         .map(c -> doers(c).get(0))
         .filter(d -> !event.fillers(Role.AGENT).contains(d))
         .map(d -> Rewrite.inferred(claim, Role.TARGET, List.of(d), "did so before"))

@@ -8,6 +8,7 @@ import dateline.extract.Factuality;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,9 +18,6 @@ import java.util.Set;
 final class Deeds {
 
   private static final Set<EventType> RULINGS = Set.of(EventType.RULING);
-
-  private static final Set<EventType> ACTS =
-      Set.of(EventType.REMOVAL, EventType.DETENTION, EventType.SANCTION, EventType.REFUSAL);
 
   private static final Set<EventType> DECISIONS =
       Set.of(
@@ -53,31 +51,26 @@ final class Deeds {
       return types.contains(claim.event().type()) && claim.factuality() != Factuality.DENIED;
     }
 
-    /** Whether the protest says what kind of deed it is against, and not only that it is one. */
-    boolean isNamed() {
-      return !types.equals(ACTS);
-    }
-
     /** Whether it is a court's word, of which an article hardly tells two. */
     boolean isVerdict() {
       return types.equals(RULINGS);
     }
   }
 
-  /** What the protest may be against. */
-  Deed of(Claim<Entity> protest) {
+  /** What kind of deed the protest says that it is against, if it does. */
+  Optional<Deed> of(Claim<Entity> protest) {
     List<String> told =
         protest.evidence().stream()
             .flatMap(e -> Arrays.stream(text.substring(e.begin(), e.end()).split("\\W+")))
             .map(w -> w.toLowerCase(Locale.ROOT).replaceFirst("(?<=[^s])s$", ""))
             .toList();
     if (names(told, "verdict")) {
-      return new Deed(RULINGS);
+      return Optional.of(new Deed(RULINGS));
     }
     if (names(told, "penalty")) {
-      return new Deed(Set.of(EventType.SANCTION));
+      return Optional.of(new Deed(Set.of(EventType.SANCTION)));
     }
-    return new Deed(names(told, "decision") ? DECISIONS : ACTS);
+    return names(told, "decision") ? Optional.of(new Deed(DECISIONS)) : Optional.empty();
   }
 
   private boolean names(List<String> told, String kind) {

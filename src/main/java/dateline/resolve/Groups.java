@@ -228,8 +228,7 @@ final class Groups {
     return quantity.count().orElse(quantity.min().orElse(quantity.max().orElse(0)));
   }
 
-  private static Group<Entity> with(
-      Group<Entity> group, List<Entity> nationalities, Quantity quantity) {
+  static Group<Entity> with(Group<Entity> group, List<Entity> nationalities, Quantity quantity) {
     return new Group<>(
         nationalities, quantity, group.members(), group.thirdCountry(), group.description());
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Of which nations the people of a number are, where an article tells that only once: "the nine"
@@ -23,7 +24,7 @@ final class Totals {
   /** From how many people on a number is taken for the same people without "the" or "all". */
   private static final long TELLING = 10;
 
-  private static final String THOSE = "(?i)(the|all|those|these|all of the|the remaining)\\b.*";
+  private static final Pattern THOSE = Pattern.compile("(?i)(the|all|those|these)\\b.*");
 
   private final Map<Long, Optional<List<Entity>>> nations = new HashMap<>();
   private final Set<Long> lists = new HashSet<>();
@@ -55,19 +56,12 @@ final class Totals {
   /** The group with the nations of its number, if it names none itself. */
   Group<Entity> complete(Group<Entity> group) {
     long number = number(group);
-    boolean those = number > 1 && group.description().matches(THOSE);
+    boolean those = number > 1 && THOSE.matcher(group.description()).matches();
     boolean same = those || number >= TELLING && lists.contains(number);
     return group.nationalities().isEmpty() && group.members().isEmpty() && same
         ? nations
             .getOrDefault(number, Optional.empty())
-            .map(
-                n ->
-                    new Group<>(
-                        n,
-                        group.quantity(),
-                        group.members(),
-                        group.thirdCountry(),
-                        group.description()))
+            .map(n -> Groups.with(group, n, group.quantity()))
             .orElse(group)
         : group;
   }
@@ -78,10 +72,13 @@ final class Totals {
     long sum = 0;
     int from = known.get(at).span().end();
     for (Groups.Known part : known.subList(at + 1, known.size())) {
+      if (part.span().begin() - from > NEAR) {
+        break;
+      }
       if (part.span().begin() < from || part.group().nationalities().size() != 1) {
         continue;
       }
-      if (part.span().begin() - from > NEAR || number(part.group()) < 1) {
+      if (number(part.group()) < 1) {
         break;
       }
       sum += number(part.group());
