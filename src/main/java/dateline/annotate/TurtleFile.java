@@ -1,6 +1,7 @@
 package dateline.annotate;
 
 import dateline.annotate.Knowledge.Value;
+import dateline.read.GivenRdf;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,18 +30,18 @@ public final class TurtleFile {
    */
   public static Knowledge read(String name, byte[] turtle) {
     Filling filling = new Filling();
+    Place place = new Place();
     try {
       // The files hold absolute IRIs only, so there is nothing to resolve.
-      RDFParser.source(new ByteArrayInputStream(turtle))
-          .lang(Lang.TURTLE)
-          .checking(false)
-          .resolveURIs(false)
-          .errorHandler(new Placing(name))
-          .parse(filling);
-    } catch (StackOverflowError e) {
-      throw new KnowledgeFault(name, "brackets are nested too deeply");
+      GivenRdf.parse(
+          RDFParser.source(new ByteArrayInputStream(turtle))
+              .lang(Lang.TURTLE)
+              .checking(false)
+              .resolveURIs(false)
+              .errorHandler(place),
+          filling);
     } catch (RiotException | IRIException e) {
-      throw new KnowledgeFault(name, String.valueOf(e.getMessage()));
+      throw new KnowledgeFault(name + place.where, String.valueOf(e.getMessage()));
     }
     return filling.knowledge;
   }
@@ -71,18 +72,23 @@ public final class TurtleFile {
     }
   }
 
-  private record Placing(String name) implements ErrorHandler {
+  /** Remembers where the parser stumbled. */
+  private static final class Place implements ErrorHandler {
+
+    private String where = "";
+
     @Override
     public void warning(String message, long line, long column) {}
 
     @Override
     public void error(String message, long line, long column) {
-      throw new KnowledgeFault(name + ":" + line + ":" + column, message);
+      fatal(message, line, column);
     }
 
     @Override
     public void fatal(String message, long line, long column) {
-      throw new KnowledgeFault(name + ":" + line + ":" + column, message);
+      where = ":" + line + ":" + column;
+      throw new RiotException(message);
     }
   }
 }

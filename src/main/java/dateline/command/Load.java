@@ -3,6 +3,9 @@ package dateline.command;
 import dateline.publish.QuadFiles;
 import dateline.store.GraphStore;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,6 +52,8 @@ final class Load implements Callable<Integer> {
       return Main.DONE;
     } catch (QuadFiles.Broken e) {
       throw new Failure(e.getMessage(), e);
+    } catch (NoSuchFileException | AccessDeniedException e) {
+      throw new UncheckedIOException(e);
     } catch (IOException e) {
       throw new Failure("cannot be read (" + e.getMessage() + "): check name and permissions", e);
     }

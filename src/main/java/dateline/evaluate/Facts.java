@@ -1,5 +1,9 @@
 package dateline.evaluate;
 
+import dateline.read.GivenRdf;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -35,21 +42,30 @@ public final class Facts {
    * @throws org.apache.jena.riot.RiotException if it is none
    */
   public static Facts of(Path file) {
+    Lang language = RDFLanguages.pathnameToLang(file.toString());
+    if (language == null) {
+      throw new RiotException("its name's ending tells no format");
+    }
     Facts facts = new Facts();
-    RDFParser.source(file)
-        .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
-        .parse(
-            new StreamRDFBase() {
-              @Override
-              public void triple(Triple triple) {
-                facts.add(Quad.create(Quad.defaultGraphNodeGenerated, triple));
-              }
+    try (InputStream in = GivenRdf.open(file)) {
+      GivenRdf.parse(
+          RDFParser.source(in)
+              .lang(language)
+              .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging),
+          new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+              facts.add(Quad.create(Quad.defaultGraphNodeGenerated, triple));
+            }
 
-              @Override
-              public void quad(Quad quad) {
-                facts.add(quad);
-              }
-            });
+            @Override
+            public void quad(Quad quad) {
+              facts.add(quad);
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return facts;
   }
 

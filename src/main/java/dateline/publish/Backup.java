@@ -1,6 +1,7 @@
 package dateline.publish;
 
 import dateline.describe.Prefixes;
+import dateline.read.GivenRdf;
 import dateline.read.Plain;
 import dateline.store.GraphStore;
 import java.io.BufferedInputStream;
@@ -169,10 +170,11 @@ public final class Backup {
 
   private static void parse(Path file, StreamRDF out) {
     try (InputStream in = open(file)) {
-      RDFParser.source(in)
-          .lang(Lang.NQUADS)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(out);
+      GivenRdf.parse(
+          RDFParser.source(in)
+              .lang(Lang.NQUADS)
+              .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging),
+          out);
     } catch (RiotException e) {
       // Not as what the store throws, which would blame the disk.
       throw new UncheckedIOException(

@@ -5,7 +5,10 @@ import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
+import dateline.read.GivenRdf;
 import dateline.read.Plain;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,29 +50,30 @@ final class KnowledgeFile {
     }
     long[] count = {0};
     Place place = new Place();
-    try {
-      RDFParser.source(file)
-          .lang(language)
-          .errorHandler(place)
-          .set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions(place::refuse))
-          .parse(
-              new StreamRDFBase() {
-                @Override
-                public void triple(Triple triple) {
-                  count[0]++;
-                  if (ThingTerms.of(triple.getPredicate().getURI()) != ThingTerms.NONE
-                      && triple.getSubject().isURI()) {
-                    lines.add(NodeFmtLib.strNT(triple).strip());
-                  }
-                }
+    try (InputStream in = GivenRdf.open(file)) {
+      GivenRdf.parse(
+          RDFParser.source(in)
+              .lang(language)
+              .base(file.toUri().toString())
+              .errorHandler(place)
+              .set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions(place::refuse)),
+          new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+              count[0]++;
+              if (ThingTerms.of(triple.getPredicate().getURI()) != ThingTerms.NONE
+                  && triple.getSubject().isURI()) {
+                lines.add(NodeFmtLib.strNT(triple).strip());
+              }
+            }
 
-                @Override
-                public void quad(Quad quad) {
-                  triple(quad.asTriple());
-                }
-              });
+            @Override
+            public void quad(Quad quad) {
+              triple(quad.asTriple());
+            }
+          });
       return count[0];
-    } catch (RiotException | RuntimeIOException e) {
+    } catch (RiotException | RuntimeIOException | IOException e) {
       if (!place.far.isEmpty()) {
         throw new BadKnowledge(
             file + ": its @context lies elsewhere (" + place.far + "); write it into the file", e);

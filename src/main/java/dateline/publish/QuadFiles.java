@@ -1,18 +1,18 @@
 package dateline.publish;
 
 import dateline.describe.Prefixes;
+import dateline.read.GivenRdf;
 import dateline.read.Plain;
 import dateline.store.GraphStore;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -91,15 +91,16 @@ public final class QuadFiles {
   }
 
   private static void parse(Path file, StreamRDF out) {
-    try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        InputStream in =
-            file.toString().endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw) {
-      RDFParser.source(in)
-          .lang(Lang.NQUADS)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(out);
+    try (InputStream in = GivenRdf.open(file)) {
+      GivenRdf.parse(
+          RDFParser.source(in)
+              .lang(Lang.NQUADS)
+              .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging),
+          out);
     } catch (RiotException e) {
       throw new UncheckedIOException(new Broken(file, e.getMessage()));
+    } catch (FileSystemException e) {
+      throw new UncheckedIOException(e);
     } catch (IOException e) {
       throw new UncheckedIOException(new IOException(file + ": " + e.getMessage(), e));
     }

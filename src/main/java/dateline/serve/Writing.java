@@ -2,9 +2,11 @@ package dateline.serve;
 
 import dateline.describe.Iris;
 import dateline.publish.Derived;
+import dateline.read.GivenRdf;
 import dateline.read.Plain;
 import dateline.store.GraphStore;
 import dateline.store.Portion;
+import dateline.store.QueryFault;
 import dateline.store.StoreFault;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,7 +22,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -112,17 +114,17 @@ final class Writing extends HttpServlet {
   }
 
   private void read(InputStream body, StreamRDF out) {
-    RDFParser.source(body)
-        .lang(Lang.NQUADS)
-        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-        .parse(
-            new StreamRDFWrapper(out) {
-              @Override
-              public void quad(Quad quad) {
-                check(quad);
-                super.quad(quad);
-              }
-            });
+    GivenRdf.parse(
+        RDFParser.source(body)
+            .lang(Lang.NQUADS)
+            .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging),
+        new StreamRDFWrapper(out) {
+          @Override
+          public void quad(Quad quad) {
+            check(quad);
+            super.quad(quad);
+          }
+        });
   }
 
   private void check(Quad quad) {
@@ -154,10 +156,8 @@ final class Writing extends HttpServlet {
                   400, "Nothing is read from the default graph: name one by GRAPH, or WITH.");
             }
           });
-    } catch (QueryParseException e) {
-      // The parser recurs with the depth of the update's brackets, and says nothing where it ends.
-      String why = e.getMessage() == null ? "it is nested too deeply" : e.getMessage();
-      throw new Refused(400, "This is no update: " + why);
+    } catch (QueryException e) {
+      throw new Refused(400, "This is no update: " + QueryFault.why(e));
     } catch (StackOverflowError e) {
       throw new Refused(400, "The update is nested too deeply.");
     }

@@ -1,7 +1,6 @@
 package dateline.store;
 
 import dateline.describe.Shipped;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -119,17 +118,9 @@ public record SavedQuery(
       return QueryFactory.create(text);
     } catch (QueryParseException e) {
       String place = e.getLine() > 0 ? ":" + e.getLine() + ":" + e.getColumn() : "";
-      throw new QueryFault(name + place + ": " + reason(e), e);
+      throw new QueryFault(name + place + ": " + QueryFault.why(e), e);
     } catch (QueryException e) {
-      throw new QueryFault(name + ": " + reason(e), e);
+      throw new QueryFault(name + ": " + QueryFault.why(e), e);
     }
-  }
-
-  private static String reason(QueryException e) {
-    if (e.getMessage() == null) {
-      return "it is nested too deeply";
-    }
-    List<String> lines = new ArrayList<>(e.getMessage().strip().lines().toList());
-    return String.join(" ", lines).replaceAll("\\s+", " ");
   }
 }

@@ -34,6 +34,9 @@ class BadCommandsTest {
           Map.entry(
               "search.rq",
               "PREFIX text: <http://jena.apache.org/text#> SELECT * { ?s text:query \"(\" }"),
+          Map.entry("dots.nq", "@x...................."),
+          Map.entry("plain.nq.gz", "<a:a> <a:b> <a:c> .\\n"),
+          Map.entry("cut.ttl", "<a:a> <a:b> \"c\"^^"),
           Map.entry("foreign/x", "y"),
           Map.entry("folder/.keep", ""),
           Map.entry("older/dateline.store", "A graph\\n"),
@@ -51,6 +54,8 @@ class BadCommandsTest {
     Shell shell = new Shell();
     assertThat(shell.run("build", at("a.txt"), "--store", at("store"))).isEqualTo(0);
     assertThat(shell.run("backup", "-o", at("whole.nq.gz"), "--store", at("store"))).isEqualTo(0);
+    byte[] whole = Files.readAllBytes(folder.resolve("whole.nq.gz"));
+    Files.write(folder.resolve("cut.nq.gz"), Arrays.copyOf(whole, whole.length / 2));
   }
 
   private static String at(String name) {

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +57,11 @@ class KnowledgeFileTest {
 
   /** What a file says, or the message by which it is refused. */
   private String read(String name, String content) throws IOException {
-    Path file = Files.writeString(folder.resolve(name), content);
+    return read(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String read(String name, byte[] content) throws IOException {
+    Path file = Files.write(folder.resolve(name), content);
     List<String> said = new ArrayList<>();
     Throwable fault =
         catchThrowable(
@@ -78,6 +85,16 @@ class KnowledgeFileTest {
         .isEqualTo("<http://a/b> <https://schema.org/name> \"Bogot\u00e1\" .");
     assertThat(
             read("plain.jsonld", "{\"@id\":\"http://a/b\",\"https://schema.org/name\":\"Bogota\"}"))
+        .isEqualTo("<http://a/b> <https://schema.org/name> \"Bogota\" .");
+  }
+
+  @Test
+  void aPackedFileIsRead() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream zipped = new GZIPOutputStream(bytes)) {
+      zipped.write(RDF.formatted("Bogota").getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(read("packed.rdf.gz", bytes.toByteArray()))
         .isEqualTo("<http://a/b> <https://schema.org/name> \"Bogota\" .");
   }
 
