@@ -51,6 +51,7 @@ for entrance in "$@"; do
     # It connects to where an argument says. How articles are read is the matter of the others.
     command) libraries="dateline.command.**:dateline.store.**:dateline.publish.**:picocli.**"; hooks=ServerSideRequestForgery ;;
   esac
+  words=$here/src/test/resources/fuzz/$entrance.dict
   set +e
   begun=$(date +%s)
   times > times; worked=$(processor < times)
@@ -60,7 +61,7 @@ for entrance in "$@"; do
     --disabled_hooks="${hooks:+com.code_intelligence.jazzer.sanitizers.$hooks}" --reproducer_path=. --coverage_report=coverage.txt --keep_going="${FUZZ_KEEP_GOING:-1}" \
     corpus "$here/src/test/resources/fuzz/$entrance" \
     -artifact_prefix=./ -max_total_time="$seconds" -timeout="${FUZZ_TIMEOUT:-300}" -max_len="$length" -rss_limit_mb=4096 \
-    ${FUZZ_RUNS:+-runs="$FUZZ_RUNS" -seed=1} -print_final_stats=1 > log 2>&1
+    $([ ! -f "$words" ] || echo "-dict=$words") ${FUZZ_RUNS:+-runs="$FUZZ_RUNS" -seed=1} -print_final_stats=1 > log 2>&1
   set -e
   times > times; worked=$(($(processor < times) - worked))
   # A run that a finding ends at once has no figures: a dash keeps the columns.

@@ -21,6 +21,11 @@ public final class ArchiveFuzz {
     Contract.timely(data.length, () -> Contract.read(bytes));
   }
 
+  /** Reports what all kept inputs reach. */
+  public static void fuzzerTearDown() throws Exception {
+    Reached.by(ArchiveFuzz::fuzzerTestOneInput);
+  }
+
   private static byte[] packed(byte[] data) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     int name = Math.min(data.length - 1, data[0] * 4);

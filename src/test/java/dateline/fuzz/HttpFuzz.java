@@ -28,4 +28,9 @@ public final class HttpFuzz {
   public static void fuzzerTestOneInput(byte[] data) throws Exception {
     Exchange.with(SERVER.port(), data);
   }
+
+  /** Reports what all kept inputs reach. */
+  public static void fuzzerTearDown() throws Exception {
+    Reached.by(HttpFuzz::fuzzerTestOneInput);
+  }
 }

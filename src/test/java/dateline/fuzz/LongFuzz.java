@@ -29,6 +29,11 @@ public final class LongFuzz {
     }
   }
 
+  /** Reports what all kept inputs reach. */
+  public static void fuzzerTearDown() throws Exception {
+    Reached.by(LongFuzz::fuzzerTestOneInput);
+  }
+
   private static byte[] again(byte[] piece, byte[] between) {
     byte[] all = Arrays.copyOf(piece, Math.max(LENGTH, piece.length));
     for (int i = piece.length; i < all.length; i++) {

@@ -28,6 +28,11 @@ public final class TurtleFuzz {
         () -> checked(() -> TurtleFile.read(NAME, data), data).ifPresent(said -> take(said, data)));
   }
 
+  /** Reports what all kept inputs reach. */
+  public static void fuzzerTearDown() throws Exception {
+    Reached.by(TurtleFuzz::fuzzerTestOneInput);
+  }
+
   /** Each reader has its say, whatever the others think of it. */
   private static void take(Knowledge said, byte[] data) {
     for (BiConsumer<String, Knowledge> reader : READERS) {
