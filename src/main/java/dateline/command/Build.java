@@ -96,6 +96,11 @@ final class Build implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads: give 1 or more");
     }
+    if (inputs.stream().anyMatch(String::isBlank)) {
+      // A variable of the shell that is not set would else stand for the folder one is in.
+      throw new ParameterException(
+          spec.commandLine(), "an empty name: name files, folders, or - for the standard input");
+    }
     fields();
     return server.isPresent() ? deliver(server.get()) : build();
   }

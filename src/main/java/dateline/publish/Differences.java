@@ -71,7 +71,11 @@ public final class Differences {
   private static void list(DatasetGraph data, String side, SortedLines lines) {
     data.find(Node.ANY, Node.ANY, RDF.type.asNode(), DL.CLAIM)
         .forEachRemaining(
-            q -> lines.add(q.getGraph().getURI() + " " + q.getSubject().getURI() + " " + side));
+            q -> {
+              if (q.getGraph().isURI() && q.getSubject().isURI()) {
+                lines.add(q.getGraph().getURI() + " " + q.getSubject().getURI() + " " + side);
+              }
+            });
   }
 
   private static String part(String line, int index) {
@@ -113,6 +117,7 @@ public final class Differences {
     happening.said().stream()
         .filter(t -> t.getPredicate().equals(DERIVED))
         .flatMap(t -> happenings.value(t.getObject(), WORDS).stream())
+        .filter(Node::isLiteral)
         .forEach(w -> text.append('«').append(oneLine(w.getLiteralLexicalForm())).append("» "));
     text.append(happening.type());
     for (String role :

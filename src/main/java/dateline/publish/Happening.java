@@ -1,10 +1,14 @@
 package dateline.publish;
 
 import dateline.describe.DL;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -12,7 +16,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * One claim read back from a graph, with the event that it is about.
+ * One claim read back from a graph, with the event that it is about. What the ontology does not
+ * allow, such as words for an agent, is not handed out: {@code dateline validate} names it.
  *
  * @param claim the claim's node, which also names its graph
  * @param event the event's node
@@ -21,6 +26,8 @@ import org.apache.jena.vocabulary.RDF;
  * @param said what is said about the claim
  */
 record Happening(Node claim, Node event, Node graph, List<Triple> content, List<Triple> said) {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
   private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
@@ -32,7 +39,7 @@ record Happening(Node claim, Node event, Node graph, List<Triple> content, List<
   static Optional<Happening> of(DatasetGraph data, Node graph, Node claim) {
     List<Triple> said = triples(data, graph, claim);
     List<Triple> content = triples(data, claim, Node.ANY);
-    return values(said, claim, DL.ABOUT).stream()
+    return things(said, claim, DL.ABOUT).stream()
         .findFirst()
         .map(event -> new Happening(claim, event, graph, content, said));
   }
@@ -48,7 +55,7 @@ record Happening(Node claim, Node event, Node graph, List<Triple> content, List<
 
   /** The local name of the event's type: "Removal". */
   String type() {
-    return values(content, event, RDF.type.asNode()).stream()
+    return things(content, event, RDF.type.asNode()).stream()
         .map(Happening::local)
         .findFirst()
         .orElse("Event");
@@ -56,42 +63,47 @@ record Happening(Node claim, Node event, Node graph, List<Triple> content, List<
 
   /** Who or what fills a role of the event. */
   List<Node> role(String name) {
-    return values(content, event, DL.term(name));
+    return things(content, event, DL.term(name));
   }
 
   /** The countries whose people the event happens to. */
   List<Node> nationalities() {
-    return ofGroup(DL.NATIONALITY);
+    return ofGroup(DL.NATIONALITY).filter(Node::isURI).toList();
   }
 
   /** How many: the number itself, else the least, else the most. */
   Optional<String> count() {
-    return ofGroup(DL.COUNT).stream()
-        .findFirst()
-        .or(() -> ofGroup(DL.MIN_COUNT).stream().findFirst())
-        .or(() -> ofGroup(DL.MAX_COUNT).stream().findFirst())
-        .map(Node::getLiteralLexicalForm);
+    return number(DL.COUNT)
+        .or(() -> number(DL.MIN_COUNT))
+        .or(() -> number(DL.MAX_COUNT))
+        .map(String::valueOf);
   }
 
   /** A number of people: {@code dl:count}, {@code dl:minCount} or {@code dl:maxCount}. */
   Optional<Long> number(Node property) {
-    return ofGroup(property).stream().findFirst().map(n -> Long.valueOf(n.getLiteralLexicalForm()));
+    return ofGroup(property)
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .filter(number -> NUMBER.matcher(number).matches())
+        .findFirst()
+        .map(Long::valueOf);
   }
 
-  private List<Node> ofGroup(Node property) {
-    return role("people").stream()
-        .flatMap(group -> values(content, group, property).stream())
-        .toList();
+  private Stream<Node> ofGroup(Node property) {
+    return role("people").stream().flatMap(group -> values(content, group, property));
   }
 
   /** The first day ({@code begin}) or the last ({@code end}), as {@code yyyy-mm-dd}. */
   Optional<String> day(String name) {
-    return role(name).stream().map(Node::getLiteralLexicalForm).findFirst();
+    return values(content, event, DL.term(name))
+        .flatMap(value -> day(value).stream())
+        .map(LocalDate::toString)
+        .findFirst();
   }
 
   /** The local name of the claim's factuality: "Asserted". */
   String factuality() {
-    return values(said, claim, DL.FACTUALITY).stream()
+    return things(said, claim, DL.FACTUALITY).stream()
         .map(Happening::local)
         .findFirst()
         .orElse("Asserted");
@@ -99,7 +111,7 @@ record Happening(Node claim, Node event, Node graph, List<Triple> content, List<
 
   /** Who makes the claim, by the article. */
   List<Node> sources() {
-    return values(said, claim, DL.ATTRIBUTED_TO);
+    return things(said, claim, DL.ATTRIBUTED_TO);
   }
 
   /** The last segment of an IRI. */
@@ -108,11 +120,25 @@ record Happening(Node claim, Node event, Node graph, List<Triple> content, List<
     return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 
-  private static List<Node> values(List<Triple> triples, Node subject, Node property) {
+  /** A day that a literal gives. */
+  static Optional<LocalDate> day(Node value) {
+    try {
+      return value.isLiteral()
+          ? Optional.of(LocalDate.parse(value.getLiteralLexicalForm()))
+          : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<Node> things(List<Triple> triples, Node subject, Node property) {
+    return values(triples, subject, property).filter(Node::isURI).toList();
+  }
+
+  private static Stream<Node> values(List<Triple> triples, Node subject, Node property) {
     return triples.stream()
         .filter(t -> t.getSubject().equals(subject) && t.getPredicate().equals(property))
         .map(Triple::getObject)
-        .sorted(ORDER)
-        .toList();
+        .sorted(ORDER);
   }
 }

@@ -27,7 +27,11 @@ final class Happenings {
     try (SortedLines claims = new SortedLines()) {
       data.find(Node.ANY, Node.ANY, RDF.type.asNode(), DL.CLAIM)
           .forEachRemaining(
-              quad -> claims.add(quad.getSubject().getURI() + " " + quad.getGraph().getURI()));
+              quad -> {
+                if (quad.getSubject().isURI() && quad.getGraph().isURI()) {
+                  claims.add(quad.getSubject().getURI() + " " + quad.getGraph().getURI());
+                }
+              });
       claims.forEach(
           line -> {
             int space = line.indexOf(' ');
@@ -41,12 +45,18 @@ final class Happenings {
   /** Why the keeper of the graph took a claim back, if he did. */
   Optional<String> retraction(Node claim) {
     return value(claim, Retractions.INVALIDATED)
-        .map(r -> value(r, RDFS.comment.asNode()).map(Node::getLiteralLexicalForm).orElse("yes"));
+        .map(
+            r ->
+                value(r, RDFS.comment.asNode())
+                    .filter(Node::isLiteral)
+                    .map(Node::getLiteralLexicalForm)
+                    .orElse("yes"));
   }
 
   /** What a thing is called, or the end of its IRI. */
   String label(Node thing) {
     return value(thing, RDFS.label.asNode())
+        .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
         .orElseGet(() -> Happening.local(thing));
   }
@@ -55,7 +65,7 @@ final class Happenings {
   Optional<String> kind(Node thing) {
     Set<String> kinds = new TreeSet<>();
     data.find(Node.ANY, thing, RDF.type.asNode(), Node.ANY)
-        .forEachRemaining(quad -> kinds.add(quad.getObject().getURI()));
+        .forEachRemaining(quad -> kinds.add(quad.getObject().toString()));
     return kinds.stream()
         .filter(kind -> kind.startsWith(DL.NS) && !kind.equals(DL.NS + "Entity"))
         .map(kind -> kind.substring(DL.NS.length()))

@@ -37,6 +37,11 @@ final class NamedThings {
     data.find(iris.graph(Iris.ENTITIES), Node.ANY, RDFS.label.asNode(), Node.ANY)
         .forEachRemaining(
             quad -> {
+              if (!quad.getObject().isLiteral()
+                  || !quad.getSubject().isURI()
+                  || !quad.getSubject().getURI().startsWith(iris.base())) {
+                return;
+              }
               String name = quad.getObject().getLiteralLexicalForm();
               String path = quad.getSubject().getURI().substring(iris.base().length());
               boolean own = path.indexOf('/') == path.lastIndexOf('/');

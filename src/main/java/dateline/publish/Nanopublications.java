@@ -96,7 +96,8 @@ final class Nanopublications {
 
   private void published(Happening claim, Node graph, Node publication) {
     Optional<Node> day = claims.value(claim.graph(), node(DCT + "issued"));
-    day.map(d -> d.getLiteralLexicalForm() + "T00:00:00Z")
+    day.flatMap(Happening::day)
+        .map(d -> d + "T00:00:00Z")
         .map(d -> NodeFactory.createLiteralDT(d, XSDDatatype.XSDdateTime))
         .ifPresent(d -> add(graph, publication, node(DCT + "created"), d));
     add(graph, publication, node(DCT + "creator"), SOFTWARE);

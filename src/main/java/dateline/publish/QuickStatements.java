@@ -56,7 +56,7 @@ final class QuickStatements {
   private static Optional<String> value(Happenings happenings, Node subject, String property) {
     return happenings
         .value(subject, NodeFactory.createURI(property))
-        .map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.getURI());
+        .map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString());
   }
 
   private static String quoted(String text) {

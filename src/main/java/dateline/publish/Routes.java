@@ -3,6 +3,7 @@ package dateline.publish;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,14 +109,25 @@ final class Routes {
   }
 
   private Optional<JsonArray> point(Node place) {
-    Optional<Node> lat = happenings.value(place, Tables.point("lat"));
-    Optional<Node> lon = happenings.value(place, Tables.point("long"));
+    Optional<BigDecimal> lat = degrees(place, "lat");
+    Optional<BigDecimal> lon = degrees(place, "long");
     if (lat.isEmpty() || lon.isEmpty()) {
       return Optional.empty();
     }
     JsonArray point = new JsonArray();
-    point.add(JsonNumber.valueDecimal(lon.get().getLiteralLexicalForm()));
-    point.add(JsonNumber.valueDecimal(lat.get().getLiteralLexicalForm()));
+    point.add(JsonNumber.value(lon.get()));
+    point.add(JsonNumber.value(lat.get()));
     return Optional.of(point);
+  }
+
+  private Optional<BigDecimal> degrees(Node place, String name) {
+    try {
+      return happenings
+          .value(place, Tables.point(name))
+          .filter(Node::isLiteral)
+          .map(n -> new BigDecimal(n.getLiteralLexicalForm()));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -139,9 +139,7 @@ public final class StoryGraph {
                     : OptionalLong.empty()),
         happening.day("begin").map(LocalDate::parse),
         happening.day("end").map(LocalDate::parse),
-        happenings
-            .value(happening.graph(), ISSUED)
-            .map(d -> LocalDate.parse(d.getLiteralLexicalForm())));
+        happenings.value(happening.graph(), ISSUED).flatMap(Happening::day));
   }
 
   private static Set<String> iris(List<Node> things) {
@@ -151,6 +149,11 @@ public final class StoryGraph {
   /** The country of an actor or place, so that a town compares with its country. */
   private Optional<String> country(String thing) {
     return countries.computeIfAbsent(
-        thing, t -> happenings.value(NodeFactory.createURI(t), DL.COUNTRY).map(Node::getURI));
+        thing,
+        t ->
+            happenings
+                .value(NodeFactory.createURI(t), DL.COUNTRY)
+                .filter(Node::isURI)
+                .map(Node::getURI));
   }
 }

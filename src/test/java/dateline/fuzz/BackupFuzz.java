@@ -5,6 +5,7 @@ import dateline.publish.Edition;
 import dateline.publish.GraphFile;
 import dateline.publish.GraphFormat;
 import dateline.publish.QuadFiles;
+import dateline.publish.StoryGraph;
 import dateline.store.GraphStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -94,6 +95,7 @@ public final class BackupFuzz {
     for (Edition edition : Edition.values()) {
       told(() -> edition.write(data, OutputStream.nullOutputStream()), input);
     }
+    told(() -> StoryGraph.tellings(data, telling -> {}), input);
     told(
         () -> {
           Backup.Seal written = Backup.write(data, AGAIN);

@@ -143,7 +143,7 @@ public final class CommandFuzz {
       return argument.substring(0, equals + 1) + moved(argument.substring(equals + 1));
     }
     return Arrays.stream(argument.split("=", 2))
-        .map(part -> part.contains("/") || part.startsWith("..") ? moved(part) : part)
+        .map(part -> part.contains("/") || part.matches("[.]{1,2}.*") ? moved(part) : part)
         .reduce((a, b) -> a + "=" + b)
         .orElse(argument);
   }
@@ -152,7 +152,7 @@ public final class CommandFuzz {
   private static String moved(String name) {
     return name.isEmpty() || name.equals("-")
         ? name
-        : FOLDER + "/" + name.replaceAll("/|[.]{2,}", "_");
+        : FOLDER + "/" + name.replaceAll("/|^[.]|[.]{2,}", "_");
   }
 
   private static Path folder() {
