@@ -51,6 +51,8 @@ for entrance in "$@"; do
     # It connects to where an argument says. How articles are read is the matter of the others.
     command) libraries="dateline.command.**:dateline.store.**:dateline.publish.**:picocli.**"; hooks=ServerSideRequestForgery ;;
   esac
+  # What hangs is told by its time on the processor (Contract); the limit by the clock only ends what never does, for beside
+  # other programs a second of the processor may take a minute.
   words=$here/src/test/resources/fuzz/$entrance.dict
   set +e
   begun=$(date +%s)
@@ -60,7 +62,7 @@ for entrance in "$@"; do
     --target_class="$target" --instrumentation_includes="$libraries" --instrumentation_excludes="$without" --custom_hook_includes="$libraries" \
     --disabled_hooks="${hooks:+com.code_intelligence.jazzer.sanitizers.$hooks}" --reproducer_path=. --coverage_report=coverage.txt --keep_going="${FUZZ_KEEP_GOING:-1}" \
     corpus "$here/src/test/resources/fuzz/$entrance" \
-    -artifact_prefix=./ -max_total_time="$seconds" -timeout="${FUZZ_TIMEOUT:-300}" -max_len="$length" -rss_limit_mb=4096 \
+    -artifact_prefix=./ -max_total_time="$seconds" -timeout="${FUZZ_TIMEOUT:-1200}" -max_len="$length" -rss_limit_mb=4096 \
     $([ ! -f "$words" ] || echo "-dict=$words") ${FUZZ_RUNS:+-runs="$FUZZ_RUNS" -seed=1} -print_final_stats=1 > log 2>&1
   set -e
   times > times; worked=$(($(processor < times) - worked))
