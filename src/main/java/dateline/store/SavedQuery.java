@@ -110,7 +110,7 @@ public record SavedQuery(
               value -> terms.put(Var.alloc(parameter.variable()), parameter.term(value, base)));
     }
     Query query = parse(name, text);
-    return terms.isEmpty() ? query : QueryTransformOps.replaceVars(query, terms);
+    return terms.isEmpty() ? query : Decided.of(QueryTransformOps.replaceVars(query, terms));
   }
 
   private static Query parse(String name, String text) {
