@@ -37,6 +37,9 @@ public final class Server implements AutoCloseable {
   /** How many milliseconds a request may wait for its turn. */
   private static final long MOMENT = 1000;
 
+  /** How many milliseconds an answer may wait for its reader before it counts as held up. */
+  private static final long READING = 2000;
+
   /** Where data are to be had: what costs a server time. */
   private static final List<String> DATA =
       List.of("/sparql", "/data", "/id/*", "/doc/*", "/query/*", "/summary/*", "/.well-known/void");
@@ -91,6 +94,8 @@ public final class Server implements AutoCloseable {
             guards.refusals());
     FusekiServer server = build(store, frozen, settings, queries, guards, summaries, saved);
     server.getJettyServer().insertHandler(gzip());
+    int readers = Math.max(1, settings.limits().parallel() / 2);
+    server.getJettyServer().insertHandler(new SlowReaders(readers, READING));
     try {
       server.start();
       summaries.start();
