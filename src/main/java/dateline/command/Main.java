@@ -25,28 +25,7 @@ import picocli.CommandLine.Spec;
     description = "Reads news into a knowledge graph of claims: who did what, and who says so.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      Build.class,
-      Query.class,
-      Explain.class,
-      Export.class,
-      StoriesCommand.class,
-      Infer.class,
-      Link.class,
-      Validate.class,
-      Retract.class,
-      Diff.class,
-      BackupCommand.class,
-      Restore.class,
-      Load.class,
-      Compact.class,
-      UpgradeCommand.class,
-      Serve.class,
-      Evaluate.class,
-      Bench.class,
-      Train.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
   /** Done. */
@@ -92,6 +71,7 @@ public final class Main implements Runnable {
   public static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
     Main main = new Main(new Streams(in, out, err));
     CommandLine line = new CommandLine(main);
+    Verbs.add(line, args);
     line.setOut(writer(out)).setErr(writer(err));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);

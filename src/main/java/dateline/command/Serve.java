@@ -97,6 +97,10 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    // The store and the server are much program to load, each.
+    Thread loader = new Thread(Server::load, "load");
+    loader.setDaemon(true);
+    loader.start();
     CountDownLatch closed = new CountDownLatch(1);
     try {
       serve(settings(base.iris()), closed);
@@ -110,8 +114,6 @@ final class Serve implements Callable<Integer> {
   private void serve(Settings settings, CountDownLatch closed) {
     try (GraphStore graph = store.open();
         Server server = start(graph, settings)) {
-      // Making the index takes minutes on a large graph, and would hold up the first answer.
-      graph.words().openSoon();
       PrintWriter err = spec.commandLine().getErr();
       err.println(
           "Dateline answers at " + server.home() + " (SPARQL: " + server.home() + "sparql)");
@@ -160,18 +162,18 @@ final class Serve implements Callable<Integer> {
   }
 
   private Server start(GraphStore graph, Settings settings) {
-    // The index, the queries and the server are much program to load, each.
-    CompletableFuture<Void> words = CompletableFuture.runAsync(graph.words()::openKept);
+    CompletableFuture<Void> started = new CompletableFuture<>();
     CompletableFuture<List<SavedQuery>> queries =
-        words.handle((opened, fault) -> SavedQuery.shipped());
+        started.thenApplyAsync(nothing -> SavedQuery.shipped());
     try {
-      return Server.start(graph, settings, queries::join);
+      Server server = Server.start(graph, settings, queries::join);
+      // What only some ask for is loaded once the others are answered.
+      graph.words().openSoon();
+      started.complete(null);
+      return server;
     } catch (FusekiException e) {
       throw new Failure(
           "port " + port + " cannot be listened on: give another by --port, or --port 0", e);
-    } finally {
-      // What went wrong with it shows when it is opened again.
-      words.handle((opened, fault) -> opened).join();
     }
   }
 }

@@ -25,6 +25,9 @@ public final class Words implements AutoCloseable {
   private Optional<StoreFault> fault = Optional.empty();
   private boolean making;
 
+  /** Whether what is being made is there on the disk, and only opened. */
+  private boolean kept;
+
   /**
    * @param folder where it is kept; one in memory is forgotten
    */
@@ -45,16 +48,11 @@ public final class Words implements AutoCloseable {
     await();
   }
 
-  /** Opens an index that is up to date, and makes none. */
-  public void openKept() {
-    if (folder.map(FullText::isComplete).orElse(false)) {
-      open();
-    }
-  }
-
-  /** Opens an index that is up to date at once, and makes another in a thread of its own. */
+  /**
+   * Opens or makes the index in a thread of its own: making it takes minutes on a large graph, and
+   * opening it loads much of the program.
+   */
   public void openSoon() {
-    openKept();
     if (begin()) {
       Thread maker = new Thread(this::makeQuietly, "words");
       maker.setDaemon(true);
@@ -62,8 +60,15 @@ public final class Words implements AutoCloseable {
     }
   }
 
-  /** Whether {@code text:query} can be answered. */
+  /** Whether {@code text:query} can be answered; waits while an index is opened, not made. */
   public synchronized boolean ready() {
+    try {
+      while (making && kept) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     return index.isPresent();
   }
 
@@ -79,7 +84,10 @@ public final class Words implements AutoCloseable {
 
   private synchronized boolean begin() {
     boolean begins = index.isEmpty() && !making && fault.isEmpty();
-    making |= begins;
+    if (begins) {
+      kept = folder.map(FullText::isComplete).orElse(false);
+      making = true;
+    }
     return begins;
   }
 
