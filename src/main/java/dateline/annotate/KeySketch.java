@@ -6,8 +6,11 @@ package dateline.annotate;
  */
 final class KeySketch {
 
-  /** Bits for each key, so that one absent key in eight is taken for a present one. */
-  private static final int ROOM = 8;
+  /**
+   * Bits for each key, so that one absent key in four is taken for a present one. With more bits
+   * the sketch would not stay near the processor.
+   */
+  private static final int ROOM = 4;
 
   private final int shift;
   private final long[] bits;

@@ -11,8 +11,12 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -22,9 +26,44 @@ import org.apache.jena.vocabulary.RDF;
  */
 public final class ShortForm {
 
-  private final List<Query> rules;
+  private final List<Rule> rules;
 
-  private ShortForm(List<Query> rules) {
+  /**
+   * A rule.
+   *
+   * @param needs patterns of which each matches something wherever the rule applies
+   */
+  private record Rule(Query query, List<Triple> needs) {
+
+    static Rule of(Query query) {
+      List<Triple> needs = new ArrayList<>();
+      if (query.getQueryPattern() instanceof ElementGroup group) {
+        for (Element part : group.getElements()) {
+          if (part instanceof ElementPathBlock block) {
+            block.getPattern().forEach(path -> need(path, needs));
+          }
+        }
+      }
+      return new Rule(query, List.copyOf(needs));
+    }
+
+    private static void need(TriplePath path, List<Triple> needs) {
+      if (path.isTriple()) {
+        needs.add(Triple.create(Node.ANY, known(path.getPredicate()), known(path.getObject())));
+      }
+    }
+
+    private static Node known(Node node) {
+      return node.isURI() ? node : Node.ANY;
+    }
+
+    /** Whether it is worth asking: a query takes far longer than a look. */
+    boolean mayApply(Graph graph) {
+      return needs.stream().allMatch(graph::contains);
+    }
+  }
+
+  private ShortForm(List<Rule> rules) {
     this.rules = List.copyOf(rules);
   }
 
@@ -40,14 +79,14 @@ public final class ShortForm {
    *     place
    */
   public static ShortForm of(List<Shipped> files) {
-    List<Query> rules = new ArrayList<>();
+    List<Rule> rules = new ArrayList<>();
     for (Shipped file : files) {
       try {
         Query query = QueryFactory.create(file.text());
         if (!query.isConstructType()) {
           throw new IllegalArgumentException(file.path() + " is no CONSTRUCT");
         }
-        rules.add(query);
+        rules.add(Rule.of(query));
       } catch (QueryException e) {
         throw new IllegalArgumentException(file.path() + ": " + e.getMessage(), e);
       }
@@ -58,8 +97,8 @@ public final class ShortForm {
   /** The properties that the rules can derive. */
   public Set<Node> properties() {
     Set<Node> properties = new LinkedHashSet<>();
-    for (Query rule : rules) {
-      for (Triple triple : rule.getConstructTemplate().getTriples()) {
+    for (Rule rule : rules) {
+      for (Triple triple : rule.query().getConstructTemplate().getTriples()) {
         if (triple.getPredicate().isURI() && !triple.getPredicate().equals(RDF.type.asNode())) {
           properties.add(triple.getPredicate());
         }
@@ -73,9 +112,11 @@ public final class ShortForm {
     Graph graph = GraphFactory.createGraphMem();
     claim.forEach(graph::add);
     Set<Triple> derived = new LinkedHashSet<>();
-    for (Query rule : rules) {
-      try (QueryExec exec = QueryExec.graph(graph).query(rule).build()) {
-        exec.constructTriples().forEachRemaining(derived::add);
+    for (Rule rule : rules) {
+      if (rule.mayApply(graph)) {
+        try (QueryExec exec = QueryExec.graph(graph).query(rule.query()).build()) {
+          exec.constructTriples().forEachRemaining(derived::add);
+        }
       }
     }
     derived.removeIf(graph::contains);
