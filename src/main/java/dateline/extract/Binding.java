@@ -18,7 +18,7 @@ final class Binding {
 
   /** Who are more than one party by themselves: "They will meet", "the two ministers". */
   private static final Pattern SEVERAL =
-      Pattern.compile("(?i)they|both|(the )?(two|three|both) .*|the pair");
+      Pattern.compile("(?i)they|both|(.* (of|from) )?(the )?(two|three|both) .*|the pair");
 
   private final Trigger trigger;
   private final Syntax syntax;

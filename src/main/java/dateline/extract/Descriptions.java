@@ -81,6 +81,8 @@ final class Descriptions {
           && !(settled && isPlace(child))
           && !isPost(child)) {
         end = Math.max(end, comma(extent));
+      } else if (child == head + 1 && syntax.lemma(child).equals("general")) {
+        end = Math.max(end, child + 1); // "its attorney general"
       } else if (child > head && extent.begin() == end && extent.length() < 8 && isKnowing(child)) {
         end = Math.max(end, comma(extent));
       }

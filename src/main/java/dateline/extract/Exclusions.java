@@ -79,6 +79,10 @@ final class Exclusions {
     String frame = trigger.frame().name();
     return OF_STATES.contains(type) && trigger.has(parts, "subject", "private")
         || type == EventType.REMOVAL && trigger.has(parts, "to", "care")
+        || OF_STATES.contains(type) && trigger.has(parts, "to", "post")
+        || trigger.entry().head().equals("admit") && parts.stream().anyMatch(this::isJoined)
+        || type == EventType.PROTEST && trigger.has(parts, "object", "gate")
+        || type == EventType.TALKS && !trigger.entry().verb() && isAside()
         || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isAbroad)
         || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isOnward)
         || Set.of(EventType.DETENTION, EventType.ACCEPTANCE).contains(type)
@@ -126,6 +130,22 @@ final class Exclusions {
     return part.function().equals("to")
         && trigger.entry().rest().equals(List.of("on"))
         && !trigger.actors().places(part.token()).isEmpty();
+  }
+
+  /** "admitted to the academy": what takes members or patients is no country. */
+  private boolean isJoined(Part part) {
+    return part.function().equals("to")
+        && trigger.actors().places(part.token()).isEmpty()
+        && !trigger.is("territory", part.token())
+        && (!trigger.is("facility", part.token()) || trigger.is("care", part.token()));
+  }
+
+  /** "met on the sidelines of the summit": where others talk. */
+  private boolean isAside() {
+    int head = tree().head(trigger.at());
+    return head != Tree.ROOT
+        && syntax.preposition(trigger.at()).equals("of")
+        && syntax.lemma(head).matches("sideline|margin|fringe|eve");
   }
 
   /** "denied that any had arrived": who says that something is not so refuses nobody. */

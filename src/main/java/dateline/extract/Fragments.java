@@ -69,6 +69,7 @@ final class Fragments {
       return found;
     }
     int from = Math.max(whole.trigger(), whole.people().get().head());
+    found.addAll(abreast(sentence, whole));
     for (People people : sentence.mentions(People.class).toList()) {
       boolean further =
           people.quantity().isKnown()
@@ -101,6 +102,35 @@ final class Fragments {
     }
     found.addAll(new Gapping(sentence, whole).parts());
     return found;
+  }
+
+  /** "380 Egyptians, [215 Filipinos and 164 Sri Lankans] were flown out" */
+  private static List<Instance> abreast(Sentence sentence, Instance whole) {
+    List<Instance> found = new ArrayList<>();
+    People last = whole.people().get();
+    List<People> before =
+        isNation(last)
+            ? sentence.mentions(People.class).filter(p -> p.head() < whole.trigger()).toList()
+            : List.of();
+    for (People people : before) {
+      if (people.tokens().begin() >= last.tokens().end() && isNation(people)) {
+        if (!isRow(sentence, last.tokens().end(), people.tokens().begin())) {
+          break;
+        }
+        found.add(whole.with(people));
+        last = people;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isNation(People people) {
+    return people.quantity().isKnown() && people.nationalities().size() == 1;
+  }
+
+  private static boolean isRow(Sentence sentence, int begin, int end) {
+    return begin < end
+        && IntStream.range(begin, end).allMatch(i -> word(sentence, i).matches(",|and|plus"));
   }
 
   private static boolean isClause(Token token) {

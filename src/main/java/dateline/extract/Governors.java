@@ -60,6 +60,9 @@ final class Governors {
     if (refused && object && syntax.isVerbal(head) && words.is("request", syntax.word(node))) {
       return new Judgement(Factuality.ASSERTED, lemma, EventType.REFUSAL);
     }
+    if (refused && object && !syntax.isVerbal(node)) {
+      return new Judgement(Factuality.ASSERTED, lemma, EventType.REFUSAL); // "halted the intake"
+    }
     if (clause && words.is("reporting", syntax.word(node)) && words.is("refusing", lemma)) {
       return judgement; // "refused to say how many were sent"
     }

@@ -36,7 +36,10 @@ final class LightVerb {
       return noun;
     }
     boolean broken = trigger.type() == EventType.TALKS && trigger.is("breaking", head);
-    boolean light = trigger.is("light", head) || trigger.is("entering", head);
+    boolean light =
+        trigger.is("light", head)
+            || trigger.is("entering", head)
+            || trigger.type() == EventType.ACCEPTANCE && trigger.is("refusing", head);
     return broken || light ? head : noun;
   }
 

@@ -42,7 +42,8 @@ final class Participants {
       fillers.add(argument, owners(token));
       return true;
     }
-    if (Set.of("target", "party").contains(argument.fills()) && isMigrant(token)) {
+    if (Set.of("target", "party").contains(argument.fills()) && isMigrant(token)
+        || argument.marker().equals("indirect") && syntax.token(token).tag().equals("PRP")) {
       return false;
     }
     if (trigger.isVehicle(token) && trigger.type() == EventType.REMOVAL) {
@@ -129,9 +130,17 @@ final class Participants {
     return actors.people(token).isPresent()
         && !actors.isNamed(token)
         && !trigger.is("body", token)
-        && !trigger.is("office", token)
+        && (!trigger.is("office", token) || isMoved(token))
         && !trigger.is("armed", token)
         && !syntax.token(token).tag().startsWith("PRP");
+  }
+
+  /** "Ten more [deportees]": who is sent or let in sends and lets in nobody. */
+  private boolean isMoved(int token) {
+    return trigger.type().happensToPeople()
+        && trigger.is("people", token)
+        && trigger.sentence().tree().children(token).stream()
+            .noneMatch(c -> c < token && trigger.is("body", c));
   }
 
   /** "Villagers protested": people who are only described speak for themselves. */

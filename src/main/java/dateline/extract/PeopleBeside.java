@@ -98,7 +98,11 @@ final class PeopleBeside {
    */
   OptionalInt peopleAfter(int verb, List<String> particles) {
     int end = verb + 1;
-    while (end < sentence.tokens().size() && particles.contains(syntax.lemma(end))) {
+    while (end < sentence.tokens().size()
+        && (particles.contains(syntax.lemma(end))
+            || end + 1 < sentence.tokens().size()
+                && syntax.token(end).tag().equals("DT")
+                && particles.contains(syntax.lemma(end + 1)))) {
       end++;
     }
     if (end == verb + 1 || syntax.isPassive(verb)) {

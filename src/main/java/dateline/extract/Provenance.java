@@ -3,9 +3,12 @@ package dateline.extract;
 import dateline.annotate.Name;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
+import dateline.annotate.Tree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What "from" says of the people of an event: it names the country whose people they are, the one
@@ -30,6 +33,9 @@ final class Provenance {
     boolean taking = trigger.type() == EventType.ACCEPTANCE || trigger.type() == EventType.REFUSAL;
     if (taking || trigger.frame().homeward()) {
       fillers.people().ifPresent(this::sender);
+      if (taking && !fillers.has(Role.ORIGIN)) {
+        fillers.people().ifPresent(p -> fillers.add(Role.ORIGIN, handedOverBy(p)));
+      }
     } else {
       fillers.people().ifPresent(this::origin);
     }
@@ -54,6 +60,21 @@ final class Provenance {
           .filter(p -> p.function().equals("from"))
           .forEach(p -> fillers.add(Role.ORIGIN, countries(p.token())));
     }
+  }
+
+  /** "received 14 Cubans turned over by [the Coast Guard]": who sends them. */
+  private List<Name> handedOverBy(People group) {
+    Tree tree = trigger.sentence().tree();
+    return IntStream.of(group.head(), group.tokens().end() - 1)
+        .boxed()
+        .flatMap(n -> Stream.concat(Stream.of(n), tree.children(n, "nmod").stream()))
+        .flatMap(n -> tree.children(n, "acl").stream())
+        .filter(v -> trigger.is("sending", v))
+        .flatMap(v -> tree.children(v, "obl").stream())
+        .filter(o -> syntax.preposition(o).equals("by"))
+        .flatMap(o -> actors.actors(o).stream())
+        .distinct()
+        .toList();
   }
 
   /** "50 migrants from the United States": no Americans. */

@@ -221,7 +221,7 @@ final class Speakers {
     }
     sources.addAll(speakers);
     tree.children(token, "conj").stream()
-        .filter(c -> !acts(c) && !scope.isParted(token, c))
+        .filter(c -> c > token && !acts(c) && !scope.isParted(token, c))
         .flatMap(c -> actors.actors(c).stream())
         .forEach(sources::add);
   }

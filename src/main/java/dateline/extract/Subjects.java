@@ -5,6 +5,7 @@ import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds whose act a verb tells: its own subject, or that of the verb above it. */
 final class Subjects {
@@ -61,7 +62,8 @@ final class Subjects {
       if (infinitive && isSummoned(head)) {
         return surfaceSubject(tree.head(head), seen);
       }
-      return infinitive ? owner(head, seen) : OptionalInt.of(head);
+      boolean spelled = isMarked(verb, "of") && syntax.token(verb).tag().equals("VBG");
+      return infinitive || spelled ? owner(head, seen) : OptionalInt.of(head);
     }
     OptionalInt given = given(head);
     if (given.isPresent() && isMarked(verb, "to")) {
@@ -173,6 +175,10 @@ final class Subjects {
 
   /** Who makes the plan, the deal, the decision that an infinitive spells out. */
   private OptionalInt owner(int noun, Set<Integer> seen) {
+    if (words.is("request", syntax.word(noun)) && isTurnedDown(noun)) {
+      // "rejected a request by Paris to accept them": who is asked would do it.
+      return surfaceSubject(tree.head(noun), seen);
+    }
     for (int child : tree.children(noun)) {
       if (tree.is(child, "nmod:poss")) {
         return OptionalInt.of(child);
@@ -200,6 +206,16 @@ final class Subjects {
       }
     }
     return OptionalInt.empty();
+  }
+
+  private boolean isTurnedDown(int noun) {
+    int verb = tree.head(noun);
+    return tree.is(noun, "obj")
+        && Stream.concat(
+                Stream.of(syntax.word(verb)),
+                tree.children(verb, "compound:prt").stream()
+                    .map(p -> syntax.word(verb) + " " + syntax.word(p)))
+            .anyMatch(w -> words.is("refusing", w));
   }
 
   /** The noun that a relative clause without an object of its own is about. */

@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.Name;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
@@ -44,6 +45,7 @@ final class Surroundings {
   List<Part> parts() {
     List<Part> parts = new ArrayList<>(syntax.parts(at));
     if (entry.verb()) {
+      parts.addAll(kept());
       for (Part part : List.copyOf(parts)) {
         if (part.function().equals("object") && names("as")) {
           // "rejected the sanctions as unjust"
@@ -119,7 +121,8 @@ final class Surroundings {
       roads.bound(at).ifPresent(parts::add);
     }
     if (frame.type() == EventType.SANCTION || frame.type() == EventType.RELIEF) {
-      List.copyOf(parts).forEach(p -> parts.addAll(burdened(p)));
+      Burdens burdens = new Burdens(trigger);
+      List.copyOf(parts).forEach(p -> parts.addAll(burdens.of(p)));
     }
     if (frame.type() == EventType.AGREEMENT && !entry.verb() && isGround(at)) {
       // "Denmark rents cells under a treaty with Kosovo"
@@ -131,6 +134,9 @@ final class Surroundings {
       Gathering gathering = new Gathering(trigger);
       gathering.talker(parts).ifPresent(parts::add);
       parts.addAll(gathering.venue());
+    }
+    if (entry.verb() && names("indirect")) {
+      new Recipients(trigger).restore(parts);
     }
     parts.replaceAll(this::behindParticle);
     if (names("in") && !names("to")) {
@@ -144,6 +150,15 @@ final class Surroundings {
     return parts;
   }
 
+  /** "kept 37 people from crossing [from Belarus]": whence they wanted to come. */
+  private List<Part> kept() {
+    return sentence.tree().children(at).stream()
+        .filter(c -> entry.rest().contains(syntax.lemma(c)) && syntax.isVerbal(c))
+        .flatMap(c -> syntax.parts(c).stream())
+        .filter(p -> p.function().equals("from"))
+        .toList();
+  }
+
   /**
    * "under a treaty with Kosovo", "as part of one", "on the terms of one": on what ground one acts.
    */
@@ -154,23 +169,6 @@ final class Surroundings {
             && syntax.preposition(noun).equals("of")
             && syntax.parts(noun).stream().anyMatch(p -> p.function().equals("with"))
             && trigger.is("ground", head);
-  }
-
-  /**
-   * "duties on 30 billion dollars of U.S. products", "a ban on arms sales to Eritrea", "visa-free
-   * travel for holders of Georgian passports": whom a penalty on things is laid on.
-   */
-  private List<Part> burdened(Part part) {
-    if (part.function().equals("of") && trigger.is("amount", part.token())) {
-      return syntax.parts(part.token());
-    }
-    return Set.of("on", "for", "against").contains(part.function())
-            && actors.actors(part.token()).isEmpty()
-        ? syntax.parts(part.token()).stream()
-            .filter(p -> Set.of("of", "to", "from").contains(p.function()))
-            .map(p -> new Part(part.function(), p.token()))
-            .toList()
-        : List.of();
   }
 
   private boolean names(String marker) {
@@ -191,11 +189,17 @@ final class Surroundings {
   private List<Part> spots(int noun) {
     return syntax.parts(noun).stream()
         .filter(p -> sentence.tree().head(p.token()) == noun && p.token() > noun)
+        .filter(p -> !p.function().equals("from") || !isCountry(p.token()))
         .filter(
             p ->
                 frame.arguments().stream()
                     .anyMatch(a -> isSpot(a) && a.marker().equals(p.function())))
         .toList();
+  }
+
+  /** "17 people from Congo": whose people they are, not where they were. */
+  private boolean isCountry(int token) {
+    return actors.places(token).stream().anyMatch(n -> n.kind() == Name.Kind.COUNTRY);
   }
 
   /** Where it happens, or where people are left who are carried somewhere. */

@@ -36,6 +36,10 @@ public final class LemmaTraining {
   /** Names, numbers, parts of words and addresses come from no dictionary. */
   private static final Set<String> UNLISTED = Set.of("NNP", "CD", "GW", "ADD", "LS", "NFP", "SYM");
 
+  /** Forms that WordNet's rules would take for a rarer verb: people are bussed, seldom kissed. */
+  private static final Map<String, String> HOMOGRAPHS =
+      Map.of("bussed VBD", "bus", "bussed VBN", "bus", "bussing VBG", "bus");
+
   private final Map<String, String> irregular = new TreeMap<>();
   private final Map<String, Set<String>> bases = new TreeMap<>();
   private final Map<String, Map<String, Integer>> seen = new TreeMap<>();
@@ -138,6 +142,7 @@ public final class LemmaTraining {
           }
         });
     irregular.putAll(corrections);
+    irregular.putAll(HOMOGRAPHS);
   }
 
   private Inflection inflection() {

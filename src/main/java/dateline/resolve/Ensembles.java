@@ -91,7 +91,16 @@ final class Ensembles {
                 || words.is("office", foregoing.sentence(name).tokens().get(name.head()).lemma()));
     List<Entity> last = persons ? last(name, number(name, 2), 4) : List.of();
     // "the two foreign ministers", of whom none is named: their states.
-    return last.isEmpty() && isOfStates(name) ? counts.pair() : last;
+    return last.isEmpty() && (isOfStates(name) || isFromBoth(name)) ? counts.pair() : last;
+  }
+
+  /** "officials of both countries", "delegations from the two sides" */
+  private static boolean isFromBoth(Name name) {
+    return name.form() == Form.DESCRIPTION
+        && name.text()
+            .matches(
+                "(?i).* (of|from) (both|the two) (countries|states|nations|sides|governments"
+                    + "|capitals|neighbou?rs)");
   }
 
   private boolean isOfStates(Name name) {

@@ -172,7 +172,11 @@ final class Groups {
     return claims.subList(0, at).stream()
         .filter(c -> c.evidence().get(0).overlaps(claim.evidence().get(0)))
         .flatMap(c -> c.event().people().stream())
-        .filter(g -> g.description().equals(description) && !g.nationalities().isEmpty())
+        .filter(
+            g ->
+                g.description().endsWith(description)
+                    || g.description().contains(description + " "))
+        .filter(g -> !g.nationalities().isEmpty())
         .map(Group::nationalities)
         .findFirst();
   }

@@ -43,11 +43,22 @@ final class Pronouns {
     if (plural) {
       return Optional.empty();
     }
+    Antecedents antecedents = new Antecedents(foregoing.sentence(name), name);
+    Optional<Name> blamed =
+        foregoing.names(name.sentence(), name).stream()
+            .filter(n -> n.form() == Form.PROPER && !human && antecedents.isBlamed(n))
+            .filter(n -> n.kind() != Kind.PERSON)
+            .findFirst();
+    if (blamed.isPresent()) {
+      return names.entity(blamed.get(), Use.ACTOR);
+    }
     for (int i = name.sentence(); i >= Foregoing.since(name, BACK); i--) {
+      boolean same = i == name.sentence();
       List<Name> before =
           foregoing.names(i, name).stream()
               .filter(n -> n.form() == Form.PROPER)
               .filter(n -> human ? n.kind() == Kind.PERSON : isActor(n))
+              .filter(n -> !same || !antecedents.isExcluded(n))
               .toList();
       // The first name of a sentence is its subject more often than not.
       for (Name other : before) {

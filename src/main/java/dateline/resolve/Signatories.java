@@ -4,9 +4,11 @@ import dateline.annotate.Entity;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Words;
 import dateline.extract.Claim;
+import dateline.extract.Event;
 import dateline.extract.EventType;
 import dateline.extract.Position;
 import dateline.extract.Role;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,13 +38,46 @@ final class Signatories {
     this.words = words;
   }
 
-  /** The claim with the states beside the persons who act for them. */
+  /** The claim with the states beside the persons who act or speak for them. */
   Claim<Entity> complete(Claim<Entity> claim) {
     EventType type = claim.event().type();
     if (type == EventType.AGREEMENT) {
-      return with(claim, Role.PARTY, false);
+      return spoken(with(claim, Role.PARTY, false), Role.PARTY, 1);
     }
-    return LED.contains(type) ? with(claim, Role.AGENT, true) : claim;
+    if (type == EventType.TALKS) {
+      return spoken(claim, Role.PARTY, 1);
+    }
+    Claim<Entity> led = LED.contains(type) ? with(claim, Role.AGENT, true) : claim;
+    return type == EventType.ACCEPTANCE ? spoken(led, Role.AGENT, 0) : led;
+  }
+
+  /**
+   * "We have no agreement with Rwanda," said the Ugandan minister; "42 have been received", said
+   * Ghana's: a state's official tells what his state does with the others.
+   *
+   * @param others how many of those in the role are named
+   */
+  private Claim<Entity> spoken(Claim<Entity> claim, Role role, int others) {
+    Event<Entity> event = claim.event();
+    List<Entity> named = event.fillers(role);
+    List<Entity> own =
+        claim.sources().stream()
+            .filter(s -> s.kind() == Kind.PERSON)
+            .flatMap(s -> states(s, false))
+            .distinct()
+            .toList();
+    boolean open =
+        named.size() == others
+            && named.stream().allMatch(n -> n.kind() == Kind.COUNTRY)
+            && own.size() == 1
+            && !named.containsAll(own)
+            && event.fillers().values().stream().noneMatch(f -> f.containsAll(own));
+    if (!open) {
+      return claim;
+    }
+    List<Entity> all = new ArrayList<>(own);
+    all.addAll(named);
+    return Rewrite.inferred(claim, role, all, "whose official tells of it");
   }
 
   private Claim<Entity> with(Claim<Entity> claim, Role role, boolean led) {
