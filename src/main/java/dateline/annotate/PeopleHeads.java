@@ -62,7 +62,7 @@ final class PeopleHeads {
     Token token = tokens.get(at);
     Optional<Name> name = sentence.name(at);
     if (name.isPresent() && name.get().form() == Name.Form.PROPER) {
-      return false;
+      return isUnlisted(at, name.get());
     }
     if (PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))) {
       return isPronoun(at);
@@ -75,6 +75,15 @@ final class PeopleHeads {
       return name.get().head() == at;
     }
     return token.tag().equals("CD") && isNumber(at) || isAged(at) || isMore(at);
+  }
+
+  /** "some 10,000 West [Papuans]": a people that no list of countries knows. */
+  private boolean isUnlisted(int at, Name name) {
+    return name.head() == at
+        && name.kind() != Name.Kind.PERSON
+        && tokens.get(at).tag().equals("NNPS")
+        && tokens.get(at).text().matches("\\p{Lu}\\p{Ll}{2,}(ans|ese|inos|ites)")
+        && !tree.children(at, "nummod").isEmpty();
   }
 
   /** "accepted 17,000 [more]": as many again of those told of. */

@@ -192,11 +192,17 @@ final class TagRules {
     String form = forms[at].toLowerCase(Locale.ROOT);
     return tags[at].equals("VBN")
         && (words.is("past tense", form)
-            || tags[at - 1].startsWith("NN") && words.is("intransitive past", form)
+            || isBehindNoun(tags, at) && words.is("intransitive past", form)
             || tags[at - 1].equals(",")
                 && at > 1
                 && tags[at - 2].equals("NNP")
                 && form.equals("said"));
+  }
+
+  /** "the envoys met", "the envoy, a judge, conferred" */
+  private static boolean isBehindNoun(String[] tags, int at) {
+    return tags[at - 1].startsWith("NN")
+        || tags[at - 1].equals(",") && at > 1 && tags[at - 2].startsWith("NN");
   }
 
   /** "were let out", "had been put": the participle of a verb that has one form for all. */

@@ -18,7 +18,9 @@ final class Binding {
 
   /** Who are more than one party by themselves: "They will meet", "the two ministers". */
   private static final Pattern SEVERAL =
-      Pattern.compile("(?i)they|both|(.* (of|from) )?(the )?(two|three|both) .*|the pair");
+      Pattern.compile(
+          "(?i)they|both|(.* (of|from) )?(the )?(two|three|both) .*|the pair|their (\\S+"
+              + " ){0,3}(minister|president|leader|envoy|official|premier)s");
 
   private final Trigger trigger;
   private final Syntax syntax;
@@ -79,6 +81,10 @@ final class Binding {
     }
     if (!fillers.has(Role.AGENT) && frame.type().happensToPeople()) {
       fillers.add(Role.AGENT, new Occasion(trigger, selection.participants()).doers());
+    }
+    if (!fillers.has(Role.AGENT) && frame.type() == EventType.MOVEMENT) {
+      fillers.add(
+          Role.AGENT, new Roads(trigger.words(), trigger.sentence(), syntax, actors).hirers(at));
     }
     whereabouts.stage();
     consumed.addAll(fillers.things());

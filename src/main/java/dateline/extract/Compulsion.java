@@ -37,7 +37,7 @@ final class Compulsion {
       // Who comes by boat has mostly set out himself.
       return EventType.MOVEMENT;
     }
-    boolean led = isChartered() || isFlown() || isEscorted() || isLoad();
+    boolean led = isChartered() || isHired() || isFlown() || isEscorted() || isLoad();
     return sent || moves && led ? EventType.REMOVAL : trigger.type();
   }
 
@@ -113,6 +113,13 @@ final class Compulsion {
                 p ->
                     tree().children(p.token()).stream()
                         .anyMatch(c -> trigger.words().is("chartered", syntax.lemma(c))));
+  }
+
+  /** "touched down in a jet hired by the agency": who pays for it has them flown. */
+  private boolean isHired() {
+    return !new Roads(trigger.words(), trigger.sentence(), syntax, trigger.actors())
+        .hirers(trigger.at())
+        .isEmpty();
   }
 
   /** "The latest, with 112 Cubans on board, landed in Havana": what lands is a flight. */

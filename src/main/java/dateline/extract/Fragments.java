@@ -86,7 +86,8 @@ final class Fragments {
           .anyMatch(
               i ->
                   sentence.tree().is(i, "aux")
-                      || !words.is("composing", sentence.tokens().get(i).lemma()))) {
+                      || !words.is("composing", sentence.tokens().get(i).lemma())
+                          && !words.is("saying", sentence.tokens().get(i).lemma()))) {
         break;
       }
       People told = new Composition(sentence).predicated(people, next(sentence, people));

@@ -68,6 +68,9 @@ final class Judges {
     int begin = Math.max(extent.begin(), at - 4);
     int end = Math.min(extent.end(), at + 4);
     Optional<Name> name = sentence.name(at);
+    if (tree.children(at, "appos").stream().anyMatch(a -> words.is("judge", syntax.word(a)))) {
+      return true; // "Ruth Abernathy, a federal judge in Washington"
+    }
     if (name.isPresent()) {
       if (words.is("judge", name.get().text().toLowerCase(Locale.ROOT))) {
         return true;

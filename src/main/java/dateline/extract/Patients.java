@@ -34,7 +34,7 @@ final class Patients {
   boolean fillGroup(int token) {
     Optional<People> group = actors.people(token);
     if (group.isEmpty()) {
-      return false;
+      return explained(token).filter(this::fillGroup).isPresent();
     }
     boolean official = trigger.is("government", token) && !trigger.is("people", token);
     // "sent 300 soldiers to the border": those go to do their work.
@@ -45,6 +45,15 @@ final class Patients {
     Optional<People> told = fillers.people();
     fillers.tell(told.isEmpty() ? group.map(g -> with(token, g)) : joined(told.get(), group.get()));
     return true;
+  }
+
+  /** "arrested the crews, [six men] from Panama": who they are stands behind them. */
+  private Optional<Integer> explained(int token) {
+    return trigger.is("people", token)
+        ? trigger.sentence().tree().children(token, "appos").stream()
+            .filter(a -> actors.people(a).filter(p -> p.quantity().isKnown()).isPresent())
+            .findFirst()
+        : Optional.empty();
   }
 
   private boolean isWeak() {

@@ -112,6 +112,19 @@ final class Roads {
         : Optional.empty();
   }
 
+  /** "touched down in a jet hired by [the agency]": whose flight people come by. */
+  List<Name> hirers(int verb) {
+    return syntax.parts(verb).stream()
+        .filter(p -> Set.of("on", "aboard", "by", "in").contains(p.function()))
+        .filter(p -> words.is("vehicle", syntax.word(p.token())))
+        .flatMap(p -> sentence.tree().children(p.token(), "acl").stream())
+        .filter(v -> words.is("chartering", syntax.word(v)))
+        .flatMap(v -> sentence.tree().children(v, "obl").stream())
+        .filter(o -> syntax.preposition(o).equals("by"))
+        .flatMap(o -> actors.actors(o).stream())
+        .toList();
+  }
+
   /** "[Lima] chartered a jet that flew 120 people to Cali": whose flight it is. */
   Optional<Part> charterer(int verb) {
     Tree tree = sentence.tree();

@@ -126,9 +126,7 @@ final class Surroundings {
     }
     if (frame.type() == EventType.AGREEMENT && !entry.verb() && isGround(at)) {
       // "Denmark rents cells under a treaty with Kosovo"
-      syntax
-          .clause(at)
-          .ifPresent(v -> syntax.surfaceSubject(v).ifPresent(s -> parts.add(new Part("with", s))));
+      syntax.clause(at).ifPresent(v -> parts.addAll(sides(v, parts)));
     }
     if (frame.type() == EventType.TALKS) {
       Gathering gathering = new Gathering(trigger);
@@ -155,8 +153,22 @@ final class Surroundings {
     return sentence.tree().children(at).stream()
         .filter(c -> entry.rest().contains(syntax.lemma(c)) && syntax.isVerbal(c))
         .flatMap(c -> syntax.parts(c).stream())
-        .filter(p -> p.function().equals("from"))
+        .filter(p -> p.function().equals("from") || frame.type() == EventType.SANCTION)
+        .filter(p -> !p.function().equals("subject"))
         .toList();
+  }
+
+  /** "Under a deal [London] sends people to [Kenya]": who acts by it, and with whom. */
+  private List<Part> sides(int verb, List<Part> named) {
+    List<Part> sides = new ArrayList<>();
+    syntax.surfaceSubject(verb).ifPresent(s -> sides.add(new Part("with", s)));
+    if (named.stream().noneMatch(p -> Set.of("with", "between").contains(p.function()))) {
+      syntax.parts(verb).stream()
+          .filter(p -> Set.of("to", "indirect").contains(p.function()))
+          .filter(p -> !actors.places(p.token()).isEmpty())
+          .forEach(p -> sides.add(new Part("with", p.token())));
+    }
+    return sides;
   }
 
   /**

@@ -13,11 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Which state is meant by "the Trump administration", "the country", "their government". */
 final class DescribedStates {
 
   private static final int BACK = 4;
+
+  private static final String HIS = "(?i)(his|her) (own )?\\S+";
 
   private final Gazetteer gazetteer;
   private final Words words;
@@ -67,9 +70,12 @@ final class DescribedStates {
             .or(() -> Optional.of(roster.described(Kind.ORGANIZATION, name)));
       }
     }
-    Optional<Entity> theirs = theirs(sentence, name).or(() -> his(sentence, name));
+    Optional<Entity> theirs = theirs(sentence, name).or(() -> his(name));
     if (theirs.isPresent()) {
       return theirs;
+    }
+    if (name.text().matches(HIS)) {
+      return scene; // Whose he is nobody says; not the state that he speaks of.
     }
     String head = sentence.tokens().get(name.head()).lemma().toLowerCase(Locale.ROOT);
     if (sentence.tokens().get(name.head()).tag().endsWith("S") && !words.is("authority", head)) {
@@ -134,14 +140,14 @@ final class DescribedStates {
   }
 
   /** "Mahama said that [his government] had agreed": the state of the person named last. */
-  private Optional<Entity> his(Sentence sentence, Name name) {
-    if (!name.text().matches("(?i)(his|her) (own )?\\S+")) {
+  private Optional<Entity> his(Name name) {
+    if (!name.text().matches(HIS)) {
       return Optional.empty();
     }
-    return sentence
-        .mentions(Name.class)
+    return IntStream.rangeClosed(Foregoing.since(name, 1), name.sentence())
+        .boxed()
+        .flatMap(i -> foregoing.names(i, name).stream())
         .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
-        .filter(n -> n.tokens().end() <= name.tokens().begin())
         .reduce((first, second) -> second)
         .flatMap(n -> names.entity(n, Use.ACTOR))
         .flatMap(Entity::country)

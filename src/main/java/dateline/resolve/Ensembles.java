@@ -106,7 +106,9 @@ final class Ensembles {
   private boolean isOfStates(Name name) {
     return name.form() == Form.DESCRIPTION
         && name.text()
-            .matches("(?i)(the two|both) (\\S+ )?(ministers|presidents|leaders|premiers)");
+            .matches(
+                "(?i)(the two|both|their) (\\S+ ){0,3}"
+                    + "(ministers|presidents|leaders|premiers|envoys|officials)");
   }
 
   /**
