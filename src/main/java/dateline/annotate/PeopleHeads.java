@@ -69,7 +69,7 @@ final class PeopleHeads {
     }
     if (token.isNoun()) {
       return name.map(n -> n.head() == at && (!isModifier(at) || isListed(at)))
-          .orElseGet(() -> isNoun(at));
+          .orElseGet(() -> isNoun(at) || isUnlisted(at));
     }
     if (token.tag().equals("JJ") && name.isPresent() && !isModifier(at)) {
       return name.get().head() == at;
@@ -79,9 +79,11 @@ final class PeopleHeads {
 
   /** "some 10,000 West [Papuans]": a people that no list of countries knows. */
   private boolean isUnlisted(int at, Name name) {
-    return name.head() == at
-        && name.kind() != Name.Kind.PERSON
-        && tokens.get(at).tag().equals("NNPS")
+    return name.head() == at && name.kind() != Name.Kind.PERSON && isUnlisted(at);
+  }
+
+  private boolean isUnlisted(int at) {
+    return tokens.get(at).tag().equals("NNPS")
         && tokens.get(at).text().matches("\\p{Lu}\\p{Ll}{2,}(ans|ese|inos|ites)")
         && !tree.children(at, "nummod").isEmpty();
   }

@@ -178,6 +178,10 @@ final class Actors {
   /** Whom the pronoun means, if he speaks in the sentence; otherwise the pronoun itself. */
   private Name pronoun(int at, String lemma) {
     Kind kind = PRONOUNS.get(lemma);
+    Optional<Name> above = subjectAbove(at, kind);
+    if (above.isPresent()) {
+      return above.get();
+    }
     List<Name> speaker =
         new Speaking(sentence, words, syntax)
             .speaker(at).stream()
@@ -189,6 +193,24 @@ final class Actors {
     return speaker.size() == 1
         ? speaker.get(0)
         : descriptions.of(new Range(at, at + 1), at, kind, Form.PRONOUN);
+  }
+
+  /** "found that [Ecuador] had acted unlawfully when it expelled them": the nearest that acts. */
+  private Optional<Name> subjectAbove(int pronoun, Kind kind) {
+    int verb = tree.head(pronoun);
+    boolean below =
+        tree.is(pronoun, "nsubj")
+            && verb != Tree.ROOT
+            && tree.is(verb, "advcl")
+            && tree.head(verb) < verb
+            && tree.relation(tree.head(verb)).equals("ccomp");
+    if (!below || kind == Kind.PERSON) {
+      return Optional.empty();
+    }
+    return tree.children(tree.head(verb), "nsubj").stream()
+        .flatMap(s -> sentence.name(s).stream())
+        .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PERSON)
+        .findFirst();
   }
 
   /**

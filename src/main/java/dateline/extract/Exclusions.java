@@ -81,8 +81,9 @@ final class Exclusions {
         || type == EventType.REMOVAL && trigger.has(parts, "to", "care")
         || OF_STATES.contains(type) && trigger.has(parts, "to", "post")
         || trigger.entry().head().equals("admit") && parts.stream().anyMatch(this::isJoined)
-        || type == EventType.PROTEST && trigger.has(parts, "object", "gate")
+        || type == EventType.PROTEST && (trigger.has(parts, "object", "gate") || isPressed())
         || type == EventType.TALKS && !trigger.entry().verb() && isAside()
+        || type == EventType.MOVEMENT && isTried()
         || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isAbroad)
         || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isOnward)
         || Set.of(EventType.DETENTION, EventType.ACCEPTANCE).contains(type)
@@ -130,6 +131,22 @@ final class Exclusions {
     return part.function().equals("to")
         && trigger.entry().rest().equals(List.of("on"))
         && !trigger.actors().places(part.token()).isEmpty();
+  }
+
+  /** "when pressed by the daily": who is pressed for an answer is asked to do nothing. */
+  private boolean isPressed() {
+    return trigger.entry().label().equals("press")
+        && tree().children(trigger.at()).stream().noneMatch(syntax::isInfinitive)
+        && syntax.parts(trigger.at()).stream()
+            .noneMatch(p -> p.function().equals("for") || p.function().equals("on"));
+  }
+
+  /** "caught while trying to cross": who only tries has not got there. */
+  private boolean isTried() {
+    int head = tree().head(trigger.at());
+    return head != Tree.ROOT
+        && syntax.isInfinitive(trigger.at())
+        && syntax.lemma(head).matches("try|attempt");
   }
 
   /** "admitted to the academy": what takes members or patients is no country. */

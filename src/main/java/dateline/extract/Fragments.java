@@ -91,7 +91,7 @@ final class Fragments {
         break;
       }
       People told = new Composition(sentence).predicated(people, next(sentence, people));
-      Instance part = placed(sentence, whole.with(told), people);
+      Instance part = placed(sentence, whole, whole.with(told), people);
       boolean differs =
           !part.fillers().equals(whole.fillers())
               || !told.nationalities().isEmpty()
@@ -154,6 +154,9 @@ final class Fragments {
     int begin = people.tokens().begin();
     return begin > 0
         && (OPENERS.contains(word(sentence, begin - 1))
+            || begin > 1
+                && word(sentence, begin - 1).equals("as")
+                && word(sentence, begin - 2).equals("well")
             || OPENERS.contains(word(sentence, begin))
             || time(sentence, people).isPresent() && COMPARING.contains(word(sentence, begin - 1)));
   }
@@ -182,7 +185,8 @@ final class Fragments {
     return at;
   }
 
-  private static Instance placed(Sentence sentence, Instance part, People people) {
+  private static Instance placed(Sentence sentence, Instance whole, Instance part, People people) {
+    List<Name> nations = whole.people().map(People::nationalities).orElse(List.of());
     int at = next(sentence, people);
     String preposition = word(sentence, at);
     boolean there =
@@ -210,6 +214,11 @@ final class Fragments {
                         || n.tokens().begin() == at + 2 && word(sentence, at + 1).equals("the"))
             .toList();
     boolean theirs = fills == Role.ORIGIN && people.nationalities().containsAll(names);
+    boolean ways = whole.fillers(Role.ORIGIN).stream().anyMatch(n -> n.kind() == Name.Kind.COUNTRY);
+    if (theirs && ways && !names.isEmpty() && !nations.isEmpty()) {
+      // "31,000 Venezuelans from Colombia, 9,400 [from Peru]": whence they came as well.
+      return open.with(fills, names).with(people.of(nations));
+    }
     return names.isEmpty() || theirs ? part : open.with(fills, names);
   }
 

@@ -23,7 +23,7 @@ final class FrameReader {
       Set.of("out", "off", "down", "up", "away", "over", "on");
 
   /** What else belongs to a verb from behind its object, whatever the tree hangs it on. */
-  private static final Set<String> BEHIND = Set.of("across", "back", "home", "ashore");
+  private static final Set<String> BEHIND = Set.of("across", "back", "home", "ashore", "free");
 
   /** Families whose verbs mean something else with a particle: "press on" is no demand. */
   private static final Set<EventType> SPEAKING = Set.of(EventType.PROTEST, EventType.TALKS);
@@ -131,14 +131,15 @@ final class FrameReader {
   private boolean complete(Sentence sentence, Syntax syntax, int at, Entry entry) {
     boolean behind = entry.verb() || entry.rest().contains("of");
     boolean deep = entry.rest().size() > 1 || !entry.verb();
-    return entry.rest().stream()
-        .allMatch(
-            word ->
-                !(words.is("people", word) && isCounted(sentence.tree(), syntax, at, word))
-                    && ((PARTICLES.contains(word) || BEHIND.contains(word))
-                            && syntax.isBehindObject(at, word)
-                        || syntax.governs(at, word, behind, deep)
-                        || word.equals("first") && syntax.governs(at, word, false, false)));
+    return entry.verb() && entry.rest().size() > 1 && syntax.isFollowedBy(at, entry.rest())
+        || entry.rest().stream()
+            .allMatch(
+                word ->
+                    !(words.is("people", word) && isCounted(sentence.tree(), syntax, at, word))
+                        && ((PARTICLES.contains(word) || BEHIND.contains(word))
+                                && syntax.isBehindObject(at, word)
+                            || syntax.governs(at, word, behind, deep)
+                            || word.equals("first") && syntax.governs(at, word, false, false)));
   }
 
   /** "take in [the 18 prisoners]": a noun with an article or a number is no part of its verb. */

@@ -75,6 +75,12 @@ final class Governors {
     if (words.is("stopping", lemma) && isSpared(head)) {
       return judgement.worse(Factuality.PLANNED, syntax.word(tree.head(head)) + " " + lemma);
     }
+    if (preposition.equals("off") && lemma.equals("keep")) {
+      return judgement.worse(Factuality.DENIED, "keep off"); // "kept 26 men off the flight"
+    }
+    if (phrase(head).equals("rule out") && isNegated(head) && (clause || object)) {
+      return judgement.worse(Factuality.HYPOTHETICAL, "not rule out");
+    }
     if ((words.is("stopping", lemma) || words.is("stopping", phrase(head)))
         && (clause && !isPurpose(node, head) || object || preposition.equals("from"))) {
       return judgement.worse(Factuality.DENIED, lemma);
@@ -160,6 +166,11 @@ final class Governors {
    */
   private boolean isDealTo(int object, int node) {
     return object < node && words.is("agreement", syntax.word(object));
+  }
+
+  private boolean isNegated(int verb) {
+    return tree.children(verb).stream()
+        .anyMatch(c -> c < verb && syntax.lemma(c).matches("not|n't|never"));
   }
 
   boolean opens(int at) {

@@ -5,6 +5,7 @@ import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a verb or noun says itself of how sure its event is: its auxiliaries, negations, adverbs and
@@ -121,8 +122,17 @@ final class Mood {
     return Set.of("none", "nobody").contains(syntax.word(head))
         || tree.children(head, "amod").stream()
             .anyMatch(m -> m > 0 && syntax.word(m).equals("more") && isWord(m - 1, "no"))
+        || isNotOne(head)
         || tree.children(head, "det").stream()
             .anyMatch(d -> Set.of("no", "neither").contains(syntax.word(d)));
+  }
+
+  /** "Not a single Burundian", "not one of them" */
+  private boolean isNotOne(int head) {
+    int begin = tree.extent(head).begin();
+    return begin < head
+        && isWord(begin, "not")
+        && IntStream.range(begin, head + 1).anyMatch(i -> syntax.word(i).matches("one|single"));
   }
 
   /** "[is not] willing", "[no country] is ready": what an adjective is denied with. */

@@ -105,7 +105,7 @@ final class Participants {
   }
 
   private boolean isOfficer(int token) {
-    return actors.name(token).isEmpty() && trigger.is("office", token);
+    return actors.name(token).isEmpty() && trigger.is("office", token) && !actors.isNamed(token);
   }
 
   /** Whom things happen to is nobody to protest against. */

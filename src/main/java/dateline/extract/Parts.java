@@ -85,13 +85,20 @@ final class Parts {
     }
   }
 
+  /** "the envoys conferred": a past tense with nothing that makes it passive. */
+  private boolean isPlainPast(int verb) {
+    return syntax.token(verb).tag().equals("VBD")
+        && syntax.child(verb, "aux", "aux:pass", "cop").isEmpty();
+  }
+
   /** What the verb's own children are. */
   private void own(int verb, List<Part> parts) {
     boolean passive = syntax.isPassive(verb);
     for (int child : tree.children(verb)) {
       String relation = tree.relation(child);
       if (tree.is(child, "nsubj")) {
-        boolean undergoes = passive || relation.equals("nsubj:pass") && !isPerfect(verb);
+        boolean undergoes =
+            passive || relation.equals("nsubj:pass") && !isPerfect(verb) && !isPlainPast(verb);
         int subject = syntax.aboard(child).orElse(syntax.antecedent(whose(child)));
         parts.add(new Part(undergoes ? "object" : "subject", subject));
       } else if (relation.equals("obj")) {

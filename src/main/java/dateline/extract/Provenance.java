@@ -55,6 +55,8 @@ final class Provenance {
     if (from.size() == 1 && sent) {
       fillers.add(Role.ORIGIN, from);
       fillers.tell(Optional.of(without(group, from)));
+    } else if (!from.isEmpty() && fillers.of(Role.ORIGIN).equals(from)) {
+      fillers.drop(Role.ORIGIN); // "22 priests from Nicaragua": whose people they are.
     } else if (from.isEmpty() && !group.nationalities().isEmpty()) {
       syntax.parts(group.head()).stream()
           .filter(p -> p.function().equals("from"))

@@ -104,7 +104,10 @@ final class Sayings {
     String lemma = syntax.word(at);
     boolean finite = token.tag().matches("VBD|VBZ|VBP");
     if (finite) {
-      return words.is("saying", lemma) || words.is("showing", lemma) || isGiven(at);
+      return words.is("saying", lemma)
+          || words.is("showing", lemma)
+          || words.is("telling", lemma) && isTail(at)
+          || isGiven(at);
     }
     // "figures from the agency show": the tagger may take such a verb for a noun.
     boolean form =

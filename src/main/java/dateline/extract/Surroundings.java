@@ -74,6 +74,15 @@ final class Surroundings {
             && syntax.preposition(part.token()).equals(part.function())) {
           // "took in 135 people": a particle that the tree takes for a preposition.
           parts.add(new Part("object", part.token()));
+        } else if (entry.rest().contains(syntax.lemma(part.token()))) {
+          // "was placed under sanctions by Washington": who acts hangs on the noun.
+          syntax.parts(part.token()).stream()
+              .filter(p -> p.function().equals("by") && syntax.isPassive(at))
+              .forEach(p -> parts.add(new Part("subject", p.token())));
+          // "filed a complaint against the border guard"
+          syntax.parts(part.token()).stream()
+              .filter(p -> names(p.function()) && p.token() > part.token())
+              .forEach(parts::add);
         } else if (part.function().equals("with") && isPenal(part.token())) {
           // "hit back with tariffs on American steel"
           parts.addAll(syntax.parts(part.token()));
@@ -85,15 +94,6 @@ final class Surroundings {
         } else if (part.function().equals("object") && frame.type() == EventType.MOVEMENT) {
           // "crossed the river into Thailand"
           parts.addAll(roads.of(part.token(), 1));
-        } else if (entry.rest().contains(syntax.lemma(part.token()))) {
-          // "was placed under sanctions by Washington": who acts hangs on the noun.
-          syntax.parts(part.token()).stream()
-              .filter(p -> p.function().equals("by") && syntax.isPassive(at))
-              .forEach(p -> parts.add(new Part("subject", p.token())));
-          // "filed a complaint against the border guard"
-          syntax.parts(part.token()).stream()
-              .filter(p -> names(p.function()) && p.token() > part.token())
-              .forEach(parts::add);
         } else if (roads.isCarrier(part)) {
           parts.addAll(roads.of(part.token(), 1));
         }

@@ -219,6 +219,21 @@ final class Syntax {
     return false;
   }
 
+  /** "slammed the door on": whether the words follow one another, articles aside. */
+  boolean isFollowedBy(int verb, List<String> words) {
+    int at = verb + 1;
+    for (String word : words) {
+      while (at < sentence.tokens().size() && token(at).tag().matches("DT|PRP\\$")) {
+        at++;
+      }
+      if (at >= sentence.tokens().size() || !lemma(at).equals(word)) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
   /** "handed 40 of the men [over]": a particle right behind the people who are the object. */
   boolean isBehindObject(int verb, String particle) {
     return sentence
