@@ -48,6 +48,7 @@ final class PeopleHeads {
   private final List<Token> tokens;
   private final Tree tree;
   private final CountedNouns counts;
+  private final PeopleForms forms;
 
   PeopleHeads(Words words, Sentence sentence, CountedNouns counts) {
     this.words = words;
@@ -55,6 +56,7 @@ final class PeopleHeads {
     this.tokens = sentence.tokens();
     this.tree = sentence.tree();
     this.counts = counts;
+    this.forms = new PeopleForms(sentence);
   }
 
   /** Whether the token governs words for people. */
@@ -62,30 +64,19 @@ final class PeopleHeads {
     Token token = tokens.get(at);
     Optional<Name> name = sentence.name(at);
     if (name.isPresent() && name.get().form() == Name.Form.PROPER) {
-      return isUnlisted(at, name.get());
+      return forms.isNation(at, name.get());
     }
     if (PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))) {
       return isPronoun(at);
     }
     if (token.isNoun()) {
-      return name.map(n -> n.head() == at && (!isModifier(at) || isListed(at)))
-          .orElseGet(() -> isNoun(at) || isUnlisted(at));
+      return name.map(n -> n.head() == at && (!isModifier(at) || forms.isListed(at)))
+          .orElseGet(() -> isNoun(at) || forms.isNation(at));
     }
     if (token.tag().equals("JJ") && name.isPresent() && !isModifier(at)) {
       return name.get().head() == at;
     }
     return token.tag().equals("CD") && isNumber(at) || isAged(at) || isMore(at);
-  }
-
-  /** "some 10,000 West [Papuans]": a people that no list of countries knows. */
-  private boolean isUnlisted(int at, Name name) {
-    return name.head() == at && name.kind() != Name.Kind.PERSON && isUnlisted(at);
-  }
-
-  private boolean isUnlisted(int at) {
-    return tokens.get(at).tag().equals("NNPS")
-        && tokens.get(at).text().matches("\\p{Lu}\\p{Ll}{2,}(ans|ese|inos|ites)")
-        && !tree.children(at, "nummod").isEmpty();
   }
 
   /** "accepted 17,000 [more]": as many again of those told of. */
@@ -110,7 +101,7 @@ final class PeopleHeads {
   /** "passengers", "the group", "12 fishermen", "a number of Malians" */
   private boolean isNoun(int at) {
     String lemma = tokens.get(at).lemma();
-    boolean people = words.is("people", lemma);
+    boolean people = words.is("people", lemma) || forms.isTrade(at);
     if (!people && !words.is("person", lemma) || isModifier(at)) {
       return false;
     }
@@ -213,15 +204,6 @@ final class PeopleHeads {
   private boolean inOther(int at) {
     return sentence.mentions().stream()
         .anyMatch(m -> (m instanceof Time || m instanceof Money) && m.tokens().contains(at));
-  }
-
-  /** "700 Nigeriens, 300 Malians": whatever the tree hangs the first of a list on. */
-  private boolean isListed(int at) {
-    return at > 0
-        && at + 1 < tokens.size()
-        && tokens.get(at - 1).tag().equals("CD")
-        && tokens.get(at).tag().matches("NNP?S")
-        && tokens.get(at + 1).tag().matches(",|CC");
   }
 
   private boolean isModifier(int at) {

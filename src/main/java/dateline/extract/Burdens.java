@@ -17,6 +17,16 @@ final class Burdens {
     this.actors = trigger.actors();
   }
 
+  /** "unfroze 135 million euros [in aid] for Niger": what the money is for, and for whom. */
+  void behindAmount(int amount, List<Part> parts) {
+    for (Part part : syntax.parts(amount)) {
+      if (Set.of("in", "of").contains(part.function())) {
+        parts.add(new Part("object", part.token()));
+        parts.addAll(syntax.parts(part.token()));
+      }
+    }
+  }
+
   /**
    * What a part of the clause adds: "duties on 30 billion dollars of U.S. products", "a ban on arms
    * sales to Eritrea", "visa-free travel for holders of Georgian passports".

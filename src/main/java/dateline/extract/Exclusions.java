@@ -28,11 +28,13 @@ final class Exclusions {
   private final Trigger trigger;
   private final Syntax syntax;
   private final Fillers fillers;
+  private final Lookalikes lookalikes;
 
   Exclusions(Trigger trigger, Fillers fillers) {
     this.trigger = trigger;
     this.syntax = trigger.syntax();
     this.fillers = fillers;
+    this.lookalikes = new Lookalikes(trigger, fillers);
   }
 
   /**
@@ -80,10 +82,12 @@ final class Exclusions {
     return OF_STATES.contains(type) && trigger.has(parts, "subject", "private")
         || type == EventType.REMOVAL && trigger.has(parts, "to", "care")
         || OF_STATES.contains(type) && trigger.has(parts, "to", "post")
-        || trigger.entry().head().equals("admit") && parts.stream().anyMatch(this::isJoined)
-        || type == EventType.PROTEST && (trigger.has(parts, "object", "gate") || isPressed())
-        || type == EventType.TALKS && !trigger.entry().verb() && isAside()
-        || type == EventType.MOVEMENT && isTried()
+        || trigger.entry().head().equals("admit") && parts.stream().anyMatch(lookalikes::isJoined)
+        || type == EventType.PROTEST
+            && (trigger.has(parts, "object", "gate") || lookalikes.isPressed())
+        || type == EventType.TALKS && !trigger.entry().verb() && lookalikes.isAside()
+        || type == EventType.MOVEMENT && lookalikes.isTried()
+        || frame.equals("tow") && lookalikes.isMoored()
         || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isAbroad)
         || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isOnward)
         || Set.of(EventType.DETENTION, EventType.ACCEPTANCE).contains(type)
@@ -131,38 +135,6 @@ final class Exclusions {
     return part.function().equals("to")
         && trigger.entry().rest().equals(List.of("on"))
         && !trigger.actors().places(part.token()).isEmpty();
-  }
-
-  /** "when pressed by the daily": who is pressed for an answer is asked to do nothing. */
-  private boolean isPressed() {
-    return trigger.entry().label().equals("press")
-        && tree().children(trigger.at()).stream().noneMatch(syntax::isInfinitive)
-        && syntax.parts(trigger.at()).stream()
-            .noneMatch(p -> p.function().equals("for") || p.function().equals("on"));
-  }
-
-  /** "caught while trying to cross": who only tries has not got there. */
-  private boolean isTried() {
-    int head = tree().head(trigger.at());
-    return head != Tree.ROOT
-        && syntax.isInfinitive(trigger.at())
-        && syntax.lemma(head).matches("try|attempt");
-  }
-
-  /** "admitted to the academy": what takes members or patients is no country. */
-  private boolean isJoined(Part part) {
-    return part.function().equals("to")
-        && trigger.actors().places(part.token()).isEmpty()
-        && !trigger.is("territory", part.token())
-        && (!trigger.is("facility", part.token()) || trigger.is("care", part.token()));
-  }
-
-  /** "met on the sidelines of the summit": where others talk. */
-  private boolean isAside() {
-    int head = tree().head(trigger.at());
-    return head != Tree.ROOT
-        && syntax.preposition(trigger.at()).equals("of")
-        && syntax.lemma(head).matches("sideline|margin|fringe|eve");
   }
 
   /** "denied that any had arrived": who says that something is not so refuses nobody. */

@@ -69,7 +69,7 @@ final class Fragments {
       return found;
     }
     int from = Math.max(whole.trigger(), whole.people().get().head());
-    found.addAll(abreast(sentence, whole));
+    found.addAll(Row.abreast(sentence, whole));
     for (People people : sentence.mentions(People.class).toList()) {
       boolean further =
           people.quantity().isKnown()
@@ -80,7 +80,10 @@ final class Fragments {
       if (!further) {
         continue;
       }
-      if (IntStream.range(from + 1, people.tokens().begin())
+      boolean dated = time(sentence, people).isPresent();
+      int colon = dated ? colon(sentence, from, people.tokens().begin()) : 0;
+      int since = Math.max(from + 1, colon);
+      if (IntStream.range(since, people.tokens().begin())
           .filter(i -> !sentence.tree().relation(i).equals("xcomp"))
           .filter(i -> isClause(sentence.tokens().get(i)))
           .anyMatch(
@@ -91,6 +94,9 @@ final class Fragments {
         break;
       }
       People told = new Composition(sentence).predicated(people, next(sentence, people));
+      if (since > from + 1 && told.nationalities().isEmpty()) {
+        told = told.of(whole.people().get().nationalities());
+      }
       Instance part = placed(sentence, whole, whole.with(told), people);
       boolean differs =
           !part.fillers().equals(whole.fillers())
@@ -105,33 +111,10 @@ final class Fragments {
     return found;
   }
 
-  /** "380 Egyptians, [215 Filipinos and 164 Sri Lankans] were flown out" */
-  private static List<Instance> abreast(Sentence sentence, Instance whole) {
-    List<Instance> found = new ArrayList<>();
-    People last = whole.people().get();
-    List<People> before =
-        isNation(last)
-            ? sentence.mentions(People.class).filter(p -> p.head() < whole.trigger()).toList()
-            : List.of();
-    for (People people : before) {
-      if (people.tokens().begin() >= last.tokens().end() && isNation(people)) {
-        if (!isRow(sentence, last.tokens().end(), people.tokens().begin())) {
-          break;
-        }
-        found.add(whole.with(people));
-        last = people;
-      }
-    }
-    return found;
-  }
-
-  private static boolean isNation(People people) {
-    return people.quantity().isKnown() && people.nationalities().size() == 1;
-  }
-
-  private static boolean isRow(Sentence sentence, int begin, int end) {
-    return begin < end
-        && IntStream.range(begin, end).allMatch(i -> word(sentence, i).matches(",|and|plus"));
+  /** "Deportations are up, figures show: [6,400 in January], 7,100 in February" */
+  private static int colon(Sentence sentence, int from, int to) {
+    return IntStream.range(from, to).filter(i -> word(sentence, i).equals(":")).max().orElse(-1)
+        + 1;
   }
 
   private static boolean isClause(Token token) {

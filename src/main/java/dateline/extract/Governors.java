@@ -75,6 +75,9 @@ final class Governors {
     if (words.is("stopping", lemma) && isSpared(head)) {
       return judgement.worse(Factuality.PLANNED, syntax.word(tree.head(head)) + " " + lemma);
     }
+    if (preposition.equals("of") && lemma.matches("idea|prospect|possibility|option")) {
+      return judgement.worse(Factuality.HYPOTHETICAL, lemma + " of");
+    }
     if (preposition.equals("off") && lemma.equals("keep")) {
       return judgement.worse(Factuality.DENIED, "keep off"); // "kept 26 men off the flight"
     }

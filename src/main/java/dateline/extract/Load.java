@@ -53,6 +53,9 @@ final class Load {
                     .filter(n -> n.kind() == Kind.PLACE)
                     .forEach(n -> fillers.add(Role.ORIGIN, List.of(n))));
     way(vehicle);
+    if (trigger.type() == EventType.REFUSAL) {
+      fillers.take(vehicle); // "suspended deportation flights": they tell no deportation.
+    }
     syntax.parts(vehicle).stream()
         .filter(p -> p.function().equals("modifier") && trigger.type() == EventType.REFUSAL)
         .map(p -> actors.actors(p.token()).stream().filter(n -> n.kind() == Kind.COUNTRY).toList())

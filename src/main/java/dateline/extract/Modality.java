@@ -97,7 +97,8 @@ final class Modality {
     if (isQuestion()) {
       judgement = judgement.worse(Factuality.HYPOTHETICAL, "?");
     }
-    return words.is("permitting", syntax.word(instance.trigger()))
+    boolean has = instance.type() == EventType.ACCEPTANCE && instance.entry().head().equals("have");
+    return has || words.is("permitting", syntax.word(instance.trigger()))
         ? refusing(judgement)
         : judgement;
   }

@@ -85,20 +85,13 @@ final class Parts {
     }
   }
 
-  /** "the envoys conferred": a past tense with nothing that makes it passive. */
-  private boolean isPlainPast(int verb) {
-    return syntax.token(verb).tag().equals("VBD")
-        && syntax.child(verb, "aux", "aux:pass", "cop").isEmpty();
-  }
-
   /** What the verb's own children are. */
   private void own(int verb, List<Part> parts) {
     boolean passive = syntax.isPassive(verb);
     for (int child : tree.children(verb)) {
       String relation = tree.relation(child);
       if (tree.is(child, "nsubj")) {
-        boolean undergoes =
-            passive || relation.equals("nsubj:pass") && !isPerfect(verb) && !isPlainPast(verb);
+        boolean undergoes = passive || relation.equals("nsubj:pass") && !isActive(verb);
         int subject = syntax.aboard(child).orElse(syntax.antecedent(whose(child)));
         parts.add(new Part(undergoes ? "object" : "subject", subject));
       } else if (relation.equals("obj")) {
@@ -174,10 +167,11 @@ final class Parts {
     }
   }
 
-  /** "have gone back": no passive, whatever the tree makes of its subject. */
-  private boolean isPerfect(int verb) {
-    return tree.children(verb).stream().anyMatch(c -> syntax.lemma(c).equals("have"))
-        && tree.children(verb).stream().noneMatch(c -> syntax.lemma(c).equals("be"));
+  /** "have gone back", "the envoys conferred": no passive, whatever the tree makes of them. */
+  private boolean isActive(int verb) {
+    boolean be = tree.children(verb).stream().anyMatch(c -> syntax.lemma(c).equals("be"));
+    boolean have = tree.children(verb).stream().anyMatch(c -> syntax.lemma(c).equals("have"));
+    return !be && (have || syntax.token(verb).tag().equals("VBD"));
   }
 
   /** "a day after [Rome and Tunis] signed": who acts stands behind the time, not the time. */

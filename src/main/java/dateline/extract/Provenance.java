@@ -33,6 +33,10 @@ final class Provenance {
     boolean taking = trigger.type() == EventType.ACCEPTANCE || trigger.type() == EventType.REFUSAL;
     if (taking || trigger.frame().homeward()) {
       fillers.people().ifPresent(this::sender);
+      if (trigger.type() == EventType.REFUSAL
+          && fillers.of(Role.PLACE).stream().anyMatch(n -> n.kind() == Kind.COUNTRY)) {
+        fillers.drop(Role.PLACE); // "turned back at the Belarusian border": not in Belarus.
+      }
       if (taking && !fillers.has(Role.ORIGIN)) {
         fillers.people().ifPresent(p -> fillers.add(Role.ORIGIN, handedOverBy(p)));
       }

@@ -2,7 +2,6 @@ package dateline.extract;
 
 import dateline.annotate.Name;
 import dateline.annotate.Sentence;
-import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +43,7 @@ final class Surroundings {
   /** All the parts that may fill a role. */
   List<Part> parts() {
     List<Part> parts = new ArrayList<>(syntax.parts(at));
+    Burdens burdens = new Burdens(trigger);
     if (entry.verb()) {
       parts.addAll(kept());
       for (Part part : List.copyOf(parts)) {
@@ -52,6 +52,9 @@ final class Surroundings {
           syntax.parts(part.token()).stream()
               .filter(p -> p.function().equals("as"))
               .forEach(parts::add);
+        }
+        if (part.function().equals("object") && trigger.is("amount", part.token())) {
+          burdens.behindAmount(part.token(), parts);
         }
         if (part.function().equals("object") && trigger.isVehicle(part.token())) {
           roads.behindLoad(part.token()).ifPresent(parts::add);
@@ -83,7 +86,7 @@ final class Surroundings {
           syntax.parts(part.token()).stream()
               .filter(p -> names(p.function()) && p.token() > part.token())
               .forEach(parts::add);
-        } else if (part.function().equals("with") && isPenal(part.token())) {
+        } else if (Set.of("with", "to").contains(part.function()) && isPenal(part.token())) {
           // "hit back with tariffs on American steel"
           parts.addAll(syntax.parts(part.token()));
         } else if (part.function().equals("object") && names("with")) {
@@ -121,12 +124,10 @@ final class Surroundings {
       roads.bound(at).ifPresent(parts::add);
     }
     if (frame.type() == EventType.SANCTION || frame.type() == EventType.RELIEF) {
-      Burdens burdens = new Burdens(trigger);
       List.copyOf(parts).forEach(p -> parts.addAll(burdens.of(p)));
     }
-    if (frame.type() == EventType.AGREEMENT && !entry.verb() && isGround(at)) {
-      // "Denmark rents cells under a treaty with Kosovo"
-      syntax.clause(at).ifPresent(v -> parts.addAll(sides(v, parts)));
+    if (frame.type() == EventType.AGREEMENT && !entry.verb()) {
+      new Grounds(trigger).add(parts);
     }
     if (frame.type() == EventType.TALKS) {
       Gathering gathering = new Gathering(trigger);
@@ -156,31 +157,6 @@ final class Surroundings {
         .filter(p -> p.function().equals("from") || frame.type() == EventType.SANCTION)
         .filter(p -> !p.function().equals("subject"))
         .toList();
-  }
-
-  /** "Under a deal [London] sends people to [Kenya]": who acts by it, and with whom. */
-  private List<Part> sides(int verb, List<Part> named) {
-    List<Part> sides = new ArrayList<>();
-    syntax.surfaceSubject(verb).ifPresent(s -> sides.add(new Part("with", s)));
-    if (named.stream().noneMatch(p -> Set.of("with", "between").contains(p.function()))) {
-      syntax.parts(verb).stream()
-          .filter(p -> Set.of("to", "indirect").contains(p.function()))
-          .filter(p -> !actors.places(p.token()).isEmpty())
-          .forEach(p -> sides.add(new Part("with", p.token())));
-    }
-    return sides;
-  }
-
-  /**
-   * "under a treaty with Kosovo", "as part of one", "on the terms of one": on what ground one acts.
-   */
-  private boolean isGround(int noun) {
-    int head = sentence.tree().head(noun);
-    return syntax.preposition(noun).equals("under")
-        || head != Tree.ROOT
-            && syntax.preposition(noun).equals("of")
-            && syntax.parts(noun).stream().anyMatch(p -> p.function().equals("with"))
-            && trigger.is("ground", head);
   }
 
   private boolean names(String marker) {
@@ -221,7 +197,7 @@ final class Surroundings {
   }
 
   private boolean isPenal(int token) {
-    return frame.type() == EventType.SANCTION && trigger.is("penalty", token);
+    return trigger.isPenalty() && trigger.is("penalty", token);
   }
 
   private boolean isThing(int token) {

@@ -1,6 +1,5 @@
 package dateline.extract;
 
-import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Token;
 import dateline.annotate.Tree;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The parts of a clause as they would stand in its active voice: passives, participles, relative
@@ -188,68 +186,6 @@ final class Syntax {
       }
     }
     return out.toString();
-  }
-
-  /**
-   * Whether a word goes with the head: as its child ("take them in"), right behind it ("took in 135
-   * people", whatever the tree says), or below a child for words that are no lone particle ("take
-   * into custody").
-   */
-  boolean governs(int head, String word, boolean behind, boolean deep) {
-    int next = head + 1;
-    // "take up to 75 of them": what belongs to a number is no particle of the verb before it.
-    if (behind
-        && next < sentence.tokens().size()
-        && matches(head, next, word, true)
-        && (tree.head(next) == Tree.ROOT || !token(tree.head(next)).tag().equals("CD"))) {
-      return true;
-    }
-    for (int child : tree.children(head)) {
-      if (matches(head, child, word, behind)) {
-        return true;
-      }
-      if (deep && !isVerbal(child)) {
-        for (int grandchild : tree.children(child)) {
-          if (matches(head, grandchild, word, behind)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "slammed the door on": whether the words follow one another, articles aside. */
-  boolean isFollowedBy(int verb, List<String> words) {
-    int at = verb + 1;
-    for (String word : words) {
-      while (at < sentence.tokens().size() && token(at).tag().matches("DT|PRP\\$")) {
-        at++;
-      }
-      if (at >= sentence.tokens().size() || !lemma(at).equals(word)) {
-        return false;
-      }
-      at++;
-    }
-    return true;
-  }
-
-  /** "handed 40 of the men [over]": a particle right behind the people who are the object. */
-  boolean isBehindObject(int verb, String particle) {
-    return sentence
-        .mentions(People.class)
-        .filter(p -> p.tokens().begin() > verb && p.tokens().begin() - verb <= 2)
-        .anyMatch(
-            p ->
-                Stream.of(p.tokens().end(), p.head() + 1)
-                    .anyMatch(i -> i < sentence.tokens().size() && lemma(i).equals(particle)));
-  }
-
-  private boolean matches(int head, int at, String word, boolean behind) {
-    boolean side = behind ? at > head : at < head;
-    return side
-        && Math.abs(at - head) < 9
-        && (lemma(at).equals(word) || token(at).text().equalsIgnoreCase(word));
   }
 
   /** The predicate whose clause this token belongs to: the nearest verb above it, or itself. */

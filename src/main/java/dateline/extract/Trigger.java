@@ -33,7 +33,16 @@ record Trigger(
 
   /** Whether a token is a word of that class. */
   boolean is(String wordClass, int token) {
-    return words.is(wordClass, syntax.word(token));
+    return words.is(wordClass, syntax.word(token)) || words.is(wordClass, compound(token));
+  }
+
+  /** "landing rights": a noun with the one right before it. */
+  private String compound(int token) {
+    boolean compound =
+        token > 0
+            && sentence.tree().head(token - 1) == token
+            && sentence.tree().is(token - 1, "compound");
+    return compound ? syntax.word(token - 1) + " " + syntax.word(token) : "";
   }
 
   /** Whether the token is something that carries people: a flight stands for the people on it. */

@@ -1,0 +1,84 @@
+package dateline.extract;
+
+import dateline.annotate.People;
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which words of a sentence make one entry of several words with a verb or a noun. */
+final class Companions {
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Syntax syntax;
+
+  Companions(Sentence sentence, Syntax syntax) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.syntax = syntax;
+  }
+
+  /**
+   * Whether a word goes with the head: as its child ("take them in"), right behind it ("took in 135
+   * people", whatever the tree says), or below a child for words that are no lone particle ("take
+   * into custody").
+   */
+  boolean governs(int head, String word, boolean behind, boolean deep) {
+    int next = head + 1;
+    // "take up to 75 of them": what belongs to a number is no particle of the verb before it.
+    if (behind
+        && next < sentence.tokens().size()
+        && matches(head, next, word, true)
+        && (tree.head(next) == Tree.ROOT || !syntax.token(tree.head(next)).tag().equals("CD"))) {
+      return true;
+    }
+    for (int child : tree.children(head)) {
+      if (matches(head, child, word, behind)) {
+        return true;
+      }
+      if (deep && !syntax.isVerbal(child)) {
+        for (int grandchild : tree.children(child)) {
+          if (matches(head, grandchild, word, behind)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "handed 40 of the men [over]": a particle right behind the people who are the object. */
+  boolean isBehindObject(int verb, String particle) {
+    return sentence
+        .mentions(People.class)
+        .filter(p -> p.tokens().begin() > verb && p.tokens().begin() - verb <= 2)
+        .anyMatch(
+            p ->
+                Stream.of(p.tokens().end(), p.head() + 1)
+                    .anyMatch(
+                        i -> i < sentence.tokens().size() && syntax.lemma(i).equals(particle)));
+  }
+
+  /** "slammed the door on": whether the words follow one another, articles aside. */
+  boolean isFollowedBy(int verb, List<String> words) {
+    int at = verb + 1;
+    for (String word : words) {
+      while (at < sentence.tokens().size() && syntax.token(at).tag().matches("DT|PRP\\$")) {
+        at++;
+      }
+      if (at >= sentence.tokens().size() || !syntax.lemma(at).equals(word)) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  private boolean matches(int head, int at, String word, boolean behind) {
+    boolean side = behind ? at > head : at < head;
+    return side
+        && Math.abs(at - head) < 16
+        && (syntax.lemma(at).equals(word) || syntax.token(at).text().equalsIgnoreCase(word));
+  }
+}

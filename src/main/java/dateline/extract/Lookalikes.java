@@ -1,0 +1,62 @@
+package dateline.extract;
+
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Tree;
+import dateline.extract.Syntax.Part;
+
+/** Clauses that use the words of an event for what is none of it. */
+final class Lookalikes {
+
+  private final Trigger trigger;
+  private final Syntax syntax;
+  private final Fillers fillers;
+
+  Lookalikes(Trigger trigger, Fillers fillers) {
+    this.trigger = trigger;
+    this.syntax = trigger.syntax();
+    this.fillers = fillers;
+  }
+
+  /** "caught while trying to cross": who only tries has not got there. */
+  boolean isTried() {
+    int head = tree().head(trigger.at());
+    return head != Tree.ROOT
+        && syntax.isInfinitive(trigger.at())
+        && syntax.lemma(head).matches("try|attempt");
+  }
+
+  /** "towed a skiff into Quepos": who brings a boat into a harbour sends nobody away. */
+  boolean isMoored() {
+    return trigger.entry().rest().isEmpty()
+        && fillers.of(Role.DESTINATION).stream().allMatch(n -> n.kind() == Kind.PLACE)
+        && !fillers.has(Role.ORIGIN);
+  }
+
+  /** "admitted to the academy": what takes members or patients is no country. */
+  boolean isJoined(Part part) {
+    return part.function().equals("to")
+        && trigger.actors().places(part.token()).isEmpty()
+        && !trigger.is("territory", part.token())
+        && (!trigger.is("facility", part.token()) || trigger.is("care", part.token()));
+  }
+
+  /** "met on the sidelines of the summit": where others talk. */
+  boolean isAside() {
+    int head = tree().head(trigger.at());
+    return head != Tree.ROOT
+        && syntax.preposition(trigger.at()).equals("of")
+        && syntax.lemma(head).matches("sideline|margin|fringe|eve");
+  }
+
+  /** "when pressed by the daily": who is pressed for an answer is asked to do nothing. */
+  boolean isPressed() {
+    return trigger.entry().label().equals("press")
+        && tree().children(trigger.at()).stream().noneMatch(syntax::isInfinitive)
+        && syntax.parts(trigger.at()).stream()
+            .noneMatch(p -> p.function().equals("for") || p.function().equals("on"));
+  }
+
+  private Tree tree() {
+    return trigger.sentence().tree();
+  }
+}

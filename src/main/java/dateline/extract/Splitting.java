@@ -1,0 +1,133 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.People;
+import dateline.annotate.Sentence;
+import dateline.annotate.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Makes the events of which one clause tells several at once: to each place, of each group. */
+final class Splitting {
+
+  private final Sentence sentence;
+  private final Syntax syntax;
+  private final Words words;
+
+  Splitting(Sentence sentence, Syntax syntax, Words words) {
+    this.sentence = sentence;
+    this.syntax = syntax;
+    this.words = words;
+  }
+
+  /**
+   * "expelled 12,400 Afghans, of whom 9,100 went through Islam Qala": those who are sent away have
+   * not gone by themselves.
+   */
+  Instance removed(List<Instance> all, Instance part) {
+    boolean ofWhom =
+        part.type() == EventType.MOVEMENT
+            && sentence.tree().relation(part.trigger()).equals("acl:relcl")
+            && syntax.parts(part.trigger()).stream().anyMatch(p -> p.function().equals("of"));
+    return all.stream()
+        .filter(i -> ofWhom && i.type() == EventType.REMOVAL)
+        .filter(i -> i.people().isPresent() && i.trigger() < part.trigger())
+        .reduce((one, other) -> other)
+        .map(i -> part.with(EventType.REMOVAL).with(Role.AGENT, i.fillers(Role.AGENT)))
+        .orElse(part);
+  }
+
+  /**
+   * Two destinations are two events, and so are two counted groups; but a number that goes to both
+   * is the number of neither.
+   */
+  void split(Instance instance, List<Instance> out) {
+    List<Name> destinations = instance.fillers(Role.DESTINATION);
+    long states = destinations.stream().filter(n -> n.kind() == Name.Kind.COUNTRY).count();
+    boolean counted = instance.people().filter(p -> p.quantity().isKnown()).isPresent();
+    boolean coordinated = states > 1 && states == destinations.size() && !counted;
+    List<Instance> byPlace = new ArrayList<>();
+    if (coordinated) {
+      destinations.forEach(d -> byPlace.add(instance.with(Role.DESTINATION, List.of(d))));
+    } else {
+      byPlace.add(instance);
+    }
+    List<Name> parties = instance.fillers(Role.PARTY);
+    List<Name> counterparts = parties.stream().filter(n -> isWith(n.head())).toList();
+    List<Name> own = parties.stream().filter(n -> !counterparts.contains(n)).toList();
+    if (instance.type() == EventType.AGREEMENT && !counterparts.isEmpty() && !own.isEmpty()) {
+      // "struck deals with Panama and with Guatemala": one with each.
+      int first = counterparts.get(0).tokens().begin();
+      own.stream()
+          .filter(o -> o.tokens().begin() < first || own.size() == 1)
+          .forEach(
+              o -> counterparts.forEach(c -> out.add(instance.with(Role.PARTY, List.of(o, c)))));
+      return;
+    }
+    for (Instance one : byPlace) {
+      List<Instance> parts = Fragments.of(sentence, one, words);
+      if (parts.size() != 1 || !isVehicle(one)) {
+        out.add(total(places(one, parts), parts));
+      }
+      out.addAll(parts);
+    }
+  }
+
+  /** "48 were sent over, 20 of them at Chhatak": where a part goes the whole does not. */
+  private static Instance places(Instance whole, List<Instance> parts) {
+    if (parts.stream().allMatch(p -> p.fillers().equals(whole.fillers()))) {
+      return whole;
+    }
+    int from = parts.stream().mapToInt(Instance::anchor).min().orElse(Integer.MAX_VALUE);
+    Instance out = whole;
+    for (Role role : List.of(Role.PLACE, Role.DESTINATION, Role.ORIGIN, Role.VIA)) {
+      List<Name> own =
+          whole.fillers(role).stream()
+              .filter(n -> n.head() < from)
+              .filter(n -> parts.stream().noneMatch(p -> p.fillers(Role.AGENT).equals(List.of(n))))
+              .toList();
+      if (own.size() < whole.fillers(role).size()) {
+        out = own.isEmpty() ? out.without(role) : out.with(role, own);
+      }
+    }
+    return out;
+  }
+
+  /** "62 people: 40 Malians and 22 Guineans": the nations of the parts are those of the whole. */
+  private static Instance total(Instance whole, List<Instance> parts) {
+    List<People> groups = parts.stream().flatMap(p -> p.people().stream()).toList();
+    boolean nameless = whole.people().filter(p -> p.nationalities().isEmpty()).isPresent();
+    boolean each = groups.stream().allMatch(g -> g.nationalities().size() == 1);
+    if (!nameless || groups.size() < 2 || !each) {
+      return whole;
+    }
+    OptionalLong count = whole.people().get().quantity().count();
+    long sum = groups.stream().mapToLong(g -> g.quantity().count().orElse(0)).sum();
+    return count.isEmpty() || count.getAsLong() == sum
+        ? whole.with(
+            whole
+                .people()
+                .get()
+                .of(groups.stream().flatMap(g -> g.nationalities().stream()).distinct().toList()))
+        : whole;
+  }
+
+  /** "[The charter] reached Hanoi with 47 Vietnamese": those on it are told of behind it. */
+  private boolean isVehicle(Instance instance) {
+    return instance
+        .people()
+        .filter(p -> !p.quantity().isKnown())
+        .filter(p -> words.is("vehicle", sentence.tokens().get(p.head()).lemma()))
+        .isPresent();
+  }
+
+  private boolean isWith(int token) {
+    boolean marked =
+        sentence.tree().children(token, "case").stream()
+            .anyMatch(c -> sentence.tokens().get(c).lemma().equals("with"));
+    boolean shares =
+        sentence.tree().is(token, "conj") && sentence.tree().children(token, "case").isEmpty();
+    return marked || shares && isWith(sentence.tree().head(token));
+  }
+}
