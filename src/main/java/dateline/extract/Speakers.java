@@ -7,7 +7,6 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Token;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,11 +26,8 @@ final class Speakers {
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
   /** How far before its verb a speaker stands, and how far behind, at most, in tokens. */
-  private static final int BEFORE = 12;
-
-  private static final int BEHIND = 8;
-
   private final Sentence sentence;
+
   private final Tree tree;
   private final Words words;
   private final Syntax syntax;
@@ -39,6 +35,7 @@ final class Speakers {
   private final Scope scope;
   private final Outlets outlets;
   private final Relatives relatives;
+  private final NearSpeakers near;
 
   Speakers(Sentence sentence, Words words, Syntax syntax, Actors actors, Scope scope) {
     this.sentence = sentence;
@@ -49,6 +46,7 @@ final class Speakers {
     this.scope = scope;
     this.outlets = new Outlets(sentence, words, syntax, actors);
     this.relatives = new Relatives(sentence);
+    this.near = new NearSpeakers(sentence, words, syntax, actors, scope);
   }
 
   /** Adds who says what a verb of saying says; nobody if it is not said. */
@@ -72,17 +70,17 @@ final class Speakers {
     int before = sources.size();
     boolean says = words.is("saying", syntax.word(verb));
     if (says && syntax.child(verb, "nsubj").isEmpty()) {
-      described(verb).ifPresent(sources::add);
+      near.described(verb).ifPresent(sources::add);
     }
     if (sources.size() == before) {
       bySubject(verb, sources);
     }
     if (sources.size() == before && says) {
-      voices(verb).ifPresent(sources::add);
+      near.voices(verb).ifPresent(sources::add);
     }
     boolean spoken = syntax.child(verb, "nsubj").stream().anyMatch(s -> syntax.token(s).isNoun());
     if (sources.size() == before && says && !spoken) {
-      beside(verb).or(() -> described(verb)).ifPresent(sources::add);
+      near.beside(verb).or(() -> near.described(verb)).ifPresent(sources::add);
     }
   }
 
@@ -90,56 +88,10 @@ final class Speakers {
     return tree.children(verb).stream().anyMatch(c -> NEGATIONS.contains(syntax.word(c)));
   }
 
-  /** "…, volunteers said": people without a name who speak for themselves. */
-  private Optional<Name> voices(int verb) {
-    OptionalInt subject = syntax.child(verb, "nsubj");
-    return subject.stream()
-        .filter(s -> syntax.token(s).tag().equals("NNS"))
-        .filter(s -> words.is("people", syntax.word(s)) || words.is("person", syntax.word(s)))
-        .mapToObj(actors::group)
-        .findFirst();
-  }
-
-  /** "…, officials in Arlit, the nearest town, said": who is described behind a comma. */
-  private Optional<Name> described(int verb) {
-    for (int at = verb - 1; at > 0 && verb - at < BEFORE; at--) {
-      int before = at - 1;
-      while (before > 0 && sentence.tokens().get(before).tag().matches("DT|JJ.*|NN.*|CD")) {
-        before--;
-      }
-      boolean opens = sentence.tokens().get(at).isNoun() && scope.isMark(before) && at - before < 5;
-      boolean speaks =
-          words.is("office", syntax.word(at))
-              || words.is("body", syntax.word(at))
-              || words.is("government", syntax.word(at));
-      if (opens && speaks) {
-        return actors.actors(at).stream().findFirst();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The name nearest to a verb of saying, where the tree shows no subject. */
-  private Optional<Name> beside(int verb) {
-    boolean inverted = verb > 0 && scope.isMark(verb - 1);
-    return inverted ? name(verb, true).or(() -> name(verb, false)) : name(verb, false);
-  }
-
-  private Optional<Name> name(int verb, boolean inverted) {
-    return sentence
-        .mentions(Name.class)
-        .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PLACE)
-        .filter(
-            n ->
-                inverted
-                    ? n.tokens().begin() > verb && n.tokens().begin() - verb <= BEHIND
-                    : n.tokens().end() <= verb && verb - n.tokens().end() <= BEFORE)
-        .min(
-            Comparator.comparing((Name n) -> n.kind() != Kind.PERSON)
-                .thenComparing(n -> Math.abs(verb - n.tokens().begin())));
-  }
-
   private void bySubject(int verb, Set<Name> sources) {
+    if (syntax.lemma(verb).matches("hear|learn") && heard(verb, sources)) {
+      return;
+    }
     OptionalInt subject = syntax.surfaceSubject(verb);
     boolean passive = syntax.isPassive(verb);
     boolean nominal = subject.isPresent() && tree.children(subject.getAsInt(), "case").isEmpty();
@@ -155,6 +107,14 @@ final class Speakers {
         addCited(child, sources);
       }
     }
+  }
+
+  /** "hears [from the mayor] that": who told it. */
+  private boolean heard(int verb, Set<Name> sources) {
+    syntax.parts(verb).stream()
+        .filter(p -> p.function().equals("from"))
+        .forEach(p -> addSource(p.token(), sources));
+    return !sources.isEmpty();
   }
 
   /** "the director of [Bail Aid], which says": a body that is named right before "which" speaks. */

@@ -1,0 +1,81 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import dateline.annotate.Words;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Who speaks, where the tree shows a verb of saying no subject: whoever stands next to it. */
+final class NearSpeakers {
+
+  private static final int BEFORE = 12;
+
+  private static final int BEHIND = 8;
+
+  private final Sentence sentence;
+  private final Words words;
+  private final Syntax syntax;
+  private final Actors actors;
+  private final Scope scope;
+
+  NearSpeakers(Sentence sentence, Words words, Syntax syntax, Actors actors, Scope scope) {
+    this.sentence = sentence;
+    this.words = words;
+    this.syntax = syntax;
+    this.actors = actors;
+    this.scope = scope;
+  }
+
+  /** "…, volunteers said": people without a name who speak for themselves. */
+  Optional<Name> voices(int verb) {
+    OptionalInt subject = syntax.child(verb, "nsubj");
+    return subject.stream()
+        .filter(s -> syntax.token(s).tag().equals("NNS"))
+        .filter(s -> words.is("people", syntax.word(s)) || words.is("person", syntax.word(s)))
+        .mapToObj(actors::group)
+        .findFirst();
+  }
+
+  /** "…, officials in Arlit, the nearest town, said": who is described behind a comma. */
+  Optional<Name> described(int verb) {
+    for (int at = verb - 1; at > 0 && verb - at < BEFORE; at--) {
+      int before = at - 1;
+      while (before > 0 && sentence.tokens().get(before).tag().matches("DT|JJ.*|NN.*|CD")) {
+        before--;
+      }
+      boolean opens = sentence.tokens().get(at).isNoun() && scope.isMark(before) && at - before < 5;
+      boolean speaks =
+          words.is("office", syntax.word(at))
+              || words.is("body", syntax.word(at))
+              || words.is("government", syntax.word(at));
+      if (opens && speaks) {
+        return actors.actors(at).stream().findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name nearest to a verb of saying, where the tree shows no subject. */
+  Optional<Name> beside(int verb) {
+    boolean inverted = verb > 0 && scope.isMark(verb - 1);
+    return inverted ? name(verb, true).or(() -> name(verb, false)) : name(verb, false);
+  }
+
+  private Optional<Name> name(int verb, boolean inverted) {
+    return sentence
+        .mentions(Name.class)
+        .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PLACE)
+        .filter(
+            n ->
+                inverted
+                    ? n.tokens().begin() > verb && n.tokens().begin() - verb <= BEHIND
+                    : n.tokens().end() <= verb && verb - n.tokens().end() <= BEFORE)
+        .min(
+            Comparator.comparing((Name n) -> n.kind() != Kind.PERSON)
+                .thenComparing(n -> Math.abs(verb - n.tokens().begin())));
+  }
+}
