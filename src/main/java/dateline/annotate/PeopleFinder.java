@@ -39,10 +39,16 @@ public final class PeopleFinder {
 
   /** "135 people: families from China, Iran and Ghana": whose people they are follows the colon. */
   private static People explained(Sentence sentence, People group, List<People> all) {
-    if (!group.quantity().isKnown() || !group.nationalities().isEmpty()) {
+    if (!group.nationalities().isEmpty()) {
       return group;
     }
     for (People other : all) {
+      if (isIncluded(sentence, group, other)) {
+        return group.of(other.nationalities());
+      }
+      if (!group.quantity().isKnown()) {
+        continue;
+      }
       int before = other.tokens().begin() - 1;
       boolean explains =
           before > group.head()
@@ -53,6 +59,17 @@ public final class PeopleFinder {
       }
     }
     return group;
+  }
+
+  /** "the group, which included nationals of Cuba, Laos and Yemen" */
+  private static boolean isIncluded(Sentence sentence, People group, People other) {
+    int verb = other.tokens().begin() - 1;
+    return other.nationalities().size() > 1
+        && verb > group.head()
+        && verb - group.head() < 4
+        && sentence.tokens().get(verb).lemma().matches("include|comprise")
+        && sentence.tokens().subList(group.head() + 1, verb).stream()
+            .allMatch(t -> t.lemma().matches(",|which|that"));
   }
 
   /** "1.8 million refugees, most of them from South Sudan and Congo" */

@@ -10,34 +10,10 @@ import dateline.annotate.Token;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Tells which actor, place or group of people a noun phrase stands for. */
 final class Actors {
-
-  private static final Map<String, Kind> PRONOUNS =
-      Map.of(
-          "he",
-          Kind.PERSON,
-          "she",
-          Kind.PERSON,
-          "him",
-          Kind.PERSON,
-          "her",
-          Kind.PERSON,
-          "his",
-          Kind.PERSON,
-          "it",
-          Kind.ORGANIZATION,
-          "its",
-          Kind.ORGANIZATION,
-          "they",
-          Kind.ORGANIZATION,
-          "their",
-          Kind.ORGANIZATION,
-          "we",
-          Kind.ORGANIZATION);
 
   private final Sentence sentence;
   private final Tree tree;
@@ -118,8 +94,12 @@ final class Actors {
     if (name.isPresent() && name.get().form() == Form.PROPER && !owns(at, name.get())) {
       return List.of(name.get());
     }
-    if (PRONOUNS.containsKey(lemma) && token.tag().startsWith("PRP")) {
-      return List.of(pronoun(at, lemma));
+    Optional<Name> pronoun = new Pronoun(sentence, words, syntax, this, descriptions).at(at);
+    if (pronoun.isPresent()) {
+      return pronoun.stream().toList();
+    }
+    if (isOfBoth(at)) {
+      return List.of(sides(at));
     }
     Optional<Name> called = corps.called(at);
     if (called.isPresent()) {
@@ -175,50 +155,11 @@ final class Actors {
     return plural ? List.of() : holders.explained(at);
   }
 
-  /** Whom the pronoun means, if he speaks in the sentence; otherwise the pronoun itself. */
-  private Name pronoun(int at, String lemma) {
-    Kind kind = PRONOUNS.get(lemma);
-    Optional<Name> above = subjectAbove(at, kind);
-    if (above.isPresent()) {
-      return above.get();
-    }
-    List<Name> speaker =
-        new Speaking(sentence, words, syntax)
-            .speaker(at).stream()
-                .boxed()
-                .filter(s -> !lemma.equals("they") || isSeveral(s))
-                .flatMap(s -> actors(s).stream())
-                .filter(n -> (n.kind() == Kind.PERSON) == (kind == Kind.PERSON))
-                .toList();
-    return speaker.size() == 1
-        ? speaker.get(0)
-        : descriptions.of(new Range(at, at + 1), at, kind, Form.PRONOUN);
-  }
-
-  /** "found that [Ecuador] had acted unlawfully when it expelled them": the nearest that acts. */
-  private Optional<Name> subjectAbove(int pronoun, Kind kind) {
-    int verb = tree.head(pronoun);
-    boolean below =
-        tree.is(pronoun, "nsubj")
-            && verb != Tree.ROOT
-            && tree.is(verb, "advcl")
-            && tree.head(verb) < verb
-            && tree.relation(tree.head(verb)).equals("ccomp");
-    if (!below || kind == Kind.PERSON) {
-      return Optional.empty();
-    }
-    return tree.children(tree.head(verb), "nsubj").stream()
-        .flatMap(s -> sentence.name(s).stream())
-        .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PERSON)
-        .findFirst();
-  }
-
-  /**
-   * "[Omani authorities] said they had deported 90 men": more than one, who can act for a state.
-   */
-  private boolean isSeveral(int speaker) {
-    return syntax.token(speaker).tag().equals("NNS")
-        && (words.is("government", syntax.word(speaker)) || words.is("body", syntax.word(speaker)));
+  /** "a meeting of the two countries' ministers": those whom the article is about. */
+  private boolean isOfBoth(int at) {
+    return tree.children(at, "nmod:poss").stream()
+        .filter(c -> syntax.word(c).matches("country|nation|state|side|government|neighbou?r"))
+        .anyMatch(c -> tree.children(c).stream().anyMatch(n -> syntax.word(n).matches("two|both")));
   }
 
   /** Someone who is only described: "his wife". */

@@ -70,6 +70,7 @@ final class Fragments {
     }
     int from = Math.max(whole.trigger(), whole.people().get().head());
     found.addAll(Row.abreast(sentence, whole));
+    Row.among(sentence, whole).ifPresent(found::add);
     for (People people : sentence.mentions(People.class).toList()) {
       boolean further =
           people.quantity().isKnown()

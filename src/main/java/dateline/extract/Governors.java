@@ -78,6 +78,9 @@ final class Governors {
     if (preposition.equals("of") && lemma.matches("idea|prospect|possibility|option")) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma + " of");
     }
+    if (clause && syntax.isMarked(node, "on") && isTalk(head)) {
+      return judgement.worse(Factuality.HYPOTHETICAL, "talks on"); // "talks on taking them in"
+    }
     if (preposition.equals("off") && lemma.equals("keep")) {
       return judgement.worse(Factuality.DENIED, "keep off"); // "kept 26 men off the flight"
     }
@@ -169,6 +172,11 @@ final class Governors {
    */
   private boolean isDealTo(int object, int node) {
     return object < node && words.is("agreement", syntax.word(object));
+  }
+
+  private boolean isTalk(int head) {
+    return words.is("talks", syntax.word(head))
+        || tree.children(head, "obj").stream().anyMatch(o -> words.is("talks", syntax.word(o)));
   }
 
   private boolean isNegated(int verb) {

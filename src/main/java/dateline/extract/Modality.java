@@ -74,7 +74,10 @@ final class Modality {
         continue;
       }
       boolean governed =
-          syntax.isMarked(node, "from") || syntax.isMarked(node, "of") || isBehindParticle(node);
+          syntax.isMarked(node, "from")
+              || syntax.isMarked(node, "of")
+              || syntax.isMarked(node, "on")
+              || isBehindParticle(node);
       if (tree.is(node, "advcl") && !syntax.isInfinitive(node) && !governed) {
         break;
       }

@@ -4,6 +4,7 @@ import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Counted groups that stand in a row before the verb that tells of all of them. */
@@ -29,6 +30,23 @@ final class Row {
       }
     }
     return found;
+  }
+
+  /** "[Seventeen Ghanaians] were among 93 people expelled from the country" */
+  static Optional<Instance> among(Sentence sentence, Instance whole) {
+    int all = whole.people().map(People::head).orElse(-1);
+    boolean part =
+        all >= 0
+            && !sentence.tree().children(all, "cop").isEmpty()
+            && sentence.tree().children(all, "case").stream()
+                .anyMatch(c -> sentence.tokens().get(c).lemma().equals("among"));
+    return sentence
+        .mentions(People.class)
+        .filter(p -> part && p.quantity().isKnown())
+        .filter(p -> sentence.tree().is(p.head(), "nsubj"))
+        .filter(p -> sentence.tree().head(p.head()) == all)
+        .findFirst()
+        .map(whole::with);
   }
 
   private static boolean isNation(People people) {
