@@ -85,6 +85,9 @@ final class Exclusions {
         || trigger.entry().head().equals("admit") && parts.stream().anyMatch(lookalikes::isJoined)
         || type == EventType.PROTEST
             && (trigger.has(parts, "object", "gate") || lookalikes.isPressed())
+        || type == EventType.ACCEPTANCE && lookalikes.isTraffic()
+        || type == EventType.REMOVAL && trigger.has(parts, "from", "blacklist")
+        || type == EventType.REFUSAL && lookalikes.isAccessToThing()
         || type == EventType.TALKS && !trigger.entry().verb() && lookalikes.isAside()
         || type == EventType.MOVEMENT && lookalikes.isTried()
         || frame.equals("tow") && lookalikes.isMoored()
@@ -159,8 +162,7 @@ final class Exclusions {
         && (told.stream()
                 .flatMap(c -> tree().children(c, "nsubj").stream())
                 .anyMatch(s -> syntax.token(s).tag().equals("PRP"))
-            || told.stream().noneMatch(c -> c > trigger.at())
-                && parts.stream().noneMatch(p -> WARNED.contains(p.function())));
+            || parts.stream().noneMatch(p -> WARNED.contains(p.function())));
   }
 
   /** "The judge told the court that": only who tells another what to do rules. */

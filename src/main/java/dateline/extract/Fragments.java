@@ -198,8 +198,8 @@ final class Fragments {
                         || n.tokens().begin() == at + 2 && word(sentence, at + 1).equals("the"))
             .toList();
     boolean theirs = fills == Role.ORIGIN && people.nationalities().containsAll(names);
-    boolean ways = whole.fillers(Role.ORIGIN).stream().anyMatch(n -> n.kind() == Name.Kind.COUNTRY);
-    if (theirs && ways && !names.isEmpty() && !nations.isEmpty()) {
+    boolean goes = part.type() == EventType.REMOVAL || part.type() == EventType.MOVEMENT;
+    if (theirs && goes && !names.isEmpty() && !nations.isEmpty() && !nations.containsAll(names)) {
       // "31,000 Venezuelans from Colombia, 9,400 [from Peru]": whence they came as well.
       return open.with(fills, names).with(people.of(nations));
     }

@@ -26,7 +26,8 @@ final class FrameReader {
   private static final Set<EventType> SPEAKING = Set.of(EventType.PROTEST, EventType.TALKS);
 
   /** Families of which one clause tells no second event in the infinitive that it governs. */
-  private static final Set<EventType> ONCE = Set.of(EventType.AGREEMENT, EventType.PROTEST);
+  private static final Set<EventType> ONCE =
+      Set.of(EventType.AGREEMENT, EventType.PROTEST, EventType.TALKS);
 
   private final Lexicon lexicon;
   private final Words words;

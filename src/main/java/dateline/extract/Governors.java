@@ -81,6 +81,9 @@ final class Governors {
     if (clause && syntax.isMarked(node, "on") && isTalk(head)) {
       return judgement.worse(Factuality.HYPOTHETICAL, "talks on"); // "talks on taking them in"
     }
+    if (preposition.equals("with") && isAllowed(head)) {
+      return judgement.worse(Factuality.PLANNED, lemma + " with"); // "let it press ahead with"
+    }
     if (preposition.equals("off") && lemma.equals("keep")) {
       return judgement.worse(Factuality.DENIED, "keep off"); // "kept 26 men off the flight"
     }
@@ -172,6 +175,14 @@ final class Governors {
    */
   private boolean isDealTo(int object, int node) {
     return object < node && words.is("agreement", syntax.word(object));
+  }
+
+  /** Whether somebody may do what the verb says, and has not done it yet. */
+  private boolean isAllowed(int verb) {
+    int head = tree.head(verb);
+    return head != Tree.ROOT
+        && syntax.isInfinitive(verb)
+        && syntax.word(head).matches("allow|permit|let|authori[sz]e|clear|enable");
   }
 
   private boolean isTalk(int head) {

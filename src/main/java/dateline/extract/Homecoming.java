@@ -24,8 +24,18 @@ final class Homecoming {
     boolean moves = trigger.type() == EventType.REMOVAL || trigger.type() == EventType.MOVEMENT;
     boolean open =
         !fillers.has(Role.DESTINATION)
-            && (trigger.frame().homeward() || goesHome() && !isSomebody() || isReturn());
+            && (trigger.frame().homeward()
+                || goesHome() && !isSomebody()
+                || isReturn()
+                || isHomeland());
     return moves && (open || isHome());
+  }
+
+  /** "deported to their homeland" */
+  private boolean isHomeland() {
+    return syntax.parts(trigger.at()).stream()
+        .filter(p -> p.function().equals("to"))
+        .anyMatch(p -> syntax.lemma(p.token()).matches("homeland|motherland"));
   }
 
   /** Whether the clause tells of a way home, or of so many who have returned. */

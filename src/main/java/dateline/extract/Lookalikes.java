@@ -56,6 +56,27 @@ final class Lookalikes {
             .noneMatch(p -> p.function().equals("for") || p.function().equals("on"));
   }
 
+  /** "expects to receive 12 million tourists": who travels for himself is taken in by nobody. */
+  boolean isTraffic() {
+    return fillers
+        .people()
+        .map(p -> syntax.lemma(p.head()))
+        .filter(l -> l.matches("tourist|holidaymaker|visitor|pilgrim|guest"))
+        .isPresent();
+  }
+
+  /** "denied them access to their clients": no way into a country. */
+  boolean isAccessToThing() {
+    return fillers.things().stream()
+        .filter(t -> syntax.lemma(t).equals("access"))
+        .flatMap(t -> syntax.parts(t).stream())
+        .anyMatch(
+            p ->
+                p.function().equals("to")
+                    && trigger.actors().places(p.token()).isEmpty()
+                    && !trigger.is("territory", p.token()));
+  }
+
   private Tree tree() {
     return trigger.sentence().tree();
   }

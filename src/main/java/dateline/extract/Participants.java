@@ -117,7 +117,10 @@ final class Participants {
 
   /** "not let in by [the Poles]": a people without a number stands for its state. */
   private Optional<Name> nation(int token) {
-    String bare = trigger.isPenalty() ? "(?i)(the )?\\S+" : "(?i)the \\S+";
+    String bare =
+        trigger.isPenalty()
+            ? "(?i)(the )?\\S+( (citizens|nationals|travell?ers|visitors))?"
+            : "(?i)the \\S+";
     return actors
         .people(token)
         .filter(p -> p.nationalities().size() == 1 && !p.quantity().isKnown())

@@ -34,7 +34,10 @@ final class Relatives {
     for (int at = token; at != Tree.ROOT; at = tree.head(at)) {
       if (tree.relation(at).equals("acl:relcl")) {
         int head = tree.head(at);
-        return bodyBefore(token).filter(n -> isOther(head, n)).map(Name::head).orElse(head);
+        return bodyBefore(token)
+            .filter(n -> isOther(head, n) || isCompared(head, n))
+            .map(Name::head)
+            .orElse(head);
       }
     }
     return token;
@@ -53,10 +56,17 @@ final class Relatives {
         ? Optional.empty()
         : sentence
             .mentions(Name.class)
-            .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
+            .filter(n -> n.kind() != Kind.PERSON && n.form() == Form.PROPER)
             .filter(n -> n.tokens().end() == pronoun - 1)
             .filter(n -> sentence.tokens().get(pronoun - 1).text().equals(","))
             .findFirst();
+  }
+
+  /** "more than any other country apart from [Germany], which": the state, not "country". */
+  private boolean isCompared(int head, Name name) {
+    return name.kind() == Kind.COUNTRY
+        && sentence.mentions(Name.class).noneMatch(n -> n.tokens().contains(head))
+        && sentence.tokens().get(head).lemma().matches("country|state|nation|member");
   }
 
   /** Whether the tree hangs the clause on a person, or on another body. */

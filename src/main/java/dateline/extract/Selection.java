@@ -162,12 +162,18 @@ final class Selection {
     boolean fits =
         words.has(wordClass)
             && (trigger.is(wordClass, token)
+                || isPartOf(token, wordClass)
                 || wordClass.equals("reproach") && (isActOf(token) || isNegative(token))
                 || wordClass.equals("grievance") && isNoteOf(token));
     if (fits) {
       fillers.take(token);
     }
     return fits;
+  }
+
+  /** "lifted [most] of its sanctions": a part of what it takes. */
+  private boolean isPartOf(int token, String wordClass) {
+    return syntax.lemma(token).matches("most|some|all|many|half|part") && isOf(token, wordClass);
   }
 
   /** "unfriendly", "inhumane", "heartless": adjectives that deny something good. */

@@ -51,7 +51,9 @@ final class Speakers {
 
   /** Adds who says what a verb of saying says; nobody if it is not said. */
   void add(int verb, Set<Name> sources) {
-    if (isNegated(verb)) {
+    boolean refuses =
+        syntax.parts(verb).stream().anyMatch(p -> words.is("entry", syntax.word(p.token())));
+    if (isNegated(verb) || syntax.lemma(verb).equals("deny") && refuses) {
       return;
     }
     if (syntax.isPassive(verb) && words.is("quoting", syntax.word(verb))) {

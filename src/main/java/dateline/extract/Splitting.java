@@ -104,7 +104,7 @@ final class Splitting {
     }
     OptionalLong count = whole.people().get().quantity().count();
     long sum = groups.stream().mapToLong(g -> g.quantity().count().orElse(0)).sum();
-    return count.isEmpty() || count.getAsLong() == sum
+    return count.isEmpty() || count.getAsLong() >= sum
         ? whole.with(
             whole
                 .people()
