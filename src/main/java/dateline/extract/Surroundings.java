@@ -134,7 +134,10 @@ final class Surroundings {
       gathering.talker(parts).ifPresent(parts::add);
       parts.addAll(gathering.venue());
     }
-    if (entry.verb() && frame.type() == EventType.PROTEST && !syntax.isPassive(at)) {
+    boolean byAgent =
+        frame.arguments().stream()
+            .anyMatch(a -> a.marker().equals("by") && a.fills().equals("agent"));
+    if (entry.verb() && byAgent && names("against") && !syntax.isPassive(at)) {
       // "denounced the seizure of a ship by the navy": who did it does not protest.
       parts.replaceAll(p -> p.function().equals("by") ? new Part("against", p.token()) : p);
     }
