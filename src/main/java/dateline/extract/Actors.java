@@ -26,6 +26,7 @@ final class Actors {
   private final Corps corps;
   private final Places places;
   private final Judges judges;
+  private final Pronoun pronouns;
 
   Actors(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
@@ -39,6 +40,7 @@ final class Actors {
     this.corps = new Corps(sentence, words, syntax);
     this.places = new Places(sentence, words, syntax, descriptions, authorities);
     this.judges = new Judges(sentence, words, syntax, descriptions);
+    this.pronouns = new Pronoun(sentence, words, syntax, this, descriptions);
   }
 
   /** The name that holds the token. */
@@ -94,7 +96,7 @@ final class Actors {
     if (name.isPresent() && name.get().form() == Form.PROPER && !owns(at, name.get())) {
       return List.of(name.get());
     }
-    Optional<Name> pronoun = new Pronoun(sentence, words, syntax, this, descriptions).at(at);
+    Optional<Name> pronoun = pronouns.at(at);
     if (pronoun.isPresent()) {
       return pronoun.stream().toList();
     }
@@ -153,6 +155,14 @@ final class Actors {
       return List.of(descriptions.of(at, Kind.COUNTRY));
     }
     return plural ? List.of() : holders.explained(at);
+  }
+
+  /** "a jet hired by [the agency]": who did what the participle says. */
+  List<Name> behindBy(int participle) {
+    return tree.children(participle, "obl").stream()
+        .filter(o -> syntax.preposition(o).equals("by"))
+        .flatMap(o -> actors(o).stream())
+        .toList();
   }
 
   /** "a meeting of the two countries' ministers": those whom the article is about. */

@@ -87,9 +87,10 @@ final class FrameReader {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     Optional<Instance> best = Optional.empty();
     Set<Integer> things = Set.of();
+    Companions companions = new Companions(sentence, syntax);
     List<Entry> entries =
         lexicon.entries(lemma).stream()
-            .filter(e -> e.verb() == verb && complete(sentence, syntax, at, e))
+            .filter(e -> e.verb() == verb && complete(companions, sentence, syntax, at, e))
             .toList();
     // "kept out" is no keeping, even where who keeps them out is not told.
     int length =
@@ -128,10 +129,10 @@ final class FrameReader {
     return order.compare(one, other) > 0;
   }
 
-  private boolean complete(Sentence sentence, Syntax syntax, int at, Entry entry) {
+  private boolean complete(
+      Companions companions, Sentence sentence, Syntax syntax, int at, Entry entry) {
     boolean behind = entry.verb() || entry.rest().contains("of");
     boolean deep = entry.rest().size() > 1 || !entry.verb();
-    Companions companions = new Companions(sentence, syntax);
     return entry.verb() && entry.rest().size() > 1 && companions.isFollowedBy(at, entry.rest())
         || entry.rest().stream()
             .allMatch(

@@ -191,8 +191,7 @@ final class Governors {
   }
 
   private boolean isNegated(int verb) {
-    return tree.children(verb).stream()
-        .anyMatch(c -> c < verb && syntax.lemma(c).matches("not|n't|never"));
+    return tree.children(verb).stream().anyMatch(c -> c < verb && Mood.isNegation(syntax.lemma(c)));
   }
 
   boolean opens(int at) {

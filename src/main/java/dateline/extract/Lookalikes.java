@@ -58,11 +58,7 @@ final class Lookalikes {
 
   /** "expects to receive 12 million tourists": who travels for himself is taken in by nobody. */
   boolean isTraffic() {
-    return fillers
-        .people()
-        .map(p -> syntax.lemma(p.head()))
-        .filter(l -> l.matches("tourist|holidaymaker|visitor|pilgrim|guest"))
-        .isPresent();
+    return fillers.people().filter(p -> trigger.is("leisure", p.head())).isPresent();
   }
 
   /** "denied them access to their clients": no way into a country. */

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 /** Who speaks, where the tree shows a verb of saying no subject: whoever stands next to it. */
 final class NearSpeakers {
 
+  /** How far before its verb a speaker stands, and how far behind, at most, in tokens. */
   private static final int BEFORE = 12;
 
   private static final int BEHIND = 8;

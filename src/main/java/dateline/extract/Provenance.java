@@ -76,9 +76,7 @@ final class Provenance {
         .flatMap(n -> Stream.concat(Stream.of(n), tree.children(n, "nmod").stream()))
         .flatMap(n -> tree.children(n, "acl").stream())
         .filter(v -> trigger.is("sending", v))
-        .flatMap(v -> tree.children(v, "obl").stream())
-        .filter(o -> syntax.preposition(o).equals("by"))
-        .flatMap(o -> actors.actors(o).stream())
+        .flatMap(v -> actors.behindBy(v).stream())
         .distinct()
         .toList();
   }

@@ -119,9 +119,7 @@ final class Roads {
         .filter(p -> words.is("vehicle", syntax.word(p.token())))
         .flatMap(p -> sentence.tree().children(p.token(), "acl").stream())
         .filter(v -> words.is("chartering", syntax.word(v)))
-        .flatMap(v -> sentence.tree().children(v, "obl").stream())
-        .filter(o -> syntax.preposition(o).equals("by"))
-        .flatMap(o -> actors.actors(o).stream())
+        .flatMap(v -> actors.behindBy(v).stream())
         .toList();
   }
 

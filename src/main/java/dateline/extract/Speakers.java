@@ -25,7 +25,6 @@ final class Speakers {
 
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
-  /** How far before its verb a speaker stands, and how far behind, at most, in tokens. */
   private final Sentence sentence;
 
   private final Tree tree;
@@ -51,9 +50,7 @@ final class Speakers {
 
   /** Adds who says what a verb of saying says; nobody if it is not said. */
   void add(int verb, Set<Name> sources) {
-    boolean refuses =
-        syntax.parts(verb).stream().anyMatch(p -> words.is("entry", syntax.word(p.token())));
-    if (isNegated(verb) || syntax.lemma(verb).equals("deny") && refuses) {
+    if (isNegated(verb) || refusesEntry(verb)) {
       return;
     }
     if (syntax.isPassive(verb) && words.is("quoting", syntax.word(verb))) {
@@ -88,6 +85,12 @@ final class Speakers {
 
   private boolean isNegated(int verb) {
     return tree.children(verb).stream().anyMatch(c -> NEGATIONS.contains(syntax.word(c)));
+  }
+
+  /** "denied them entry": who refuses says nothing. */
+  private boolean refusesEntry(int verb) {
+    return syntax.lemma(verb).equals("deny")
+        && syntax.parts(verb).stream().anyMatch(p -> words.is("entry", syntax.word(p.token())));
   }
 
   private void bySubject(int verb, Set<Name> sources) {
