@@ -17,7 +17,10 @@ import java.util.function.Consumer;
  * <p>Whatever the input, a sentence has at most {@value #LONGEST} tokens: a longer one is cut where
  * a clause seems to end. What stands behind the first {@value #MOST} tokens of a sentence is not
  * read, for it is no sentence of a language; so time is bounded by the characters of a text, also
- * of one that is made of brackets. Both are told.
+ * of one that is made of brackets. What stands behind the first {@value #MOST_CHARACTERS}
+ * characters of an article is not read either, for some of the work grows with the square of its
+ * sentences, and of what is no prose the network reads no more than an {@link Allowance}. All is
+ * told.
  */
 public final class Annotator {
 
@@ -26,6 +29,9 @@ public final class Annotator {
 
   /** The most tokens of one sentence that are read at all, in pieces. */
   public static final int MOST = 2000;
+
+  /** The most characters of an article that are read: 40,000 words. */
+  public static final int MOST_CHARACTERS = 250_000;
 
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
@@ -94,23 +100,41 @@ public final class Annotator {
    */
   public List<Sentence> annotate(Article article, Consumer<String> notes) {
     Lengths lengths = new Lengths(article);
+    Allowance allowance = new Allowance();
     List<Wording> out = new ArrayList<>();
-    article.title().ifPresent(title -> add(article.text(), 0, true, title, lengths, out));
+    article
+        .title()
+        .ifPresent(title -> add(article.text(), 0, true, title, lengths, allowance, out));
     for (Place place : splitter.body(article)) {
-      add(article.text(), place.paragraph(), false, place.span(), lengths, out);
+      if (lengths.isBeyond(place.span())) {
+        break;
+      }
+      add(article.text(), place.paragraph(), false, place.span(), lengths, allowance, out);
     }
     lengths.tell(notes);
     return mentions.mark(article, out);
   }
 
   private void add(
-      String text, int paragraph, boolean headline, Span span, Lengths lengths, List<Wording> out) {
+      String text,
+      int paragraph,
+      boolean headline,
+      Span span,
+      Lengths lengths,
+      Allowance allowance,
+      List<Wording> out) {
     List<Span> all = tokenizer.tokens(text, span);
     lengths.add(span, all.size());
     List<Span> spans = all.subList(0, Math.min(MOST, all.size()));
     while (!spans.isEmpty()) {
       int cut = spans.size() <= LONGEST ? spans.size() : cut(text, spans);
-      out.add(sentence(out.size(), paragraph, headline, text, spans.subList(0, cut)));
+      List<Span> piece = spans.subList(0, cut);
+      String[] forms = piece.stream().map(s -> Tokenizer.plain(s.of(text))).toArray(String[]::new);
+      if (mayTake(forms, piece, allowance)) {
+        out.add(sentence(out.size(), paragraph, headline, forms, piece));
+      } else {
+        lengths.leave(piece.get(0));
+      }
       spans = spans.subList(cut, spans.size());
     }
   }
@@ -127,21 +151,34 @@ public final class Annotator {
     return LONGEST;
   }
 
+  private boolean mayTake(String[] forms, List<Span> spans, Allowance allowance) {
+    return network.isEmpty()
+        || Figures.are(forms)
+        || allowance.take(network.get().cost(forms), spans.get(spans.size() - 1).end());
+  }
+
   private Wording sentence(
-      int index, int paragraph, boolean headline, String text, List<Span> spans) {
-    String[] forms = spans.stream().map(s -> Tokenizer.plain(s.of(text))).toArray(String[]::new);
-    Optional<NetworkScores> seen = network.map(n -> n.read(forms));
-    String[] told = seen.map(NetworkScores::tags).orElseGet(() -> tagger.orElseThrow().tag(forms));
-    String[] tags = tagRules.retag(forms, told);
+      int index, int paragraph, boolean headline, String[] forms, List<Span> spans) {
+    boolean figures = Figures.are(forms);
+    Optional<NetworkScores> seen =
+        network.map(n -> figures ? NetworkScores.nameless(forms.length) : n.read(forms));
+    String[] tags = figures ? Figures.tags(forms) : tags(forms, seen);
     String[] lemmas = new String[forms.length];
     Arrays.setAll(lemmas, i -> lemmatizer.lemma(forms[i], tags[i]));
-    Tree tree = parser.parse(new Tagged(forms, tags, seen), lemmas);
+    Tree tree =
+        figures ? Figures.tree(forms.length) : parser.parse(new Tagged(forms, tags, seen), lemmas);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
       tokens.add(new Token(spans.get(i), forms[i], tags[i], lemmas[i]));
     }
     Span span = Span.covering(spans.get(0), spans.get(spans.size() - 1));
     return new Wording(
-        new Sentence(index, paragraph, headline, span, tokens, tree, List.of()), seen);
+        new Sentence(index, paragraph, headline, span, tokens, tree, List.of()),
+        seen.map(NetworkScores::ofNames));
+  }
+
+  private String[] tags(String[] forms, Optional<NetworkScores> seen) {
+    String[] told = seen.map(NetworkScores::tags).orElseGet(() -> tagger.orElseThrow().tag(forms));
+    return tagRules.retag(forms, told);
   }
 }

@@ -80,9 +80,19 @@ public final class NetworkScores {
     return new NetworkScores(List.of(), List.of(), none, none, none, new float[0]);
   }
 
+  /** What is seen of names where there are none. */
+  static NetworkScores nameless(int words) {
+    float[][] none = {};
+    float[][] names = new float[words][NameLabels.PLAIN];
+    for (float[] labels : names) {
+      Arrays.fill(labels, 1, labels.length, IMPOSSIBLE);
+    }
+    return new NetworkScores(List.of(), List.of(), none, names, none, new float[0]);
+  }
+
   /** Number of words. */
   public int size() {
-    return tagScores.length;
+    return nameScores.length;
   }
 
   /** The likeliest Penn tag of each word. */
@@ -95,6 +105,16 @@ public final class NetworkScores {
   /** How likely a label of {@link NameLabels} is for a word. */
   float name(int word, int label) {
     return nameScores[word][NameLabels.plain(label)];
+  }
+
+  /**
+   * What it says of names alone. The rest grows with the square of the sentence, too much to be
+   * held for all sentences of a long article at once.
+   */
+  NetworkScores ofNames() {
+    float[][] none = {};
+    return new NetworkScores(
+        List.of(), List.of(), none, nameScores, none, new float[0], size(), words);
   }
 
   /** The same of some of the words, as if the others were not there. */

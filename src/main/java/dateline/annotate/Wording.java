@@ -7,7 +7,7 @@ import java.util.Optional;
  * The words of a sentence as the finders of names look at them.
  *
  * @param sentence the sentence
- * @param seen what the network sees in its words; empty if it was not asked
+ * @param seen what the network sees of names in its words; empty if it was not asked
  */
 record Wording(Sentence sentence, Optional<NetworkScores> seen) {
 

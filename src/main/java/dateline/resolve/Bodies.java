@@ -8,8 +8,11 @@ import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
 import dateline.annotate.Token;
 import dateline.annotate.Words;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +29,11 @@ final class Bodies {
   private final Gazetteer gazetteer;
   private final Words words;
   private final List<Sentence> sentences;
+
+  /** By its key, where the article names a body with whose it is; made when first asked for. */
+  private final Map<String, List<Name>> owned = new HashMap<>();
+
+  private boolean looked;
 
   Bodies(Gazetteer gazetteer, Words words, List<Sentence> sentences) {
     this.gazetteer = gazetteer;
@@ -47,18 +55,23 @@ final class Bodies {
     if (own.isPresent()) {
       return own;
     }
-    List<Name> same =
-        sentences.stream()
-            .flatMap(s -> s.mentions(Name.class))
-            .filter(n -> n.kind() == Kind.ORGANIZATION)
-            .filter(n -> Names.key(n.text()).equals(Names.key(name.text())))
-            .filter(n -> beside(n).isPresent())
-            .toList();
+    List<Name> same = owned(Names.key(name.text()));
     return same.stream()
         .filter(n -> n.span().end() <= name.span().begin())
         .max(Comparator.comparing(n -> n.span().begin()))
         .or(() -> same.stream().findFirst())
         .flatMap(this::beside);
+  }
+
+  private List<Name> owned(String key) {
+    if (!looked) {
+      sentences.stream()
+          .flatMap(s -> s.mentions(Name.class))
+          .filter(n -> n.kind() == Kind.ORGANIZATION && beside(n).isPresent())
+          .forEach(n -> owned.computeIfAbsent(Names.key(n.text()), k -> new ArrayList<>()).add(n));
+      looked = true;
+    }
+    return owned.getOrDefault(key, List.of());
   }
 
   private Optional<Entity> beside(Name name) {

@@ -6,14 +6,18 @@ import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which country a name or an adjective stands for, and which countries an article speaks of. */
 final class Demonyms {
 
   private final Gazetteer gazetteer;
   private final List<Sentence> sentences;
+  private final Set<String> mentioned = new HashSet<>();
+  private boolean looked;
 
   Demonyms(Gazetteer gazetteer, List<Sentence> sentences) {
     this.gazetteer = gazetteer;
@@ -39,9 +43,13 @@ final class Demonyms {
 
   /** Whether the article names the country of that id or its people. */
   boolean areMentioned(String country) {
-    return sentences.stream()
-        .flatMap(s -> s.mentions(Name.class))
-        .filter(n -> n.kind() == Kind.COUNTRY)
-        .anyMatch(n -> country(n).filter(e -> e.id().equals(country)).isPresent());
+    if (!looked) {
+      sentences.stream()
+          .flatMap(s -> s.mentions(Name.class))
+          .filter(n -> n.kind() == Kind.COUNTRY)
+          .forEach(n -> country(n).ifPresent(e -> mentioned.add(e.id())));
+      looked = true;
+    }
+    return mentioned.contains(country);
   }
 }

@@ -9,18 +9,29 @@ import java.util.List;
 /**
  * What an article has named before a mention, which is all that a description or a pronoun can take
  * up.
- *
- * @param sentences those of the article
  */
-record Foregoing(List<Sentence> sentences) {
+final class Foregoing {
+
+  private final List<Sentence> sentences;
+  private final List<List<Name>> names;
+
+  Foregoing(List<Sentence> sentences) {
+    this.sentences = sentences;
+    this.names = sentences.stream().map(s -> s.mentions(Name.class).toList()).toList();
+  }
+
+  /** The sentences of the article. */
+  List<Sentence> sentences() {
+    return sentences;
+  }
 
   /** The names of a sentence that end before the mention begins, in their order. */
   List<Name> names(int sentence, Name mention) {
-    return sentences
-        .get(sentence)
-        .mentions(Name.class)
-        .filter(n -> n.span().end() <= mention.span().begin())
-        .toList();
+    List<Name> all = names.get(sentence);
+    // Sentences do not overlap, so those before are named before as a whole.
+    return sentence < mention.sentence()
+        ? all
+        : all.stream().filter(n -> n.span().end() <= mention.span().begin()).toList();
   }
 
   /** The same names, the last first. */

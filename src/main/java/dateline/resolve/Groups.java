@@ -10,6 +10,8 @@ import dateline.extract.Group;
 import dateline.extract.Role;
 import dateline.read.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,11 +86,10 @@ final class Groups {
 
   /** The last group before one place of the text and behind another that may be this one. */
   private Optional<Known> mentioned(Group<Entity> group, int before, int behind) {
-    for (int i = known.size() - 1; i >= 0; i--) {
+    int first = Math.max(behind, before - NEAR);
+    for (int i = lastBefore(before); i >= 0 && known.get(i).span().begin() >= first; i--) {
       Known candidate = known.get(i);
       if (candidate.span().end() <= before
-          && candidate.span().begin() >= behind
-          && before - candidate.span().begin() <= NEAR
           && compatible(group, candidate.group())
           && (!group.quantity().isKnown()
               || !candidate.group().quantity().isKnown()
@@ -97,6 +98,12 @@ final class Groups {
       }
     }
     return Optional.empty();
+  }
+
+  /** Index of the last group that begins before a place of the text, or -1. */
+  private int lastBefore(int place) {
+    Known here = new Known(new Span(place, place), null);
+    return -Collections.binarySearch(known, here, Comparator.comparing(Known::span)) - 2;
   }
 
   private Optional<Group<Entity>> group(List<Claim<Entity>> claims, int at) {

@@ -6,8 +6,11 @@ import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
 import dateline.annotate.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,21 +30,26 @@ final class Localities {
 
   private final Demonyms demonyms;
   private final List<Sentence> sentences;
+  private final Map<String, List<Name>> names = new HashMap<>();
 
   Localities(Demonyms demonyms, List<Sentence> sentences) {
     this.demonyms = demonyms;
     this.sentences = sentences;
+    sentences.stream()
+        .flatMap(s -> s.mentions(Name.class))
+        .filter(n -> n.form() == Form.PROPER)
+        .forEach(n -> names.computeIfAbsent(n.text(), k -> new ArrayList<>()).add(n));
   }
 
   /** The id of the country, if the article tells it in one place that names the place. */
   Optional<String> country(Name place) {
-    return sentences.stream()
-        .flatMap(
-            s ->
-                s.mentions(Name.class)
-                    .filter(n -> n.form() == Form.PROPER && n.text().equals(place.text()))
-                    .flatMap(n -> Stream.concat(behind(s, n).stream(), before(s, n).stream())))
+    return names.getOrDefault(place.text(), List.of()).stream()
+        .flatMap(n -> told(sentences.get(n.sentence()), n))
         .findFirst();
+  }
+
+  private Stream<String> told(Sentence sentence, Name place) {
+    return Stream.concat(behind(sentence, place).stream(), before(sentence, place).stream());
   }
 
   /** "[Birgunj], Nepal", "[Cox's Bazar] in Bangladesh", "[Güiria], a port in eastern Venezuela" */

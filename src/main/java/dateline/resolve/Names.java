@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Compares the spellings of names. */
 final class Names {
@@ -14,17 +15,22 @@ final class Names {
           + "|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
           + "|eighteen|nineteen|twenty|\\d+";
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern ARTICLE = Pattern.compile("^the ");
+  private static final Pattern GAPS = Pattern.compile("\\s+");
+  private static final Pattern POSSESSIVE_END = Pattern.compile("['’]s?$");
+  private static final Pattern ARTICLES = Pattern.compile("(?i)^(the|a|an)\\s+");
+  private static final Pattern OPENING = Pattern.compile("(?i)^((" + DETERMINERS + ")\\s+)+");
+
   private Names() {}
 
   /** Without case, accents, possessive, punctuation and leading article. */
   static String key(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("['’]s\\b", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip()
-        .replaceAll("^the ", "");
+    String plain = without(MARKS, Normalizer.normalize(name, Normalizer.Form.NFKD));
+    String own = without(POSSESSIVE, plain.toLowerCase(Locale.ROOT));
+    return without(ARTICLE, OTHERS.matcher(own).replaceAll(" ").strip());
   }
 
   /** The words of a key. */
@@ -34,16 +40,20 @@ final class Names {
 
   /** A name as a label: on one line and without its possessive. */
   static String clean(String text) {
-    return text.replace('\n', ' ').replaceAll("\\s+", " ").replaceAll("['’]s?$", "").strip();
+    return without(POSSESSIVE_END, GAPS.matcher(text).replaceAll(" ")).strip();
   }
 
   /** The words of a description but for its article: "their families", "two officials". */
   static String articleless(String description) {
-    return description.replaceAll("(?i)^(the|a|an)\\s+", "").strip();
+    return without(ARTICLES, description).strip();
   }
 
   /** A description without article, owner and number: "senior State Department official". */
   static String bare(String description) {
-    return description.replaceAll("(?i)^((" + DETERMINERS + ")\\s+)+", "").strip();
+    return without(OPENING, description).strip();
+  }
+
+  private static String without(Pattern part, String text) {
+    return part.matcher(text).replaceAll("");
   }
 }

@@ -9,10 +9,8 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,7 +27,8 @@ final class ProperNames {
   private final Candidates candidates;
   private final Localities localities;
   private final List<Sentence> sentences;
-  private final Map<String, Entity> byName = new LinkedHashMap<>();
+  private final FullNames byName = new FullNames();
+  private final GivenNames given;
 
   ProperNames(
       Gazetteer gazetteer,
@@ -45,6 +44,7 @@ final class ProperNames {
     this.candidates = new Candidates(gazetteer, demonyms, sentences);
     this.localities = new Localities(demonyms, sentences);
     this.sentences = sentences;
+    this.given = new GivenNames(sentences);
     introduce();
     sentences.forEach(this::acronyms);
     for (Sentence sentence : sentences) {
@@ -62,7 +62,7 @@ final class ProperNames {
             .thenComparing(n -> n.span().begin()));
     for (Name name : names) {
       if (!bodies.isCommon(name)) {
-        byName.computeIfAbsent(key(name), k -> identify(name));
+        byName.get(key(name), () -> identify(name));
       }
     }
   }
@@ -107,9 +107,9 @@ final class ProperNames {
     Optional<Entity> state = bodies.owner(name);
     String text = Names.clean(name.text());
     Entity body =
-        byName.computeIfAbsent(
+        byName.get(
             key(name) + state.map(s -> " of " + s.id()).orElse(""),
-            k ->
+            () ->
                 state
                     .map(s -> bodies.of(s, text))
                     .orElseGet(() -> roster.fresh(Kind.ORGANIZATION, text, true)));
@@ -157,49 +157,23 @@ final class ProperNames {
   /** "Petro" after "Gustavo Petro"; "the Times" after "the New York Times". */
   private Optional<Entity> longer(Name name) {
     List<String> own = Names.words(name.text());
-    for (Map.Entry<String, Entity> entry : byName.entrySet()) {
-      if (!entry.getKey().startsWith(name.kind() + " ")) {
-        continue;
-      }
-      List<String> other = Names.words(entry.getKey().substring(name.kind().name().length() + 1));
-      if (isShort(name.kind(), own, other)) {
-        roster.alias(entry.getValue(), Names.clean(name.text()));
-        return Optional.of(entry.getValue());
-      }
+    Optional<Entity> longer = byName.longer(name.kind(), own);
+    if (longer.isPresent()) {
+      roster.alias(longer.get(), Names.clean(name.text()));
+      return longer;
     }
     return name.kind() == Kind.PERSON && own.size() == 1 ? first(name) : Optional.empty();
   }
 
   /** "Ahmed" after "Ahmed Mohamed", the only one with that first name. */
   private Optional<Entity> first(Name name) {
-    List<Name> full =
-        sentences.subList(0, name.sentence() + 1).stream()
-            .flatMap(s -> s.mentions(Name.class))
-            .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
-            .filter(n -> n.text().startsWith(name.text() + " "))
-            .filter(n -> n.span().end() <= name.span().begin())
-            .toList();
-    List<Entity> bearers = full.stream().map(n -> byName.get(key(n))).distinct().toList();
+    List<Entity> bearers =
+        given.before(name).stream().map(n -> byName.get(key(n))).distinct().toList();
     if (bearers.size() != 1 || bearers.get(0) == null) {
       return Optional.empty();
     }
     roster.alias(bearers.get(0), Names.clean(name.text()));
     return Optional.of(bearers.get(0));
-  }
-
-  private static boolean isShort(Kind kind, List<String> own, List<String> other) {
-    boolean tail =
-        other.size() > own.size()
-            && other.subList(other.size() - own.size(), other.size()).equals(own);
-    boolean inside =
-        kind == Kind.PERSON
-                && own.size() == 1
-                && other.size() > 1
-                && other.subList(1, other.size()).contains(own.get(0))
-            || kind == Kind.ORGANIZATION
-                && own.size() > 1
-                && String.join(" ", other).startsWith(String.join(" ", own) + " ");
-    return tail || inside;
   }
 
   /** The entity of a proper name; none for a place that is used as one who acts. */

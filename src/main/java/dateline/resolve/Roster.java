@@ -5,13 +5,13 @@ import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * The entities that one article brings along, and what it calls these and those that are known. An
@@ -22,8 +22,12 @@ final class Roster {
   private final String article;
   private final List<Sentence> sentences;
   private final Demonyms demonyms;
-  private final Map<String, Entity> entities = new TreeMap<>();
-  private final Map<String, List<String>> aliases = new HashMap<>();
+  private final Map<String, Entity> entities = new HashMap<>();
+
+  /** The persons of this article alone by the words of their descriptions, the first by its id. */
+  private final Map<String, Entity> persons = new HashMap<>();
+
+  private final Map<String, Set<String>> aliases = new HashMap<>();
 
   Roster(String article, List<Sentence> sentences, Demonyms demonyms) {
     this.article = article;
@@ -65,6 +69,11 @@ final class Roster {
                     Optional.empty(),
                     0));
     spellings(entity);
+    if (kind == Kind.PERSON && local) {
+      for (String word : Names.words(entity.label())) {
+        persons.merge(word, entity, (a, b) -> a.id().compareTo(b.id()) <= 0 ? a : b);
+      }
+    }
     return entity;
   }
 
@@ -88,10 +97,7 @@ final class Roster {
 
   /** The person of this article whose description has that word. */
   Optional<Entity> person(String word) {
-    String own = "person/" + Slug.of(article) + "/";
-    return entities.values().stream()
-        .filter(e -> e.id().startsWith(own) && Names.words(e.label()).contains(word))
-        .findFirst();
+    return Optional.ofNullable(persons.get(word));
   }
 
   /** A name with an apostrophe is found with the other kind, too. */
@@ -102,25 +108,21 @@ final class Roster {
 
   /** Notes that the article calls the entity so. */
   void alias(Entity entity, String alias) {
-    List<String> list = aliases.computeIfAbsent(entity.id(), k -> new ArrayList<>());
-    if (!alias.equals(entity.label())
-        && !entity.aliases().contains(alias)
-        && !list.contains(alias)) {
-      list.add(alias);
+    Set<String> all = aliases.computeIfAbsent(entity.id(), k -> new LinkedHashSet<>());
+    if (!alias.equals(entity.label()) && !entity.aliases().contains(alias)) {
+      all.add(alias);
     }
   }
 
   /** The entity with all the names that the article gives it. */
   Entity withAliases(Entity entity) {
-    List<String> all = new ArrayList<>(entity.aliases());
-    aliases.getOrDefault(entity.id(), List.of()).stream()
-        .filter(a -> !all.contains(a))
-        .forEach(all::add);
+    Set<String> all = new LinkedHashSet<>(entity.aliases());
+    all.addAll(aliases.getOrDefault(entity.id(), Set.of()));
     return new Entity(
         entity.id(),
         entity.kind(),
         entity.label(),
-        all,
+        List.copyOf(all),
         entity.adjectives(),
         entity.country(),
         entity.links(),

@@ -44,4 +44,49 @@ class LengthsTest {
                 + " full stops");
     assertThat(sentences.stream().mapToInt(s -> s.tokens().size()).sum()).isEqualTo(Annotator.MOST);
   }
+
+  /** Seventy times as many as the network reads of such, in ten thousand characters. */
+  @Test
+  void whatIsNoProseIsReadUpToAnAllowance() {
+    List<Sentence> sentences = new ArrayList<>();
+    String article = "Panama received 119 migrants on Monday. ";
+    List<String> notes = notes("A\n\n".repeat(10_000) + article.repeat(4), sentences);
+    assertThat(notes).singleElement().asString().startsWith("a:").contains("use --profile fast");
+    assertThat(sentences).hasSizeLessThan(2000);
+    assertThat(sentences.get(sentences.size() - 1).tokens()).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void proseIsReadWhole() {
+    String article =
+        "Panama received 119 migrants from the United States on Monday, the president said. "
+            + "They will be held in a hotel until they can be sent on to where they came from. ";
+    List<Sentence> sentences = new ArrayList<>();
+    assertThat(notes(article.repeat(200), sentences)).isEmpty();
+    assertThat(sentences).hasSize(400);
+  }
+
+  @Test
+  void rowsOfFiguresCostNothingAndAreKept() {
+    List<Sentence> sentences = new ArrayList<>();
+    assertThat(notes("1, 2, 3, 4, 5, 6\n".repeat(2000), sentences)).isEmpty();
+    assertThat(sentences)
+        .hasSize(2000)
+        .allSatisfy(s -> assertThat(s.tree().relation(5)).isEqualTo("dep"));
+  }
+
+  @Test
+  void anArticleIsReadUpToALimit() {
+    List<Sentence> sentences = new ArrayList<>();
+    String row = "1, 2, 3, 4, 5, 6, 7, 8\n";
+    List<String> notes = notes(row.repeat(20_000), sentences);
+    int last = Annotator.MOST_CHARACTERS / row.length() + 2;
+    assertThat(notes)
+        .containsExactly(
+            "a:"
+                + last
+                + ": what stands here and below, behind 250000 characters, was not read: split the"
+                + " file into articles");
+    assertThat(sentences).hasSize(last - 1);
+  }
 }
