@@ -8,7 +8,7 @@ import dateline.evaluate.GoldTimes;
 import dateline.evaluate.Report;
 import dateline.evaluate.Scorer;
 import dateline.evaluate.Scores;
-import dateline.read.Plain;
+import dateline.read.GivenRdf;
 import dateline.store.GraphStore;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -113,8 +113,7 @@ final class Evaluate implements Callable<Integer> {
     } catch (BadGold e) {
       throw new Failure(e.getMessage(), e);
     } catch (RiotException e) {
-      throw new Failure(
-          graph + ": no RDF (" + Plain.line(e.getMessage()) + "); give N-Quads or TriG", e);
+      throw new Failure(graph + ": no RDF (" + GivenRdf.why(e) + "); give N-Quads or TriG", e);
     }
   }
 

@@ -2,7 +2,6 @@ package dateline.publish;
 
 import dateline.describe.Prefixes;
 import dateline.read.GivenRdf;
-import dateline.read.Plain;
 import dateline.store.GraphStore;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -179,8 +178,7 @@ public final class Backup {
       // Not as what the store throws, which would blame the disk.
       throw new UncheckedIOException(
           new Broken(
-              file,
-              "holds what is no N-Quads (" + Plain.line(e.getMessage()) + "): use another backup"));
+              file, "holds what is no N-Quads (" + GivenRdf.why(e) + "): use another backup"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

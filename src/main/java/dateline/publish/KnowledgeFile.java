@@ -61,7 +61,9 @@ final class KnowledgeFile {
             @Override
             public void triple(Triple triple) {
               count[0]++;
-              if (ThingTerms.of(triple.getPredicate().getURI()) != ThingTerms.NONE
+              // "<_:a>" is a blank node, also in a predicate's place.
+              if (triple.getPredicate().isURI()
+                  && ThingTerms.of(triple.getPredicate().getURI()) != ThingTerms.NONE
                   && triple.getSubject().isURI()) {
                 lines.add(NodeFmtLib.strNT(triple).strip());
               }
@@ -78,12 +80,11 @@ final class KnowledgeFile {
         throw new BadKnowledge(
             file + ": its @context lies elsewhere (" + place.far + "); write it into the file", e);
       }
-      String what = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw new BadKnowledge(
           file
               + place.where
               + ": "
-              + Plain.line(what)
+              + GivenRdf.why(e)
               + "; correct the file, or say what it is by its ending",
           e);
     }

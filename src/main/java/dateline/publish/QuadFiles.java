@@ -2,7 +2,6 @@ package dateline.publish;
 
 import dateline.describe.Prefixes;
 import dateline.read.GivenRdf;
-import dateline.read.Plain;
 import dateline.store.GraphStore;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,11 +30,7 @@ public final class QuadFiles {
     private static final long serialVersionUID = 1;
 
     private Broken(Path file, String why) {
-      super(
-          file
-              + " holds what is no N-Quads ("
-              + Plain.line(why)
-              + "): nothing was loaded, write it again");
+      super(file + " holds what is no N-Quads (" + why + "): nothing was loaded, write it again");
     }
   }
 
@@ -98,7 +93,7 @@ public final class QuadFiles {
               .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging),
           out);
     } catch (RiotException e) {
-      throw new UncheckedIOException(new Broken(file, e.getMessage()));
+      throw new UncheckedIOException(new Broken(file, GivenRdf.why(e)));
     } catch (FileSystemException e) {
       throw new UncheckedIOException(e);
     } catch (IOException e) {

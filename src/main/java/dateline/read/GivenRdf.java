@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.apache.jena.graph.Triple;
@@ -26,6 +27,9 @@ import org.apache.jena.sparql.core.Quad;
 public final class GivenRdf {
 
   private static final int BUFFER = 1 << 16;
+
+  /** Checks of IRIs quote the exception that their library threw. */
+  private static final Pattern EXCEPTION = Pattern.compile("\\s*\\bjava\\.[\\w.]+Exception\\b.*");
 
   private GivenRdf() {}
 
@@ -51,6 +55,12 @@ public final class GivenRdf {
       throw new RiotException(
           "what stands behind its first " + taken.statements + " statements is no RDF", e);
     }
+  }
+
+  /** What a parser has to say, on one line, without what only programmers know. */
+  public static String why(Exception fault) {
+    String what = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+    return Plain.line(EXCEPTION.matcher(what).replaceFirst(""));
   }
 
   /**

@@ -101,7 +101,7 @@ final class Writing extends HttpServlet {
       Portion portion = Portion.of(id, out -> read(body, out));
       store.replace(iris, List.of(portion));
     } catch (RiotException e) {
-      throw new Refused(400, "These are no N-Quads: " + e.getMessage());
+      throw new Refused(400, "These are no N-Quads: " + GivenRdf.why(e));
     }
   }
 

@@ -1,6 +1,7 @@
 package dateline.store;
 
 import dateline.describe.Prefixes;
+import dateline.read.Plain;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -114,6 +115,7 @@ public record Parameter(
 
   private QueryFault fault(String value, String wanted) {
     return new QueryFault(
-        String.format(Locale.ROOT, "parameter %s: “%s” is not %s", name, value, wanted));
+        String.format(
+            Locale.ROOT, "parameter %s: “%s” is not %s", name, Plain.quote(value), wanted));
   }
 }
