@@ -104,7 +104,8 @@ final class Exclusions {
         || frame.equals("refuse-return") && fillers.things().stream().anyMatch(this::leadsAway)
         || type == EventType.PROTEST && (isAppeal(parts) || isThreat(parts) || isQuestion())
         || type == EventType.REFUSAL && (trigger.has(parts, "subject", "civil") || isDenial())
-        || type == EventType.PROTEST && parts.stream().anyMatch(this::isOwnPeople);
+        || type == EventType.PROTEST
+            && parts.stream().anyMatch(p -> isOwnPeople(p) || lookalikes.isDenial(p));
   }
 
   /** A vehicle that is none of a navy or of the police: "a patrol ship" acts for its state. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Who and what has been found for one frame so far: the names in its roles, the people it happens
@@ -51,6 +53,14 @@ final class Fillers {
       roles.put(role, list);
     }
     return !names.isEmpty();
+  }
+
+  /** Whether a thing, or a word beside the people, is what the frame asks for. */
+  boolean mention(IntPredicate what) {
+    return things.stream().anyMatch(what::test)
+        || people.stream()
+            .flatMapToInt(p -> IntStream.range(p.tokens().begin(), p.tokens().end()))
+            .anyMatch(what);
   }
 
   void drop(Role role) {

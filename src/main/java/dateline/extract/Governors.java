@@ -21,12 +21,14 @@ final class Governors {
   private final Tree tree;
   private final Words words;
   private final Syntax syntax;
+  private final Denials denials;
 
   Governors(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.words = words;
     this.syntax = syntax;
+    this.denials = new Denials(sentence, words, syntax);
   }
 
   /** What the word above says of the clause or noun below it. */
@@ -68,6 +70,12 @@ final class Governors {
     }
     if (words.is("denying", lemma) && (clause || object)) {
       return judgement.worse(Factuality.DENIED, lemma);
+    }
+    if (denials.denies(node, head)) {
+      return judgement.worse(Factuality.DENIED, lemma);
+    }
+    if (denials.withholds(head) && (clause || object)) {
+      return judgement.worse(Factuality.ALLEGED, lemma);
     }
     if ((lemma.equals("refuse") || lemma.equals("fail")) && clause) {
       return judgement.worse(Factuality.DENIED, lemma);

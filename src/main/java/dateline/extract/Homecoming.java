@@ -1,7 +1,6 @@
 package dateline.extract;
 
 import dateline.annotate.Name;
-import java.util.Set;
 
 /**
  * Whether people go to the country that is theirs, which a clause tells by "home" or "back" more
@@ -55,10 +54,13 @@ final class Homecoming {
                         && trigger.words().is("accord", syntax.lemma(c)));
   }
 
-  /** Whether "home" or "back" stands behind the word. */
+  /** Whether "home", or "back" but from a border, stands behind the word. */
   boolean goesHome() {
+    boolean shoved = trigger.words().is("shoving", trigger.entry().head());
     return trigger.sentence().tree().children(trigger.at()).stream()
-        .anyMatch(c -> c > trigger.at() && Set.of("home", "back").contains(syntax.lemma(c)));
+        .filter(c -> c > trigger.at())
+        .map(syntax::lemma)
+        .anyMatch(l -> l.equals("home") || l.equals("back") && !shoved);
   }
 
   /** "Over 485,000 have returned": to where they belong. */

@@ -76,4 +76,12 @@ final class Lookalikes {
   private Tree tree() {
     return trigger.sentence().tree();
   }
+
+  /** "rejected the accusation that guards had beaten them": says that something is not so. */
+  boolean isDenial(Part part) {
+    return part.function().equals("object")
+        && trigger.is("hearsay", part.token())
+        && trigger.words().is("rejecting", trigger.entry().head())
+        && tree().children(part.token()).stream().anyMatch(c -> syntax.isMarked(c, "that"));
+  }
 }

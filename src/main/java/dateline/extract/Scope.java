@@ -22,17 +22,22 @@ final class Scope {
   private final Tree tree;
   private final Words words;
   private final Syntax syntax;
+  private final Denials denials;
 
   Scope(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.words = words;
     this.syntax = syntax;
+    this.denials = new Denials(sentence, words, syntax);
   }
 
   /** Whether the verb says what stands below it: as its clause, or as a noun it confirms. */
   boolean governs(int verb, int below, int at) {
-    if (syntax.isVerbal(verb) && accuses(verb, below)) {
+    if (syntax.isVerbal(verb) && (accuses(verb, below) || denials.rejects(verb, below))) {
+      return true;
+    }
+    if (isWorded(verb) && tree.is(below, "ccomp")) {
       return true;
     }
     if (!syntax.isVerbal(verb) || !words.is("reporting", syntax.word(verb)) || isWithheld(verb)) {
@@ -58,6 +63,24 @@ final class Scope {
         words.is("vouching", syntax.word(verb))
             && Set.of("obj", "xcomp", "nsubj:pass").contains(relation);
     return figure || spoken || vouched;
+  }
+
+  /** The report by which the verb speaks: "[a statement] saying", "…, read [a statement]". */
+  OptionalInt statement(int verb) {
+    if (isWorded(verb)) {
+      return syntax.child(verb, "obj", "nsubj");
+    }
+    boolean says = tree.is(verb, "acl") && syntax.token(verb).tag().equals("VBG");
+    return says && isReport(tree.head(verb))
+        ? OptionalInt.of(tree.head(verb))
+        : OptionalInt.empty();
+  }
+
+  /** "…, [read] a statement by the ministry" */
+  private boolean isWorded(int verb) {
+    return syntax.isVerbal(verb)
+        && syntax.word(verb).equals("read")
+        && syntax.child(verb, "obj", "nsubj").stream().anyMatch(this::isReport);
   }
 
   /** "threatened to bar officials", "promises to expel them": who does so says what will be. */

@@ -23,8 +23,6 @@ final class Speakers {
   private static final Set<String> OWNING =
       Set.of("poss", "by", "from", "of", "modifier", "see by", "subject");
 
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
-
   private final Sentence sentence;
 
   private final Tree tree;
@@ -35,6 +33,7 @@ final class Speakers {
   private final Outlets outlets;
   private final Relatives relatives;
   private final NearSpeakers near;
+  private final Denials denials;
 
   Speakers(Sentence sentence, Words words, Syntax syntax, Actors actors, Scope scope) {
     this.sentence = sentence;
@@ -45,17 +44,23 @@ final class Speakers {
     this.scope = scope;
     this.outlets = new Outlets(sentence, words, syntax, actors);
     this.relatives = new Relatives(sentence);
+    this.denials = new Denials(sentence, words, syntax);
     this.near = new NearSpeakers(sentence, words, syntax, actors, scope);
   }
 
   /** Adds who says what a verb of saying says; nobody if it is not said. */
   void add(int verb, Set<Name> sources) {
-    if (isNegated(verb) || refusesEntry(verb)) {
+    if (denials.isNegated(verb) || refusesEntry(verb)) {
       return;
     }
     if (syntax.isPassive(verb) && words.is("quoting", syntax.word(verb))) {
       syntax.child(verb, "nsubj:pass").ifPresent(s -> addSource(s, sources));
       sources.addAll(outlets.quoting(verb));
+      return;
+    }
+    OptionalInt statement = scope.statement(verb);
+    if (statement.isPresent()) {
+      addStatement(statement.getAsInt(), sources);
       return;
     }
     OptionalInt behind = syntax.child(verb, "obj");
@@ -83,14 +88,19 @@ final class Speakers {
     }
   }
 
-  private boolean isNegated(int verb) {
-    return tree.children(verb).stream().anyMatch(c -> NEGATIONS.contains(syntax.word(c)));
-  }
-
   /** "denied them entry": who refuses says nothing. */
   private boolean refusesEntry(int verb) {
     return syntax.lemma(verb).equals("deny")
         && syntax.parts(verb).stream().anyMatch(p -> words.is("entry", syntax.word(p.token())));
+  }
+
+  /** "put out [a statement] saying": whose it is, or who gives it out. */
+  private void addStatement(int report, Set<Name> sources) {
+    addSource(report, sources);
+    int verb = tree.head(report);
+    if (sources.isEmpty() && tree.is(report, "obj") && words.is("issuing", syntax.word(verb))) {
+      bySubject(verb, sources);
+    }
   }
 
   private void bySubject(int verb, Set<Name> sources) {

@@ -1,0 +1,108 @@
+package dateline.extract;
+
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What somebody says is not so: "rejected claims that", "it is not true that", "is false". */
+final class Denials {
+
+  private static final Set<String> NOBODY = Set.of("neither", "nobody", "none");
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Words words;
+  private final Syntax syntax;
+
+  Denials(Sentence sentence, Words words, Syntax syntax) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.words = words;
+    this.syntax = syntax;
+  }
+
+  /** Whether what hangs on the word below is said not to be so by the word above it. */
+  boolean denies(int below, int above) {
+    return rejects(above, below) || isUntrueOf(below, above);
+  }
+
+  /** "dismissed [reports] that", "called the [claims] false": by the verb's subject. */
+  boolean rejects(int verb, int below) {
+    return syntax.isVerbal(verb)
+        && isHearsay(below)
+        && (tree.is(below, "obj") || tree.is(below, "obl") && isAs(below))
+        && (words.is("rejecting", phrase(verb)) || words.is("describing", syntax.word(verb)))
+        && (words.is("rejecting", phrase(verb)) || isCalledUntrue(verb));
+  }
+
+  /** Whether the verb leaves open what it governs: "would not confirm", "declined to confirm". */
+  boolean withholds(int verb) {
+    int head = tree.head(verb);
+    boolean declined =
+        tree.is(verb, "xcomp") && head != Tree.ROOT && words.is("refusing", syntax.word(head));
+    return words.is("vouching", syntax.word(verb)) && (declined || isNegated(verb));
+  }
+
+  /** "would not confirm", "neither the ministry nor the embassy confirmed" */
+  boolean isNegated(int verb) {
+    return Stream.concat(
+            tree.children(verb).stream(),
+            tree.children(verb, "nsubj").stream().flatMap(s -> tree.children(s).stream()))
+        .filter(c -> c < verb)
+        .anyMatch(
+            c ->
+                Set.of("not", "n't", "never").contains(syntax.word(c)) && tree.head(c) == verb
+                    || NOBODY.contains(syntax.word(c)));
+  }
+
+  /** "It is not true that they were sent", "[reports] that they were sent are false" */
+  private boolean isUntrueOf(int below, int predicate) {
+    String relation = tree.relation(below);
+    boolean told =
+        tree.is(below, "nsubj") && isHearsay(below)
+            || relation.matches("csubj|ccomp|acl|advcl") && syntax.isMarked(below, "that");
+    return told && !tree.children(predicate, "cop").isEmpty() && isUntrue(predicate);
+  }
+
+  private boolean isUntrue(int predicate) {
+    return words.is("untrue", syntax.word(predicate))
+        ? !isNegated(predicate)
+        : words.is("true", syntax.word(predicate)) && isNegated(predicate);
+  }
+
+  /** "described the reports [as false]", "called the claims [false]" */
+  private boolean isCalledUntrue(int verb) {
+    int end = tree.extent(verb).end();
+    return IntStream.range(verb + 1, end)
+        .anyMatch(i -> words.is("untrue", syntax.word(i)) && isComplement(i, verb));
+  }
+
+  private boolean isComplement(int predicate, int verb) {
+    return tree.head(predicate) == verb || syntax.word(predicate - 1).equals("as");
+  }
+
+  /** "rejected [as] baseless allegations": the tree may hang what is rejected on "as". */
+  private boolean isAs(int noun) {
+    List<Integer> cases = tree.children(noun, "case");
+    return cases.stream().anyMatch(c -> syntax.word(c).equals("as"));
+  }
+
+  private boolean isHearsay(int noun) {
+    return sentence.tokens().get(noun).isNoun() && words.is("hearsay", syntax.word(noun));
+  }
+
+  /** The verb with its particle: "brush aside". */
+  private String phrase(int verb) {
+    return Stream.concat(
+            tree.children(verb, "compound:prt").stream(), tree.children(verb, "advmod").stream())
+        .filter(p -> p == verb + 1)
+        .findFirst()
+        .map(p -> syntax.word(verb) + " " + syntax.word(p))
+        .filter(p -> words.is("rejecting", p))
+        .orElse(syntax.word(verb));
+  }
+}
