@@ -81,6 +81,9 @@ final class Exclusions {
     String frame = trigger.frame().name();
     return OF_STATES.contains(type) && trigger.has(parts, "subject", "private")
         || type == EventType.REMOVAL && trigger.has(parts, "to", "care")
+        || type == EventType.REMOVAL
+            && trigger.has(parts, "subject", "smuggler")
+            && !fillers.has(Role.DESTINATION)
         || OF_STATES.contains(type) && trigger.has(parts, "to", "post")
         || trigger.entry().head().equals("admit") && parts.stream().anyMatch(lookalikes::isJoined)
         || type == EventType.PROTEST
