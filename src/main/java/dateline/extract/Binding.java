@@ -96,13 +96,14 @@ final class Binding {
     if (homecoming.isDestination()) {
       fillers.add(Role.DESTINATION, List.of(actors.home(at)));
     }
+    Compulsion compulsion = new Compulsion(trigger, fillers, homecoming);
     return Optional.of(
         new Instance(
             at,
             around.governor(),
             entry,
-            frame,
-            new Compulsion(trigger, fillers, homecoming).type(),
+            compulsion.frame(),
+            compulsion.type(),
             fillers.roles(),
             fillers.people(),
             fillers.members(),

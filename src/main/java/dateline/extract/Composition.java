@@ -35,7 +35,9 @@ final class Composition {
           "among",
           "of",
           "them",
+          "they",
           "whom",
+          "who",
           "were",
           "from",
           "both",
@@ -51,7 +53,7 @@ final class Composition {
           "—");
 
   /** Words that may stand in between but do not say by themselves that a list follows. */
-  private static final Set<String> NEUTRAL = Set.of(",", "from", "of", "the", "were", "with", "-");
+  private static final Set<String> NEUTRAL = Set.of(",", "from", "of", "the", "were", "who", "with", "-");
 
   /** What may stand between a number and the nation that a copula gives it. */
   private static final Set<String> LINKING =
@@ -72,7 +74,7 @@ final class Composition {
   People of(People people) {
     List<Name> nations = new ArrayList<>(people.nationalities());
     boolean own = !nations.isEmpty();
-    int at = own ? people.tokens().end() : people.head() + 1;
+    int at = own ? people.tokens().end() : counted(people) + 1;
     boolean opened = own;
     while (at < sentence.tokens().size()) {
       int here = at;
@@ -92,6 +94,17 @@ final class Composition {
     }
     boolean ends = nations.size() > people.nationalities().size() && isEnd(at);
     return ends ? people.of(nations) : people;
+  }
+
+  /** "a group of [52 people], most of them Cubans": behind whom a list may begin. */
+  private int counted(People people) {
+    return sentence
+        .mentions(People.class)
+        .filter(p -> p.quantity().isKnown() && p.quantity().equals(people.quantity()))
+        .filter(p -> people.tokens().contains(p.head()))
+        .mapToInt(People::head)
+        .max()
+        .orElse(people.head());
   }
 
   /**

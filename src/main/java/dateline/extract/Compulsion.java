@@ -41,6 +41,18 @@ final class Compulsion {
     return sent || moves && led ? EventType.REMOVAL : trigger.type();
   }
 
+  /** The frame, surer where its words say that the people have been sent: "with 83 deportees". */
+  Frame frame() {
+    boolean sent =
+        trigger.type() == EventType.REMOVAL
+            && (fillers.people().filter(this::isSent).isPresent()
+                || syntax.parts(trigger.at()).stream()
+                    .filter(p -> p.function().equals("subject") && trigger.isVehicle(p.token()))
+                    .flatMap(p -> tree().children(p.token()).stream())
+                    .anyMatch(c -> trigger.is("deporting", c) || trigger.is("deportation", c)));
+    return sent ? trigger.frame().sure() : trigger.frame();
+  }
+
   /** "By evening she was [out of] prison" */
   private boolean isOut() {
     return !trigger.entry().verb()

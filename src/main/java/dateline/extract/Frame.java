@@ -23,8 +23,17 @@ record Frame(
     boolean homeward,
     double confidence) {
 
+  /** How sure is what a weak frame tells, where other words say it as well. */
+  private static final double SURE = 0.65;
+
   Frame {
     arguments = List.copyOf(arguments);
     needs = Set.copyOf(needs);
+  }
+
+  /** The frame where other words of the sentence say as well what it tells. */
+  Frame sure() {
+    return new Frame(
+        name, type, arguments, needs, parties, homeward, Math.max(confidence, SURE));
   }
 }

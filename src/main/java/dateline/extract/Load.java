@@ -85,6 +85,14 @@ final class Load {
         : token;
   }
 
+  /** "landed in Guatemala City with [83 deportees] on board", "landed carrying 83 deportees" */
+  private boolean isBehind(People group) {
+    int before = group.tokens().begin() - 1;
+    return before > trigger.at()
+        && (syntax.lemma(before).equals("with") && syntax.isAboard(group.head() + 1)
+            || trigger.is("carrying", before) && syntax.token(before).tag().equals("VBG"));
+  }
+
   /** Whether people are the load of a vehicle, as the tree or the word between has it. */
   private boolean isAboard(People group, int vehicle, Range load) {
     int begin = group.tokens().begin();
@@ -98,6 +106,6 @@ final class Load {
     boolean acts =
         load.contains(trigger.at())
             && syntax.clause(group.head()).filter(v -> v == trigger.at()).isPresent();
-    return on || group.head() > vehicle && (load.contains(group.head()) && !acts || with);
+    return on || isBehind(group) || group.head() > vehicle && (load.contains(group.head()) && !acts || with);
   }
 }
