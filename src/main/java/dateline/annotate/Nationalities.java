@@ -63,8 +63,24 @@ final class Nationalities {
     if (!names.isEmpty() || owned) {
       return names;
     }
+    if (sentence.tokens().get(head).lemma().matches("compatriot|countryman|countrywoman")) {
+      return compatriots(sentence, head);
+    }
     listed(sentence, head, behind);
     return countries(sentence, behind, head);
+  }
+
+  /** "[Gambian] activist Madi said that 52 compatriots": the country that opens the sentence. */
+  private static List<Name> compatriots(Sentence sentence, int head) {
+    return sentence
+        .mentions(Name.class)
+        .filter(n -> n.kind() == Name.Kind.COUNTRY && n.tokens().end() <= head)
+        .filter(
+            n ->
+                n.form() == Name.Form.ADJECTIVE
+                    || sentence.tokens().get(n.tokens().end()).tag().equals("POS"))
+        .limit(1)
+        .toList();
   }
 
   private static boolean isIn(Sentence sentence, int at) {
@@ -126,6 +142,8 @@ final class Nationalities {
 
   private static void addWithConjuncts(Tree tree, int at, Set<Integer> heads) {
     heads.add(at);
-    tree.children(at, "conj").forEach(c -> addWithConjuncts(tree, c, heads));
+    tree.children(at, "conj").stream()
+        .filter(c -> tree.children(c, "nummod").isEmpty()) // "41 Pakistanis and 23 Iranians"
+        .forEach(c -> addWithConjuncts(tree, c, heads));
   }
 }

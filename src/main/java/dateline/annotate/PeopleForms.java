@@ -7,8 +7,10 @@ final class PeopleForms {
 
   private final List<Token> tokens;
   private final Tree tree;
+  private final Sentence sentence;
 
   PeopleForms(Sentence sentence) {
+    this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.tree = sentence.tree();
   }
@@ -21,8 +23,16 @@ final class PeopleForms {
   /** "70 [Gazans]": the same, where it is taken for no name. */
   boolean isNation(int at) {
     return tokens.get(at).tag().equals("NNPS")
-        && tokens.get(at).text().matches("\\p{Lu}\\p{Ll}{2,}(ans|ese|inos|ites)")
+        && (tokens.get(at).text().matches("\\p{Lu}\\p{Ll}{2,}(ans|ese|inos|ites)") || isFolk(at))
         && !tree.children(at, "nummod").isEmpty();
+  }
+
+  /** "nine Vietnamese [Montagnards]": a people of a state. */
+  private boolean isFolk(int at) {
+    return tokens.get(at).text().matches("\\p{Lu}\\p{Ll}{3,}s")
+        && tree.children(at, "amod").stream()
+            .flatMap(a -> sentence.name(a).stream())
+            .anyMatch(n -> n.kind() == Name.Kind.COUNTRY && n.form() == Name.Form.ADJECTIVE);
   }
 
   /** "56 [trawlermen]": who are called by what they do. */
@@ -37,5 +47,13 @@ final class PeopleForms {
         && tokens.get(at - 1).tag().equals("CD")
         && tokens.get(at).tag().matches("NNP?S")
         && tokens.get(at + 1).tag().matches(",|CC");
+  }
+
+  /** "the ship Humanity [1]": the number is part of a name. */
+  boolean isNumbered(int at) {
+    return at > 0
+        && tokens.get(at - 1).tag().equals("NNP")
+        && tree.head(at) == at - 1
+        && tree.relation(at).matches("flat|nummod|appos|compound|dep|nmod:unmarked");
   }
 }

@@ -121,6 +121,7 @@ final class PeopleHeads {
     return (!tree.is(at, "nummod") && !isModifier(at) || standsAlone(at))
         && counts.numbers().stream().anyMatch(n -> n.head() == at && !isCounting(n.tokens().end()))
         && !inOther(at)
+        && !forms.isNumbered(at)
         && !countsPeople(at)
         && tree.children(at).stream().noneMatch(this::isThing);
   }

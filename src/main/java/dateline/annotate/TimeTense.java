@@ -120,7 +120,7 @@ final class TimeTense {
 
   private boolean looksAhead(int verb) {
     String tag = tag(verb);
-    if (AHEAD.contains(lemma(verb)) && !tag.equals("VBD")) {
+    if (AHEAD.contains(lemma(verb)) && !tag.equals("VBD") && !isSettingOut(verb)) {
       return true;
     }
     OptionalInt letting = letting(verb);
@@ -135,6 +135,13 @@ final class TimeTense {
       case "MD" -> true;
       default -> false;
     };
+  }
+
+  /** "had [set] out on Monday" */
+  private boolean isSettingOut(int verb) {
+    return lemma(verb).equals("set")
+        && verb + 1 < tokens.size()
+        && Set.of("out", "off", "sail", "foot").contains(text(verb + 1));
   }
 
   /** The verb before that lets something be done: "let 19 prisoners [go] on Friday". */

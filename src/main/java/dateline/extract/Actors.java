@@ -177,6 +177,11 @@ final class Actors {
     return descriptions.of(at, Kind.PERSON);
   }
 
+  /** "the Citizen": a paper that no list of names knows. */
+  Name outlet(int at) {
+    return descriptions.of(new Range(at, at + 1), at, Kind.ORGANIZATION, Form.PROPER);
+  }
+
   /** "the report": whoever wrote it, whom another sentence names. */
   Name report(int at) {
     return descriptions.of(new Range(at, at + 1), at, Kind.ORGANIZATION, Form.PRONOUN);

@@ -19,6 +19,7 @@ final class Attribution {
   private final Words words;
   private final Syntax syntax;
   private final Scope scope;
+  private final Relatives relatives;
   private final Speakers speakers;
   private final Sayings sayings;
 
@@ -28,6 +29,7 @@ final class Attribution {
     this.words = words;
     this.syntax = syntax;
     Actors actors = new Actors(sentence, words, syntax);
+    this.relatives = new Relatives(sentence);
     this.scope = new Scope(sentence, words, syntax);
     this.speakers = new Speakers(sentence, words, syntax, actors, scope);
     this.sayings = new Sayings(sentence, words, syntax, actors, scope);
@@ -38,7 +40,7 @@ final class Attribution {
     Set<Name> sources = new LinkedHashSet<>();
     int below = at;
     for (int node = at; node != Tree.ROOT; below = node, node = tree.head(node)) {
-      if (node != at && isAside(below)) {
+      if (node != at && relatives.isAside(below)) {
         return List.copyOf(sources);
       }
       if (node != at && isApart(below, node)) {
@@ -93,18 +95,6 @@ final class Attribution {
         speakers.addSource(tree.head(i + 1), sources); // "going by figures from the agency"
       }
     }
-  }
-
-  /** "Rwanda, [which took in 250 people,] …": a relative clause between commas. */
-  private boolean isAside(int clause) {
-    int begin = tree.extent(clause).begin();
-    while (begin < clause && sentence.tokens().get(begin).tag().equals(",")) {
-      begin++;
-    }
-    return tree.relation(clause).equals("acl:relcl")
-        && begin > 0
-        && sentence.tokens().get(begin - 1).tag().equals(",")
-        && sentence.tokens().get(begin).tag().matches("W.*");
   }
 
   /** "met him and, according to diplomats, asked": it speaks for what stands behind "and". */

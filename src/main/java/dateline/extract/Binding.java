@@ -103,7 +103,7 @@ final class Binding {
             around.governor(),
             entry,
             compulsion.frame(),
-            compulsion.type(),
+            compulsion.settle(),
             fillers.roles(),
             fillers.people(),
             fillers.members(),

@@ -23,14 +23,25 @@ final class Compulsion {
     this.homecoming = homecoming;
   }
 
-  /** The type of the event: "The returnees landed" is not told of who comes of his own will. */
-  EventType type() {
+  /**
+   * The type of the event, for which places are put where they belong: "The returnees landed" is
+   * not told of who comes of his own will.
+   */
+  EventType settle() {
     boolean moves = trigger.type() == EventType.MOVEMENT;
+    if (isSeizure()) {
+      fillers.move(Role.ORIGIN, Role.PLACE);
+      fillers.move(Role.DESTINATION, Role.PLACE);
+      return EventType.DETENTION;
+    }
     if (trigger.type() == EventType.DETENTION && isOut()) {
       return EventType.RELEASE;
     }
     if (moves && trigger.syntax().isAssisted(trigger.at())) {
       return EventType.REMOVAL;
+    }
+    if (homecoming.isTurnedBack()) {
+      return EventType.REFUSAL;
     }
     boolean sent = moves && fillers.people().filter(this::isSent).isPresent();
     if (isAfloat() || isDrivenByEvents()) {
@@ -44,13 +55,43 @@ final class Compulsion {
   /** The frame, surer where its words say that the people have been sent: "with 83 deportees". */
   Frame frame() {
     boolean sent =
-        trigger.type() == EventType.REMOVAL
+        Set.of(EventType.REMOVAL, EventType.MOVEMENT).contains(trigger.type())
             && (fillers.people().filter(this::isSent).isPresent()
                 || syntax.parts(trigger.at()).stream()
                     .filter(p -> p.function().equals("subject") && trigger.isVehicle(p.token()))
                     .flatMap(p -> tree().children(p.token()).stream())
                     .anyMatch(c -> trigger.is("deporting", c) || trigger.is("deportation", c)));
     return sent ? trigger.frame().sure() : trigger.frame();
+  }
+
+  /**
+   * "Agents took her from a car park", "were taken to Benghazi for questioning": who is led away
+   * and sent nowhere is held.
+   */
+  private boolean isSeizure() {
+    boolean led = trigger.type() == EventType.REMOVAL && trigger.is("leading away", trigger.at());
+    return led
+        && (isForQuestioning()
+            || !fillers.has(Role.DESTINATION)
+                && fillers.has(Role.ORIGIN)
+                && syntax.parts(trigger.at()).stream()
+                    .anyMatch(p -> p.function().equals("subject") && isArmed(p.token())));
+  }
+
+  private boolean isForQuestioning() {
+    return syntax.parts(trigger.at()).stream()
+            .anyMatch(p -> p.function().equals("for") && trigger.is("questioning", p.token()))
+        || tree().children(trigger.at()).stream()
+            .filter(syntax::isInfinitive)
+            .anyMatch(
+                c ->
+                    trigger.is("facing", c)
+                        && tree().children(c, "obj").stream()
+                            .anyMatch(o -> trigger.is("questioning", o)));
+  }
+
+  private boolean isArmed(int noun) {
+    return trigger.is("armed", noun) || trigger.is("police", noun);
   }
 
   /** "By evening she was [out of] prison" */
@@ -61,7 +102,7 @@ final class Compulsion {
   }
 
   private boolean isAfloat() {
-    return Set.of("carried", "remove-weak").contains(trigger.frame().name())
+    return Set.of("carried", "carried-from", "remove-weak").contains(trigger.frame().name())
         && fillers.people().filter(this::isSent).isEmpty()
         && fillers.things().isEmpty()
         && !fillers.has(Role.AGENT)
@@ -99,6 +140,7 @@ final class Compulsion {
   /** "Two flights carrying 238 men left Texas": who is flown or driven has not set out himself. */
   private boolean isLoad() {
     return fillers.people().isPresent()
+        && trigger.frame().arguments().stream().anyMatch(a -> a.marker().equals("subject"))
         && !trigger.words().is("traffic", syntax.lemma(fillers.people().get().head()))
         && syntax.parts(trigger.at()).stream()
             .filter(p -> p.function().equals("subject"))

@@ -56,12 +56,13 @@ final class Discourse {
    */
   Said sources(Sentence sentence, Syntax syntax, Instance instance, List<Name> own) {
     boolean counts = instance.people().filter(p -> p.quantity().isKnown()).isPresent();
+    boolean aside = new Relatives(sentence).isInAside(instance.governor());
     Said said = new Said(named(sentence, own), "");
     voices.hear(sentence, said.by());
     if (said.isNobody()) {
       said = new Said(quoted(sentence), "by the quotation around it");
     }
-    if (said.isNobody() && counts) {
+    if (said.isNobody() && counts && !(aside && counted.filter(s -> s != sentence).isPresent())) {
       said = counters(sentence);
     }
     if (said.isNobody()

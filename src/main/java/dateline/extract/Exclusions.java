@@ -101,6 +101,7 @@ final class Exclusions {
         || trigger.entry().head().equals("stop")
             && (frame.equals("refuse") && isChecked(parts)
                 || frame.equals("intercept") && !isChecked(parts))
+        || type == EventType.AGREEMENT && lookalikes.isLacking()
         || type == EventType.RULING && isTelling()
         || frame.equals("lodged") && !syntax.isPassive(trigger.at())
         || frame.equals("hold") && isHeldByThing(parts)

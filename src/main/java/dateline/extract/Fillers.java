@@ -63,6 +63,12 @@ final class Fillers {
             .anyMatch(what);
   }
 
+  /** Makes those of one role those of another. */
+  void move(Role from, Role to) {
+    add(to, of(from));
+    drop(from);
+  }
+
   void drop(Role role) {
     roles.remove(role);
   }

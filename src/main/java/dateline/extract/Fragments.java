@@ -74,6 +74,7 @@ final class Fragments {
     for (People people : sentence.mentions(People.class).toList()) {
       boolean further =
           people.quantity().isKnown()
+              && !words.is("dignitary", sentence.tokens().get(people.head()).lemma())
               && people.head() > from
               && people.head() != whole.people().get().head()
               && !Coordination.isSum(sentence.tree(), whole.people().get(), people)

@@ -95,7 +95,7 @@ final class Governors {
     if (preposition.equals("off") && lemma.equals("keep")) {
       return judgement.worse(Factuality.DENIED, "keep off"); // "kept 26 men off the flight"
     }
-    if (phrase(head).equals("rule out") && isNegated(head) && (clause || object)) {
+    if (isNotRuledOut(head) && (clause || object)) {
       return judgement.worse(Factuality.HYPOTHETICAL, "not rule out");
     }
     if ((words.is("stopping", lemma) || words.is("stopping", phrase(head)))
@@ -196,6 +196,11 @@ final class Governors {
   private boolean isTalk(int head) {
     return words.is("talks", syntax.word(head))
         || tree.children(head, "obj").stream().anyMatch(o -> words.is("talks", syntax.word(o)));
+  }
+
+  /** "has not [ruled out] deporting them": what may come about. */
+  boolean isNotRuledOut(int verb) {
+    return phrase(verb).equals("rule out") && isNegated(verb);
   }
 
   private boolean isNegated(int verb) {

@@ -1,6 +1,9 @@
 package dateline.extract;
 
 import dateline.annotate.Name;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Whether people go to the country that is theirs, which a clause tells by "home" or "back" more
@@ -23,11 +26,28 @@ final class Homecoming {
     boolean moves = trigger.type() == EventType.REMOVAL || trigger.type() == EventType.MOVEMENT;
     boolean open =
         !fillers.has(Role.DESTINATION)
+            && !isTurnedBack()
             && (trigger.frame().homeward()
                 || goesHome() && !isSomebody()
                 || isReturn()
                 || isHomeland());
     return moves && (open || isHome());
+  }
+
+  /** "[Border guards] sent back nine Guineans": to the other side, wherever they belong. */
+  boolean isTurnedBack() {
+    return trigger.type() == EventType.REMOVAL
+        && trigger.entry().rest().equals(List.of("back"))
+        && !fillers.has(Role.DESTINATION)
+        && fillers.people().filter(p -> syntax.token(p.head()).tag().startsWith("PRP")).isEmpty()
+        && fillers.of(Role.AGENT).stream()
+            .anyMatch(a -> trigger.words().is("border force", lastTwo(a.text())));
+  }
+
+  private static String lastTwo(String name) {
+    String[] words = name.toLowerCase(Locale.ROOT).split(" ");
+    int from = Math.max(0, words.length - 2);
+    return String.join(" ", Arrays.copyOfRange(words, from, words.length));
   }
 
   /** "deported to their homeland" */

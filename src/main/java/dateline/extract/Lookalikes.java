@@ -3,6 +3,7 @@ package dateline.extract;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
+import java.util.List;
 
 /** Clauses that use the words of an event for what is none of it. */
 final class Lookalikes {
@@ -82,6 +83,15 @@ final class Lookalikes {
     return part.function().equals("object")
         && trigger.is("hearsay", part.token())
         && trigger.words().is("rejecting", trigger.entry().head())
-        && tree().children(part.token()).stream().anyMatch(c -> syntax.isMarked(c, "that"));
+        && tree().children(part.token()).stream().anyMatch(c -> syntax.isMarked(c, "that"))
+        && syntax.parts(part.token()).stream()
+            .noneMatch(p -> p.function().matches("of|by|from|poss|modifier"));
+  }
+
+  /** "If they [cannot agree] by Easter": nothing that is said to be or not to be. */
+  boolean isLacking() {
+    List<Integer> children = tree().children(trigger.at());
+    return children.stream().anyMatch(c -> syntax.lemma(c).matches("if|unless"))
+        && children.stream().anyMatch(c -> Mood.isNegation(syntax.lemma(c)));
   }
 }

@@ -90,7 +90,7 @@ final class Modality {
       judgement = governors.above(judgement, node, tree.head(node));
       if (steps > 0 || !tree.is(node, "conj")) {
         int head = tree.head(node);
-        if (syntax.isVerbal(head) && !isReporting(head)) {
+        if (syntax.isVerbal(head) && !isReporting(head) && !governors.isNotRuledOut(head)) {
           judgement = mood.own(judgement, head);
         } else if (!tree.children(head, "cop").isEmpty() && syntax.isInfinitive(node)) {
           judgement = mood.denied(judgement, head);

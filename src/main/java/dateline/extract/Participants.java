@@ -40,6 +40,7 @@ final class Participants {
     if (trigger.isPenalty() && target && isOfficer(token)) {
       // "froze the assets of six officers of the junta": it is their state that is meant.
       fillers.add(argument, owners(token));
+      bodies(token).forEach(b -> fillers.add(argument, owners(b)));
       return true;
     }
     if (Set.of("target", "party").contains(argument.fills()) && isMigrant(token)
@@ -62,7 +63,7 @@ final class Participants {
     }
     if (trigger.type() == EventType.PROTEST
         && target
-        && trigger.words().is("diplomat", syntax.lemma(token))
+        && (trigger.words().is("diplomat", syntax.lemma(token)) || trigger.is("embassy", token))
         && fillers.add(argument, owners(token))) {
       return true;
     }
@@ -105,7 +106,18 @@ final class Participants {
   }
 
   private boolean isOfficer(int token) {
-    return actors.name(token).isEmpty() && trigger.is("office", token) && !actors.isNamed(token);
+    boolean office =
+        trigger.is("office", token)
+            || syntax.lemma(token).equals("member") && !bodies(token).isEmpty();
+    return actors.name(token).isEmpty() && office && !actors.isNamed(token);
+  }
+
+  /** "four members of [Gambia's cabinet]" */
+  private List<Integer> bodies(int member) {
+    return syntax.parts(member).stream()
+        .filter(p -> p.function().equals("of") && trigger.is("body of state", p.token()))
+        .map(Part::token)
+        .toList();
   }
 
   /** Whom things happen to is nobody to protest against. */

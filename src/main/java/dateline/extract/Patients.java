@@ -5,11 +5,13 @@ import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Quantity;
+import dateline.annotate.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whom an event happens to: one group of people, however many nouns name it, and the persons that
@@ -79,12 +81,27 @@ final class Patients {
     Optional<Name> name =
         actors.name(token).filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER);
     fillers.join(name.stream().toList());
+    name.flatMap(n -> nation(token))
+        .filter(n -> fillers.people().isEmpty())
+        .ifPresent(fillers::tell);
     if (name.isEmpty()
         && Set.of("he", "she", "him", "her", "his").contains(trigger.syntax().word(token))) {
       fillers.join(actors.actors(token));
       return true;
     }
     return name.isPresent();
+  }
+
+  /** "Wilmer Rauda, [a Salvadoran]", "[Nigerian student] Adaeze Obi": whose people one is. */
+  private Optional<Optional<People>> nation(int name) {
+    Tree tree = trigger.sentence().tree();
+    return Stream.of("appos", "nmod:desc", "compound")
+        .flatMap(r -> tree.children(name, r).stream())
+        .filter(n -> !trigger.is("office", n) && !trigger.is("dignitary", n))
+        .flatMap(n -> actors.people(n).stream())
+        .filter(p -> !p.nationalities().isEmpty())
+        .findFirst()
+        .map(p -> Optional.of(p.of(Quantity.UNKNOWN)));
   }
 
   /** "Ibrahim and two friends" are three. */

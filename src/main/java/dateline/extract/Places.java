@@ -99,11 +99,17 @@ final class Places {
     }
     // "the Talha centre": what a camp or an airport is called names a place.
     boolean site = tree.is(child, "compound") && facility;
-    return name
-        .filter(n -> site || isPlace(n))
-        .map(n -> isPlace(n) ? n : n.as(Kind.PLACE))
-        .map(n -> whole(noun, n))
-        .stream()
+    Stream<Name> joined =
+        within
+            ? tree.children(child, "conj").stream().flatMap(c -> named(c).stream()) // "in X and Y"
+            : Stream.empty();
+    return Stream.concat(
+            name
+                .filter(n -> site || isPlace(n))
+                .map(n -> isPlace(n) ? n : n.as(Kind.PLACE))
+                .map(n -> whole(noun, n))
+                .stream(),
+            joined)
         .toList();
   }
 

@@ -31,7 +31,10 @@ final class Provenance {
   /** Parts the countries that the people leave from those whose people they are. */
   void settle() {
     boolean taking = trigger.type() == EventType.ACCEPTANCE || trigger.type() == EventType.REFUSAL;
-    if (taking || trigger.frame().homeward()) {
+    boolean arriving =
+        trigger.type() == EventType.MOVEMENT
+            && fillers.people().filter(p -> isDeported(p.head())).isPresent();
+    if (taking || arriving || trigger.frame().homeward()) {
       fillers.people().ifPresent(this::sender);
       if (trigger.type() == EventType.REFUSAL
           && fillers.of(Role.PLACE).stream().anyMatch(n -> n.kind() == Kind.COUNTRY)) {
@@ -41,23 +44,29 @@ final class Provenance {
         fillers.people().ifPresent(p -> fillers.add(Role.ORIGIN, handedOverBy(p)));
       }
     } else {
+      // "sent on six deportees from the United States": who sent them before, not their state.
+      fillers.tell(fillers.people().map(p -> isDeported(p.head()) ? without(p, behindFrom(p)) : p));
       fillers.people().ifPresent(this::origin);
     }
   }
 
   /** "took back 230 of its nationals from Russia": who sends them stands behind the people. */
   private void sender(People group) {
-    List<Name> from = group.nationalities().stream().filter(this::isBehindFrom).toList();
+    List<Name> from = behindFrom(group);
     String text = group.text().toLowerCase(Locale.ROOT);
     boolean sent =
-        trigger.is("sent", group.head())
+        isSent(group.head())
+            || isDeported(group.head()) && trigger.type() == EventType.MOVEMENT
             || trigger.entry().rest().contains("back")
             || trigger.entry().head().matches("re-?admit")
             || group.ofThirdCountry()
             || isHosted(group, from)
             || text.matches("(.* of )?(its|their) .*");
     if (from.size() == 1 && sent) {
-      fillers.add(Role.ORIGIN, from);
+      boolean onward = trigger.type() == EventType.MOVEMENT && fillers.has(Role.ORIGIN);
+      if (!onward) {
+        fillers.add(Role.ORIGIN, from);
+      }
       fillers.tell(Optional.of(without(group, from)));
     } else if (!from.isEmpty() && fillers.of(Role.ORIGIN).equals(from)) {
       fillers.drop(Role.ORIGIN); // "22 priests from Nicaragua": whose people they are.
@@ -66,6 +75,18 @@ final class Provenance {
           .filter(p -> p.function().equals("from"))
           .forEach(p -> fillers.add(Role.ORIGIN, countries(p.token())));
     }
+  }
+
+  /** "150 deportees", "the first three of 350 former detainees" */
+  private boolean isSent(int noun) {
+    return trigger.is("sent", noun)
+        || trigger.sentence().tree().children(noun, "nmod").stream()
+            .anyMatch(n -> syntax.preposition(n).equals("of") && trigger.is("sent", n));
+  }
+
+  /** "the arrival of 74 [deportees] from Britain": who were sent from there. */
+  private boolean isDeported(int noun) {
+    return trigger.is("deported", noun);
   }
 
   /** "received 14 Cubans turned over by [the Coast Guard]": who sends them. */
@@ -108,7 +129,7 @@ final class Provenance {
       // "118 Venezuelans from Keflavík": whose state is told leave that town.
       syntax.parts(group.head()).stream()
           .filter(p -> p.function().equals("from"))
-          .flatMap(p -> actors.name(p.token()).stream())
+          .flatMap(p -> actors.places(p.token()).stream())
           .filter(n -> n.kind() == Kind.PLACE && !fillers.of(Role.DESTINATION).contains(n))
           .forEach(n -> fillers.add(Role.ORIGIN, List.of(n)));
     }
@@ -165,6 +186,10 @@ final class Provenance {
       before--;
     }
     return before >= 0 && syntax.lemma(before).equals("from");
+  }
+
+  private List<Name> behindFrom(People group) {
+    return group.nationalities().stream().filter(this::isBehindFrom).toList();
   }
 
   private List<Name> countries(int token) {

@@ -76,4 +76,26 @@ final class Relatives {
         .filter(n -> n.tokens().contains(head))
         .anyMatch(n -> n.kind() == Kind.PERSON || n.kind() == Kind.ORGANIZATION && !n.equals(body));
   }
+
+  /** "Rwanda, [which took in 250 people,] …": a relative clause between commas. */
+  boolean isAside(int clause) {
+    int begin = tree.extent(clause).begin();
+    while (begin < clause && sentence.tokens().get(begin).tag().equals(",")) {
+      begin++;
+    }
+    return tree.relation(clause).equals("acl:relcl")
+        && begin > 0
+        && sentence.tokens().get(begin - 1).tag().equals(",")
+        && sentence.tokens().get(begin).tag().matches("W.*");
+  }
+
+  /** Whether the token stands in such a clause. */
+  boolean isInAside(int at) {
+    for (int node = at; node != Tree.ROOT; node = tree.head(node)) {
+      if (isAside(node)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

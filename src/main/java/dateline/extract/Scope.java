@@ -51,10 +51,7 @@ final class Scope {
         || saysBehind(verb, below)) {
       return true;
     }
-    boolean figure =
-        syntax.word(verb).equals("put")
-            && tree.children(verb, "obj").stream()
-                .anyMatch(o -> words.is("figure", syntax.word(o)));
+    boolean figure = putsFigure(verb);
     boolean spoken =
         words.is("speaking", syntax.word(verb))
             && (tree.is(below, "obl") || tree.is(below, "nmod"))
@@ -63,6 +60,12 @@ final class Scope {
         words.is("vouching", syntax.word(verb))
             && Set.of("obj", "xcomp", "nsubj:pass").contains(relation);
     return figure || spoken || vouched;
+  }
+
+  /** "[put] the number at forty", but not "put them in chains" */
+  private boolean putsFigure(int verb) {
+    return syntax.word(verb).equals("put")
+        && tree.children(verb, "obj").stream().anyMatch(o -> words.is("figure", syntax.word(o)));
   }
 
   /** The report by which the verb speaks: "[a statement] saying", "…, read [a statement]". */
@@ -131,6 +134,7 @@ final class Scope {
     return clause
         && syntax.isVerbal(verb)
         && words.is("reporting", syntax.word(verb))
+        && (!syntax.word(verb).equals("put") || putsFigure(verb))
         && tree.children(verb).stream().noneMatch(c -> tree.is(c, "ccomp"));
   }
 

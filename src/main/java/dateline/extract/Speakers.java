@@ -8,6 +8,7 @@ import dateline.annotate.Token;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -185,6 +186,10 @@ final class Speakers {
       }
       return;
     }
+    if (isTitle(token)) {
+      sources.add(actors.outlet(token));
+      return;
+    }
     Optional<Name> called = called(token);
     if (called.isEmpty() && words.is("kin", syntax.word(token)) && word.tag().equals("NN")) {
       sources.add(actors.person(token)); // "…, his wife said"
@@ -199,6 +204,23 @@ final class Speakers {
         .filter(c -> c > token && !acts(c) && !scope.isParted(token, c))
         .flatMap(c -> actors.actors(c).stream())
         .forEach(sources::add);
+  }
+
+  /** "…, the [Citizen] reported": a paper whose name is a common word. */
+  private boolean isTitle(int token) {
+    Token word = sentence.tokens().get(token);
+    int head = tree.head(token);
+    return token > 1
+        && word.isNoun()
+        && Character.isUpperCase(word.text().codePointAt(0))
+        && sentence.tokens().get(token - 1).text().equals("the")
+        && sentence.mentions(Name.class).noneMatch(n -> n.tokens().contains(token))
+        && head != Tree.ROOT
+        && tree.is(token, "nsubj")
+        && words.is("publishing", syntax.word(head))
+        && !words.is("office", word.lemma().toLowerCase(Locale.ROOT))
+        && !words.is("body", word.lemma().toLowerCase(Locale.ROOT))
+        && !words.is("government", word.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** "a relative, [Yanet Perez]", "the press agency, [APS]": who is named behind what he is. */

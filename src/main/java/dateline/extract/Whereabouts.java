@@ -3,11 +3,13 @@ package dateline.extract;
 import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
+import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where an event happens and which way it goes, where the preposition alone does not tell: "in" may
@@ -86,7 +88,7 @@ final class Whereabouts {
   /** Looks for a scene in the rest of the clause, where no part of it names one. */
   void stage() {
     if (PLACED.contains(trigger.type()) && !fillers.has(Role.PLACE)) {
-      left().or(this::site).ifPresent(n -> fillers.add(Role.PLACE, List.of(n)));
+      left().map(List::of).orElseGet(this::sites).forEach(n -> fillers.add(Role.PLACE, List.of(n)));
     }
   }
 
@@ -116,6 +118,19 @@ final class Whereabouts {
         .filter(n -> LYING.contains(syntax.lemma(n.tokens().begin() - 1)))
         .filter(n -> fillers.roles().values().stream().noneMatch(list -> list.contains(n)))
         .findFirst();
+  }
+
+  /** "in raids in [Tarlac and Cavite]" */
+  private List<Name> sites() {
+    Tree tree = trigger.sentence().tree();
+    Optional<Name> first = site();
+    List<Name> joined =
+        first.stream()
+            .flatMap(n -> tree.children(n.head(), "conj").stream())
+            .flatMap(c -> actors.name(c).stream())
+            .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
+            .toList();
+    return Stream.concat(first.stream(), joined.stream()).toList();
   }
 
   /** "[raided] a hostel in Accra and arrested 14 people": where the place may stand from on. */

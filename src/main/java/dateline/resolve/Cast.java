@@ -36,7 +36,7 @@ final class Cast {
     this.roster = new Roster(article, sentences, demonyms);
     this.names = new ProperNames(gazetteer, words, roster, demonyms, sentences);
     this.counts = new CountryCounts(gazetteer, names, sentences);
-    this.pronouns = new Pronouns(gazetteer, names, foregoing);
+    this.pronouns = new Pronouns(gazetteer, words, names, foregoing);
     this.scene = Scene.of(sentences, names, gazetteer);
     this.states =
         new DescribedStates(gazetteer, words, names, roster, demonyms, counts, foregoing, scene);

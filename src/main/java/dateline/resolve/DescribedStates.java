@@ -164,6 +164,7 @@ final class DescribedStates {
       Optional<Entity> state =
           named.stream()
               .filter(this::isState)
+              .filter(n -> !same || !isEntered(name) || !isNationality(n))
               .sorted(Comparator.comparing(n -> same && isNationality(n)))
               .flatMap(n -> state(n).stream())
               .findFirst();
@@ -172,6 +173,15 @@ final class DescribedStates {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Burundians arrested for entering [the country]": no country of theirs. */
+  private boolean isEntered(Name name) {
+    Sentence sentence = foregoing.sentence(name);
+    int verb = sentence.tree().head(name.head());
+    return verb != Tree.ROOT
+        && sentence.tree().is(name.head(), "obj")
+        && sentence.tokens().get(verb).lemma().equals("enter");
   }
 
   private boolean isState(Name name) {

@@ -1,7 +1,7 @@
 package dateline.resolve;
 
 import dateline.annotate.Entity;
-import dateline.annotate.Name.Kind;
+import dateline.annotate.Gazetteer;
 import dateline.annotate.Quantity;
 import dateline.extract.Claim;
 import dateline.extract.Event;
@@ -19,12 +19,6 @@ import java.util.regex.Pattern;
 
 /** Tells which people "they", "the men" and "20 of them" are, from the groups named before. */
 final class Groups {
-
-  private static final Pattern OWN =
-      Pattern.compile(
-          "(?i)^(.{1,40} of |some |nearly |about |over |more than )?([\\d.,]+ (million"
-              + " )?)?(its|their|his|her)( own)?"
-              + " (citizens?|nationals?|compatriots?|countrymen|people)\\b.*");
 
   /** The same people again: number and nationality carry over. */
   private static final Pattern SAME =
@@ -58,11 +52,14 @@ final class Groups {
 
   private final List<Known> known;
   private final Totals totals;
+  private final Compatriots compatriots;
 
   /**
    * @param known the groups of the article, in the order of its text
+   * @param gazetteer knows the countries of those who speak
    */
-  Groups(List<Known> known) {
+  Groups(List<Known> known, Gazetteer gazetteer) {
+    this.compatriots = new Compatriots(gazetteer);
     this.known = new ArrayList<>();
     for (Known next : known) {
       Group<Entity> group = next.group();
@@ -112,9 +109,9 @@ final class Groups {
       return event.people();
     }
     Group<Entity> group = event.people().get();
-    if (OWN.matcher(group.description()).matches() && group.nationalities().isEmpty()) {
-      List<Entity> owners = told(claims, at).orElseGet(() -> owners(claims.get(at)));
-      return Optional.of(with(group, owners, group.quantity()));
+    Optional<List<Entity>> owners = compatriots.owners(claims, at);
+    if (owners.isPresent()) {
+      return Optional.of(with(group, owners.get(), group.quantity()));
     }
     boolean part = Partitives.areSome(group.description());
     boolean same = !part && SAME.matcher(group.description()).matches();
@@ -170,38 +167,6 @@ final class Groups {
                 n ->
                     event.fillers(Role.AGENT).contains(n)
                         || event.fillers(Role.ORIGIN).contains(n));
-  }
-
-  /** "got back 252 of its citizens, whom the other had jailed": whose they are was just told. */
-  private static Optional<List<Entity>> told(List<Claim<Entity>> claims, int at) {
-    Claim<Entity> claim = claims.get(at);
-    String description = claim.event().people().map(Group::description).orElse("");
-    return claims.subList(0, at).stream()
-        .filter(c -> c.evidence().get(0).overlaps(claim.evidence().get(0)))
-        .flatMap(c -> c.event().people().stream())
-        .filter(
-            g ->
-                g.description().endsWith(description)
-                    || g.description().contains(description + " "))
-        .filter(g -> !g.nationalities().isEmpty())
-        .map(Group::nationalities)
-        .findFirst();
-  }
-
-  /** Whose "its citizens" are: who takes them, who speaks of another's act, or who acts. */
-  private static List<Entity> owners(Claim<Entity> claim) {
-    Event<Entity> event = claim.event();
-    boolean removal = event.type() == EventType.REMOVAL;
-    List<Entity> to = removal ? states(event.fillers(Role.DESTINATION)) : List.of();
-    List<Entity> agents = states(event.fillers(Role.AGENT));
-    List<Entity> speakers = states(claim.sources());
-    boolean told = removal && speakers.size() == 1 && !agents.containsAll(speakers);
-    List<Entity> owners = !to.isEmpty() ? to : told ? speakers : agents;
-    return owners.size() == 1 ? owners : List.of();
-  }
-
-  private static List<Entity> states(List<Entity> entities) {
-    return entities.stream().filter(e -> e.kind() == Kind.COUNTRY).toList();
   }
 
   private static Group<Entity> carry(Group<Entity> group, Group<Entity> earlier, boolean same) {

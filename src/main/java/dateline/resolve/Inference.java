@@ -137,6 +137,7 @@ final class Inference {
             claim ->
                 claim.confidence() > WEAK
                     || isLanding(claim.event())
+                    || isHomecoming(claim)
                     || claims.stream()
                         .anyMatch(
                             other ->
@@ -145,10 +146,25 @@ final class Inference {
         .toList();
   }
 
+  /** "A plane carrying 80 Brazilians from Alexandria landed in Fortaleza": they are sent home. */
+  private static boolean isHomecoming(Claim<Entity> claim) {
+    Event<Entity> event = claim.event();
+    return event.type() == EventType.REMOVAL
+        && event.people().filter(g -> g.quantity().isKnown()).isPresent()
+        && !event.fillers(Role.ORIGIN).isEmpty()
+        && event.fillers(Role.DESTINATION).stream()
+            .anyMatch(
+                d ->
+                    Claims.nations(claim).stream()
+                        .anyMatch(n -> n.equals(d) || d.country().equals(Optional.of(n.id()))));
+  }
+
   /** "A boat with 105 people landed on Langkawi": nobody need have sent them. */
   private static boolean isLanding(Event<Entity> event) {
     return event.type() == EventType.MOVEMENT
-        && !event.fillers(Role.DESTINATION).isEmpty()
+        && (!event.fillers(Role.DESTINATION).isEmpty()
+            || !event.fillers(Role.ORIGIN).isEmpty()
+                && event.people().filter(g -> g.quantity().isKnown()).isPresent())
         && event.people().isPresent();
   }
 

@@ -6,6 +6,7 @@ import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
+import dateline.annotate.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,11 +21,13 @@ final class Pronouns {
   private static final int BACK = 2;
 
   private final Gazetteer gazetteer;
+  private final Words words;
   private final ProperNames names;
   private final Foregoing foregoing;
 
-  Pronouns(Gazetteer gazetteer, ProperNames names, Foregoing foregoing) {
+  Pronouns(Gazetteer gazetteer, Words words, ProperNames names, Foregoing foregoing) {
     this.gazetteer = gazetteer;
+    this.words = words;
     this.names = names;
     this.foregoing = foregoing;
   }
@@ -74,7 +77,10 @@ final class Pronouns {
   }
 
   private boolean isActor(Name name) {
-    return name.kind() == Kind.ORGANIZATION || name.kind() == Kind.COUNTRY || isActing(name);
+    boolean platform = words.is("platform", name.text().toLowerCase(Locale.ROOT));
+    return name.kind() == Kind.ORGANIZATION && !platform
+        || name.kind() == Kind.COUNTRY
+        || isActing(name);
   }
 
   /** "Washington imposed visa bans, the first that it …": a capital that does something. */

@@ -69,7 +69,7 @@ public final class Reader {
     Referents referents = new Referents(cast, new Outlet(article.publisher(), words));
     claims.forEach(claim -> resolved.add(spoken(claim, referents.claim(claim), positions)));
     List<Claim<Entity>> standing =
-        new Groups(groups(sentences, referents))
+        new Groups(groups(sentences, referents), gazetteer)
             .complete(resolved).stream()
                 .map(new Signatories(positions, words)::complete)
                 .filter(c -> Standing.of(c.event()))
