@@ -42,7 +42,7 @@ final class Nationalities {
         behind.addAll(tree.children(child, "amod"));
         // "countries such as Mali, Guinea and Senegal", but not "camps in Syria"
         tree.children(child, "nmod").stream()
-            .filter(c -> !isWay(sentence, c) && !isIn(sentence, c))
+            .filter(c -> !isWay(sentence, c) && !isIn(sentence, c) && !isSent(sentence, child))
             .forEach(c -> addWithConjuncts(tree, c, behind));
       }
     }
@@ -67,7 +67,9 @@ final class Nationalities {
       return compatriots(sentence, head);
     }
     listed(sentence, head, behind);
-    return countries(sentence, behind, head);
+    List<Name> from = countries(sentence, behind, head);
+    // "74 deportees from Britain": who sent them; "deportees from Mali and Guinea": who they are.
+    return isSent(sentence, head) && from.size() == 1 ? List.of() : from;
   }
 
   /** "[Gambian] activist Madi said that 52 compatriots": the country that opens the sentence. */
@@ -81,6 +83,10 @@ final class Nationalities {
                     || sentence.tokens().get(n.tokens().end()).tag().equals("POS"))
         .limit(1)
         .toList();
+  }
+
+  private static boolean isSent(Sentence sentence, int noun) {
+    return sentence.tokens().get(noun).lemma().matches("deportee|returnee|expellee");
   }
 
   private static boolean isIn(Sentence sentence, int at) {

@@ -11,6 +11,7 @@ import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells which actor, place or group of people a noun phrase stands for. */
 final class Actors {
@@ -139,7 +140,13 @@ final class Actors {
     }
     Optional<Name> body = corps.body(at);
     if (body.isPresent()) {
-      return body.stream().toList();
+      // "officers of the police and the coast guard"
+      return Stream.concat(
+              body.stream(),
+              tree.children(body.get().head(), "conj").stream()
+                  .filter(c -> words.is("body", syntax.word(c)))
+                  .flatMap(c -> actors(c).stream()))
+          .toList();
     }
     Optional<Integer> whose = corps.whose(at);
     if (whose.isPresent()) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which actor a noun brings into an event: the one it names, the state whose people, officers or
@@ -77,7 +78,24 @@ final class Participants {
     return !isPlainPeople(token)
             && !(carrier && argument.fills().equals("agent"))
             && fillers.add(argument, actors.actors(token))
-        || owned && fillers.add(argument, owners(token));
+        || owned && fillers.add(argument, owners(token))
+        || trigger.isVehicle(token)
+            && argument.fills().equals("agent")
+            && fillers.add(argument, crews(token));
+  }
+
+  /** "a [Coast Guard] cutter", "a patrol boat of the [navy]": who is on board to do their work. */
+  private List<Name> crews(int vehicle) {
+    return syntax.parts(vehicle).stream()
+        .filter(p -> Set.of("modifier", "poss", "of").contains(p.function()))
+        .flatMap(p -> actors.actors(p.token()).stream())
+        .filter(n -> n.kind() == Kind.ORGANIZATION && isArmed(n))
+        .toList();
+  }
+
+  private boolean isArmed(Name body) {
+    return IntStream.range(body.tokens().begin(), body.tokens().end())
+        .anyMatch(i -> trigger.words().is("armed body", syntax.word(i)));
   }
 
   /** "tariffs on American goods": the country whose goods, officials or banks they are. */

@@ -70,7 +70,9 @@ final class Provenance {
       fillers.tell(Optional.of(without(group, from)));
     } else if (!from.isEmpty() && fillers.of(Role.ORIGIN).equals(from)) {
       fillers.drop(Role.ORIGIN); // "22 priests from Nicaragua": whose people they are.
-    } else if (from.isEmpty() && !group.nationalities().isEmpty()) {
+    } else if (from.isEmpty()
+        && (!group.nationalities().isEmpty() || isDeported(group.head()))
+        && !(trigger.type() == EventType.MOVEMENT && fillers.has(Role.ORIGIN))) {
       syntax.parts(group.head()).stream()
           .filter(p -> p.function().equals("from"))
           .forEach(p -> fillers.add(Role.ORIGIN, countries(p.token())));

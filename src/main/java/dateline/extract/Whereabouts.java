@@ -18,7 +18,12 @@ import java.util.stream.Stream;
 final class Whereabouts {
 
   private static final Set<EventType> PLACED =
-      EnumSet.of(EventType.DETENTION, EventType.RELEASE, EventType.TALKS, EventType.AGREEMENT);
+      EnumSet.of(
+          EventType.DETENTION,
+          EventType.RELEASE,
+          EventType.REFUSAL,
+          EventType.TALKS,
+          EventType.AGREEMENT);
   private static final Set<String> LYING = Set.of("in", "at", "near", "outside", "off", "around");
 
   private final Trigger trigger;
@@ -50,7 +55,9 @@ final class Whereabouts {
 
   /** Takes a border for the country behind it, and a stop on the way for a place passed through. */
   void cross(List<Part> parts) {
-    parts.stream().filter(this::isCrossing).forEach(p -> beyond(p.token()));
+    if (parts.stream().filter(this::isCrossing).peek(p -> beyond(p.token())).count() > 0) {
+      fillers.move(Role.PLACE, Role.VIA); // "over the border at Kamako"
+    }
     if (Set.of(EventType.REMOVAL, EventType.MOVEMENT).contains(trigger.type())) {
       // "with a stopover in Doha"
       parts.stream()
@@ -115,7 +122,7 @@ final class Whereabouts {
         .mentions(Name.class)
         .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
         .filter(n -> n.tokens().begin() > at + 1 && n.tokens().end() <= stop)
-        .filter(n -> LYING.contains(syntax.lemma(n.tokens().begin() - 1)))
+        .filter(n -> isAt(n.tokens().begin() - 1))
         .filter(n -> fillers.roles().values().stream().noneMatch(list -> list.contains(n)))
         .findFirst();
   }
@@ -131,6 +138,13 @@ final class Whereabouts {
             .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
             .toList();
     return Stream.concat(first.stream(), joined.stream()).toList();
+  }
+
+  /** "off Sohar", "west of Penghu" */
+  private boolean isAt(int preposition) {
+    String lemma = syntax.lemma(preposition);
+    return LYING.contains(lemma)
+        || lemma.equals("of") && trigger.is("direction", Math.max(0, preposition - 1));
   }
 
   /** "[raided] a hostel in Accra and arrested 14 people": where the place may stand from on. */

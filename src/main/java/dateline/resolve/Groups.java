@@ -39,6 +39,9 @@ final class Groups {
   /** How far back a group is remembered, in characters of the article. */
   private static final int NEAR = 1200;
 
+  /** How far behind a counted group a number without a noun speaks of some of it, at most. */
+  private static final int NEXT = 200;
+
   /** Of how many nations some of a group may be said to come from all. */
   private static final int FEW = 3;
 
@@ -126,6 +129,10 @@ final class Groups {
         break;
       }
       Optional<Group<Entity>> earlier = other.event().people();
+      if (Partitives.isNumber(group.description())
+          && (begin - end(other) > NEXT || earlier.filter(g -> g.quantity().isKnown()).isEmpty())) {
+        continue;
+      }
       if (earlier.isPresent()
           && TYPES.contains(other.event().type())
           && (!one || isOne(earlier.get()))
@@ -141,7 +148,7 @@ final class Groups {
         return Optional.of(carry(group, nearest, (same || one) && !part));
       }
     }
-    return one
+    return one || Partitives.isNumber(group.description())
         ? event.people()
         : mentioned(group, begin, begin - NEAR)
             .map(Known::group)

@@ -152,11 +152,7 @@ final class Inference {
     return event.type() == EventType.REMOVAL
         && event.people().filter(g -> g.quantity().isKnown()).isPresent()
         && !event.fillers(Role.ORIGIN).isEmpty()
-        && event.fillers(Role.DESTINATION).stream()
-            .anyMatch(
-                d ->
-                    Claims.nations(claim).stream()
-                        .anyMatch(n -> n.equals(d) || d.country().equals(Optional.of(n.id()))));
+        && Journeys.endsAtHome(claim);
   }
 
   /** "A boat with 105 people landed on Langkawi": nobody need have sent them. */

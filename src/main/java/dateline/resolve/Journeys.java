@@ -82,6 +82,16 @@ final class Journeys {
         && removal.event().people().equals(journey.event().people());
   }
 
+  /** Whether people are brought to the country that is theirs, or to a place in it. */
+  static boolean endsAtHome(Claim<Entity> claim) {
+    List<Entity> nations = Claims.nations(claim);
+    return claim.event().fillers(Role.DESTINATION).stream()
+        .anyMatch(
+            d ->
+                nations.stream()
+                    .anyMatch(n -> n.equals(d) || d.country().equals(Optional.of(n.id()))));
+  }
+
   /** Those flown home are people of the country to which they are flown. */
   static Claim<Entity> home(Claim<Entity> claim) {
     List<Entity> to =

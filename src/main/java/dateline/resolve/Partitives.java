@@ -11,12 +11,24 @@ final class Partitives {
   /** "20 of them": the whole is named behind the part. */
   private static final String OF_WHOLE = ".*\\bof (them|these|those|whom|the \\S+)$";
 
+  private static final String WORD =
+      "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen"
+          + "|(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(-\\p{L}+)?)";
+
+  private static final String NUMBER = "([\\d.,]+|" + WORD + ")";
+
+  private static final Pattern WORDS = Pattern.compile("(?i)" + WORD);
+
   private static final Pattern SOME =
       Pattern.compile(
           "(?i)^(both|most|many|some|several|(the )?(others?|rest|remaining)|each|none|another"
               + "|any(one|body)?)\\b.*|"
               + OF_WHOLE
-              + "|^[\\d.,]+$|^(some|about|nearly|over|another|more than|at least) [\\d.,]+$");
+              + "|^"
+              + NUMBER
+              + "$|^(some|about|nearly|over|another|more than|at least) "
+              + NUMBER
+              + "$");
 
   private static final Pattern SHARE =
       Pattern.compile(
@@ -29,6 +41,11 @@ final class Partitives {
   /** Whether the words speak of some of the people named before, counted or not. */
   static boolean areSome(String description) {
     return SOME.matcher(description).matches();
+  }
+
+  /** "Sixty": a number in words that stands alone. */
+  static boolean isNumber(String description) {
+    return WORDS.matcher(description).matches();
   }
 
   /** Whether the words of a counted group make it one share of a whole told before. */

@@ -94,10 +94,18 @@ public final class Reader {
           .mentions(People.class)
           .filter(p -> p.quantity().isKnown() || !p.nationalities().isEmpty())
           .filter(p -> !isActing(words, sentence.tokens().get(p.head()).lemma()))
+          .filter(p -> !isInformed(sentence, p))
           .map(p -> new Groups.Known(p.span(), referents.group(group(p))))
           .forEach(known::add);
     }
     return known;
+  }
+
+  /** "two people familiar with the operation": who tells of others. */
+  private static boolean isInformed(Sentence sentence, People people) {
+    int next = people.head() + 1;
+    return next < sentence.tokens().size()
+        && sentence.tokens().get(next).lemma().matches("familiar|brief|close|aware");
   }
 
   /** "border guards", "officials": who does things to others. */

@@ -57,7 +57,9 @@ final class Removers implements Claims.Step {
       return Rewrite.role(claim, Role.AGENT, own, "tells how many it has removed");
     }
     List<Entity> left = left(claim);
-    if (!left.isEmpty() && !homeward.contains(claim.evidence().get(0))) {
+    if (!left.isEmpty()
+        && !homeward.contains(claim.evidence().get(0))
+        && !Journeys.endsAtHome(claim)) {
       return Rewrite.role(claim, Role.AGENT, left, "is the state they leave");
     }
     return all.nearest(
