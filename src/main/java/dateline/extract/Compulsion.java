@@ -48,7 +48,8 @@ final class Compulsion {
       // Who comes by boat has mostly set out himself.
       return EventType.MOVEMENT;
     }
-    boolean led = isChartered() || isHired() || isFlown() || isEscorted() || isLoad();
+    boolean led =
+        isDeported() || isChartered() || isHired() || isFlown() || isEscorted() || isLoad();
     return sent || moves && led ? EventType.REMOVAL : trigger.type();
   }
 
@@ -155,6 +156,14 @@ final class Compulsion {
   private boolean isEscorted() {
     return syntax.parts(trigger.at()).stream()
         .anyMatch(p -> p.function().equals("under") && trigger.is("escort", p.token()));
+  }
+
+  /** "had landed aboard two deportation flights" */
+  private boolean isDeported() {
+    return syntax.parts(trigger.at()).stream()
+        .filter(p -> Set.of("on", "aboard").contains(p.function()) && trigger.isVehicle(p.token()))
+        .flatMap(p -> tree().children(p.token()).stream())
+        .anyMatch(c -> trigger.is("deportation", c));
   }
 
   /** "came back on a chartered flight": those who are flown home have not booked a seat. */

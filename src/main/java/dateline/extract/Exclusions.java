@@ -89,7 +89,8 @@ final class Exclusions {
         || type == EventType.PROTEST
             && (trigger.has(parts, "object", "gate") || lookalikes.isPressed())
         || type == EventType.ACCEPTANCE && lookalikes.isTraffic()
-        || type == EventType.REMOVAL && trigger.has(parts, "from", "blacklist")
+        || type == EventType.REMOVAL
+            && (trigger.has(parts, "from", "blacklist") || lookalikes.isEstimate(parts))
         || type == EventType.REFUSAL && lookalikes.isAccessToThing()
         || type == EventType.TALKS && !trigger.entry().verb() && lookalikes.isAside()
         || type == EventType.MOVEMENT && lookalikes.isTried()

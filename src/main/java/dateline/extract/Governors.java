@@ -83,6 +83,11 @@ final class Governors {
     if (words.is("stopping", lemma) && isSpared(head)) {
       return judgement.worse(Factuality.PLANNED, syntax.word(tree.head(head)) + " " + lemma);
     }
+    boolean agreed =
+        preposition.matches("on|for|about|to") && !syntax.isVerbal(node) && isAgreedOn(head);
+    if (agreed && judgement.type() != EventType.AGREEMENT) {
+      return judgement.worse(Factuality.PLANNED, "agreement " + preposition);
+    }
     if (preposition.equals("of") && lemma.matches("idea|prospect|possibility|option")) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma + " of");
     }
@@ -119,6 +124,9 @@ final class Governors {
     if (infinitive && (lemma.matches("tell|give") || words.is("unit of time", lemma))) {
       // "told Hungary to let them stay", "gave them 60 days to leave"
       return judgement.worse(Factuality.HYPOTHETICAL, lemma);
+    }
+    if (of && preposition.equals("for") && words.is("providing for", lemma)) {
+      return judgement.worse(Factuality.PLANNED, lemma + " for");
     }
     if (of && preposition.equals("for") && words.is("asking for", lemma)) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma + " for");
@@ -183,6 +191,14 @@ final class Governors {
    */
   private boolean isDealTo(int object, int node) {
     return object < node && words.is("agreement", syntax.word(object));
+  }
+
+  /** "signed [an accord] on the transfer of inmates", "[the deal] for their return" */
+  private boolean isAgreedOn(int head) {
+    return words.is("treaty", syntax.word(head))
+        || syntax.isVerbal(head)
+            && tree.children(head, "obj").stream()
+                .anyMatch(o -> words.is("treaty", syntax.word(o)));
   }
 
   /** Whether somebody may do what the verb says, and has not done it yet. */

@@ -94,4 +94,9 @@ final class Lookalikes {
     return children.stream().anyMatch(c -> syntax.lemma(c).matches("if|unless"))
         && children.stream().anyMatch(c -> Mood.isNegation(syntax.lemma(c)));
   }
+
+  /** "put the number of those who went home at 428,000": who counts people sends nobody. */
+  boolean isEstimate(List<Part> parts) {
+    return trigger.entry().head().equals("put") && trigger.has(parts, "object", "figure");
+  }
 }

@@ -71,6 +71,8 @@ final class NearSpeakers {
         .mentions(Name.class)
         .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PLACE)
         .filter(
+            n -> inverted || syntax.preposition(n.head()).isEmpty()) // "let into Eritrea, two said"
+        .filter(
             n ->
                 inverted
                     ? n.tokens().begin() > verb && n.tokens().begin() - verb <= BEHIND

@@ -213,7 +213,8 @@ final class Speakers {
     return token > 1
         && word.isNoun()
         && Character.isUpperCase(word.text().codePointAt(0))
-        && sentence.tokens().get(token - 1).text().equals("the")
+        && (sentence.tokens().get(token - 1).text().equals("the")
+            || words.is("outlet", syntax.word(token - 1)))
         && sentence.mentions(Name.class).noneMatch(n -> n.tokens().contains(token))
         && head != Tree.ROOT
         && tree.is(token, "nsubj")

@@ -65,12 +65,12 @@ final class Compatriots {
   }
 
   /** Whose "its citizens" are: who takes them, who speaks of another's act, or who acts. */
-  private static List<Entity> owners(Claim<Entity> claim) {
+  private List<Entity> owners(Claim<Entity> claim) {
     Event<Entity> event = claim.event();
     boolean removal = event.type() == EventType.REMOVAL;
     List<Entity> to = removal ? states(event.fillers(Role.DESTINATION)) : List.of();
     List<Entity> agents = states(event.fillers(Role.AGENT));
-    List<Entity> speakers = states(claim.sources());
+    List<Entity> speakers = claim.sources().isEmpty() ? List.of() : speakersStates(claim);
     boolean told = removal && speakers.size() == 1 && !agents.containsAll(speakers);
     List<Entity> owners = !to.isEmpty() ? to : told ? speakers : agents;
     return owners.size() == 1 ? owners : List.of();

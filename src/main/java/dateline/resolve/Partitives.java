@@ -11,24 +11,18 @@ final class Partitives {
   /** "20 of them": the whole is named behind the part. */
   private static final String OF_WHOLE = ".*\\bof (them|these|those|whom|the \\S+)$";
 
-  private static final String WORD =
-      "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen"
-          + "|(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(-\\p{L}+)?)";
-
-  private static final String NUMBER = "([\\d.,]+|" + WORD + ")";
-
-  private static final Pattern WORDS = Pattern.compile("(?i)" + WORD);
+  /** A number in words that opens a sentence: what stands behind another clause is no part. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\\p{Lu}\\p{L}+teen"
+              + "|(Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(-\\p{L}+)?");
 
   private static final Pattern SOME =
       Pattern.compile(
           "(?i)^(both|most|many|some|several|(the )?(others?|rest|remaining)|each|none|another"
               + "|any(one|body)?)\\b.*|"
               + OF_WHOLE
-              + "|^"
-              + NUMBER
-              + "$|^(some|about|nearly|over|another|more than|at least) "
-              + NUMBER
-              + "$");
+              + "|^[\\d.,]+$|^(some|about|nearly|over|another|more than|at least) [\\d.,]+$");
 
   private static final Pattern SHARE =
       Pattern.compile(
@@ -40,12 +34,12 @@ final class Partitives {
 
   /** Whether the words speak of some of the people named before, counted or not. */
   static boolean areSome(String description) {
-    return SOME.matcher(description).matches();
+    return SOME.matcher(description).matches() || isNumber(description);
   }
 
   /** "Sixty": a number in words that stands alone. */
   static boolean isNumber(String description) {
-    return WORDS.matcher(description).matches();
+    return NUMBER.matcher(description).matches();
   }
 
   /** Whether the words of a counted group make it one share of a whole told before. */
