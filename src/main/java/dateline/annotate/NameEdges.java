@@ -59,7 +59,10 @@ final class NameEdges {
     int before;
     do {
       before = begin;
-      while (begin < end && isOutside(wording, begin) && known.at(wording, begin).isEmpty()) {
+      while (begin < end
+          && isOutside(wording, begin)
+          && known.at(wording, begin).isEmpty()
+          && !isPaper(wording, begin, end, kind)) {
         begin++;
       }
       begin = kind == Kind.PERSON ? behindNation(wording, begin, end) : begin;
@@ -70,6 +73,15 @@ final class NameEdges {
     }
     return Optional.of(
         Found.guessed(kind == Kind.PERSON ? behindTitle(wording, begin) : begin, end, kind));
+  }
+
+  /** "the [Sunday Courier]": a day that a paper is called by. */
+  private static boolean isPaper(Wording wording, int begin, int end, Kind kind) {
+    return kind == Kind.ORGANIZATION
+        && begin > 0
+        && begin + 1 < end
+        && wording.token(begin).text().endsWith("day")
+        && wording.token(begin - 1).text().equals("the");
   }
 
   /** "[US President] Barack Obama": behind the title that belongs to a country. */

@@ -3,6 +3,7 @@ package dateline.extract;
 import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Time;
 import dateline.annotate.Token;
@@ -29,7 +30,7 @@ final class Discourse {
   private static final int OPENING = 7;
 
   private static final Set<String> ANAPHORS =
-      Set.of("them", "those", "these", "they", "that", "alone", "latest", "rest", "remainder");
+      Set.of("them", "those", "these", "they", "that", "alone", "rest", "remainder");
 
   private static final List<String> OF_THEM = List.of("of", "they");
 
@@ -160,8 +161,14 @@ final class Discourse {
   private boolean isAnaphoric(Sentence sentence) {
     List<String> lemmas =
         sentence.tokens().stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toList();
-    boolean parts = lemmas.get(0).equals("of") || Collections.indexOfSubList(lemmas, OF_THEM) >= 0;
+    int ofThem = Collections.indexOfSubList(lemmas, OF_THEM);
+    boolean parts = lemmas.get(0).equals("of") || ofThem >= 0 && !isOwnWhole(sentence, ofThem);
+    boolean latest =
+        sentence.tokens().stream()
+            .limit(OPENING)
+            .anyMatch(t -> t.text().equals("latest")); // its lemma is that of "late"
     return parts
+        || latest
         || lemmas.stream()
             .limit(OPENING)
             .anyMatch(
@@ -170,6 +177,13 @@ final class Discourse {
                         || words.is("further", w)
                         || words.is("sequel", w)
                         || words.is("tally", w));
+  }
+
+  /** "The 47, 19 [of them] children": the whole is counted in the sentence itself. */
+  private static boolean isOwnWhole(Sentence sentence, int ofThem) {
+    return sentence
+        .mentions(People.class)
+        .anyMatch(p -> p.quantity().isKnown() && p.head() < ofThem - 1);
   }
 
   private List<Name> quoted(Sentence sentence) {

@@ -180,6 +180,9 @@ final class EventTime {
                       // "lifts the sanctions imposed in June"
                       && !(instance.type() == EventType.RELIEF
                           && words.is("penalty", syntax.lemma(tree.head(clause))))
+                      // "received five men under a deal struck in May"
+                      && !(instance.type() != EventType.AGREEMENT
+                          && words.is("treaty", syntax.lemma(tree.head(clause))))
                       // "according to a report published on Wednesday"
                       && !words.is("reporting noun", syntax.lemma(tree.head(clause)));
               return tells || describes;

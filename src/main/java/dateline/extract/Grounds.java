@@ -1,10 +1,14 @@
 package dateline.extract;
 
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Time;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** On what agreement somebody acts: who does so, and with whom, are its parties. */
 final class Grounds {
@@ -33,8 +37,37 @@ final class Grounds {
           .filter(p -> Set.of("to", "indirect").contains(p.function()))
           .filter(p -> !trigger.actors().places(p.token()).isEmpty())
           .forEach(p -> sides.add(new Part("with", p.token())));
+      Stream.concat(
+              syntax.parts(verb).stream().filter(p -> p.function().equals("object")),
+              syntax.parts(verb).stream()
+                  .flatMap(p -> Stream.concat(Stream.of(p), syntax.parts(p.token()).stream()))
+                  .filter(p -> p.function().equals("from")))
+          .filter(p -> isState(p.token()))
+          .forEach(p -> sides.add(new Part("with", p.token())));
     }
     return sides;
+  }
+
+  private boolean isState(int token) {
+    return trigger
+        .actors()
+        .name(token)
+        .filter(n -> n.kind() == Kind.COUNTRY && n.form() == Form.PROPER)
+        .isPresent();
+  }
+
+  /** "In [a treaty] of 2022 Denmark rented cells": one with a time of its own. */
+  private boolean isDated(int noun) {
+    return syntax.preposition(noun).equals("in")
+        && trigger.words().is("treaty", syntax.word(noun))
+        && syntax.parts(noun).stream()
+            .filter(p -> p.function().equals("of"))
+            .anyMatch(
+                p ->
+                    trigger
+                        .sentence()
+                        .mentions(Time.class)
+                        .anyMatch(t -> t.tokens().contains(p.token())));
   }
 
   /**
@@ -43,6 +76,7 @@ final class Grounds {
   private boolean isGround(int noun) {
     int head = trigger.sentence().tree().head(noun);
     return syntax.preposition(noun).equals("under")
+        || isDated(noun)
         || head != Tree.ROOT
             && syntax.preposition(noun).equals("of")
             && syntax.parts(noun).stream().anyMatch(p -> p.function().equals("with"))

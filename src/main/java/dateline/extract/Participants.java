@@ -142,7 +142,9 @@ final class Participants {
   private boolean isMigrant(int token) {
     return actors.name(token).isEmpty()
         && actors.people(token).isPresent()
-        && trigger.is("people", token);
+        && trigger.is("people", token)
+        && !trigger.is("armed", token)
+        && !trigger.is("police", token);
   }
 
   /** "not let in by [the Poles]": a people without a number stands for its state. */

@@ -78,8 +78,7 @@ final class Patients {
 
   /** Takes the token for a named person of whom the event is told; false if it is none. */
   boolean fillMember(int token) {
-    Optional<Name> name =
-        actors.name(token).filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER);
+    Optional<Name> name = person(token).or(() -> named(token));
     fillers.join(name.stream().toList());
     name.flatMap(n -> nation(token))
         .filter(n -> fillers.people().isEmpty())
@@ -90,6 +89,20 @@ final class Patients {
       return true;
     }
     return name.isPresent();
+  }
+
+  private Optional<Name> person(int token) {
+    return actors.name(token).filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER);
+  }
+
+  /** "freed its director, [Virginia Mumo]": who is named behind an office, and is no envoy sent. */
+  private Optional<Name> named(int office) {
+    boolean held = Set.of(EventType.DETENTION, EventType.RELEASE).contains(trigger.type());
+    return held && trigger.is("office", office)
+        ? trigger.sentence().tree().children(office, "appos").stream()
+            .flatMap(a -> person(a).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "Wilmer Rauda, [a Salvadoran]", "[Nigerian student] Adaeze Obi": whose people one is. */

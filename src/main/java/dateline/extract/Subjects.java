@@ -220,7 +220,8 @@ final class Subjects {
 
   /** The noun that a relative clause without an object of its own is about. */
   OptionalInt gap(int verb) {
-    if (!tree.relation(verb).equals("acl:relcl") || syntax.child(verb, "nsubj").isEmpty()) {
+    boolean relative = tree.relation(verb).equals("acl:relcl") || voice.isSigned(verb);
+    if (!relative || syntax.child(verb, "nsubj").isEmpty()) {
       return OptionalInt.empty();
     }
     int subject = syntax.child(verb, "nsubj").getAsInt();

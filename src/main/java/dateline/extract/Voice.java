@@ -50,7 +50,7 @@ final class Voice {
     if (isReducedClause(verb)) {
       return true;
     }
-    if (have || subject && !tree.relation(verb).equals("acl")) {
+    if (have || isSigned(verb) || subject && !tree.relation(verb).equals("acl")) {
       return false;
     }
     if (tree.relation(verb).equals("acl")
@@ -71,6 +71,15 @@ final class Voice {
           && isPassive(head, depth + 1);
     }
     return tree.is(verb, "xcomp") && syntax.token(verb).tag().equals("VBN");
+  }
+
+  /** "a memorandum [that] the two countries [signed]", which the tree takes for what it says. */
+  boolean isSigned(int verb) {
+    return tree.is(verb, "acl")
+        && syntax.token(verb).tag().equals("VBD")
+        && words.is("treaty", syntax.word(tree.head(verb)))
+        && syntax.child(verb, "obj", "ccomp").isEmpty()
+        && tree.children(verb).stream().anyMatch(c -> syntax.lemma(c).equals("that"));
   }
 
   /** "14 people deported by Chad arrived": a participle with its agent is no clause of its own. */

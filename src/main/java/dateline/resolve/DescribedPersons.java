@@ -78,8 +78,10 @@ final class DescribedPersons {
     return false;
   }
 
+  /** "the commissioner Thabo Maluleke", "its commissioner, Thabo Maluleke" */
   private static boolean isClear(Sentence sentence, int from, int to) {
-    return sentence.tokens().subList(from, to).stream()
+    boolean comma = to - 1 > from && sentence.tokens().get(to - 1).tag().equals(",");
+    return sentence.tokens().subList(from, comma ? to - 1 : to).stream()
         .noneMatch(t -> t.isVerb() || t.tag().equals(","));
   }
 
