@@ -7,6 +7,7 @@ import static dateline.annotate.TimeWord.Kind.YEAR;
 
 import dateline.annotate.TimeClock.Tense;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,6 +68,10 @@ final class FrameRules {
         rule("later this|in [the] UNIT", (m, c) -> fromToday(c.relative(m.grain(), 0), c)),
         rule("earlier in [that|the] [same] UNIT", (m, c) -> upToday(c.relative(m.grain(), 0), c)),
         rule("so far this UNIT", (m, c) -> upToday(c.relative(m.grain(), 0), c)),
+        rule("the same UNIT|UNITS|period [of|in] <slice>", (m, c) -> same(m, m.part(0, c), c)),
+        rule(
+            "the same UNIT|UNITS|period a|one year earlier|before|ago",
+            (m, c) -> same(m, c.relative(Grain.YEAR, -1), c)),
         rule("so far in <slice>", (m, c) -> upToday(m.part(0, c), c)),
         rule("so far", (m, c) -> c.fromToday(Days::until)),
         rule("the rest|remainder of <span>", (m, c) -> fromToday(m.part(0, c), c)),
@@ -175,6 +180,27 @@ final class FrameRules {
       return unit;
     }
     return clock.isFuture() ? fromToday(unit, clock) : upToday(unit, clock);
+  }
+
+  /** "from January to July, against 3,100 in the same months of 2024": the stretch named last. */
+  private static Days same(TimeMatch match, Days year, TimeClock clock) {
+    if (!year.isWhole() || year.length() < 360) {
+      return year;
+    }
+    Days sofar = clock.fromToday(date -> new Days(date.withDayOfYear(1), date));
+    Days stretch =
+        clock
+            .last()
+            .filter(d -> !d.isDay() && d.length() < 360)
+            .filter(d -> d.end().isAfter(year.end()))
+            .orElse(match.says("period") || match.says("months") ? sofar : Days.UNKNOWN);
+    if (!stretch.isWhole()) {
+      return Days.UNKNOWN;
+    }
+    int years = stretch.end().getYear() - year.begin().getYear();
+    return stretch.isMonth()
+        ? Days.month(YearMonth.from(stretch.begin()).minusYears(years))
+        : new Days(stretch.begin().minusYears(years), stretch.end().minusYears(years));
   }
 
   private static Days upToday(Days days, TimeClock clock) {

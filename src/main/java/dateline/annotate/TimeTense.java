@@ -137,11 +137,12 @@ final class TimeTense {
     };
   }
 
-  /** "had [set] out on Monday" */
+  /** "had [set] out on Monday", "signed on 17 October [sets] aside" */
   private boolean isSettingOut(int verb) {
     return lemma(verb).equals("set")
         && verb + 1 < tokens.size()
-        && Set.of("out", "off", "sail", "foot").contains(text(verb + 1));
+        && Set.of("out", "off", "sail", "foot", "aside", "up", "free", "forth")
+            .contains(text(verb + 1));
   }
 
   /** The verb before that lets something be done: "let 19 prisoners [go] on Friday". */
