@@ -104,8 +104,7 @@ final class Account {
       if (isUnsigned(instance, judgement) || isDemanded(judgement)) {
         return;
       }
-      Said said =
-          discourse.sources(sentence, syntax, instance, attribution.sources(instance.governor()));
+      Said said = discourse.sources(sentence, syntax, instance, own(instance));
       Instance typed = instance.with(judgement.type());
       Optional<Time> time = times.of(typed);
       time.ifPresent(t -> when.put(instance, t));
@@ -113,6 +112,14 @@ final class Account {
       Stopped.by(typed, judgement, syntax, words)
           .map(s -> statement.claim(s, times.of(s), DENIED, said))
           .ifPresent(claims::add);
+    }
+
+    /** Whom the sentence names as source: nobody for those who are not counted, "those held". */
+    private List<Name> own(Instance instance) {
+      boolean counted = instance.people().filter(p -> p.quantity().isKnown()).isPresent();
+      return !counted && new Relatives(sentence).isTakenFor(instance.governor())
+          ? List.of()
+          : attribution.sources(instance.governor());
     }
 
     /** Claims what goes on with an event told before. */

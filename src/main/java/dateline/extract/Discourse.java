@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells whose words a sentence goes on with when it names no speaker itself: those of a quotation
@@ -169,8 +170,9 @@ final class Discourse {
             .anyMatch(t -> t.text().equals("latest")); // its lemma is that of "late"
     return parts
         || latest
-        || lemmas.stream()
-            .limit(OPENING)
+        || IntStream.range(0, Math.min(OPENING, lemmas.size()))
+            .filter(i -> i + 1 == lemmas.size() || !lemmas.get(i + 1).equals("than"))
+            .mapToObj(lemmas::get)
             .anyMatch(
                 w ->
                     ANAPHORS.contains(w)

@@ -98,4 +98,12 @@ final class Relatives {
     }
     return false;
   }
+
+  /** "of those [deported], 126 had convictions", "[those who came back]": nobody says that. */
+  boolean isTakenFor(int at) {
+    int head = tree.head(at);
+    return head != Tree.ROOT
+        && tree.is(at, "acl")
+        && sentence.tokens().get(head).text().equalsIgnoreCase("those");
+  }
 }
