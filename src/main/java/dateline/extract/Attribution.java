@@ -41,6 +41,10 @@ final class Attribution {
     int below = at;
     for (int node = at; node != Tree.ROOT; below = node, node = tree.head(node)) {
       if (node != at && relatives.isAside(below)) {
+        int clause = below;
+        tree.children(node).stream()
+            .filter(c -> c > clause)
+            .forEach(c -> accounts(c, sources)); // "whom guards seized, by his family's account,"
         return List.copyOf(sources);
       }
       if (node != at && isApart(below, node)) {
@@ -162,10 +166,15 @@ final class Attribution {
     if (tree.is(child, "advcl") && tells(child)) {
       syntax.surfaceSubject(child).ifPresent(s -> speakers.addSource(s, sources));
     }
-    String preposition = syntax.preposition(child);
-    if ((preposition.equals("in") || preposition.equals("by") && tree.is(child, "obl"))
-        && words.is("account", syntax.word(child))) {
-      speakers.addSource(teller(child), sources);
+    if (syntax.preposition(child).equals("in") || tree.is(child, "obl")) {
+      accounts(child, sources);
+    }
+  }
+
+  /** "by Y's account", "in her telling" */
+  private void accounts(int noun, Set<Name> sources) {
+    if (syntax.preposition(noun).matches("by|in") && words.is("account", syntax.word(noun))) {
+      speakers.addSource(teller(noun), sources);
     }
   }
 

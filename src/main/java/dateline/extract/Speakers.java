@@ -179,7 +179,9 @@ final class Speakers {
   void addSource(int token, Set<Name> sources) {
     Token word = sentence.tokens().get(token);
     if (scope.isReport(token)) {
-      List<Name> owners = owners(token, OWNING);
+      // "by his family's account while he was windsurfing": nobody but whose it is.
+      List<Name> own = owners(token, Set.of("poss"));
+      List<Name> owners = own.isEmpty() ? owners(token, OWNING) : own;
       sources.addAll(owners);
       if (owners.isEmpty() && scope.isTheReport(token)) {
         sources.add(actors.report(token));
