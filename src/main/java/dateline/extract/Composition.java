@@ -53,7 +53,8 @@ final class Composition {
           "—");
 
   /** Words that may stand in between but do not say by themselves that a list follows. */
-  private static final Set<String> NEUTRAL = Set.of(",", "from", "of", "the", "were", "who", "with", "-");
+  private static final Set<String> NEUTRAL =
+      Set.of(",", "from", "of", "the", "were", "who", "with", "-");
 
   /** What may stand between a number and the nation that a copula gives it. */
   private static final Set<String> LINKING =

@@ -32,11 +32,13 @@ final class Denials {
 
   /** "dismissed [reports] that", "called the [claims] false": by the verb's subject. */
   boolean rejects(int verb, int below) {
+    boolean denied =
+        words.is("rejecting", phrase(verb))
+            || words.is("describing", syntax.word(verb)) && isCalledUntrue(verb);
     return syntax.isVerbal(verb)
         && isHearsay(below)
         && (tree.is(below, "obj") || tree.is(below, "obl") && isAs(below))
-        && (words.is("rejecting", phrase(verb)) || words.is("describing", syntax.word(verb)))
-        && (words.is("rejecting", phrase(verb)) || isCalledUntrue(verb));
+        && denied;
   }
 
   /** Whether the verb leaves open what it governs: "would not confirm", "declined to confirm". */

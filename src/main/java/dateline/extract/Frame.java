@@ -33,7 +33,6 @@ record Frame(
 
   /** The frame where other words of the sentence say as well what it tells. */
   Frame sure() {
-    return new Frame(
-        name, type, arguments, needs, parties, homeward, Math.max(confidence, SURE));
+    return new Frame(name, type, arguments, needs, parties, homeward, Math.max(confidence, SURE));
   }
 }

@@ -106,6 +106,8 @@ final class Load {
     boolean acts =
         load.contains(trigger.at())
             && syntax.clause(group.head()).filter(v -> v == trigger.at()).isPresent();
-    return on || isBehind(group) || group.head() > vehicle && (load.contains(group.head()) && !acts || with);
+    return on
+        || isBehind(group)
+        || group.head() > vehicle && (load.contains(group.head()) && !acts || with);
   }
 }

@@ -82,7 +82,7 @@ final class Patients {
     fillers.join(name.stream().toList());
     name.flatMap(n -> nation(token))
         .filter(n -> fillers.people().isEmpty())
-        .ifPresent(fillers::tell);
+        .ifPresent(n -> fillers.tell(Optional.of(n)));
     if (name.isEmpty()
         && Set.of("he", "she", "him", "her", "his").contains(trigger.syntax().word(token))) {
       fillers.join(actors.actors(token));
@@ -106,7 +106,7 @@ final class Patients {
   }
 
   /** "Wilmer Rauda, [a Salvadoran]", "[Nigerian student] Adaeze Obi": whose people one is. */
-  private Optional<Optional<People>> nation(int name) {
+  private Optional<People> nation(int name) {
     Tree tree = trigger.sentence().tree();
     return Stream.of("appos", "nmod:desc", "compound")
         .flatMap(r -> tree.children(name, r).stream())
@@ -114,7 +114,7 @@ final class Patients {
         .flatMap(n -> actors.people(n).stream())
         .filter(p -> !p.nationalities().isEmpty())
         .findFirst()
-        .map(p -> Optional.of(p.of(Quantity.UNKNOWN)));
+        .map(p -> p.of(Quantity.UNKNOWN));
   }
 
   /** "Ibrahim and two friends" are three. */

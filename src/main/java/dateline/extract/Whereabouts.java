@@ -55,7 +55,9 @@ final class Whereabouts {
 
   /** Takes a border for the country behind it, and a stop on the way for a place passed through. */
   void cross(List<Part> parts) {
-    if (parts.stream().filter(this::isCrossing).peek(p -> beyond(p.token())).count() > 0) {
+    List<Part> borders = parts.stream().filter(this::isCrossing).toList();
+    borders.forEach(p -> beyond(p.token()));
+    if (!borders.isEmpty()) {
       fillers.move(Role.PLACE, Role.VIA); // "over the border at Kamako"
     }
     if (Set.of(EventType.REMOVAL, EventType.MOVEMENT).contains(trigger.type())) {
