@@ -112,7 +112,7 @@ final class DescribedStates {
   /** "Rwanda took in seven sent by Chad, the government said": the one who acts speaks. */
   private Optional<Entity> acting(Name name) {
     return foregoing.backwards(name.sentence(), name).stream()
-        .filter(n -> isState(n) && isSubject(n) && !isNationality(n))
+        .filter(n -> isState(n) && isSubject(n) && !isNationality(n) && !isOther(name, n))
         .flatMap(n -> state(n).stream())
         .findFirst();
   }
@@ -165,6 +165,7 @@ final class DescribedStates {
           named.stream()
               .filter(this::isState)
               .filter(n -> !same || !isEntered(name) || !isNationality(n))
+              .filter(n -> !same || !isOther(name, n))
               .sorted(Comparator.comparing(n -> same && isNationality(n)))
               .flatMap(n -> state(n).stream())
               .findFirst();
@@ -173,6 +174,18 @@ final class DescribedStates {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the United States deported a group to [that country]": another than the one who acts. */
+  private boolean isOther(Name name, Name state) {
+    Tree tree = foregoing.sentence(name).tree();
+    int verb = tree.head(name.head());
+    while (verb != Tree.ROOT && tree.children(verb, "nsubj").isEmpty()) {
+      verb = tree.head(verb);
+    }
+    return name.text().matches("(?i)that \\S+")
+        && verb != Tree.ROOT
+        && tree.children(verb, "nsubj").stream().anyMatch(state.tokens()::contains);
   }
 
   /** "Burundians arrested for entering [the country]": no country of theirs. */
