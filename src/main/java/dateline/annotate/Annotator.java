@@ -130,8 +130,9 @@ public final class Annotator {
       int cut = spans.size() <= LONGEST ? spans.size() : cut(text, spans);
       List<Span> piece = spans.subList(0, cut);
       String[] forms = piece.stream().map(s -> Tokenizer.plain(s.of(text))).toArray(String[]::new);
-      if (mayTake(forms, piece, allowance)) {
-        out.add(sentence(out.size(), paragraph, headline, forms, piece));
+      boolean figures = Figures.are(forms);
+      if (figures || mayTake(forms, piece, allowance)) {
+        out.add(sentence(out.size(), paragraph, headline, forms, piece, figures));
       } else {
         lengths.leave(piece.get(0));
       }
@@ -153,13 +154,16 @@ public final class Annotator {
 
   private boolean mayTake(String[] forms, List<Span> spans, Allowance allowance) {
     return network.isEmpty()
-        || Figures.are(forms)
         || allowance.take(network.get().cost(forms), spans.get(spans.size() - 1).end());
   }
 
   private Wording sentence(
-      int index, int paragraph, boolean headline, String[] forms, List<Span> spans) {
-    boolean figures = Figures.are(forms);
+      int index,
+      int paragraph,
+      boolean headline,
+      String[] forms,
+      List<Span> spans,
+      boolean figures) {
     Optional<NetworkScores> seen =
         network.map(n -> figures ? NetworkScores.nameless(forms.length) : n.read(forms));
     String[] tags = figures ? Figures.tags(forms) : tags(forms, seen);

@@ -76,7 +76,7 @@ final class Compulsion {
             || !fillers.has(Role.DESTINATION)
                 && fillers.has(Role.ORIGIN)
                 && syntax.parts(trigger.at()).stream()
-                    .anyMatch(p -> p.function().equals("subject") && isArmed(p.token())));
+                    .anyMatch(p -> p.function().equals("subject") && trigger.isOfficer(p.token())));
   }
 
   private boolean isForQuestioning() {
@@ -89,10 +89,6 @@ final class Compulsion {
                     trigger.is("facing", c)
                         && tree().children(c, "obj").stream()
                             .anyMatch(o -> trigger.is("questioning", o)));
-  }
-
-  private boolean isArmed(int noun) {
-    return trigger.is("armed", noun) || trigger.is("police", noun);
   }
 
   /** "By evening she was [out of] prison" */

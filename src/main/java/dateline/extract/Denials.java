@@ -33,8 +33,7 @@ final class Denials {
   /** "dismissed [reports] that", "called the [claims] false": by the verb's subject. */
   boolean rejects(int verb, int below) {
     boolean denied =
-        words.is("rejecting", phrase(verb))
-            || words.is("describing", syntax.word(verb)) && isCalledUntrue(verb);
+        isRejecting(verb) || words.is("describing", syntax.word(verb)) && isCalledUntrue(verb);
     return syntax.isVerbal(verb)
         && isHearsay(below)
         && (tree.is(below, "obj") || tree.is(below, "obl") && isAs(below))
@@ -43,10 +42,13 @@ final class Denials {
 
   /** Whether the verb leaves open what it governs: "would not confirm", "declined to confirm". */
   boolean withholds(int verb) {
+    return words.is("vouching", syntax.word(verb)) && (isDeclined(verb) || isNegated(verb));
+  }
+
+  /** "refused to [say] how many were sent": what one does not say, one is not the source of. */
+  boolean isDeclined(int verb) {
     int head = tree.head(verb);
-    boolean declined =
-        tree.is(verb, "xcomp") && head != Tree.ROOT && words.is("refusing", syntax.word(head));
-    return words.is("vouching", syntax.word(verb)) && (declined || isNegated(verb));
+    return tree.is(verb, "xcomp") && head != Tree.ROOT && words.is("refusing", syntax.word(head));
   }
 
   /** "would not confirm", "neither the ministry nor the embassy confirmed" */
@@ -97,14 +99,13 @@ final class Denials {
     return sentence.tokens().get(noun).isNoun() && words.is("hearsay", syntax.word(noun));
   }
 
-  /** The verb with its particle: "brush aside". */
-  private String phrase(int verb) {
-    return Stream.concat(
-            tree.children(verb, "compound:prt").stream(), tree.children(verb, "advmod").stream())
-        .filter(p -> p == verb + 1)
-        .findFirst()
-        .map(p -> syntax.word(verb) + " " + syntax.word(p))
-        .filter(p -> words.is("rejecting", p))
-        .orElse(syntax.word(verb));
+  /** "rejected", "brushed aside" */
+  private boolean isRejecting(int verb) {
+    return words.is("rejecting", syntax.word(verb))
+        || Stream.of("compound:prt", "advmod")
+            .anyMatch(
+                r ->
+                    tree.children(verb, r).contains(verb + 1)
+                        && words.is("rejecting", syntax.word(verb) + " " + syntax.word(verb + 1)));
   }
 }

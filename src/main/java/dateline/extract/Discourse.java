@@ -31,7 +31,7 @@ final class Discourse {
   private static final int OPENING = 7;
 
   private static final Set<String> ANAPHORS =
-      Set.of("them", "those", "these", "they", "that", "alone", "rest", "remainder");
+      Set.of("them", "those", "these", "they", "that", "alone", "latest", "rest", "remainder");
 
   private static final List<String> OF_THEM = List.of("of", "they");
 
@@ -161,15 +161,12 @@ final class Discourse {
   /** Whether it begins with words for those who have just been counted, or counts some of them. */
   private boolean isAnaphoric(Sentence sentence) {
     List<String> lemmas =
-        sentence.tokens().stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toList();
+        sentence.tokens().stream()
+            .map(t -> t.text().equals("latest") ? t.text() : t.lemma().toLowerCase(Locale.ROOT))
+            .toList(); // the lemma of "latest" is that of "late"
     int ofThem = Collections.indexOfSubList(lemmas, OF_THEM);
     boolean parts = lemmas.get(0).equals("of") || ofThem >= 0 && !isOwnWhole(sentence, ofThem);
-    boolean latest =
-        sentence.tokens().stream()
-            .limit(OPENING)
-            .anyMatch(t -> t.text().equals("latest")); // its lemma is that of "late"
     return parts
-        || latest
         || IntStream.range(0, Math.min(OPENING, lemmas.size()))
             .filter(i -> i + 1 == lemmas.size() || !lemmas.get(i + 1).equals("than"))
             .mapToObj(lemmas::get)

@@ -1,9 +1,7 @@
 package dateline.extract;
 
 import dateline.annotate.Name;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Whether people go to the country that is theirs, which a clause tells by "home" or "back" more
@@ -40,14 +38,7 @@ final class Homecoming {
         && trigger.entry().rest().equals(List.of("back"))
         && !fillers.has(Role.DESTINATION)
         && fillers.people().filter(p -> syntax.token(p.head()).tag().startsWith("PRP")).isEmpty()
-        && fillers.of(Role.AGENT).stream()
-            .anyMatch(a -> trigger.words().is("border force", lastTwo(a.text())));
-  }
-
-  private static String lastTwo(String name) {
-    String[] words = name.toLowerCase(Locale.ROOT).split(" ");
-    int from = Math.max(0, words.length - 2);
-    return String.join(" ", Arrays.copyOfRange(words, from, words.length));
+        && fillers.of(Role.AGENT).stream().anyMatch(a -> trigger.is("border force", a.head()));
   }
 
   /** "deported to their homeland" */

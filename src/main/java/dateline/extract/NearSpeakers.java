@@ -49,15 +49,18 @@ final class NearSpeakers {
         before--;
       }
       boolean opens = sentence.tokens().get(at).isNoun() && scope.isMark(before) && at - before < 5;
-      boolean speaks =
-          words.is("office", syntax.word(at))
-              || words.is("body", syntax.word(at))
-              || words.is("government", syntax.word(at));
-      if (opens && speaks) {
+      if (opens && isOfficial(at)) {
         return actors.actors(at).stream().findFirst();
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the word is one for an office, a body or a government. */
+  boolean isOfficial(int at) {
+    return words.is("office", syntax.word(at))
+        || words.is("body", syntax.word(at))
+        || words.is("government", syntax.word(at));
   }
 
   /** The name nearest to a verb of saying, where the tree shows no subject. */

@@ -9,7 +9,6 @@ import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -61,15 +60,9 @@ final class Outlets {
     List<Name> named =
         actors.actors(noun).stream()
             .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
-            .filter(n -> !isChamber(n))
+            .filter(n -> !syntax.hasWord(n, "chamber")) // "told the Knesset": it passes nothing on
             .toList();
     return named.isEmpty() ? outlet(noun).stream() : named.stream();
-  }
-
-  /** "told [the Knesset]": who hears it there does not pass it on. */
-  private boolean isChamber(Name name) {
-    return IntStream.range(name.tokens().begin(), name.tokens().end())
-        .anyMatch(i -> words.is("chamber", syntax.word(i)));
   }
 
   private Stream<Name> stage(int noun) {

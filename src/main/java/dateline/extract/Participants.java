@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Which actor a noun brings into an event: the one it names, the state whose people, officers or
@@ -89,13 +88,8 @@ final class Participants {
     return syntax.parts(vehicle).stream()
         .filter(p -> Set.of("modifier", "poss", "of").contains(p.function()))
         .flatMap(p -> actors.actors(p.token()).stream())
-        .filter(n -> n.kind() == Kind.ORGANIZATION && isArmed(n))
+        .filter(n -> n.kind() == Kind.ORGANIZATION && syntax.hasWord(n, "armed body"))
         .toList();
-  }
-
-  private boolean isArmed(Name body) {
-    return IntStream.range(body.tokens().begin(), body.tokens().end())
-        .anyMatch(i -> trigger.words().is("armed body", syntax.word(i)));
   }
 
   /** "tariffs on American goods": the country whose goods, officials or banks they are. */
@@ -143,8 +137,7 @@ final class Participants {
     return actors.name(token).isEmpty()
         && actors.people(token).isPresent()
         && trigger.is("people", token)
-        && !trigger.is("armed", token)
-        && !trigger.is("police", token);
+        && !trigger.isOfficer(token);
   }
 
   /** "not let in by [the Poles]": a people without a number stands for its state. */

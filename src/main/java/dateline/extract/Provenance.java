@@ -56,7 +56,6 @@ final class Provenance {
     String text = group.text().toLowerCase(Locale.ROOT);
     boolean sent =
         isSent(group.head())
-            || isDeported(group.head()) && trigger.type() == EventType.MOVEMENT
             || trigger.entry().rest().contains("back")
             || trigger.entry().head().matches("re-?admit")
             || group.ofThirdCountry()

@@ -40,7 +40,9 @@ final class Scope {
     if (isWorded(verb) && tree.is(below, "ccomp")) {
       return true;
     }
-    if (!syntax.isVerbal(verb) || !words.is("reporting", syntax.word(verb)) || isWithheld(verb)) {
+    if (!syntax.isVerbal(verb)
+        || !words.is("reporting", syntax.word(verb))
+        || denials.isDeclined(verb)) {
       return false;
     }
     String relation = tree.relation(below);
@@ -113,12 +115,6 @@ final class Scope {
         && isReport(noun)
         && tree.relation(below).matches("acl|ccomp")
         && (head == Tree.ROOT || !words.is("denying", syntax.word(head)));
-  }
-
-  /** "refused to [say] how many were sent": what one does not say, one is not the source of. */
-  private boolean isWithheld(int verb) {
-    int head = tree.head(verb);
-    return tree.is(verb, "xcomp") && head != Tree.ROOT && words.is("refusing", syntax.word(head));
   }
 
   /**

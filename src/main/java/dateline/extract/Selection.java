@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * What the selectors of the lexicon take: each says what a part of the sentence must be to fill an
@@ -126,8 +125,7 @@ final class Selection {
 
   /** "RAAF Base Tindal": what is called a base or an airport is a place, whoever runs it. */
   private boolean isSite(Name name) {
-    return IntStream.range(name.tokens().begin(), name.tokens().end())
-        .anyMatch(i -> words.is("facility", syntax.word(i)));
+    return syntax.hasWord(name, "facility");
   }
 
   private boolean fillState(Argument argument, int token) {

@@ -8,7 +8,6 @@ import dateline.annotate.Token;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -221,9 +220,7 @@ final class Speakers {
         && head != Tree.ROOT
         && tree.is(token, "nsubj")
         && words.is("publishing", syntax.word(head))
-        && !words.is("office", word.lemma().toLowerCase(Locale.ROOT))
-        && !words.is("body", word.lemma().toLowerCase(Locale.ROOT))
-        && !words.is("government", word.lemma().toLowerCase(Locale.ROOT));
+        && !near.isOfficial(token);
   }
 
   /** "a relative, [Yanet Perez]", "the press agency, [APS]": who is named behind what he is. */

@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.Name;
 import dateline.annotate.Sentence;
 import dateline.annotate.Token;
 import dateline.annotate.Tree;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The parts of a clause as they would stand in its active voice: passives, participles, relative
@@ -56,6 +58,12 @@ final class Syntax {
   /** The lemma in lower case, as classes of words have it. */
   String word(int at) {
     return lemma(at).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether one of the words of a name is of that class: "the [Coast] Guard". */
+  boolean hasWord(Name name, String wordClass) {
+    return IntStream.range(name.tokens().begin(), name.tokens().end())
+        .anyMatch(i -> words.is(wordClass, word(i)));
   }
 
   /** Whether "to" opens the clause of the verb. */

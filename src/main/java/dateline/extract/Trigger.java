@@ -50,6 +50,11 @@ record Trigger(
     return is("vehicle", token);
   }
 
+  /** Whether the token is a word for those who may hold others by force. */
+  boolean isOfficer(int token) {
+    return is("armed", token) || is("police", token);
+  }
+
   /** Whether one of the parts with that function is a word of that class. */
   boolean has(List<Part> parts, String function, String wordClass) {
     return parts.stream()

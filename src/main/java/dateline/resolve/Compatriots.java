@@ -4,15 +4,13 @@ import dateline.annotate.Entity;
 import dateline.annotate.Gazetteer;
 import dateline.annotate.Name.Kind;
 import dateline.extract.Claim;
-import dateline.extract.Event;
-import dateline.extract.EventType;
 import dateline.extract.Group;
 import dateline.extract.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Whose people "its citizens", "our people" and "52 compatriots" are. */
+/** Whose people "its citizens" and "52 compatriots" are. */
 final class Compatriots {
 
   private static final Pattern OWN =
@@ -21,7 +19,7 @@ final class Compatriots {
               + " )?)?(its|their|his|her)( own)?"
               + " (citizens?|nationals?|compatriots?|countrymen|people)\\b.*");
 
-  /** Those of one's own country, whose nothing but who speaks of them says. */
+  /** Those of one's own country: which that is, only who speaks of them tells. */
   private static final Pattern COMPATRIOTS =
       Pattern.compile(
           "(?i)^(.{1,20} )?(compatriots?|countrymen|countrywomen|fellow citizens)\\b.*");
@@ -44,7 +42,7 @@ final class Compatriots {
     }
     return group
         .filter(g -> COMPATRIOTS.matcher(g.description()).matches())
-        .map(g -> speakersStates(claims.get(at)))
+        .map(g -> countries(speakers(claims.get(at))))
         .filter(states -> states.size() == 1);
   }
 
@@ -66,29 +64,27 @@ final class Compatriots {
 
   /** Whose "its citizens" are: who takes them, who speaks of another's act, or who acts. */
   private List<Entity> owners(Claim<Entity> claim) {
-    Event<Entity> event = claim.event();
-    boolean removal = event.type() == EventType.REMOVAL;
-    List<Entity> to = removal ? states(event.fillers(Role.DESTINATION)) : List.of();
-    List<Entity> agents = states(event.fillers(Role.AGENT));
-    List<Entity> speakers = claim.sources().isEmpty() ? List.of() : speakersStates(claim);
+    boolean removal = Claims.isRemoval(claim);
+    List<Entity> to = removal ? Claims.states(claim, Role.DESTINATION) : List.of();
+    List<Entity> agents = Claims.states(claim, Role.AGENT);
+    List<Entity> speakers = countries(claim.sources());
     boolean told = removal && speakers.size() == 1 && !agents.containsAll(speakers);
     List<Entity> owners = !to.isEmpty() ? to : told ? speakers : agents;
     return owners.size() == 1 ? owners : List.of();
   }
 
-  /** The countries of those who say it, or of who does it where nobody is named as saying it. */
-  private List<Entity> speakersStates(Claim<Entity> claim) {
-    List<Entity> speakers =
-        claim.sources().isEmpty() ? claim.event().fillers(Role.AGENT) : claim.sources();
-    return speakers.stream()
+  /** Those who say it, or who does it where nobody is named as saying it. */
+  private static List<Entity> speakers(Claim<Entity> claim) {
+    return claim.sources().isEmpty() ? claim.event().fillers(Role.AGENT) : claim.sources();
+  }
+
+  /** The countries among them, and those that others belong to. */
+  private List<Entity> countries(List<Entity> entities) {
+    return entities.stream()
         .map(
             e -> e.kind() == Kind.COUNTRY ? Optional.of(e) : e.country().flatMap(gazetteer::entity))
         .flatMap(Optional::stream)
         .distinct()
         .toList();
-  }
-
-  private static List<Entity> states(List<Entity> entities) {
-    return entities.stream().filter(e -> e.kind() == Kind.COUNTRY).toList();
   }
 }

@@ -136,7 +136,7 @@ final class Inference {
         .filter(
             claim ->
                 claim.confidence() > WEAK
-                    || isLanding(claim.event())
+                    || isLanding(claim)
                     || isHomecoming(claim)
                     || claims.stream()
                         .anyMatch(
@@ -148,20 +148,19 @@ final class Inference {
 
   /** "A plane carrying 80 Brazilians from Alexandria landed in Fortaleza": they are sent home. */
   private static boolean isHomecoming(Claim<Entity> claim) {
-    Event<Entity> event = claim.event();
-    return event.type() == EventType.REMOVAL
-        && event.people().filter(g -> g.quantity().isKnown()).isPresent()
-        && !event.fillers(Role.ORIGIN).isEmpty()
+    return Claims.isRemoval(claim)
+        && Claims.isCounted(claim)
+        && !claim.event().fillers(Role.ORIGIN).isEmpty()
         && Journeys.endsAtHome(claim);
   }
 
   /** "A boat with 105 people landed on Langkawi": nobody need have sent them. */
-  private static boolean isLanding(Event<Entity> event) {
+  private static boolean isLanding(Claim<Entity> claim) {
+    Event<Entity> event = claim.event();
     return event.type() == EventType.MOVEMENT
+        && event.people().isPresent()
         && (!event.fillers(Role.DESTINATION).isEmpty()
-            || !event.fillers(Role.ORIGIN).isEmpty()
-                && event.people().filter(g -> g.quantity().isKnown()).isPresent())
-        && event.people().isPresent();
+            || !event.fillers(Role.ORIGIN).isEmpty() && Claims.isCounted(claim));
   }
 
   /** What one sentence says twice is one claim: "pardoned and freed 13 fishermen". */

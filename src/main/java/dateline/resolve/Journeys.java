@@ -86,10 +86,7 @@ final class Journeys {
   static boolean endsAtHome(Claim<Entity> claim) {
     List<Entity> nations = Claims.nations(claim);
     return claim.event().fillers(Role.DESTINATION).stream()
-        .anyMatch(
-            d ->
-                nations.stream()
-                    .anyMatch(n -> n.equals(d) || d.country().equals(Optional.of(n.id()))));
+        .anyMatch(d -> nations.stream().anyMatch(n -> n.equals(d) || Claims.isOf(d, n)));
   }
 
   /** Those flown home are people of the country to which they are flown. */
