@@ -18,10 +18,23 @@ public final class Program {
    * @param words the command line
    */
   public static Process start(Path log, List<String> machine, String... words) throws IOException {
+    return start(log, machine, "dateline.command.Main", words);
+  }
+
+  /**
+   * Starts a class of the program or its tests.
+   *
+   * @param log takes whatever it writes
+   * @param machine options of its virtual machine
+   * @param main the name of the class
+   * @param words its arguments
+   */
+  public static Process start(Path log, List<String> machine, String main, String[] words)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(machine);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dateline.command.Main"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
     command.addAll(List.of(words));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)

@@ -1,9 +1,12 @@
 package dateline.annotate;
 
 import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtLoggingLevel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,15 +38,45 @@ final class NativeRuntime {
       Optional<Path> folder =
           System.getProperty(PATH) == null ? unpack(platform()) : Optional.empty();
       if (folder.isEmpty()) {
-        return OrtEnvironment.getEnvironment();
+        return kept(OrtEnvironment.getEnvironment());
       }
       System.setProperty(PATH, folder.get().toString());
       try {
-        return OrtEnvironment.getEnvironment();
+        return kept(OrtEnvironment.getEnvironment());
       } finally {
         System.clearProperty(PATH);
         delete(folder.get());
       }
+    }
+  }
+
+  /**
+   * Takes hold of the environment once more, for good. ONNX Runtime lets go of it as soon as the
+   * program begins to end, by a signal too, while other threads may still be reading: with nobody
+   * else to hold it, it is freed under their feet and the whole program crashes. There is no public
+   * way to be asked first, and the order in which a program's last acts are done is nobody's to
+   * choose; but the environment counts who holds it.
+   */
+  private static OrtEnvironment kept(OrtEnvironment environment) {
+    try {
+      MethodHandles.Lookup inside =
+          MethodHandles.privateLookupIn(OrtEnvironment.class, MethodHandles.lookup());
+      Class<?> runtime = inside.findClass("ai.onnxruntime.OnnxRuntime");
+      long api = (long) inside.findStaticGetter(runtime, "ortApiHandle", long.class).invoke();
+      MethodType create = MethodType.methodType(long.class, long.class, int.class, String.class);
+      long held =
+          (long)
+              inside
+                  .findStatic(OrtEnvironment.class, "createHandle", create)
+                  .invoke(api, OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING.getValue(), "dateline");
+      if (held == 0) {
+        throw new IllegalStateException("the network's runtime cannot be held");
+      }
+      return environment;
+    } catch (Error | RuntimeException e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("another ONNX Runtime than this program was made for", e);
     }
   }
 
