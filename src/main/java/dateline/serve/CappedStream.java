@@ -5,45 +5,59 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** A stream that breaks off when it gets too long. */
+/** The body of a request, which breaks off when it gets too long, or does not arrive. */
 final class CappedStream extends FilterInputStream {
 
+  private final long most;
   private long left;
 
   CappedStream(InputStream in, long most) {
     super(in);
+    this.most = most;
     this.left = most;
   }
 
-  /** It is too long; unchecked, since parsers would wrap what is checked. */
-  static final class TooLong extends UncheckedIOException {
+  /** There is no more of it, and why; unchecked, since parsers would wrap what is checked. */
+  static final class Broken extends UncheckedIOException {
     private static final long serialVersionUID = 1;
+    private final int status;
 
-    TooLong() {
-      super(new IOException("too long"));
+    private Broken(int status, String why) {
+      super(why, new IOException(why));
+      this.status = status;
+    }
+
+    /** What the request is answered by. */
+    int status() {
+      return status;
     }
   }
 
   @Override
   public int read() throws IOException {
-    int value = super.read();
-    if (value >= 0) {
-      count(1);
+    try {
+      return count(super.read(), 1);
+    } catch (IOException e) {
+      throw new Broken(400, Courtesy.CUT_OFF);
     }
-    return value;
   }
 
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
-    int n = super.read(bytes, from, length);
-    count(Math.max(0, n));
-    return n;
+    try {
+      int n = super.read(bytes, from, length);
+      return count(n, n);
+    } catch (IOException e) {
+      throw new Broken(400, Courtesy.CUT_OFF);
+    }
   }
 
-  private void count(int n) {
-    left -= n;
+  /** What was read, if it does not lead beyond the most. */
+  private int count(int read, int n) {
+    left -= read < 0 ? 0 : n;
     if (left < 0) {
-      throw new TooLong();
+      throw new Broken(413, "What is written may have at most " + most + " bytes.");
     }
+    return read;
   }
 }

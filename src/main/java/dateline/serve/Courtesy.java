@@ -7,8 +7,11 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 
 /**
  * What every answer has and every request must have. Answers may be read by scripts of any origin
@@ -22,8 +25,10 @@ final class Courtesy implements Filter {
       "default-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none';"
           + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
-  static final String UNREADABLE =
+  private static final String UNREADABLE =
       "The parameters of the request cannot be read: escape them as UTF-8.";
+
+  static final String CUT_OFF = "The end of the request has not arrived.";
 
   private final int body;
 
@@ -50,8 +55,23 @@ final class Courtesy implements Filter {
     } else if (tooLong(request)) {
       response.setHeader("Connection", "close");
       Replies.text(response, 413, "A request may have at most " + body + " bytes.");
-    } else if (!hasReadableParameters(request)) {
-      Replies.text(response, 400, UNREADABLE);
+    } else {
+      answer(request, response, next);
+    }
+  }
+
+  private static void answer(
+      HttpServletRequest request, HttpServletResponse response, FilterChain next)
+      throws IOException, ServletException {
+    Optional<String> fault = fault(request);
+    HttpServletRequest whole = request;
+    try {
+      whole = Whole.of(request);
+    } catch (IOException e) {
+      fault = Optional.of(CUT_OFF);
+    }
+    if (fault.isPresent()) {
+      Replies.text(response, 400, fault.get());
     } else {
       request.setCharacterEncoding("UTF-8");
       response.setCharacterEncoding("UTF-8");
@@ -59,7 +79,7 @@ final class Courtesy implements Filter {
         // The dataset lies at the root too and would take the bare address for a bad query.
         request.getRequestDispatcher("/index").forward(request, response);
       } else {
-        pass(request, response, next);
+        pass(whole, response, next);
       }
     }
   }
@@ -80,12 +100,18 @@ final class Courtesy implements Filter {
     }
   }
 
-  /** Whether the escapes behind the question mark, and in a form, are those of UTF-8. */
-  private static boolean hasReadableParameters(HttpServletRequest request) {
+  /** What is wrong with the parameters, behind the question mark or in a form. */
+  static Optional<String> fault(HttpServletRequest request) {
     try {
-      return request.getParameterMap() != null;
+      request.getParameterMap();
+      return Optional.empty();
     } catch (RuntimeException e) {
-      return false;
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof EOFException || cause instanceof TimeoutException) {
+          return Optional.of(CUT_OFF);
+        }
+      }
+      return Optional.of(UNREADABLE);
     }
   }
 

@@ -2,7 +2,6 @@ package dateline.serve;
 
 import dateline.store.Words;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -55,18 +54,6 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     } else {
       super.execGet(action);
     }
-  }
-
-  /** A body that ends too early is a fault of whoever sent it, not the server's. */
-  @Override
-  protected void executeBody(HttpAction action) {
-    String query = "";
-    try {
-      query = new String(action.getRequestInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      ServletOps.errorBadRequest("The end of the query has not arrived.");
-    }
-    execute(query, action);
   }
 
   @Override

@@ -36,6 +36,11 @@ public final class Server implements AutoCloseable {
   /** From how many nanoseconds on the answer of a saved query is kept beside the graph. */
   private static final long LONG = 1_000_000_000L;
 
+  /** The fewest threads, and how many there are beside those in the turnstile and with senders. */
+  private static final int FEW = 8;
+
+  private static final int MORE = 32;
+
   /** How many milliseconds a request may wait for its turn. */
   private static final long MOMENT = 1000;
 
@@ -50,8 +55,15 @@ public final class Server implements AutoCloseable {
   private final Guards guards;
   private final Summaries summaries;
   private final LongAnswers kept;
+  private final SlowSenders senders;
 
-  private Server(FusekiServer fuseki, Guards guards, Summaries summaries, LongAnswers kept) {
+  private Server(
+      FusekiServer fuseki,
+      Guards guards,
+      Summaries summaries,
+      LongAnswers kept,
+      SlowSenders senders) {
+    this.senders = senders;
     this.fuseki = fuseki;
     this.guards = guards;
     this.summaries = summaries;
@@ -98,10 +110,13 @@ public final class Server implements AutoCloseable {
     server.getJettyServer().insertHandler(gzip());
     int readers = Math.max(1, settings.limits().parallel() / 2);
     server.getJettyServer().insertHandler(new SlowReaders(readers, READING));
+    SlowSenders senders = new SlowSenders(SlowSenders.Bounds.USUAL);
+    List.of(server.getJettyServer().getConnectors()).forEach(senders::watch);
+    server.getJettyServer().insertHandler(senders);
     try {
       server.start();
       summaries.start();
-      return new Server(server, guards, summaries, kept);
+      return new Server(server, guards, summaries, kept, senders);
     } catch (RuntimeException e) {
       guards.close();
       kept.close();
@@ -132,6 +147,7 @@ public final class Server implements AutoCloseable {
         FusekiServer.create()
             .port(settings.port())
             .loopback(settings.local())
+            .numServerThreads(FEW, 2 * limits.parallel() + SlowSenders.Bounds.USUAL.bodies() + MORE)
             .fusekiModules(FusekiModules.create(List.of(FMod_Prometheus.create())))
             .enablePing(true)
             .registerOperation(Operation.Query, new GuardedQuery(settings, guards, store.words()))
@@ -205,6 +221,11 @@ public final class Server implements AutoCloseable {
   /** The address of its first page, as seen from this machine. */
   public URI home() {
     return URI.create("http://localhost:" + port() + "/");
+  }
+
+  /** How many connections are open. */
+  int connections() {
+    return senders.open();
   }
 
   /** Waits until the server is stopped. */

@@ -83,9 +83,9 @@ final class Writing extends HttpServlet {
       response.setStatus(204);
     } catch (Refused e) {
       Replies.text(response, e.status(), Plain.line(e.getMessage()));
-    } catch (CappedStream.TooLong e) {
+    } catch (CappedStream.Broken e) {
       response.setHeader("Connection", "close");
-      Replies.text(response, 413, "What is written may have at most " + MOST + " bytes.");
+      Replies.text(response, e.status(), e.getMessage());
     } catch (StoreFault e) {
       Replies.text(response, 507, e.getMessage());
     }
@@ -106,11 +106,12 @@ final class Writing extends HttpServlet {
   }
 
   private static String parameter(HttpServletRequest request, String name) {
-    try {
-      return Optional.ofNullable(request.getParameter(name)).orElse("");
-    } catch (RuntimeException e) {
-      throw new Refused(400, Courtesy.UNREADABLE);
-    }
+    Courtesy.fault(request)
+        .ifPresent(
+            why -> {
+              throw new Refused(400, why);
+            });
+    return Optional.ofNullable(request.getParameter(name)).orElse("");
   }
 
   private void read(InputStream body, StreamRDF out) {

@@ -1,9 +1,12 @@
 package dateline.fuzz;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
@@ -13,7 +16,13 @@ final class Exchange {
   /** Faults of the request, or of a crowd; 500 is none. */
   private static final Set<Integer> FINE = Set.of(501, 503, 505);
 
-  private static final int PATIENCE_MILLIS = 30_000;
+  /** Waited for so often, for a machine that is halted uses up what it is halted in. */
+  private static final int TIMES = 8;
+
+  private static final int PATIENCE_MILLIS = 5_000;
+
+  /** Bytes of an answer that are looked at. */
+  private static final int MOST = 200_000;
 
   private Exchange() {}
 
@@ -49,11 +58,30 @@ final class Exchange {
       socket.setSoTimeout(PATIENCE_MILLIS);
       socket.getOutputStream().write(request);
       socket.shutdownOutput();
-      byte[] answer = socket.getInputStream().readNBytes(200_000);
-      return new String(answer, StandardCharsets.ISO_8859_1);
+      return new String(read(socket.getInputStream()), StandardCharsets.ISO_8859_1);
     } catch (SocketException e) {
       // The server hung up on what it does not want to read to its end.
       return "";
     }
+  }
+
+  private static byte[] read(InputStream in) throws IOException {
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    byte[] part = new byte[10_000];
+    int waited = 0;
+    while (answer.size() < MOST) {
+      try {
+        int n = in.read(part);
+        if (n < 0) {
+          break;
+        }
+        answer.write(part, 0, n);
+      } catch (SocketTimeoutException e) {
+        if (++waited == TIMES) {
+          throw new AssertionError("no answer", e);
+        }
+      }
+    }
+    return answer.toByteArray();
   }
 }
