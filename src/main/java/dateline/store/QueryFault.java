@@ -1,5 +1,6 @@
 package dateline.store;
 
+import dateline.read.Plain;
 import org.apache.jena.query.QueryException;
 
 /**
@@ -19,10 +20,11 @@ public final class QueryFault extends RuntimeException {
   }
 
   QueryFault(String message, Throwable cause) {
-    super(message, cause);
+    // It quotes the query: a fault of a pattern, for one.
+    super(Plain.line(message), cause);
   }
 
   QueryFault(String message) {
-    super(message);
+    super(Plain.line(message));
   }
 }
