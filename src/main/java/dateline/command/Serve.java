@@ -129,8 +129,11 @@ final class Serve implements Callable<Integer> {
     }
   }
 
+  /** Whatever a query is in the midst of, the program ends. */
   private static void stop(Server server, CountDownLatch closed) {
-    server.close();
+    Thread closer = new Thread(server::close, "close");
+    closer.setDaemon(true);
+    closer.start();
     try {
       closed.await(PATIENCE, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -25,6 +26,8 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       super(why.getMessage(), why);
     }
   }
+
+  private static final String TOO_DEEP = "The query is nested too deeply.";
 
   private final Limits limits;
   private final ThreadLocal<QueryExec> running = new ThreadLocal<>();
@@ -61,10 +64,20 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     if (query == null) {
       ServletOps.errorBadRequest("There is no query: send one as the parameter query.");
     }
+    if (Expressions.isTooLongIn(query)) {
+      ServletOps.errorBadRequest(
+          "A number may have at most " + Expressions.DIGITS + " digits here.");
+    }
     long start = System.nanoTime();
     try {
       super.execute(query, action);
-    } catch (ActionErrorException | SentAway e) {
+    } catch (SentAway e) {
+      throw e;
+    } catch (ActionErrorException e) {
+      // The parser makes a message of what ended it.
+      if (String.valueOf(e.getMessage()).endsWith(StackOverflowError.class.getSimpleName())) {
+        ServletOps.errorBadRequest(TOO_DEEP);
+      }
       throw e;
     } catch (RuntimeException e) {
       if (pass.get() != null && pass.get().wasSentAway()) {
@@ -72,7 +85,14 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       }
       // A query that is stopped inside a join fails on what it has not built yet.
       boolean inTime = System.nanoTime() - start < limits.time().toNanos();
-      if (inTime && !memory.hasStopped(running.get())) {
+      if (e instanceof ArithmeticException
+          || e instanceof IndexOutOfBoundsException
+          || e instanceof IllegalArgumentException) {
+        cutOff(action, 400, "The query computes what has no value.");
+        return;
+      }
+      boolean cancelled = e instanceof QueryCancelledException;
+      if (inTime && !cancelled && !memory.hasStopped(running.get())) {
         throw e;
       }
       cutOff(action, Answering.TOO_LONG);
@@ -82,14 +102,18 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       cutOff(action, Answering.TOO_LARGE);
     } catch (StackOverflowError e) {
       // Parsing and compiling recur with the depth of the query's brackets.
-      ServletOps.errorBadRequest("The query is nested too deeply.");
+      ServletOps.errorBadRequest(TOO_DEEP);
     }
   }
 
   /** Says why there is no answer, or, after its beginning, no more of it. */
   private static void cutOff(HttpAction action, String why) {
+    cutOff(action, 503, why);
+  }
+
+  private static void cutOff(HttpAction action, int status, String why) {
     if (!action.getResponse().isCommitted()) {
-      ServletOps.error(503, why);
+      ServletOps.error(status, why);
     }
     try {
       // As Jena says it of those that run out of time.

@@ -99,8 +99,15 @@ final class MemoryGuard implements AutoCloseable {
     }
     cutOff.add(oldest);
     stopped.incrementAndGet();
-    oldest.abort();
+    abort(oldest);
     return true;
+  }
+
+  /** Nobody is to wait for a query that holds its lock while it looks for its first row. */
+  private static void abort(QueryExec query) {
+    Thread thread = new Thread(query::abort, "abort");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /**
@@ -130,6 +137,6 @@ final class MemoryGuard implements AutoCloseable {
   @Override
   public void close() {
     thread.interrupt();
-    running.forEach(QueryExec::abort);
+    running.forEach(MemoryGuard::abort);
   }
 }

@@ -38,7 +38,18 @@ final class Reach {
           "http://www.opengis.net/def/function/geosparql/",
           "http://jena.apache.org/ARQ/function#",
           "http://jena.apache.org/ARQ/function/aggregate#");
-  private static final Set<String> REFUSED = Set.of("http://jena.apache.org/ARQ/function#wait");
+
+  /** Those that hold a thread; ROUND, REGEX and REPLACE are bounded. */
+  private static final Set<String> REFUSED =
+      Set.of(
+          "http://jena.apache.org/ARQ/function#wait",
+          "http://www.w3.org/2005/xpath-functions#round",
+          "http://www.w3.org/2005/xpath-functions#round-half-to-even",
+          "http://www.w3.org/2005/xpath-functions#matches",
+          "http://www.w3.org/2005/xpath-functions#replace",
+          "http://www.w3.org/2005/xpath-functions#tokenize");
+
+  private static final String SPLIT = ".*[#.]strSplit";
 
   private final Set<String> found = new TreeSet<>();
   private final Hosts hosts;
@@ -65,7 +76,7 @@ final class Reach {
   }
 
   private void property(Node predicate) {
-    if (predicate.isURI() && predicate.getURI().matches("(?i)(java|js|python):.*")) {
+    if (predicate.isURI() && predicate.getURI().matches("(?i)(java|js|python):.*|" + SPLIT)) {
       found.add("property <" + predicate.getURI() + ">");
     }
   }

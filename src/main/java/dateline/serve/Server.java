@@ -201,6 +201,7 @@ public final class Server implements AutoCloseable {
     }
     context.set(ARQ.spillToDiskThreshold, SPILL);
     Steps.prepare(context);
+    Expressions.prepare(context);
     store.words().whenReady(index -> context.set(TextQuery.textIndex, index));
     return frozen;
   }
