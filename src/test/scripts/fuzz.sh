@@ -7,6 +7,8 @@
 #   mvn -q test-compile && sh src/test/scripts/fuzz.sh 3600            every entrance for an hour
 #   sh src/test/scripts/fuzz.sh 600 warc feed                          two of them for ten minutes
 #   FUZZ_RUNS=300 sh src/test/scripts/fuzz.sh 15 warc                   the same 300 inputs each time
+#   FUZZ_BEGIN=150 FUZZ_LINES=0 sh src/test/scripts/fuzz.sh 300 text    for a short turn of a slow entrance: begins with
+#                                                                       150 of the kept inputs, and counts no lines
 set -eu
 here=$(pwd)
 [ -d "$here/target/test-classes/dateline/fuzz" ] || { echo "first: mvn -q test-compile" >&2; exit 2; }
@@ -32,6 +34,16 @@ for entrance in "$@"; do
   target="dateline.fuzz.$first$(printf %s "$entrance" | cut -c2-)Fuzz"
   mkdir -p "$work/$entrance/corpus"
   cd "$work/$entrance"
+  # Reading all kept inputs anew may take longer than the turn; what is new goes to them behind it.
+  kept=corpus
+  if [ -n "${FUZZ_BEGIN:-}" ] && [ "$(ls corpus | wc -l)" -gt "$FUZZ_BEGIN" ]; then
+    rm -rf begin; mkdir -p begin new
+    ls corpus | shuf -n "$FUZZ_BEGIN" | while read -r name; do ln "corpus/$name" "begin/$name"; done
+    kept="new begin"
+  fi
+  # The better compiler takes longer to compile what Jazzer adds than a short turn gains by it.
+  compiler=
+  [ "$seconds" -gt 900 ] || compiler=-XX:TieredStopAtLevel=1
   libraries='dateline.**'
   without=none
   length=100000
@@ -57,21 +69,27 @@ for entrance in "$@"; do
   set +e
   begun=$(date +%s)
   times > times; worked=$(processor < times)
-  java -Xmx1400m -XX:+UseSerialGC -XX:-OmitStackTraceInFastThrow -Dfile.encoding=UTF-8 \
+  rm -f coverage.txt
+  java -Xmx1400m -XX:+UseSerialGC $compiler -Ddateline.lines="${FUZZ_LINES:-1}" -XX:-OmitStackTraceInFastThrow -Dfile.encoding=UTF-8 \
     -cp "$classes/test-classes:$classes/classes:$(cat "$work/libraries")" com.code_intelligence.jazzer.Jazzer \
     --target_class="$target" --instrumentation_includes="$libraries" --instrumentation_excludes="$without" --custom_hook_includes="$libraries" \
     --disabled_hooks="${hooks:+com.code_intelligence.jazzer.sanitizers.$hooks}" --reproducer_path=. --coverage_report=coverage.txt --keep_going="${FUZZ_KEEP_GOING:-1}" \
-    corpus "$here/src/test/resources/fuzz/$entrance" \
+    $kept "$here/src/test/resources/fuzz/$entrance" \
     -artifact_prefix=./ -max_total_time="$seconds" -timeout="${FUZZ_TIMEOUT:-1200}" -max_len="$length" -rss_limit_mb=4096 \
     $([ ! -f "$words" ] || echo "-dict=$words") ${FUZZ_RUNS:+-runs="$FUZZ_RUNS" -seed=1} -print_final_stats=1 > log 2>&1
   set -e
   times > times; worked=$(($(processor < times) - worked))
+  if [ "$kept" != corpus ]; then
+    find new -type f -exec mv {} corpus \;
+    rm -rf begin
+  fi
   # A run that a finding ends at once has no figures: a dash keeps the columns.
   stat() { awk -v key="stat::$1:" '$1 == key { it = $2 } END { print it == "" ? "-" : it }' log; }
   last() { sed -n "s/.* $1: \([0-9]*\).*/\1/p" log | awk '{ it = $0 } END { print it == "" ? "-" : it }'; }
   findings=$(grep -c '^== Java Exception\|^==[0-9]*== ERROR' log || true)
   [ "$findings" = 0 ] || found=1
-  lines=$(awk -F'[:/ ]+' 'NR == FNR { ours[$1]; next } /coverage:$/ { on = /^Line/; next } on && $1 in ours { n += $2 } END { print n + 0 }' "$work/ours" coverage.txt)
+  lines=-
+  [ "${FUZZ_LINES:-1}" = 0 ] || [ ! -f coverage.txt ] || lines=$(awk -F'[:/ ]+' 'NR == FNR { ours[$1]; next } /coverage:$/ { on = /^Line/; next } on && $1 in ours { n += $2 } END { print n + 0 }' "$work/ours" coverage.txt)
   echo "$entrance  $(($(date +%s) - begun))  $worked  $(stat number_of_executed_units)  $(stat average_exec_per_sec)  $(last cov)  $(last ft)  $(ls corpus | wc -l)  $lines  $(stat peak_rss_mb)  $findings"
   cd "$here"
 done

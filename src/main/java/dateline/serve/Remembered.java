@@ -59,8 +59,9 @@ final class Remembered implements Filter {
       next.doFilter(request, response);
       return;
     }
+    // With the host, since some answers name it, and whoever asks may say what he likes.
     String question =
-        request.getRequestURI()
+        request.getRequestURL()
             + "?"
             + request.getQueryString()
             + " "

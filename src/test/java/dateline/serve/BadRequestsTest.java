@@ -31,10 +31,18 @@ class BadRequestsTest {
   }
 
   private static String send(String line, String... headers) throws IOException {
+    return sendTo("a", line, headers);
+  }
+
+  private static String sendTo(String host, String line, String... headers) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       socket.setSoTimeout(20_000);
       String request =
-          line + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n" + String.join("\r\n", headers);
+          line
+              + " HTTP/1.1\r\nHost: "
+              + host
+              + "\r\nConnection: close\r\n"
+              + String.join("\r\n", headers);
       String end = headers.length == 0 ? "\r\n" : "\r\n\r\n";
       socket.getOutputStream().write((request + end).getBytes(StandardCharsets.ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -122,5 +130,14 @@ class BadRequestsTest {
             .doesNotContain("evil.example", "\u001b", "\u0000");
       }
     }
+  }
+
+  /** Answers are remembered, and some name the host that was asked. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"GET /sparql", "GET /.well-known/void?format=ttl", "GET /doc/country/IRN"})
+  void noHostIsToldToOthers(String request) throws IOException {
+    sendTo("evil.example", request);
+    assertThat(sendTo("good.example", request)).startsWith("HTTP/1.1 200").doesNotContain("evil");
   }
 }
