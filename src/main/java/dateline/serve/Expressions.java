@@ -47,7 +47,22 @@ final class Expressions extends ExprTransformCopy {
   private static final String CASTS = "http://www.w3.org/2001/XMLSchema#";
   private static final Pattern NUMBER = Pattern.compile("[\\s+-]*+[0-9.]*+\\s*+");
 
+  /** What is said where a function fails on what it is given. */
+  static final String FAULT = "A function fails on what it is given.";
+
   private Expressions() {}
+
+  /** Whether it is a fault of what is computed that a query fails by this exception. */
+  static boolean isFault(RuntimeException e) {
+    return e instanceof ArithmeticException
+        || e instanceof IndexOutOfBoundsException
+        || e instanceof IllegalArgumentException;
+  }
+
+  /** What to say of what a query or update fails by. */
+  static String why(RuntimeException e) {
+    return isFault(e) ? FAULT : e.getMessage();
+  }
 
   /** Has the queries of a dataset compute within bounds. */
   static void prepare(Context dataset) {
@@ -63,7 +78,10 @@ final class Expressions extends ExprTransformCopy {
       Op bounded = Transformer.transform(new TransformCopy(), new Expressions(), op);
       try {
         return usual.create(context).rewrite(bounded);
-      } catch (ArithmeticException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      } catch (RuntimeException e) {
+        if (!isFault(e)) {
+          throw e;
+        }
         // A function fails on what is constant: it will have no value when its turn comes.
         return Optimize.minimalOptimizationFactory.create(context).rewrite(bounded);
       }
@@ -145,7 +163,7 @@ final class Expressions extends ExprTransformCopy {
       } catch (ExprException | QueryCancelledException e) {
         throw e;
       } catch (RuntimeException e) {
-        throw new ExprEvalException("a function fails on what it is given", e);
+        throw new ExprEvalException(FAULT, e);
       }
     }
 

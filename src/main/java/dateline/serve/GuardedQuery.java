@@ -85,10 +85,8 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       }
       // A query that is stopped inside a join fails on what it has not built yet.
       boolean inTime = System.nanoTime() - start < limits.time().toNanos();
-      if (e instanceof ArithmeticException
-          || e instanceof IndexOutOfBoundsException
-          || e instanceof IllegalArgumentException) {
-        cutOff(action, 400, "The query computes what has no value.");
+      if (Expressions.isFault(e)) {
+        cutOff(action, 400, Expressions.FAULT);
         return;
       }
       boolean cancelled = e instanceof QueryCancelledException;

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -174,11 +175,12 @@ final class Writing extends HttpServlet {
           .build()
           .execute();
     } catch (RuntimeException e) {
-      if (System.nanoTime() - start >= limits.time().toNanos()) {
+      boolean late = System.nanoTime() - start >= limits.time().toNanos();
+      if (late || e instanceof QueryCancelledException) {
         throw new Refused(503, "The update took longer than this server allows.");
       }
-      if (e instanceof ARQException) {
-        throw new Refused(400, "The update cannot be done: " + e.getMessage());
+      if (e instanceof ARQException || Expressions.isFault(e)) {
+        throw new Refused(400, "The update cannot be done: " + Expressions.why(e));
       }
       throw e;
     }

@@ -2,7 +2,10 @@ package dateline.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ class ExpressionsTest {
       "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> PREFIX fn:"
           + " <http://www.w3.org/2005/xpath-functions#> PREFIX math:"
           + " <http://www.w3.org/2005/xpath-functions/math#> ";
+  private static final String SECRET = "0123456789abcdef0123456789abcdef";
   private static final String TEXT = "'" + "a".repeat(400) + "b'";
   private static final String MANY = "'a*a*a*a*a*a*[|]'";
 
@@ -24,7 +28,14 @@ class ExpressionsTest {
 
   @BeforeAll
   static void start() {
-    server = Sample.server(new Limits(Duration.ofSeconds(4), 1000, 1 << 20, 3));
+    Limits limits = new Limits(Duration.ofSeconds(4), 1000, 1 << 20, 3);
+    Token token = Token.from("env:T", Map.of("T", SECRET));
+    server =
+        Server.start(
+            Sample.store(),
+            new Settings(
+                Sample.BASE, 0, true, limits, Rate.UNLIMITED, Hosts.NONE, Optional.of(token)),
+            Sample.queries());
     browser = new Browser(server);
   }
 
@@ -146,6 +157,25 @@ class ExpressionsTest {
     var answer = browser.ask(PREFIXES + "SELECT (" + what + " AS ?x) {}");
     assertThat(answer.statusCode()).isIn(200, 400);
     assertThat(answer.body()).doesNotContain("java");
+    assertThat(update("BIND(" + what + " AS ?x)").statusCode()).isIn(204, 400);
+  }
+
+  @Test
+  void soAreUpdatesBounded() {
+    var answer = update("BIND(REPLACE(" + TEXT + ", " + MANY + ", '') AS ?x)");
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.body()).contains("longer than this server allows");
+  }
+
+  private static HttpResponse<String> update(String where) {
+    return browser.send(
+        "POST",
+        "/write/update",
+        PREFIXES + "INSERT { GRAPH <g:g> { <a:a> <a:b> ?x } } WHERE { " + where + " }",
+        "Content-Type",
+        "application/sparql-update",
+        "Authorization",
+        "Bearer " + SECRET);
   }
 
   @Test
