@@ -2,12 +2,10 @@ package dateline.extract;
 
 import dateline.annotate.Name;
 import dateline.annotate.People;
-import dateline.annotate.Quantity;
 import dateline.annotate.Sentence;
 import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -18,8 +16,6 @@ import java.util.stream.IntStream;
  * group with 465, followed by 205 Chinese and 168 Vietnamese".
  */
 final class Breakdowns {
-
-  private static final Set<String> NOBODY = Set.of("none", "nobody", "no", "not");
 
   /** What may stand between a nation and its number. */
   private static final Set<String> GIVING = Set.of("for", "up", "with", "at", "some", "about");
@@ -59,75 +55,6 @@ final class Breakdowns {
         .filter(i -> sentence.tokens().get(i).text().equals(";"))
         .findFirst()
         .orElse(-1);
-  }
-
-  /**
-   * "Most of them were Afghans and Eritreans": of which nations the people of an event are, or a
-   * counted part of them: "1,012 of them were Indonesians".
-   *
-   * @param last the event told before
-   * @param noun the predicate that may name the nations
-   */
-  Optional<People> described(Instance last, int noun) {
-    List<Integer> copula = sentence.tree().children(noun, "cop");
-    Optional<People> nations =
-        sentence
-            .mentions(People.class)
-            .filter(p -> p.head() == noun && !p.nationalities().isEmpty())
-            .findFirst();
-    boolean open = last.people().filter(p -> p.nationalities().isEmpty()).isPresent();
-    if (copula.isEmpty() || nations.isEmpty() || !open || nations.get().quantity().isKnown()) {
-      return Optional.empty();
-    }
-    List<People> subjects =
-        sentence
-            .mentions(People.class)
-            .filter(p -> p.head() < copula.get(0) && p.nationalities().isEmpty())
-            .toList();
-    boolean those =
-        sentence
-            .tokens()
-            .get(sentence.tree().extent(noun).begin())
-            .text()
-            .equalsIgnoreCase("those");
-    boolean nobody =
-        sentence.tokens().subList(0, noun).stream()
-            .anyMatch(t -> NOBODY.contains(t.lemma().toLowerCase(Locale.ROOT)));
-    if (subjects.isEmpty() && !those || nobody) {
-      return Optional.empty();
-    }
-    People own = nations.get();
-    return Optional.of(
-        subjects.stream()
-            .filter(p -> p.quantity().isKnown() && isOf(p, noun))
-            .findFirst()
-            .map(p -> p.of(own.nationalities()))
-            .orElseGet(() -> whole(last, own)));
-  }
-
-  private boolean isOf(People subject, int noun) {
-    return sentence.tree().children(noun, "nsubj").stream().anyMatch(subject.tokens()::contains);
-  }
-
-  /** The same people, whose nationalities are now said. */
-  private People whole(Instance last, People described) {
-    List<Name> nations = new ArrayList<>();
-    sentence
-        .mentions(People.class)
-        .filter(p -> p.head() >= described.head() && !p.quantity().isKnown())
-        .filter(p -> p == described || sentence.tree().head(p.head()) == described.head())
-        .flatMap(p -> p.nationalities().stream())
-        .filter(n -> !nations.contains(n))
-        .forEach(nations::add);
-    Quantity quantity = last.people().map(People::quantity).orElse(Quantity.UNKNOWN);
-    return new People(
-        sentence.index(),
-        described.tokens(),
-        described.head(),
-        sentence.span(described.tokens()),
-        "",
-        quantity,
-        nations);
   }
 
   /** The groups of one nation each with their numbers, which may stand apart: "with 465". */

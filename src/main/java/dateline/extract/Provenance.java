@@ -4,6 +4,7 @@ import dateline.annotate.Name;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Tree;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -159,6 +160,7 @@ final class Provenance {
   /** "200 people from the United States, mostly from India": the first are not their states. */
   void compose() {
     fillers.tell(fillers.people().map(new Composition(trigger.sentence())::of));
+    fillers.people().filter(p -> p.nationalities().isEmpty()).ifPresent(this::share);
     List<Name> nations = fillers.people().map(People::nationalities).orElse(List.of());
     boolean apart =
         trigger.type() == EventType.ACCEPTANCE
@@ -170,6 +172,17 @@ final class Provenance {
       fillers.add(Role.ORIGIN, first);
       fillers.tell(fillers.people().map(p -> without(p, first)));
     }
+  }
+
+  /** "deported to Lisbon, most of them from Brazil": whose people they are, not whence they go. */
+  private void share(People group) {
+    People told = new Shares(trigger.sentence(), trigger.words()).of(group);
+    List<Name> whence = new ArrayList<>(fillers.of(Role.ORIGIN));
+    if (whence.removeAll(told.nationalities())) {
+      fillers.drop(Role.ORIGIN);
+      fillers.add(Role.ORIGIN, whence);
+    }
+    fillers.tell(Optional.of(told));
   }
 
   private boolean opensList(int at) {
