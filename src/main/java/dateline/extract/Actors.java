@@ -156,7 +156,7 @@ final class Actors {
         || words.is("judge", lemma)
         || words.is("office", lemma)
         || plural && words.is("armed", lemma)) {
-      return List.of(descriptions.of(at, Kind.ORGANIZATION));
+      return descriptions.bodies(at);
     }
     if (words.is("government", lemma)) {
       return List.of(descriptions.of(at, Kind.COUNTRY));

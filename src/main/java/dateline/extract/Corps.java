@@ -55,12 +55,28 @@ final class Corps {
         : Optional.empty();
   }
 
-  /** "[its] patrols": whoever they belong to acts through them. */
+  /** "[its] patrols", "officers of the [border guard]": whoever they belong to acts in them. */
   Optional<Integer> whose(int at) {
-    return sentence.tokens().get(at).tag().endsWith("S") && words.is("corps", syntax.word(at))
-        ? tree.children(at, "nmod:poss").stream()
-            .filter(c -> sentence.tokens().get(c).text().matches("(?i)its|their"))
-            .findFirst()
-        : Optional.empty();
+    boolean corps = words.is("corps", syntax.word(at));
+    if (!sentence.tokens().get(at).tag().endsWith("S")) {
+      return Optional.empty();
+    }
+    return tree.children(at).stream()
+        .filter(
+            c ->
+                tree.is(c, "nmod:poss")
+                        && (corps && sentence.tokens().get(c).text().matches("(?i)its|their")
+                            || (corps || syntax.lemma(at).equals("man")) && isBody(c))
+                    || corps && c > at && syntax.preposition(c).equals("of") && isBody(c))
+        .findFirst();
+  }
+
+  /** A single body of those that act through others; a chamber acts by itself. */
+  private boolean isBody(int noun) {
+    String body = syntax.word(noun);
+    return words.is("body", body)
+        && sentence.tokens().get(noun).tag().equals("NN")
+        && !words.is("chamber", body)
+        && !body.matches("opposition|party");
   }
 }

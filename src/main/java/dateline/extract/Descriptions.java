@@ -9,8 +9,10 @@ import dateline.annotate.Time;
 import dateline.annotate.Token;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The words by which a sentence describes somebody: "two senior officials in Arlit". */
 final class Descriptions {
@@ -79,7 +81,7 @@ final class Descriptions {
           && extent.begin() <= end
           && OWNING.contains(syntax.preposition(child))
           && !(settled && isPlace(child))
-          && !isPost(child)) {
+          && !isPost(head, child)) {
         end = Math.max(end, comma(extent));
       } else if (child == head + 1 && syntax.lemma(child).equals("general")) {
         end = Math.max(end, child + 1); // "its attorney general"
@@ -105,8 +107,31 @@ final class Descriptions {
   }
 
   /** "border officers [at Zhukovsky airport]": where they are, which is no part of their name. */
-  private boolean isPost(int noun) {
-    return syntax.preposition(noun).equals("at") && words.is("facility", syntax.word(noun));
+  private boolean isPost(int head, int noun) {
+    return syntax.preposition(noun).equals("at")
+        && (words.is("facility", syntax.word(noun)) || words.is("armed", syntax.word(head)));
+  }
+
+  /**
+   * Who is meant by a body and the words that belong to it: two, where "police and immigration
+   * officers" names both before the one noun.
+   */
+  List<Name> bodies(int head) {
+    Name all = of(head, Kind.ORGANIZATION);
+    int and =
+        IntStream.range(all.tokens().begin() + 1, head - 1)
+            .filter(i -> sentence.tokens().get(i).tag().equals("CC"))
+            .filter(i -> words.is("body", syntax.word(i - 1)))
+            .findFirst()
+            .orElse(-1);
+    if (and < 0) {
+      return List.of(all);
+    }
+    Range first = new Range(all.tokens().begin(), and);
+    Range second = new Range(and + 1, all.tokens().end());
+    return List.of(
+        of(first, and - 1, Kind.ORGANIZATION, Form.DESCRIPTION),
+        of(second, head, Kind.ORGANIZATION, Form.DESCRIPTION));
   }
 
   /** "Police and [immigration officers]": the tree may hang "and" on the first word behind it. */
@@ -163,10 +188,10 @@ final class Descriptions {
         .orElse(head + 1);
   }
 
-  /** "officers at [Moscow]'s airport" */
+  /** "officers at [Moscow]'s airport", "gendarmes at a [Newroz] rally" */
   private boolean isOwner(Name name) {
     int next = name.tokens().end();
-    return next < sentence.tokens().size() && syntax.token(next).tag().equals("POS");
+    return next < sentence.tokens().size() && syntax.token(next).tag().matches("POS|NNS?");
   }
 
   /**

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The entities that one article brings along, and what it calls these and those that are known. An
@@ -92,7 +94,26 @@ final class Roster {
             : Optional.empty();
     Entity described = fresh(kind, Names.bare(name.text()), true, country);
     alias(described, Names.articleless(name.text()));
+    if (kind == Kind.ORGANIZATION) {
+      shorter(name).ifPresent(s -> alias(described, s));
+    }
     return described;
+  }
+
+  /** "border police [in Ipiales]": the words before the place, by which they go as well. */
+  private Optional<String> shorter(Name name) {
+    Sentence sentence = sentences.get(name.sentence());
+    int next = name.head() + 1;
+    boolean placed =
+        next < name.tokens().end()
+            && sentence.tokens().get(next).lemma().matches("in|at|near|on|along");
+    return placed
+        ? Optional.of(
+            Names.bare(
+                IntStream.range(name.tokens().begin(), next)
+                    .mapToObj(i -> sentence.tokens().get(i).text())
+                    .collect(Collectors.joining(" "))))
+        : Optional.empty();
   }
 
   /** The person of this article whose description has that word. */
