@@ -69,6 +69,9 @@ final class PeopleHeads {
     if (PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))) {
       return isPronoun(at);
     }
+    if (token.text().equals("one") && at > 0 && tokens.get(at - 1).text().matches("(?i)no")) {
+      return true;
+    }
     if (token.isNoun()) {
       return name.map(n -> n.head() == at && (!isModifier(at) || forms.isListed(at)))
           .orElseGet(() -> isNoun(at) || forms.isNation(at));
@@ -166,10 +169,11 @@ final class PeopleHeads {
     String next = tokens.get(at + 1).text();
     boolean who = next.equals("who") || next.equals("whom");
     boolean part = next.equals("of") && tokens.get(at + 2).text().matches("them|these|those|whom");
+    int way = next.equals("by") && at + 4 < tokens.size() ? at + 3 : at + 1; // "70 by ferry to"
     boolean listed =
-        next.matches("at|in|from|to")
-            && tokens.get(at - 1).text().matches(",|and|;")
-            && sentence.name(at + 2).filter(n -> n.kind().isLocation()).isPresent();
+        tokens.get(way).text().matches("at|in|from|to")
+            && tokens.get(at - 1).text().matches(",|and|;|:")
+            && sentence.name(way + 1).filter(n -> n.kind().isLocation()).isPresent();
     return who || part || listed;
   }
 
@@ -181,7 +185,8 @@ final class PeopleHeads {
         && token.isNoun()
         && sentence.mentions(Time.class).noneMatch(t -> t.tokens().contains(child))
         && sentence.name(child).isEmpty()
-        && !words.is("people", token.lemma());
+        && !words.is("people", token.lemma())
+        && !words.is("person", token.lemma());
   }
 
   /** Whether a noun follows, which then is what the number counts. */

@@ -158,7 +158,11 @@ final class Actors {
         || plural && words.is("armed", lemma)) {
       return descriptions.bodies(at);
     }
-    if (words.is("government", lemma)) {
+    boolean neighbours =
+        plural
+            && lemma.matches("neighbou?r")
+            && tree.children(at).stream().anyMatch(c -> syntax.word(c).matches("two|both|three"));
+    if (words.is("government", lemma) || neighbours) {
       return List.of(descriptions.of(at, Kind.COUNTRY));
     }
     return plural ? List.of() : holders.explained(at);

@@ -80,6 +80,12 @@ final class Attribution {
     if (scope.reports(node, below)) {
       speakers.addPublished(node, sources);
     }
+    if (tree.is(below, "ccomp") && below < node) {
+      // "The announcement by the ministry that it had freed them surprised few."
+      syntax.child(node, "nsubj").stream()
+          .filter(s -> s < below && scope.isReport(s))
+          .forEach(s -> speakers.addPublished(s, sources));
+    }
   }
 
   /** "according to X" speaks for the whole of its part of the sentence, wherever it hangs. */

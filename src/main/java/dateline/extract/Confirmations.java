@@ -144,7 +144,7 @@ final class Confirmations {
             && syntax.token(verb).tag().matches("VB[DZP]")
             && !syntax.isPassive(verb);
     if (!confirms) {
-      return announced(verb);
+      return announced(verb).or(() -> credited(verb));
     }
     Set<EventType> types =
         syntax.child(verb, "obj").stream()
@@ -163,6 +163,34 @@ final class Confirmations {
             .distinct()
             .toList();
     return types.isEmpty() || sources.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Confirmation(types, sources));
+  }
+
+  /** "The figure comes from Unicef", "The number is the ministry's": whose a number told of is. */
+  private Optional<Confirmation> credited(int predicate) {
+    boolean figure =
+        syntax.child(predicate, "nsubj").stream()
+            .anyMatch(s -> words.is("tally", syntax.word(s)) && isKnown(s));
+    boolean comes = syntax.lemma(predicate).matches("come|stem");
+    boolean owned =
+        !sentence.tree().children(predicate, "cop").isEmpty()
+            && sentence.tree().children(predicate, "case").stream()
+                .anyMatch(c -> syntax.token(c).tag().equals("POS"));
+    List<Name> sources =
+        !figure
+            ? List.of()
+            : owned
+                ? actors.actors(predicate)
+                : sentence.tree().children(predicate).stream()
+                    .filter(c -> comes && syntax.preposition(c).equals("from"))
+                    .flatMap(c -> actors.actors(c).stream())
+                    .toList();
+    Set<EventType> types =
+        Stream.of(EventType.values())
+            .filter(EventType::happensToPeople)
+            .collect(Collectors.toSet());
+    return sources.isEmpty()
         ? Optional.empty()
         : Optional.of(new Confirmation(types, sources));
   }

@@ -79,7 +79,8 @@ final class Descriptions {
           && tree.is(child, "nmod")
           && extent.length() < 8
           && extent.begin() <= end
-          && OWNING.contains(syntax.preposition(child))
+          && (OWNING.contains(syntax.preposition(child))
+              || syntax.preposition(child).equals("to") && words.is("aide", syntax.word(head)))
           && !(settled && isPlace(child))
           && !isPost(head, child)) {
         end = Math.max(end, comma(extent));
@@ -97,7 +98,7 @@ final class Descriptions {
 
   /** "officials [familiar with the talks]", "an aide [with knowledge of the letter]" */
   private boolean isKnowing(int child) {
-    return syntax.lemma(child).equals("familiar")
+    return syntax.lemma(child).matches("familiar|aware|close|brief|inform")
         || syntax.lemma(child).equals("knowledge") && syntax.preposition(child).equals("with");
   }
 

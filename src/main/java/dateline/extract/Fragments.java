@@ -96,7 +96,8 @@ final class Fragments {
         break;
       }
       People told = new Composition(sentence).predicated(people, next(sentence, people));
-      if (since > from + 1 && told.nationalities().isEmpty()) {
+      boolean bare = sentence.tokens().get(people.head()).tag().equals("CD") && dated;
+      if ((since > from + 1 || bare) && told.nationalities().isEmpty()) {
         told = told.of(whole.people().get().nationalities());
       }
       Instance part = placed(sentence, whole, whole.with(told), people);
@@ -166,6 +167,9 @@ final class Fragments {
     if (word(sentence, at).equals("of")
         && Set.of("them", "these", "those", "whom").contains(word(sentence, at + 1))) {
       at += 2;
+    }
+    if (word(sentence, at).equals("by") && WAYS.containsKey(word(sentence, at + 2))) {
+      at += 2; // "70 [by ferry] to Gwadar"
     }
     return at;
   }

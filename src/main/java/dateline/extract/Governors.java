@@ -113,6 +113,9 @@ final class Governors {
     if (words.is("offer", lemma) && !opens(head) && (clause || object)) {
       return judgement.worse(Factuality.OFFERED, lemma);
     }
+    if (infinitivePast(node) && syntax.isPassive(head) && words.is("rumouring", lemma)) {
+      return judgement.worse(Factuality.ALLEGED, lemma + " to"); // "are said to have left"
+    }
     if (words.is("began", lemma)) {
       return judgement;
     }
@@ -159,6 +162,10 @@ final class Governors {
       return judgement.worse(Factuality.PLANNED, lemma);
     }
     return judgement;
+  }
+
+  private boolean infinitivePast(int node) {
+    return syntax.isInfinitive(node) || tree.relation(node).equals("xcomp");
   }
 
   /** "blocked the road [to protest]": what something is stopped for comes about. */

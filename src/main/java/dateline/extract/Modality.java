@@ -6,6 +6,7 @@ import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads how surely a sentence tells an event: from the verb's own auxiliaries and negation, and
@@ -97,7 +98,7 @@ final class Modality {
         }
       }
     }
-    if (isQuestion()) {
+    if (isQuestion(instance.trigger())) {
       judgement = judgement.worse(Factuality.HYPOTHETICAL, "?");
     }
     boolean has = instance.type() == EventType.ACCEPTANCE && instance.entry().head().equals("have");
@@ -122,9 +123,14 @@ final class Modality {
         && tree.head(verb - 1) == tree.head(verb);
   }
 
-  private boolean isQuestion() {
+  /** Whether it is asked: "shipped 300 home, and who was to feed them?" asks the end only. */
+  private boolean isQuestion(int trigger) {
     List<Token> tokens = sentence.tokens();
-    return tokens.get(tokens.size() - 1).text().equals("?");
+    boolean asks = tokens.get(tokens.size() - 1).text().equals("?");
+    return asks
+        && IntStream.range(trigger + 2, tokens.size())
+            .noneMatch(
+                i -> tokens.get(i).tag().startsWith("W") && tokens.get(i - 1).tag().equals("CC"));
   }
 
   private boolean isReporting(int node) {

@@ -74,7 +74,8 @@ final class Nations {
     boolean nobody =
         sentence.tokens().subList(0, noun).stream()
             .anyMatch(t -> NOBODY.contains(t.lemma().toLowerCase(Locale.ROOT)));
-    if (subjects.isEmpty() && !those || nobody) {
+    boolean them = sentence.tree().children(noun, "nsubj").stream().anyMatch(this::isThem);
+    if (subjects.isEmpty() && !those || nobody || !those && !them) {
       return Optional.empty();
     }
     People own = nations.get();
@@ -121,13 +122,21 @@ final class Nations {
     String lemma = syntax.lemma(subject);
     boolean others =
         sentence.tree().children(subject, "nmod").stream()
-            .anyMatch(c -> c > subject && !syntax.token(c).tag().startsWith("PRP"));
+            .anyMatch(
+                c ->
+                    c > subject
+                        && !syntax.token(c).tag().startsWith("PRP")
+                        && sentence.mentions(People.class).noneMatch(p -> p.head() == c));
     boolean share = lemma.matches("they|those") || words.is("share", lemma) && !others;
+    boolean one = syntax.token(subject).tag().equals("NN");
     return share
         || sentence
             .mentions(People.class)
             .filter(p -> p.head() == subject && p.nationalities().isEmpty())
-            .anyMatch(p -> p.text().matches("(?i)(the|those|these) .*|.* of them"));
+            .anyMatch(
+                p ->
+                    p.quantity().isKnown() && !one
+                        || p.text().matches("(?i)(the|those|these) .*|.* of them") && !one);
   }
 
   /** "[came from] Mali and Senegal", "were [from] Guinea" */

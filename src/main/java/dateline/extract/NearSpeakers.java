@@ -31,14 +31,20 @@ final class NearSpeakers {
     this.scope = scope;
   }
 
-  /** "…, volunteers said": people without a name who speak for themselves. */
+  /** "…, volunteers said", "A nurse said": people without a name who speak for themselves. */
   Optional<Name> voices(int verb) {
     OptionalInt subject = syntax.child(verb, "nsubj");
     return subject.stream()
-        .filter(s -> syntax.token(s).tag().equals("NNS"))
         .filter(s -> words.is("people", syntax.word(s)) || words.is("person", syntax.word(s)))
-        .mapToObj(actors::group)
+        .filter(s -> syntax.token(s).tag().equals("NNS") || isIndefinite(s))
+        .mapToObj(s -> isIndefinite(s) ? actors.person(s) : actors.group(s))
         .findFirst();
+  }
+
+  private boolean isIndefinite(int noun) {
+    return syntax.token(noun).tag().equals("NN")
+        && sentence.tree().children(noun, "det").stream()
+            .anyMatch(d -> syntax.word(d).matches("an?|another"));
   }
 
   /** "…, officials in Arlit, the nearest town, said": who is described behind a comma. */

@@ -57,6 +57,9 @@ final class OfficeHolders {
       }
     }
     if (persons.isEmpty() && !plural) {
+      behindBody(at).ifPresent(persons::add);
+    }
+    if (persons.isEmpty() && !plural) {
       inserted(at).or(() -> descriptions.holder(at)).ifPresent(persons::add);
     }
     return plural || persons.isEmpty() ? persons : persons.subList(0, 1);
@@ -82,6 +85,17 @@ final class OfficeHolders {
         .mentions(Name.class)
         .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
         .filter(n -> n.tokens().begin() == at + 2 && isComma(at + 1) && isComma(n.tokens().end()))
+        .findFirst();
+  }
+
+  /** "a spokeswoman for the Border Guard, [Lina Vaitkute], said": the tree may name the body so. */
+  private Optional<Name> behindBody(int at) {
+    return tree.children(at, "nmod").stream()
+        .filter(c -> c > at)
+        .flatMap(c -> tree.children(c, "appos").stream())
+        .flatMap(c -> sentence.name(c).stream())
+        .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
+        .filter(n -> isComma(n.tokens().begin() - 1) && isComma(n.tokens().end()))
         .findFirst();
   }
 

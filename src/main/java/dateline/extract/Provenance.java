@@ -127,7 +127,8 @@ final class Provenance {
     if (theirs) {
       fillers.drop(Role.ORIGIN);
     }
-    if (origin.isEmpty() && fillers.has(Role.DESTINATION) && !group.nationalities().isEmpty()) {
+    boolean gone = fillers.has(Role.DESTINATION) || !trigger.entry().verb();
+    if (origin.isEmpty() && gone && !group.nationalities().isEmpty()) {
       // "118 Venezuelans from Keflavík": whose state is told leave that town.
       syntax.parts(group.head()).stream()
           .filter(p -> p.function().equals("from"))

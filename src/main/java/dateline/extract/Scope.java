@@ -113,8 +113,13 @@ final class Scope {
     int head = tree.head(noun);
     return syntax.token(noun).isNoun()
         && isReport(noun)
-        && tree.relation(below).matches("acl|ccomp")
+        && (tree.relation(below).matches("acl|ccomp") || isCounted(noun, below))
         && (head == Tree.ROOT || !words.is("denying", syntax.word(head)));
+  }
+
+  /** "Amnesty's [tally of] 64 people expelled" */
+  private boolean isCounted(int noun, int below) {
+    return words.is("account", syntax.word(noun)) && syntax.preposition(below).equals("of");
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -49,7 +50,7 @@ final class Shares {
     List<Name> nations =
         IntStream.range(group.head() + 1, sentence.tokens().size())
             .filter(i -> OPENING.contains(sentence.tokens().get(i).text()) && isNearest(group, i))
-            .mapToObj(i -> share(i + 1))
+            .mapToObj(i -> toAMan(i + 1).isEmpty() ? share(i + 1) : toAMan(i + 1))
             .filter(l -> !l.isEmpty())
             .findFirst()
             .orElseGet(() -> summands(group));
@@ -90,6 +91,19 @@ final class Shares {
             .filter(p -> p.nationalities().size() > 1)
             .findFirst();
     return folk.map(People::nationalities).orElseGet(() -> list(from));
+  }
+
+  /** "Iranians [all]", "Sudanese and Eritreans [without exception]" */
+  private List<Name> toAMan(int begin) {
+    List<Name> nations = list(begin);
+    int end = nations.isEmpty() ? begin : nations.get(nations.size() - 1).tokens().end();
+    String words =
+        sentence.tokens().subList(end, Math.min(end + 4, sentence.tokens().size())).stream()
+            .map(t -> t.text().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" "));
+    return words.matches("(all|both|to a man|without exception|one and all|mostly|mainly)\\b.*")
+        ? nations
+        : List.of();
   }
 
   private int past(int begin, Set<String> lemmas) {

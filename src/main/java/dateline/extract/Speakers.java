@@ -79,10 +79,9 @@ final class Speakers {
     if (sources.size() == before) {
       bySubject(verb, sources);
     }
-    if (sources.size() == before && says) {
-      near.voices(verb).ifPresent(sources::add);
-    }
-    boolean spoken = syntax.child(verb, "nsubj").stream().anyMatch(s -> syntax.token(s).isNoun());
+    boolean spoken =
+        syntax.child(verb, "nsubj").stream()
+            .anyMatch(s -> syntax.token(s).isNoun() || syntax.token(s).tag().equals("CD"));
     if (sources.size() == before && says && !spoken) {
       near.beside(verb).or(() -> near.described(verb)).ifPresent(sources::add);
     }
@@ -110,8 +109,12 @@ final class Speakers {
     OptionalInt subject = syntax.surfaceSubject(verb);
     boolean passive = syntax.isPassive(verb);
     boolean nominal = subject.isPresent() && tree.children(subject.getAsInt(), "case").isEmpty();
+    int before = sources.size();
     if (nominal && !passive) {
       addSubject(subject.getAsInt(), sources);
+    }
+    if (nominal && !passive && sources.size() == before && words.is("saying", syntax.word(verb))) {
+      near.voices(verb).ifPresent(sources::add); // "A nurse told Reuters"
     }
     sources.addAll(outlets.of(verb));
     syntax.parts(verb).stream()

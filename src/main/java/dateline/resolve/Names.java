@@ -13,7 +13,7 @@ final class Names {
   private static final String DETERMINERS =
       "the|a|an|its|their|his|her|this|that|these|those|several|some|our|another|other|one|two|three|four"
           + "|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
-          + "|eighteen|nineteen|twenty|\\d+";
+          + "|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\\d+";
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");

@@ -54,6 +54,11 @@ final class Referents {
     if (there && fillers.get(Role.DESTINATION).equals(fillers.get(Role.AGENT))) {
       fillers.remove(Role.DESTINATION); // "Australia shipped them there": not to where it is.
     }
+    boolean taken = event.type() == EventType.ACCEPTANCE || event.type() == EventType.REFUSAL;
+    List<Entity> origin = fillers.getOrDefault(Role.ORIGIN, List.of());
+    if (taken && !origin.isEmpty() && origin.equals(fillers.get(Role.AGENT))) {
+      fillers.remove(Role.ORIGIN); // "barred from the country": nobody takes people from himself.
+    }
     Optional<Group<Entity>> people = event.people().map(g -> group(g));
     List<Entity> sources = outlet.without(names(claim.sources(), Use.ACTOR));
     Event<Entity> told =
