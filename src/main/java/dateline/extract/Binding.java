@@ -59,6 +59,7 @@ final class Binding {
     List<Part> parts = around.parts();
     assign(parts);
     whereabouts.cross(parts);
+    whereabouts.counted();
     searchPeople();
     if (new Exclusions(trigger, fillers).apply(parts, used)) {
       return Optional.empty();

@@ -85,6 +85,9 @@ final class Exclusions {
             && trigger.has(parts, "subject", "smuggler")
             && !fillers.has(Role.DESTINATION)
         || OF_STATES.contains(type) && trigger.has(parts, "to", "post")
+        || OF_STATES.contains(type) && trigger.has(parts, "object", "player")
+        || type == EventType.REFUSAL && lookalikes.isBanned(parts)
+        || lookalikes.isFiction()
         || trigger.entry().head().equals("admit") && parts.stream().anyMatch(lookalikes::isJoined)
         || type == EventType.PROTEST
             && (trigger.has(parts, "object", "gate") || lookalikes.isPressed())

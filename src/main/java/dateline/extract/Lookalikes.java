@@ -4,6 +4,7 @@ import dateline.annotate.Name.Kind;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Clauses that use the words of an event for what is none of it. */
 final class Lookalikes {
@@ -31,6 +32,23 @@ final class Lookalikes {
     return trigger.entry().rest().isEmpty()
         && fillers.of(Role.DESTINATION).stream().allMatch(n -> n.kind() == Kind.PLACE)
         && !fillers.has(Role.ORIGIN);
+  }
+
+  /** "barred [the singer] from the country": a penalty for one person, no group is turned back. */
+  boolean isBanned(List<Part> parts) {
+    return trigger.entry().head().matches("bar|ban")
+        && parts.stream()
+            .filter(p -> p.function().equals("object"))
+            .anyMatch(p -> syntax.token(p.token()).tag().matches("NNP?"))
+        && parts.stream().anyMatch(p -> p.function().equals("from"));
+  }
+
+  /** "In her second novel a guard deports his brother" */
+  boolean isFiction() {
+    return IntStream.range(0, trigger.at())
+        .filter(i -> trigger.is("fiction", i) && syntax.token(i).tag().equals("NN"))
+        .anyMatch(
+            i -> syntax.preposition(i).equals("in") || tree().relation(i).startsWith("nsubj"));
   }
 
   /** "admitted to the academy": what takes members or patients is no country. */

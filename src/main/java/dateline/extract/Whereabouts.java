@@ -94,6 +94,24 @@ final class Whereabouts {
         .forEach(n -> fillers.add(Role.DESTINATION, List.of(n)));
   }
 
+  /** "[Italy] has recorded 2,016 arrivals": where they came. */
+  void counted() {
+    Tree tree = trigger.sentence().tree();
+    int verb = tree.head(trigger.at());
+    boolean arrivals =
+        trigger.frame().name().equals("arrival")
+            && !fillers.has(Role.DESTINATION)
+            && verb != Tree.ROOT
+            && tree.relation(trigger.at()).equals("obj")
+            && (trigger.is("recording", verb) || syntax.lemma(verb).matches("receive|have|report"));
+    if (arrivals) {
+      syntax.parts(verb).stream()
+          .filter(p -> p.function().equals("subject"))
+          .flatMap(p -> actors.places(p.token()).stream())
+          .forEach(n -> fillers.add(Role.DESTINATION, List.of(n)));
+    }
+  }
+
   /** Looks for a scene in the rest of the clause, where no part of it names one. */
   void stage() {
     if (PLACED.contains(trigger.type()) && !fillers.has(Role.PLACE)) {

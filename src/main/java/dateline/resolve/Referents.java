@@ -56,7 +56,9 @@ final class Referents {
     }
     boolean taken = event.type() == EventType.ACCEPTANCE || event.type() == EventType.REFUSAL;
     List<Entity> origin = fillers.getOrDefault(Role.ORIGIN, List.of());
-    if (taken && !origin.isEmpty() && origin.equals(fillers.get(Role.AGENT))) {
+    boolean meant =
+        event.fillers(Role.ORIGIN).stream().noneMatch(n -> n.form() == Form.PROPER);
+    if (taken && meant && !origin.isEmpty() && origin.equals(fillers.get(Role.AGENT))) {
       fillers.remove(Role.ORIGIN); // "barred from the country": nobody takes people from himself.
     }
     Optional<Group<Entity>> people = event.people().map(g -> group(g));
