@@ -69,7 +69,7 @@ final class PeopleHeads {
     if (PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))) {
       return isPronoun(at);
     }
-    if (token.text().equals("one") && at > 0 && tokens.get(at - 1).text().matches("(?i)no")) {
+    if (token.text().equals("one") && at > 0 && tokens.get(at - 1).text().matches("(?i)no|every|each")) {
       return true;
     }
     if (token.isNoun()) {
@@ -145,7 +145,9 @@ final class PeopleHeads {
 
   /** "one of the passengers" */
   boolean isOneOf(int at) {
-    if (at + 1 >= tokens.size() || !tokens.get(at).lemma().equalsIgnoreCase("one")) {
+    if (at + 1 >= tokens.size()
+        || !tokens.get(at).lemma().equalsIgnoreCase("one")
+        || at > 0 && tokens.get(at - 1).text().matches("(?i)no|every|each")) {
       return false;
     }
     boolean listed =

@@ -64,6 +64,9 @@ final class Breakdowns {
         sentence.mentions(People.class).filter(p -> p.tokens().begin() >= from).toList();
     for (People group : groups) {
       Optional<Name> whence = whence(group);
+      if (isWhatOneIs(group)) {
+        continue;
+      }
       if (group.nationalities().size() == 1 && group.quantity().count().isPresent()) {
         parts.add(group);
       } else if (whence.isPresent()) {
@@ -84,6 +87,12 @@ final class Breakdowns {
       }
     }
     return parts;
+  }
+
+  /** "The captain is [a Greek], the cook [a Filipino]": who somebody else is. */
+  private boolean isWhatOneIs(People group) {
+    return sentence.tree().children(group.head(), "nsubj").stream()
+        .anyMatch(s -> syntax.token(s).tag().equals("NN"));
   }
 
   /** "Iraqis accounted for 412, [Uzbeks] for 335": the one nation of a list that a group names. */

@@ -3,10 +3,13 @@ package dateline.extract;
 import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
+import dateline.annotate.Range;
 import dateline.annotate.Sentence;
+import dateline.annotate.Token;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The bodies that are named with those who act for them: "Border Force officers", "its patrols".
@@ -34,7 +37,37 @@ final class Corps {
         .mentions(Name.class)
         .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
         .filter(n -> n.tokens().begin() == at + 1)
-        .findFirst();
+        .findFirst()
+        .or(() -> unlisted(at));
+  }
+
+  /** "the airline [Belavia]": a name that was not found as one, behind what it is. */
+  private Optional<Name> unlisted(int at) {
+    int end = at + 1;
+    while (end < sentence.tokens().size()
+        && sentence.tokens().get(end).tag().startsWith("NNP")
+        && sentence.name(end).isEmpty()) {
+      end++;
+    }
+    Range range = new Range(at + 1, Math.max(end, at + 2));
+    boolean named =
+        end > at + 1
+            && sentence.tokens().get(at).tag().equals("NN")
+            && tree.head(at + 1) == at
+            && tree.relation(at + 1).matches("appos|flat");
+    return named
+        ? Optional.of(
+            new Name(
+                sentence.index(),
+                range,
+                at + 1,
+                sentence.span(range),
+                sentence.tokens().subList(range.begin(), range.end()).stream()
+                    .map(Token::text)
+                    .collect(Collectors.joining(" ")),
+                Kind.ORGANIZATION,
+                Form.PROPER))
+        : Optional.empty();
   }
 
   /** "Border Force officers", "dozens of supporters of the Civil Rights Front": a body acts. */

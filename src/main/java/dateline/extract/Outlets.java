@@ -36,11 +36,18 @@ final class Outlets {
   /** The outlets to which a verb of saying says something. */
   List<Name> of(int verb) {
     boolean tells = words.is("telling", syntax.word(verb));
-    return syntax.parts(verb).stream().flatMap(part -> through(part, tells)).toList();
+    return syntax.parts(verb).stream().flatMap(part -> through(verb, part, tells)).toList();
   }
 
-  private Stream<Name> through(Part part, boolean tells) {
-    if (tells && LISTENERS.contains(part.function())) {
+  /** Whether a part of a verb of saying is who is told: one says something only "to" another. */
+  private boolean hears(int verb, String function) {
+    return syntax.lemma(verb).equals("say")
+        ? function.equals("to")
+        : LISTENERS.contains(function);
+  }
+
+  private Stream<Name> through(int verb, Part part, boolean tells) {
+    if (tells && hears(verb, part.function())) {
       return listener(part.token());
     }
     return STAGES.contains(part.function()) ? stage(part.token()) : Stream.empty();

@@ -65,7 +65,7 @@ final class Sequels {
     List<Sequel> found = new ArrayList<>();
     Optional<Instance> last = before;
     Breakdowns breakdowns = new Breakdowns(words, sentence, syntax);
-    Nations nations = new Nations(words, sentence, syntax);
+    Makeup makeup = new Makeup(words, sentence, syntax);
     Optional<Instance> whole =
         own.stream()
             .filter(i -> !breakdowns.isWhole(i.trigger()))
@@ -80,7 +80,7 @@ final class Sequels {
       last.flatMap(l -> followed(l, at)).ifPresent(found::add);
       last.flatMap(l -> figures.at(at).map(f -> again(l, f))).ifPresent(found::add);
       if (!listed) {
-        last.flatMap(l -> nations.of(l, at).map(p -> again(l, p))).ifPresent(found::add);
+        last.flatMap(l -> makeup.of(l, at).map(p -> again(l, p))).ifPresent(found::add);
       }
       last.filter(l -> own.isEmpty()).flatMap(l -> another(l, at)).ifPresent(found::add);
       for (Instance instance : own) {

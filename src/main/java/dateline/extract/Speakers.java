@@ -117,6 +117,7 @@ final class Speakers {
       near.voices(verb).ifPresent(sources::add); // "A nurse told Reuters"
     }
     sources.addAll(outlets.of(verb));
+    quoted(verb, sources);
     syntax.parts(verb).stream()
         .filter(p -> passive && p.function().equals("subject"))
         .forEach(p -> addSource(p.token(), sources));
@@ -124,6 +125,20 @@ final class Speakers {
       if (words.is("citing", syntax.word(child))) {
         addCited(child, sources);
       }
+    }
+  }
+
+  /** "The Times quotes [a minister] as having told deputies that": who is quoted, and by whom. */
+  private void quoted(int verb, Set<Name> sources) {
+    int head = tree.head(verb);
+    boolean quoted =
+        head != Tree.ROOT
+            && tree.relation(verb).matches("advcl|acl|xcomp")
+            && words.is("quoting", syntax.word(head))
+            && !syntax.isPassive(head);
+    if (quoted) {
+      tree.children(head, "obj").forEach(o -> addSource(o, sources));
+      syntax.surfaceSubject(head).ifPresent(s -> addSource(s, sources));
     }
   }
 

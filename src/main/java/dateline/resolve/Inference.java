@@ -108,6 +108,7 @@ final class Inference {
     if (people.isEmpty()
         || people.get().nationalities().isEmpty()
         || people.get().thirdCountry()
+        || taking && event.fillers(Role.ORIGIN).isEmpty() // "hosts 200 Syrians": sent by nobody
         || !taking && event.type() != EventType.REMOVAL) {
       return claim;
     }

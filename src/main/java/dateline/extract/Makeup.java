@@ -17,7 +17,7 @@ import java.util.Set;
  * Reads whose people those of an event told before are: "Most of them were Afghans and Eritreans",
  * "They came from Mali and Senegal".
  */
-final class Nations {
+final class Makeup {
 
   private static final Set<String> NOBODY = Set.of("none", "nobody", "no", "not");
 
@@ -25,7 +25,7 @@ final class Nations {
   private final Sentence sentence;
   private final Syntax syntax;
 
-  Nations(Words words, Sentence sentence, Syntax syntax) {
+  Makeup(Words words, Sentence sentence, Syntax syntax) {
     this.words = words;
     this.sentence = sentence;
     this.syntax = syntax;
