@@ -15,6 +15,9 @@ final class Nationalities {
 
   /** The countries in front of the noun or in it; for want of those, the ones behind "from". */
   static List<Name> of(Sentence sentence, int head) {
+    if (sentence.tokens().get(head).lemma().matches("speaker|teacher|lesson")) {
+      return List.of(); // "Spanish speakers" may be of any nation
+    }
     Tree tree = sentence.tree();
     Set<Integer> own = new TreeSet<>();
     own.add(head);
