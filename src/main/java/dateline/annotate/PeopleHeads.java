@@ -69,7 +69,9 @@ final class PeopleHeads {
     if (PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))) {
       return isPronoun(at);
     }
-    if (token.text().equals("one") && at > 0 && tokens.get(at - 1).text().matches("(?i)no|every|each")) {
+    if (token.text().equals("one")
+        && at > 0
+        && tokens.get(at - 1).text().matches("(?i)no|every|each")) {
       return true;
     }
     if (token.isNoun()) {

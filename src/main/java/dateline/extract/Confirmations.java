@@ -190,9 +190,7 @@ final class Confirmations {
         Stream.of(EventType.values())
             .filter(EventType::happensToPeople)
             .collect(Collectors.toSet());
-    return sources.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Confirmation(types, sources));
+    return sources.isEmpty() ? Optional.empty() : Optional.of(new Confirmation(types, sources));
   }
 
   /** "The step, announced by the minister in a statement": whose word the measure is. */

@@ -53,8 +53,8 @@ final class Corps {
     boolean named =
         end > at + 1
             && sentence.tokens().get(at).tag().equals("NN")
-            && tree.head(at + 1) == at
-            && tree.relation(at + 1).matches("appos|flat");
+            && (tree.head(at + 1) == at && tree.relation(at + 1).matches("appos|flat")
+                || tree.head(at + 1) == tree.head(at) && tree.relation(at + 1).equals("obj"));
     return named
         ? Optional.of(
             new Name(

@@ -176,7 +176,6 @@ final class Makeup {
   private People whole(Instance last, int head, List<Name> nations) {
     Range token = new Range(head, head + 1);
     Quantity quantity = last.people().map(People::quantity).orElse(Quantity.UNKNOWN);
-    return new People(
-        sentence.index(), token, head, sentence.span(token), "", quantity, nations);
+    return new People(sentence.index(), token, head, sentence.span(token), "", quantity, nations);
   }
 }

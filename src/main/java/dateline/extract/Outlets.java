@@ -41,9 +41,7 @@ final class Outlets {
 
   /** Whether a part of a verb of saying is who is told: one says something only "to" another. */
   private boolean hears(int verb, String function) {
-    return syntax.lemma(verb).equals("say")
-        ? function.equals("to")
-        : LISTENERS.contains(function);
+    return syntax.lemma(verb).equals("say") ? function.equals("to") : LISTENERS.contains(function);
   }
 
   private Stream<Name> through(int verb, Part part, boolean tells) {

@@ -163,8 +163,18 @@ final class Provenance {
     fillers.tell(fillers.people().map(new Composition(trigger.sentence())::of));
     fillers.people().filter(p -> p.nationalities().isEmpty()).ifPresent(this::share);
     List<Name> nations = fillers.people().map(People::nationalities).orElse(List.of());
+    boolean taken = trigger.type() == EventType.ACCEPTANCE;
+    if (taken && nations.size() == 1 && isBehindFrom(nations.get(0))) {
+      // "received 210 people from Niger in June, most of them Malians"
+      People whence = without(fillers.people().get(), nations);
+      People told = new Shares(trigger.sentence(), trigger.words()).of(whence);
+      if (!told.nationalities().isEmpty()) {
+        fillers.add(Role.ORIGIN, nations);
+        fillers.tell(Optional.of(told));
+      }
+    }
     boolean apart =
-        trigger.type() == EventType.ACCEPTANCE
+        taken
             && nations.size() > 1
             && isBehindFrom(nations.get(0))
             && opensList(nations.get(0).tokens().end());

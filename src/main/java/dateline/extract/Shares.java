@@ -25,9 +25,32 @@ final class Shares {
   /** What may stand before the word that says how many of them: "well over [half]". */
   private static final Set<String> NEARLY =
       Set.of(
-          "the", "a", "an", "well", "over", "more", "than", "nearly", "almost", "about", "around",
-          "roughly", "virtually", "practically", "at", "least", "just", "vast", "great", "large",
-          "overwhelming", "huge", "clear", "two", "three", "some");
+          "the",
+          "a",
+          "an",
+          "well",
+          "over",
+          "more",
+          "than",
+          "nearly",
+          "almost",
+          "about",
+          "around",
+          "roughly",
+          "virtually",
+          "practically",
+          "at",
+          "least",
+          "just",
+          "vast",
+          "great",
+          "large",
+          "overwhelming",
+          "huge",
+          "clear",
+          "two",
+          "three",
+          "some");
 
   private static final Set<String> WHOSE = Set.of("they", "them", "whom", "those", "these");
 
@@ -146,7 +169,9 @@ final class Shares {
     return ends ? nations : List.of();
   }
 
-  /** "Three men, [two Bangladeshis and a Burmese], …": numbers of nations that make up the whole. */
+  /**
+   * "Three men, [two Bangladeshis and a Burmese], …": numbers of nations that make up the whole.
+   */
   private List<Name> summands(People group) {
     List<People> parts =
         sentence

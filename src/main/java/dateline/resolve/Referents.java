@@ -56,8 +56,7 @@ final class Referents {
     }
     boolean taken = event.type() == EventType.ACCEPTANCE || event.type() == EventType.REFUSAL;
     List<Entity> origin = fillers.getOrDefault(Role.ORIGIN, List.of());
-    boolean meant =
-        event.fillers(Role.ORIGIN).stream().noneMatch(n -> n.form() == Form.PROPER);
+    boolean meant = event.fillers(Role.ORIGIN).stream().noneMatch(n -> n.form() == Form.PROPER);
     if (taken && meant && !origin.isEmpty() && origin.equals(fillers.get(Role.AGENT))) {
       fillers.remove(Role.ORIGIN); // "barred from the country": nobody takes people from himself.
     }
