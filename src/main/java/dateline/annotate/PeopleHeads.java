@@ -15,30 +15,10 @@ final class PeopleHeads {
   /** What opens the noun for one person who is known: "the man", "her husband". */
   static final String DEFINITE = "(?i)the|this|that|his|her|their|its|my|our";
 
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "they",
-          "them",
-          "those",
-          "others",
-          "many",
-          "most",
-          "some",
-          "several",
-          "few",
-          "all",
-          "each",
-          "everyone",
-          "everybody",
-          "nobody",
-          "anyone",
-          "anybody",
-          "any",
-          "someone",
-          "rest",
-          "remainder",
-          "none",
-          "both");
+  private static final Pattern PRONOUNS =
+      Pattern.compile(
+          "they|them|those|others|many|most|some|several|few|all"
+              + "|each|everyone|everybody|nobody|anyone|anybody|any|someone|rest|remainder|none|both");
 
   /** How far behind a number the noun that it counts may stand, in tokens. */
   private static final int FAR = 5;
@@ -66,12 +46,10 @@ final class PeopleHeads {
     if (name.isPresent() && name.get().form() == Name.Form.PROPER) {
       return forms.isNation(at, name.get());
     }
-    if (PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))) {
+    if (PRONOUNS.matcher(token.text().toLowerCase(Locale.ROOT)).matches()) {
       return isPronoun(at);
     }
-    if (token.text().equals("one")
-        && at > 0
-        && tokens.get(at - 1).text().matches("(?i)no|every|each")) {
+    if (isEveryOne(at)) {
       return true;
     }
     if (token.isNoun()) {
@@ -145,11 +123,18 @@ final class PeopleHeads {
         && (subject || !tree.is(at, "advmod"));
   }
 
+  /** "no one", "every one of them" */
+  private boolean isEveryOne(int at) {
+    return at > 0
+        && tokens.get(at).text().equals("one")
+        && tokens.get(at - 1).text().matches("(?i)no|every|each");
+  }
+
   /** "one of the passengers" */
   boolean isOneOf(int at) {
     if (at + 1 >= tokens.size()
         || !tokens.get(at).lemma().equalsIgnoreCase("one")
-        || at > 0 && tokens.get(at - 1).text().matches("(?i)no|every|each")) {
+        || isEveryOne(at)) {
       return false;
     }
     boolean listed =

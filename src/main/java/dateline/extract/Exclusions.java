@@ -110,7 +110,8 @@ final class Exclusions {
         || frame.equals("lodged") && !syntax.isPassive(trigger.at())
         || frame.equals("hold") && isHeldByThing(parts)
         || frame.equals("refuse-return") && fillers.things().stream().anyMatch(this::leadsAway)
-        || type == EventType.PROTEST && (isAppeal(parts) || isThreat(parts) || isQuestion())
+        || type == EventType.PROTEST
+            && (isAppeal(parts) || isThreat(parts) || lookalikes.isQuestion())
         || type == EventType.REFUSAL && (trigger.has(parts, "subject", "civil") || isDenial())
         || type == EventType.PROTEST
             && parts.stream().anyMatch(p -> isOwnPeople(p) || lookalikes.isDenial(p));
@@ -178,15 +179,6 @@ final class Exclusions {
   private boolean isTelling() {
     return Set.of("tell", "give").contains(trigger.entry().head())
         && tree().children(trigger.at()).stream().noneMatch(syntax::isInfinitive);
-  }
-
-  /** "asked where a telephone could be found": what one wants to know is no demand. */
-  private boolean isQuestion() {
-    return trigger.entry().head().equals("ask")
-        && tree().children(trigger.at()).stream()
-            .filter(c -> c > trigger.at())
-            .flatMap(c -> tree().children(c).stream())
-            .anyMatch(w -> syntax.token(w).tag().matches("WRB|WP"));
   }
 
   /** "appealed to the Supreme Court": a step in a case, no protest. */

@@ -180,10 +180,8 @@ final class Fragments {
     String preposition = word(sentence, at);
     boolean there =
         preposition.equals("at") || preposition.equals("in") || preposition.equals("near");
-    if (preposition.equals("by")) {
-      return sentBy(sentence, part, at + 1);
-    }
-    Role role = WAYS.get(preposition);
+    // "19 were sent by Sweden, 17 [by Denmark]"
+    Role role = preposition.equals("by") ? Role.AGENT : WAYS.get(preposition);
     if (role == null && there) {
       boolean goes = part.type() == EventType.REMOVAL || part.type() == EventType.MOVEMENT;
       role = goes ? Role.DESTINATION : Role.PLACE;
@@ -193,15 +191,7 @@ final class Fragments {
     }
     Role fills = role;
     Instance open = fills == Role.DESTINATION ? part.without(Role.PLACE) : part;
-    List<Name> names =
-        sentence
-            .mentions(Name.class)
-            .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PERSON)
-            .filter(
-                n ->
-                    n.tokens().begin() == at + 1
-                        || n.tokens().begin() == at + 2 && word(sentence, at + 1).equals("the"))
-            .toList();
+    List<Name> names = names(sentence, at + 1);
     boolean theirs = fills == Role.ORIGIN && people.nationalities().containsAll(names);
     boolean goes = part.type() == EventType.REMOVAL || part.type() == EventType.MOVEMENT;
     if (theirs && goes && !names.isEmpty() && !nations.isEmpty() && !nations.containsAll(names)) {
@@ -211,15 +201,14 @@ final class Fragments {
     return names.isEmpty() || theirs ? part : open.with(fills, names);
   }
 
-  /** "19 were sent by Sweden, 17 [by Denmark]" */
-  private static Instance sentBy(Sentence sentence, Instance part, int at) {
-    List<Name> names =
-        sentence
-            .mentions(Name.class)
-            .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PERSON)
-            .filter(n -> n.tokens().begin() == at)
-            .toList();
-    return names.isEmpty() ? part : part.with(Role.AGENT, names);
+  /** The names of places and bodies that begin there, with or without an article. */
+  private static List<Name> names(Sentence sentence, int at) {
+    int begin = word(sentence, at).equals("the") ? at + 1 : at;
+    return sentence
+        .mentions(Name.class)
+        .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PERSON)
+        .filter(n -> n.tokens().begin() == at || n.tokens().begin() == begin)
+        .toList();
   }
 
   /** The time that stands right behind a group: "31,213 in January", "190 in all of 2024". */

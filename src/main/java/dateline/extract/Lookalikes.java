@@ -51,6 +51,15 @@ final class Lookalikes {
             i -> syntax.preposition(i).equals("in") || tree().relation(i).startsWith("nsubj"));
   }
 
+  /** "asked where a telephone could be found": what one wants to know is no demand. */
+  boolean isQuestion() {
+    return trigger.entry().head().equals("ask")
+        && tree().children(trigger.at()).stream()
+            .filter(c -> c > trigger.at())
+            .flatMap(c -> tree().children(c).stream())
+            .anyMatch(w -> syntax.token(w).tag().matches("WRB|WP"));
+  }
+
   /** "admitted to the academy": what takes members or patients is no country. */
   boolean isJoined(Part part) {
     return part.function().equals("to")

@@ -4,6 +4,8 @@ import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
+import dateline.annotate.Token;
+import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.Comparator;
 import java.util.Optional;
@@ -67,6 +69,23 @@ final class NearSpeakers {
     return words.is("office", syntax.word(at))
         || words.is("body", syntax.word(at))
         || words.is("government", syntax.word(at));
+  }
+
+  /** "…, the [Citizen] reported": a paper whose name is a common word. */
+  boolean isTitle(int token) {
+    Tree tree = sentence.tree();
+    Token word = sentence.tokens().get(token);
+    int head = tree.head(token);
+    return token > 1
+        && word.isNoun()
+        && Character.isUpperCase(word.text().codePointAt(0))
+        && (sentence.tokens().get(token - 1).text().equals("the")
+            || words.is("outlet", syntax.word(token - 1)))
+        && sentence.mentions(Name.class).noneMatch(n -> n.tokens().contains(token))
+        && head != Tree.ROOT
+        && tree.is(token, "nsubj")
+        && words.is("publishing", syntax.word(head))
+        && !isOfficial(token);
   }
 
   /** The name nearest to a verb of saying, where the tree shows no subject. */

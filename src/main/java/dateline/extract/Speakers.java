@@ -205,7 +205,7 @@ final class Speakers {
       }
       return;
     }
-    if (isTitle(token)) {
+    if (near.isTitle(token)) {
       sources.add(actors.outlet(token));
       return;
     }
@@ -223,22 +223,6 @@ final class Speakers {
         .filter(c -> c > token && !acts(c) && !scope.isParted(token, c))
         .flatMap(c -> actors.actors(c).stream())
         .forEach(sources::add);
-  }
-
-  /** "…, the [Citizen] reported": a paper whose name is a common word. */
-  private boolean isTitle(int token) {
-    Token word = sentence.tokens().get(token);
-    int head = tree.head(token);
-    return token > 1
-        && word.isNoun()
-        && Character.isUpperCase(word.text().codePointAt(0))
-        && (sentence.tokens().get(token - 1).text().equals("the")
-            || words.is("outlet", syntax.word(token - 1)))
-        && sentence.mentions(Name.class).noneMatch(n -> n.tokens().contains(token))
-        && head != Tree.ROOT
-        && tree.is(token, "nsubj")
-        && words.is("publishing", syntax.word(head))
-        && !near.isOfficial(token);
   }
 
   /** "a relative, [Yanet Perez]", "the press agency, [APS]": who is named behind what he is. */
