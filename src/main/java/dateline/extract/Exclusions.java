@@ -91,7 +91,7 @@ final class Exclusions {
         || trigger.entry().head().equals("admit") && parts.stream().anyMatch(lookalikes::isJoined)
         || type == EventType.PROTEST
             && (trigger.has(parts, "object", "gate") || lookalikes.isPressed())
-        || type == EventType.ACCEPTANCE && lookalikes.isTraffic()
+        || (type == EventType.ACCEPTANCE || frame.equals("awaited")) && lookalikes.isTraffic()
         || type == EventType.REMOVAL
             && (trigger.has(parts, "from", "blacklist") || lookalikes.isEstimate(parts))
         || type == EventType.REFUSAL && lookalikes.isAccessToThing()

@@ -113,6 +113,9 @@ final class Governors {
     if (words.is("offer", lemma) && !opens(head) && (clause || object)) {
       return judgement.worse(Factuality.OFFERED, lemma);
     }
+    if (clause && judgement.type() != EventType.MOVEMENT && isMadePossible(head)) {
+      return judgement.worse(Factuality.HYPOTHETICAL, lemma); // "the law allows Spain to deport"
+    }
     if (infinitivePast(node) && syntax.isPassive(head) && words.is("rumouring", lemma)) {
       return judgement.worse(Factuality.ALLEGED, lemma + " to"); // "are said to have left"
     }
@@ -162,6 +165,17 @@ final class Governors {
       return judgement.worse(Factuality.PLANNED, lemma);
     }
     return judgement;
+  }
+
+  /** "[the law] allows", "[the ruling] let": what may be done need not be done. */
+  private boolean isMadePossible(int verb) {
+    return syntax.word(verb).matches("allow|let|permit|enable|empower|entitle|authori[sz]e")
+        && syntax.surfaceSubject(verb).stream()
+            .anyMatch(
+                s ->
+                    words.is("law", syntax.word(s))
+                        || words.is("treaty", syntax.word(s))
+                        || words.is("verdict", syntax.word(s)));
   }
 
   private boolean infinitivePast(int node) {

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 final class Modality {
 
   /** Frames whose word tells itself that it has not been done yet. */
-  private static final Set<String> ORDERING = Set.of("order-out", "order-leave");
+  private static final Set<String> ORDERING =
+      Set.of("order-out", "order-leave", "await", "awaited");
 
   private final Sentence sentence;
   private final Tree tree;
