@@ -22,7 +22,7 @@ mkdir -p "$work"
 find "$here/src/main/java" -name '*.java' -exec basename {} \; > "$work/ours"
 figures=
 for class in Network NetworkScores NativeRuntime Weights FewWeights PackedWeights Features ParserFeatures TaggerFeatures \
-  NameFeatures GreedyParser ParseState BestTree Knowledge Packed Resources Cities Described KeySketch Clusters NameLists WordLists; do
+  NameFeatures GreedyParser ParseState BestTree Knowledge Packed Resources Cities Described KeyTable Clusters NameLists WordLists; do
   figures="$figures${figures:+:}dateline.annotate.$class"
 done
 found=0

@@ -34,6 +34,15 @@ record PackedWeights(int features, byte[] gaps, byte[] entryClasses, byte[] entr
     }
   }
 
+  /** How many classes a key says something for. */
+  int length(int entry) {
+    int last = entry;
+    while (entryClasses[last] < 0) {
+      last++;
+    }
+    return last - entry + 1;
+  }
+
   /** The weights of a key as bytes, that of class 0 in the lowest. */
   int bytes(int entry) {
     int bytes = 0;

@@ -7,10 +7,10 @@ public interface Scorer {
   int classes();
 
   /**
-   * Adds what the features say to {@code scores}.
+   * Adds what the features say to {@code scores}, but for a number that is the same for all
+   * classes.
    *
-   * @param features keys made by {@link Features#key(int, int, int)}; their order may change, and
-   *     some may be lost
+   * @param features keys made by {@link Features#key(int, int, int)}; unchanged
    * @param count how many of them count
    * @param scores one sum a class, added to
    */

@@ -1,6 +1,7 @@
 package dateline.annotate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -39,7 +40,8 @@ public final class Tree {
         lists.get(heads[i]).add(i);
       }
     }
-    this.children = lists.stream().map(List::copyOf).toList();
+    lists.replaceAll(List::copyOf);
+    this.children = lists;
   }
 
   /** This tree with one token under another head; it is the caller's part that no circle arises. */
@@ -82,7 +84,15 @@ public final class Tree {
 
   /** The children whose relation is {@code name} or a subtype of it. */
   public List<Integer> children(int token, String name) {
-    return children.get(token).stream().filter(child -> is(child, name)).toList();
+    List<Integer> all = children.get(token);
+    List<Integer> found = List.of();
+    for (int i = 0; i < all.size(); i++) {
+      if (is(all.get(i), name)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(all.get(i));
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /** Whether {@code token} is {@code ancestor} or stands below it. */
