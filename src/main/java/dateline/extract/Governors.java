@@ -116,13 +116,13 @@ final class Governors {
     if (clause && judgement.type() != EventType.MOVEMENT && isMadePossible(head)) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma); // "the law allows Spain to deport"
     }
-    if (infinitivePast(node) && syntax.isPassive(head) && words.is("rumouring", lemma)) {
-      return judgement.worse(Factuality.ALLEGED, lemma + " to"); // "are said to have left"
-    }
     if (words.is("began", lemma)) {
       return judgement;
     }
     boolean infinitive = syntax.isInfinitive(node) || relation.equals("xcomp");
+    if (infinitive && syntax.isPassive(head) && words.is("rumouring", lemma)) {
+      return judgement.worse(Factuality.ALLEGED, lemma + " to"); // "are said to have left"
+    }
     if ((words.is("possible", lemma) || words.is("asking", lemma)) && infinitive
         || object && words.is("weighing", lemma)) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma);
@@ -170,16 +170,7 @@ final class Governors {
   /** "[the law] allows", "[the ruling] let": what may be done need not be done. */
   private boolean isMadePossible(int verb) {
     return syntax.word(verb).matches("allow|let|permit|enable|empower|entitle|authori[sz]e")
-        && syntax.surfaceSubject(verb).stream()
-            .anyMatch(
-                s ->
-                    words.is("law", syntax.word(s))
-                        || words.is("treaty", syntax.word(s))
-                        || words.is("verdict", syntax.word(s)));
-  }
-
-  private boolean infinitivePast(int node) {
-    return syntax.isInfinitive(node) || tree.relation(node).equals("xcomp");
+        && syntax.surfaceSubject(verb).stream().anyMatch(s -> words.is("law", syntax.word(s)));
   }
 
   /** "blocked the road [to protest]": what something is stopped for comes about. */

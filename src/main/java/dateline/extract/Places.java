@@ -48,7 +48,8 @@ final class Places {
     List<Name> places = new ArrayList<>(own(at));
     if (!places.isEmpty()) {
       Stream.concat(
-              tree.children(at, "nmod").stream().filter(c -> syntax.preposition(c).equals("in")),
+              tree.children(at, "nmod").stream()
+                  .filter(c -> syntax.preposition(c).equals("in") || isRegion(c)),
               tree.children(at, "appos").stream())
           .flatMap(c -> named(c).stream())
           .filter(n -> !places.contains(n))
@@ -56,6 +57,14 @@ final class Places {
           .forEach(places::add);
     }
     return places;
+  }
+
+  /** "Harlingen[, Texas]" */
+  private boolean isRegion(int noun) {
+    boolean town = sentence.name(tree.head(noun)).filter(n -> n.kind() == Kind.PLACE).isPresent();
+    return town
+        && tree.relation(noun).equals("nmod:unmarked")
+        && syntax.token(noun - 1).tag().equals(",");
   }
 
   private List<Name> own(int at) {

@@ -128,7 +128,8 @@ final class Provenance {
       fillers.drop(Role.ORIGIN);
     }
     boolean gone = fillers.has(Role.DESTINATION) || !trigger.entry().verb();
-    if (origin.isEmpty() && gone && !group.nationalities().isEmpty()) {
+    boolean sent = trigger.type() == EventType.REMOVAL && fillers.has(Role.DESTINATION);
+    if (origin.isEmpty() && (gone && !group.nationalities().isEmpty() || sent)) {
       // "118 Venezuelans from Keflavík": whose state is told leave that town.
       syntax.parts(group.head()).stream()
           .filter(p -> p.function().equals("from"))

@@ -183,13 +183,19 @@ final class Surroundings {
   /** "arrested 14 people in Nairobi": the place may hang on the people in the tree. */
   private List<Part> spots(int noun) {
     return syntax.parts(noun).stream()
-        .filter(p -> sentence.tree().head(p.token()) == noun && p.token() > noun)
+        .filter(p -> p.token() > noun && hangsOn(p.token(), noun))
         .filter(p -> !p.function().equals("from") || !isCountry(p.token()))
         .filter(
             p ->
                 frame.arguments().stream()
                     .anyMatch(a -> isSpot(a) && a.marker().equals(p.function())))
         .toList();
+  }
+
+  /** "in [Ceuta] and [Melilla]" */
+  private boolean hangsOn(int place, int noun) {
+    int head = sentence.tree().head(place);
+    return head == noun || sentence.tree().is(place, "conj") && head > noun && hangsOn(head, noun);
   }
 
   /** "17 people from Congo": whose people they are, not where they were. */
