@@ -15,7 +15,7 @@ final class Nationalities {
 
   /** The countries in front of the noun or in it; for want of those, the ones behind "from". */
   static List<Name> of(Sentence sentence, int head) {
-    if (sentence.tokens().get(head).lemma().matches("speaker|teacher|lesson")) {
+    if (sentence.tokens().get(head).lemma().equals("speaker")) {
       return List.of(); // "Spanish speakers" may be of any nation
     }
     Tree tree = sentence.tree();

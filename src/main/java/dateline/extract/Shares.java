@@ -47,10 +47,7 @@ final class Shares {
           "large",
           "overwhelming",
           "huge",
-          "clear",
-          "two",
-          "three",
-          "some");
+          "clear");
 
   private static final Set<String> WHOSE = Set.of("they", "them", "whom", "those", "these");
 

@@ -156,12 +156,22 @@ final class Ways {
     List<Entity> to =
         all.stream()
             .filter(c -> isRemoval(c) && !agents.isEmpty() && states(c, Role.AGENT).equals(agents))
+            .filter(c -> !isHomeOfOthers(c, claim))
             .flatMap(c -> states(c, Role.DESTINATION).stream())
             .toList();
     boolean one = to.size() >= USUAL && to.stream().distinct().count() == 1;
     return one && Claims.isCounted(claim) && !agents.contains(to.get(0))
         ? Optional.of(to.subList(0, 1))
         : Optional.empty();
+  }
+
+  /** Pakistanis sent to Pakistan tell nothing of where Haitians are sent. */
+  private static boolean isHomeOfOthers(Claim<Entity> one, Claim<Entity> other) {
+    List<Entity> nations = nations(one);
+    return !nations.isEmpty()
+        && nations.equals(states(one, Role.DESTINATION))
+        && !nations(other).isEmpty()
+        && !nations(other).equals(nations);
   }
 
   /** "arrived in San José": the country of a town is where they go, if the article names it. */
