@@ -14,6 +14,8 @@ import java.util.Arrays;
  */
 final class KeyTable {
 
+  private final ThreadLocal<Found> rooms = ThreadLocal.withInitial(Found::new);
+
   /** How many slots are looked at for every key; few keys stand farther behind their place. */
   private static final int WINDOW = 4;
 
@@ -86,8 +88,6 @@ final class KeyTable {
   /** Room for what is found, kept by each thread. */
   static final class Found {
 
-    private static final ThreadLocal<Found> OWN = ThreadLocal.withInitial(Found::new);
-
     /** The number of each key, 0 for one that is not in the table. */
     int[] numbers = new int[ParserFeatures.MOST];
 
@@ -101,9 +101,9 @@ final class KeyTable {
 
     private int[] fourth = new int[ParserFeatures.MOST];
 
-    /** The room of this thread, for so many keys. */
-    static Found of(int size) {
-      Found found = OWN.get();
+    /** The room of a thread, made large enough for so many keys. */
+    static Found of(ThreadLocal<Found> rooms, int size) {
+      Found found = rooms.get();
       if (found.numbers.length < size) {
         found.numbers = new int[size];
         found.second = new int[size];
@@ -117,7 +117,7 @@ final class KeyTable {
 
   /** The numbers of keys, in this thread's room until it asks again. */
   Found find(int[] keys, int count) {
-    Found found = Found.of(count);
+    Found found = Found.of(rooms, count);
     look(slots, shift, keys, count, found);
     select(keys, count, (1 << shift) - 1, behindBits, numberBits, found);
     int[] late = found.second;
