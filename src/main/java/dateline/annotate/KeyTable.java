@@ -14,14 +14,13 @@ import java.util.Arrays;
  */
 final class KeyTable {
 
-  private final ThreadLocal<Found> rooms = ThreadLocal.withInitial(Found::new);
-
   /** How many slots are looked at for every key; few keys stand farther behind their place. */
   private static final int WINDOW = 4;
 
   /** Of 16 slots, how many may be full. */
   private static final int FULL = 10;
 
+  private final ThreadLocal<Room> rooms = ThreadLocal.withInitial(Room::new);
   private final int[] slots;
   private final int numberBits;
   private final int shift;
@@ -85,8 +84,8 @@ final class KeyTable {
     return (key & (1 << shift) - 1) << behindBits;
   }
 
-  /** Room for what is found, kept by each thread. */
-  static final class Found {
+  /** Room for what is found, kept for each thread. */
+  static final class Room {
 
     /** The number of each key, 0 for one that is not in the table. */
     int[] numbers = new int[ParserFeatures.MOST];
@@ -102,8 +101,8 @@ final class KeyTable {
     private int[] fourth = new int[ParserFeatures.MOST];
 
     /** The room of a thread, made large enough for so many keys. */
-    static Found of(ThreadLocal<Found> rooms, int size) {
-      Found found = rooms.get();
+    static Room of(ThreadLocal<Room> rooms, int size) {
+      Room found = rooms.get();
       if (found.numbers.length < size) {
         found.numbers = new int[size];
         found.second = new int[size];
@@ -116,8 +115,8 @@ final class KeyTable {
   }
 
   /** The numbers of keys, in this thread's room until it asks again. */
-  Found find(int[] keys, int count) {
-    Found found = Found.of(rooms, count);
+  Room find(int[] keys, int count) {
+    Room found = Room.of(rooms, count);
     look(slots, shift, keys, count, found);
     select(keys, count, (1 << shift) - 1, behindBits, numberBits, found);
     int[] late = found.second;
@@ -128,7 +127,7 @@ final class KeyTable {
     return found;
   }
 
-  private static void look(int[] slots, int shift, int[] keys, int count, Found found) {
+  private static void look(int[] slots, int shift, int[] keys, int count, Room found) {
     int[] first = found.numbers;
     int[] second = found.second;
     int[] third = found.third;
@@ -146,7 +145,7 @@ final class KeyTable {
 
   /** Leaves the numbers, and in the fourth array 1 for a key that may stand behind the window. */
   private static void select(
-      int[] keys, int count, int rest, int behindBits, int numberBits, Found found) {
+      int[] keys, int count, int rest, int behindBits, int numberBits, Room found) {
     int[] first = found.numbers;
     int[] second = found.second;
     int[] third = found.third;

@@ -110,7 +110,7 @@ final class ManyWeights implements Scorer {
    */
   @Override
   public void score(int[] features, int count, float[] scores) {
-    KeyTable.Found found = table.find(features, count);
+    KeyTable.Room found = table.find(features, count);
     int[] numbers = found.numbers;
     int[] starts = found.second;
     int size = 0;

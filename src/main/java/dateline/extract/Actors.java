@@ -38,7 +38,7 @@ final class Actors {
     this.headcounts = new Headcounts(sentence, words, syntax);
     this.authorities = new Authorities(sentence, words, syntax, descriptions);
     this.holders = new OfficeHolders(sentence, words, syntax, descriptions);
-    this.corps = new Corps(sentence, words, syntax);
+    this.corps = new Corps(sentence, words, syntax, descriptions);
     this.places = new Places(sentence, words, syntax, descriptions, authorities);
     this.judges = new Judges(sentence, words, syntax, descriptions);
     this.pronouns = new Pronoun(sentence, words, syntax, this, descriptions);

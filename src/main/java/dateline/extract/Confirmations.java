@@ -33,6 +33,12 @@ final class Confirmations {
   /** How far behind an event those stand at most who deny it in the next sentence. */
   private static final int NEXT = 120;
 
+  /** What a number can be told of. */
+  private static final Set<EventType> COUNTED =
+      Stream.of(EventType.values())
+          .filter(EventType::happensToPeople)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Lexicon lexicon;
   private final Words words;
   private final Sentence sentence;
@@ -172,25 +178,22 @@ final class Confirmations {
     boolean figure =
         syntax.child(predicate, "nsubj").stream()
             .anyMatch(s -> words.is("tally", syntax.word(s)) && isKnown(s));
+    if (!figure) {
+      return Optional.empty();
+    }
     boolean comes = syntax.lemma(predicate).matches("come|stem");
     boolean owned =
         !sentence.tree().children(predicate, "cop").isEmpty()
             && sentence.tree().children(predicate, "case").stream()
                 .anyMatch(c -> syntax.token(c).tag().equals("POS"));
     List<Name> sources =
-        !figure
-            ? List.of()
-            : owned
-                ? actors.actors(predicate)
-                : sentence.tree().children(predicate).stream()
-                    .filter(c -> comes && syntax.preposition(c).equals("from"))
-                    .flatMap(c -> actors.actors(c).stream())
-                    .toList();
-    Set<EventType> types =
-        Stream.of(EventType.values())
-            .filter(EventType::happensToPeople)
-            .collect(Collectors.toSet());
-    return sources.isEmpty() ? Optional.empty() : Optional.of(new Confirmation(types, sources));
+        owned
+            ? actors.actors(predicate)
+            : sentence.tree().children(predicate).stream()
+                .filter(c -> comes && syntax.preposition(c).equals("from"))
+                .flatMap(c -> actors.actors(c).stream())
+                .toList();
+    return sources.isEmpty() ? Optional.empty() : Optional.of(new Confirmation(COUNTED, sources));
   }
 
   /** "The step, announced by the minister in a statement": whose word the measure is. */

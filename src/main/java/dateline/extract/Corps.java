@@ -5,11 +5,9 @@ import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Range;
 import dateline.annotate.Sentence;
-import dateline.annotate.Token;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The bodies that are named with those who act for them: "Border Force officers", "its patrols".
@@ -20,12 +18,14 @@ final class Corps {
   private final Tree tree;
   private final Words words;
   private final Syntax syntax;
+  private final Descriptions descriptions;
 
-  Corps(Sentence sentence, Words words, Syntax syntax) {
+  Corps(Sentence sentence, Words words, Syntax syntax, Descriptions descriptions) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.words = words;
     this.syntax = syntax;
+    this.descriptions = descriptions;
   }
 
   /** "the aid group Pro Asyl", "the watchdog HRNA": the body that is named behind its kind. */
@@ -56,17 +56,7 @@ final class Corps {
             && (tree.head(at + 1) == at && tree.relation(at + 1).matches("appos|flat")
                 || tree.head(at + 1) == tree.head(at) && tree.relation(at + 1).equals("obj"));
     return named
-        ? Optional.of(
-            new Name(
-                sentence.index(),
-                range,
-                at + 1,
-                sentence.span(range),
-                sentence.tokens().subList(range.begin(), range.end()).stream()
-                    .map(Token::text)
-                    .collect(Collectors.joining(" ")),
-                Kind.ORGANIZATION,
-                Form.PROPER))
+        ? Optional.of(descriptions.of(range, at + 1, Kind.ORGANIZATION, Form.PROPER))
         : Optional.empty();
   }
 

@@ -169,7 +169,7 @@ final class Governors {
 
   /** "[the law] allows", "[the ruling] let": what may be done need not be done. */
   private boolean isMadePossible(int verb) {
-    return syntax.word(verb).matches("allow|let|permit|enable|empower|entitle|authori[sz]e")
+    return (words.is("enabling", syntax.word(verb)) || syntax.word(verb).matches("empower|entitle"))
         && syntax.surfaceSubject(verb).stream().anyMatch(s -> words.is("law", syntax.word(s)));
   }
 
@@ -218,7 +218,7 @@ final class Governors {
     int head = tree.head(verb);
     return head != Tree.ROOT
         && syntax.isInfinitive(verb)
-        && syntax.word(head).matches("allow|permit|let|authori[sz]e|clear|enable");
+        && (words.is("enabling", syntax.word(head)) || syntax.word(head).equals("clear"));
   }
 
   private boolean isTalk(int head) {

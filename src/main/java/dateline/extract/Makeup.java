@@ -39,7 +39,8 @@ final class Makeup {
    * @param token the predicate or verb that may say so
    */
   Optional<People> of(Instance last, int token) {
-    return described(last, token).or(() -> hailing(last, token));
+    boolean open = last.people().filter(p -> p.nationalities().isEmpty()).isPresent();
+    return open ? described(last, token).or(() -> hailing(last, token)) : Optional.empty();
   }
 
   /**
@@ -56,8 +57,7 @@ final class Makeup {
             .mentions(People.class)
             .filter(p -> p.head() == noun && !p.nationalities().isEmpty())
             .findFirst();
-    boolean open = last.people().filter(p -> p.nationalities().isEmpty()).isPresent();
-    if (copula.isEmpty() || nations.isEmpty() || !open || nations.get().quantity().isKnown()) {
+    if (copula.isEmpty() || nations.isEmpty() || nations.get().quantity().isKnown()) {
       return Optional.empty();
     }
     List<People> subjects =
@@ -75,7 +75,7 @@ final class Makeup {
         sentence.tokens().subList(0, noun).stream()
             .anyMatch(t -> NOBODY.contains(t.lemma().toLowerCase(Locale.ROOT)));
     boolean them = sentence.tree().children(noun, "nsubj").stream().anyMatch(this::isThem);
-    if (subjects.isEmpty() && !those || nobody || !those && !them) {
+    if (nobody || !those && (subjects.isEmpty() || !them)) {
       return Optional.empty();
     }
     People own = nations.get();
@@ -96,8 +96,7 @@ final class Makeup {
    */
   private Optional<People> hailing(Instance last, int verb) {
     OptionalInt subject = syntax.child(verb, "nsubj");
-    boolean open = last.people().filter(p -> p.nationalities().isEmpty()).isPresent();
-    if (!open || subject.isEmpty() || !isThem(subject.getAsInt())) {
+    if (subject.isEmpty() || !isThem(subject.getAsInt())) {
       return Optional.empty();
     }
     List<Name> nations =
@@ -127,16 +126,17 @@ final class Makeup {
                     c > subject
                         && !syntax.token(c).tag().startsWith("PRP")
                         && sentence.mentions(People.class).noneMatch(p -> p.head() == c));
-    boolean share = lemma.matches("they|those") || words.is("share", lemma) && !others;
-    boolean one = syntax.token(subject).tag().equals("NN");
-    return share
-        || sentence
+    if (lemma.matches("they|those") || words.is("share", lemma) && !others) {
+      return true;
+    }
+    return !syntax.token(subject).tag().equals("NN")
+        && sentence
             .mentions(People.class)
             .filter(p -> p.head() == subject && p.nationalities().isEmpty())
             .anyMatch(
                 p ->
-                    p.quantity().isKnown() && !one
-                        || p.text().matches("(?i)(the|those|these) .*|.* of them") && !one);
+                    p.quantity().isKnown()
+                        || p.text().matches("(?i)(the|those|these) .*|.* of them"));
   }
 
   /** "[came from] Mali and Senegal", "were [from] Guinea" */

@@ -167,8 +167,7 @@ final class Provenance {
     boolean taken = trigger.type() == EventType.ACCEPTANCE;
     if (taken && nations.size() == 1 && isBehindFrom(nations.get(0))) {
       // "received 210 people from Niger in June, most of them Malians"
-      People whence = without(fillers.people().get(), nations);
-      People told = new Shares(trigger.sentence(), trigger.words()).of(whence);
+      People told = shares().of(without(fillers.people().get(), nations));
       if (!told.nationalities().isEmpty()) {
         fillers.add(Role.ORIGIN, nations);
         fillers.tell(Optional.of(told));
@@ -188,13 +187,17 @@ final class Provenance {
 
   /** "deported to Lisbon, most of them from Brazil": whose people they are, not whence they go. */
   private void share(People group) {
-    People told = new Shares(trigger.sentence(), trigger.words()).of(group);
+    People told = shares().of(group);
     List<Name> whence = new ArrayList<>(fillers.of(Role.ORIGIN));
     if (whence.removeAll(told.nationalities())) {
       fillers.drop(Role.ORIGIN);
       fillers.add(Role.ORIGIN, whence);
     }
     fillers.tell(Optional.of(told));
+  }
+
+  private Shares shares() {
+    return new Shares(trigger.sentence(), trigger.words());
   }
 
   private boolean opensList(int at) {

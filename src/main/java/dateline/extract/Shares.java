@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads whose people a group are from a phrase about most or all of them that stands further behind
@@ -70,7 +71,8 @@ final class Shares {
     List<Name> nations =
         IntStream.range(group.head() + 1, sentence.tokens().size())
             .filter(i -> OPENING.contains(sentence.tokens().get(i).text()) && isNearest(group, i))
-            .mapToObj(i -> toAMan(i + 1).isEmpty() ? share(i + 1) : toAMan(i + 1))
+            .boxed()
+            .flatMap(i -> Stream.of(toAMan(i + 1), share(i + 1)))
             .filter(l -> !l.isEmpty())
             .findFirst()
             .orElseGet(() -> summands(group));
