@@ -114,6 +114,8 @@ final class Serve implements Callable<Integer> {
   private void serve(Settings settings, CountDownLatch closed) {
     try (GraphStore graph = store.open();
         Server server = start(graph, settings)) {
+      graph.serves(instead(server.home(), settings));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, closed)));
       PrintWriter err = spec.commandLine().getErr();
       err.println(
           "Dateline answers at " + server.home() + " (SPARQL: " + server.home() + "sparql)");
@@ -123,8 +125,6 @@ final class Serve implements Callable<Integer> {
               : "While it runs, the graph cannot be built further, unless it is given --token.");
       err.println("Stop it with Ctrl-C.");
       err.flush();
-      graph.serves(instead(server.home(), settings));
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, closed)));
       server.join();
     }
   }
