@@ -27,7 +27,8 @@ public record People(
 
   private static final Pattern THIRD =
       Pattern.compile(
-          "(?i)\\bthird ?-? ?countr(y|ies)\\b|\\bother (countr|nation)(y|ies|s|alities)\\b");
+          "(?i)\\bthird ?-? ?countr(y|ies)\\b|\\bother (countr|nation)(y|ies|s|alities)\\b"
+              + "|\\bnon-(?-i:\\p{Lu}\\p{Ll}{3,})");
 
   private static final Pattern INDEFINITE = Pattern.compile("(?i)(an?|one|another) .*");
 

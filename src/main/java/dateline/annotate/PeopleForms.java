@@ -22,9 +22,14 @@ final class PeopleForms {
 
   /** "70 [Gazans]": the same, where it is taken for no name. */
   boolean isNation(int at) {
-    return tokens.get(at).tag().equals("NNPS")
+    return isOther(at) || tokens.get(at).tag().equals("NNPS")
         && (tokens.get(at).text().matches("\\p{Lu}\\p{Ll}{2,}(ans|ese|inos|ites)") || isFolk(at))
         && !tree.children(at, "nummod").isEmpty();
+  }
+
+  /** "non-Mexicans": people of any nation but that. */
+  private boolean isOther(int at) {
+    return tokens.get(at).isNoun() && tokens.get(at).text().matches("(?i:non)-\\p{Lu}\\p{Ll}+(s|ese)");
   }
 
   /** "nine Vietnamese [Montagnards]": a people of a state. */

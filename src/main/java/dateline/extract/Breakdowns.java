@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads how the people of an event told before fall into nations: "Indians make up the largest
@@ -61,7 +62,9 @@ final class Breakdowns {
   private List<People> counted(int from) {
     List<People> parts = new ArrayList<>();
     List<People> groups =
-        sentence.mentions(People.class).filter(p -> p.tokens().begin() >= from).toList();
+        Stream.concat(sentence.mentions(People.class), happenings())
+            .filter(p -> p.tokens().begin() >= from)
+            .toList();
     for (People group : groups) {
       Optional<Name> whence = whence(group);
       if (isWhatOneIs(group)) {
@@ -87,6 +90,15 @@ final class Breakdowns {
       }
     }
     return parts;
+  }
+
+  /** "Iraqis made up the largest group with [412 removals]" */
+  private Stream<People> happenings() {
+    Headcounts headcounts = new Headcounts(sentence, words, syntax);
+    return IntStream.range(0, sentence.tokens().size())
+        .filter(i -> words.is("deportation", syntax.lemma(i)))
+        .boxed()
+        .flatMap(i -> headcounts.counted(i).stream());
   }
 
   /** "The captain is [a Greek], the cook [a Filipino]": who somebody else is. */

@@ -110,7 +110,7 @@ final class Fragments {
         found.add(part);
       }
     }
-    found.addAll(new Gapping(sentence, whole).parts());
+    found.addAll(new Gapping(sentence, words, whole).parts());
     return found;
   }
 

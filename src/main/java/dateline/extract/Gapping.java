@@ -7,12 +7,14 @@ import dateline.annotate.People;
 import dateline.annotate.Quantities;
 import dateline.annotate.Range;
 import dateline.annotate.Sentence;
+import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads clauses that leave out the verb which the one before them has: "Germany took in 5,000
@@ -24,13 +26,15 @@ final class Gapping {
   private static final Set<String> CLOSERS = Set.of(",", ";", "and", ".", ")");
 
   private final Sentence sentence;
+  private final Words words;
   private final Instance whole;
 
   /**
    * @param whole the event of the clause that has the verb
    */
-  Gapping(Sentence sentence, Instance whole) {
+  Gapping(Sentence sentence, Words words, Instance whole) {
     this.sentence = sentence;
+    this.words = words;
     this.whole = whole;
   }
 
@@ -45,9 +49,8 @@ final class Gapping {
     if (acts) {
       // "12 men to Kosovo [and Sweden another eight]": the tree may hang the next on the people.
       int after = Math.max(whole.trigger(), whole.people().get().head());
-      sentence
-          .mentions(Name.class)
-          .filter(n -> n.tokens().begin() > after && isActor(n) && opens(n))
+      Stream.concat(sentence.mentions(Name.class).filter(Gapping::isActor), bodies())
+          .filter(n -> n.tokens().begin() > after && opens(n))
           .forEach(
               n ->
                   counted(n)
@@ -60,6 +63,25 @@ final class Gapping {
   private static boolean isActor(Name name) {
     return name.form() == Form.PROPER
         && (name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANIZATION);
+  }
+
+  /** "detained 14, [the army] nine and [the coast guard] three" */
+  private Stream<Name> bodies() {
+    Syntax syntax = new Syntax(words, sentence);
+    Descriptions descriptions = new Descriptions(sentence, words, syntax);
+    return Quantities.find(sentence.tokens()).stream()
+        .map(n -> n.tokens().begin() - 1)
+        .filter(i -> i > 0 && words.is("body", word(i)) && sentence.name(i).isEmpty())
+        .map(i -> descriptions.of(new Range(begin(i), i + 1), i, Kind.ORGANIZATION, Form.DESCRIPTION));
+  }
+
+  /** Where the words for a body begin that end with this noun. */
+  private int begin(int noun) {
+    int at = noun;
+    while (at > 0 && sentence.tokens().get(at - 1).tag().matches("NNP?|JJ|DT|PRP\\$")) {
+      at--;
+    }
+    return at;
   }
 
   private boolean opens(Name name) {

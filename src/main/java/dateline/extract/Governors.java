@@ -3,6 +3,7 @@ package dateline.extract;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +85,9 @@ final class Governors {
       return judgement.worse(Factuality.PLANNED, syntax.word(tree.head(head)) + " " + lemma);
     }
     boolean agreed =
-        preposition.matches("on|for|about|to") && !syntax.isVerbal(node) && isAgreedOn(head);
+        isAgreedOn(head)
+            && (!syntax.isVerbal(node) && preposition.matches("on|for|about|to")
+                || clause && isOpened(node, "on", "for", "about"));
     if (agreed && judgement.type() != EventType.AGREEMENT) {
       return judgement.worse(Factuality.PLANNED, "agreement " + preposition);
     }
@@ -211,6 +214,11 @@ final class Governors {
         || syntax.isVerbal(head)
             && tree.children(head, "obj").stream()
                 .anyMatch(o -> words.is("treaty", syntax.word(o)));
+  }
+
+  /** "an agreement [on] taking in deportees" */
+  private boolean isOpened(int gerund, String... prepositions) {
+    return Arrays.stream(prepositions).anyMatch(p -> syntax.isMarked(gerund, p));
   }
 
   /** Whether somebody may do what the verb says, and has not done it yet. */

@@ -73,24 +73,40 @@ final class RivalFigures {
         .or(() -> accounted(token));
   }
 
-  /** "In the first nine months of 2024 it was 7,870" */
+  /** "In the first nine months of 2024 it was 7,870", "The Red Cross says it was more like 90" */
   private Optional<Figure> equal(int number) {
     Tree tree = sentence.tree();
     boolean bare =
         syntax.token(number).tag().equals("CD")
             && !tree.children(number, "cop").isEmpty()
             && tree.children(number, "nsubj").stream().anyMatch(s -> word(s).equals("it"));
+    List<Name> sources = bare ? saidBy(number) : List.of();
     return sentence
         .mentions(People.class)
         .filter(p -> bare && p.head() == number && p.quantity().count().orElse(0L) >= MANY)
         .findFirst()
         .flatMap(
             p ->
-                sentence
-                    .mentions(Time.class)
-                    .filter(t -> t.tokens().end() <= number)
-                    .findFirst()
-                    .map(t -> figure(p, number, List.of(), Optional.of(t))));
+                sources.isEmpty()
+                    ? sentence
+                        .mentions(Time.class)
+                        .filter(t -> t.tokens().end() <= number)
+                        .findFirst()
+                        .map(t -> figure(p, number, List.of(), Optional.of(t)))
+                    : Optional.of(figure(p, number, sources, Optional.empty())));
+  }
+
+  /** Who says the clause of this predicate, if the verb above it is one of saying. */
+  private List<Name> saidBy(int predicate) {
+    int verb = sentence.tree().head(predicate);
+    boolean said =
+        sentence.tree().is(predicate, "ccomp") && words.is("saying", syntax.lemma(verb));
+    return said
+        ? syntax.child(verb, "nsubj").stream()
+            .boxed()
+            .flatMap(s -> actors.actors(s).stream())
+            .toList()
+        : List.of();
   }
 
   /** "April [accounted] for 6,737 of them and May for 8,086" */
@@ -181,7 +197,7 @@ final class RivalFigures {
   private Optional<Figure> counted(int verb) {
     boolean counts =
         syntax.isVerbal(verb)
-            && words.is("counting", syntax.lemma(verb))
+            && (words.is("counting", syntax.lemma(verb)) || saysNumber(verb))
             && syntax.token(verb).tag().matches("VBD|VBZ|VBP");
     List<Name> sources =
         counts
@@ -198,6 +214,14 @@ final class RivalFigures {
             .filter(p -> syntax.token(p.head()).tag().equals("CD") && isGiven(verb, p.head()))
             .findFirst()
             .map(p -> figure(p, verb, sources, Optional.empty()));
+  }
+
+  /** "the institute says [540]." */
+  private boolean saysNumber(int verb) {
+    return verb + 1 < sentence.tokens().size()
+        && words.is("saying", syntax.lemma(verb))
+        && syntax.token(verb + 1).tag().equals("CD")
+        && word(verb + 2).matches("[.,;:]");
   }
 
   /** Whether the number is what the verb gives, and counts nothing that is named. */

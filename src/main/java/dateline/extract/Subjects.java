@@ -80,7 +80,9 @@ final class Subjects {
       }
       return surfaceSubject(head, seen);
     }
-    if (voice.isMistagged(head)) {
+    boolean whether = relation.equals("ccomp") && syntax.isInfinitive(verb);
+    if (whether || voice.isMistagged(head)) {
+      // "is weighing whether to lift"
       return surfaceSubject(head, seen);
     }
     boolean perfect =
@@ -220,12 +222,21 @@ final class Subjects {
 
   /** The noun that a relative clause without an object of its own is about. */
   OptionalInt gap(int verb) {
-    boolean relative = tree.relation(verb).equals("acl:relcl") || voice.isSigned(verb);
-    if (!relative || syntax.child(verb, "nsubj").isEmpty()) {
+    OptionalInt own = syntax.child(verb, "nsubj", "nsubj:pass");
+    boolean imposed = tree.is(verb, "acl") && isPronounBefore(verb, own);
+    boolean relative = tree.relation(verb).equals("acl:relcl") || imposed || voice.isSigned(verb);
+    if (!relative || own.isEmpty() || tree.is(own.getAsInt(), "nsubj:pass") && !imposed) {
       return OptionalInt.empty();
     }
-    int subject = syntax.child(verb, "nsubj").getAsInt();
+    int subject = own.getAsInt();
     return relatives.isRelative(subject) ? OptionalInt.empty() : OptionalInt.of(tree.head(verb));
+  }
+
+  /** "sanctions [it] imposed": a past tense right behind its pronoun is active. */
+  private boolean isPronounBefore(int verb, OptionalInt subject) {
+    return subject.isPresent()
+        && subject.getAsInt() == verb - 1
+        && syntax.token(verb - 1).tag().equals("PRP");
   }
 
   /** "round up and deport migrants": the object of the last is that of all. */

@@ -8,6 +8,7 @@ import dateline.annotate.Entity;
 import dateline.annotate.Name.Kind;
 import dateline.extract.Claim;
 import dateline.extract.Event;
+import dateline.extract.Factuality;
 import dateline.extract.Role;
 import dateline.read.Span;
 import java.util.List;
@@ -55,6 +56,10 @@ final class Removers implements Claims.Step {
     List<Entity> own = counting(all, claim);
     if (!own.isEmpty()) {
       return Rewrite.role(claim, Role.AGENT, own, "tells how many it has removed");
+    }
+    List<Entity> denying = denying(claim);
+    if (!denying.isEmpty()) {
+      return Rewrite.inferred(claim, Role.AGENT, denying, "denies it for itself");
     }
     List<Entity> left = left(claim);
     if (!left.isEmpty()
@@ -113,6 +118,19 @@ final class Removers implements Claims.Step {
             s ->
                 all.stream()
                     .anyMatch(c -> isRemoval(c) && c.event().fillers(Role.AGENT).contains(s)))
+        .toList();
+  }
+
+  /** "The ministry denied that anybody had been expelled": a state speaks of what it does itself. */
+  private List<Entity> denying(Claim<Entity> claim) {
+    boolean denied = claim.factuality() == Factuality.DENIED && claim.sources().size() == 1;
+    return countries.keySet().stream()
+        .filter(c -> denied && maySend(c, claim))
+        .filter(
+            c ->
+                claim.sources().stream()
+                    .anyMatch(
+                        s -> s.equals(c) || s.kind() == Kind.ORGANIZATION && Claims.isOf(s, c)))
         .toList();
   }
 
