@@ -84,6 +84,11 @@ final class PeopleHeads {
   /** "passengers", "the group", "12 fishermen", "a number of Malians" */
   private boolean isNoun(int at) {
     String lemma = tokens.get(at).lemma();
+    if (words.is("fraction", lemma)) {
+      return !isModifier(at)
+          && tokens.get(Math.min(at + 1, tokens.size() - 1)).text().equals("of")
+          && tree.children(at, "nmod").stream().anyMatch(this::isPeople);
+    }
     boolean people = words.is("people", lemma) || forms.isTrade(at);
     if (!people && !words.is("person", lemma) || isModifier(at)) {
       return false;
@@ -98,7 +103,7 @@ final class PeopleHeads {
 
   /** "[Twelve] were freed": a number that counts no noun. */
   private boolean isNumber(int at) {
-    if (isOneOf(at)) {
+    if (isOneOf(at) || isRatio(at)) {
       return true;
     }
     return (!tree.is(at, "nummod") && !isModifier(at) || standsAlone(at))
@@ -128,6 +133,17 @@ final class PeopleHeads {
     return at > 0
         && tokens.get(at).text().equals("one")
         && tokens.get(at - 1).text().matches("(?i)no|every|each");
+  }
+
+  /** "[nine] out of ten", "[seven] in ten of them" */
+  boolean isRatio(int number) {
+    int in = number + 1;
+    return tokens.get(number).tag().equals("CD")
+        && in + 1 < tokens.size()
+        && tokens.get(in).lemma().matches("in|out")
+        && tokens.get(tokens.get(in).lemma().equals("out") ? in + 2 : in + 1)
+            .text()
+            .matches("(?i)two|three|four|five|six|eight|ten|10|twenty|hundred|100");
   }
 
   /** "one of the passengers" */

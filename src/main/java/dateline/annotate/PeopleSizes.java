@@ -27,6 +27,9 @@ final class PeopleSizes {
 
   /** The number beside the word or in it; one for a single person; else unknown. */
   Quantity of(int head) {
+    if (words.is("fraction", tokens.get(head).lemma()) || heads.isRatio(head)) {
+      return Quantity.UNKNOWN;
+    }
     if (words.is("household", tokens.get(head).lemma())) {
       return household(head);
     }

@@ -91,12 +91,15 @@ final class Fragments {
           .anyMatch(
               i ->
                   sentence.tree().is(i, "aux")
-                      || !words.is("composing", sentence.tokens().get(i).lemma())
+                      || !isLeaving(sentence, i)
+                          && !words.is("composing", sentence.tokens().get(i).lemma())
                           && !words.is("saying", sentence.tokens().get(i).lemma()))) {
         break;
       }
       People told = new Composition(sentence).predicated(people, next(sentence, people));
-      boolean bare = sentence.tokens().get(people.head()).tag().equals("CD") && dated;
+      boolean bare =
+          sentence.tokens().get(people.head()).tag().equals("CD")
+              && (dated || whole.people().get().nationalities().size() == 1);
       if ((since > from + 1 || bare) && told.nationalities().isEmpty()) {
         told = told.of(whole.people().get().nationalities());
       }
@@ -118,6 +121,12 @@ final class Fragments {
   private static int colon(Sentence sentence, int from, int to) {
     return IntStream.range(from, to).filter(i -> word(sentence, i).equals(":")).max().orElse(-1)
         + 1;
+  }
+
+  /** "12,000 [left] from the province itself, 5,435 from Punjab": who started where. */
+  private static boolean isLeaving(Sentence sentence, int verb) {
+    return sentence.tokens().get(verb).lemma().matches("leave|depart|start")
+        && word(sentence, verb + 1).equals("from");
   }
 
   private static boolean isClause(Token token) {

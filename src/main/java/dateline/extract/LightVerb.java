@@ -46,12 +46,28 @@ final class LightVerb {
   /** What of the verb's parts belongs to the happening as well. */
   List<Part> parts() {
     int verb = at();
+    if (verb == noun && isFaced()) {
+      // "40 men face deportation", "Hungary faces sanctions": it happens to the subject.
+      String function = trigger.type().happensToPeople() ? "of" : "against";
+      return syntax.parts(trigger.sentence().tree().head(noun)).stream()
+          .filter(p -> p.function().equals("subject"))
+          .map(p -> new Part(function, p.token()))
+          .toList();
+    }
     return verb == noun
         ? List.of()
         : syntax.parts(verb).stream()
             .filter(p -> p.token() != noun)
             .filter(p -> !p.function().equals("subject") || acts(p.token(), verb))
             .toList();
+  }
+
+  private boolean isFaced() {
+    int head = trigger.sentence().tree().head(noun);
+    return head != Tree.ROOT
+        && trigger.sentence().tree().relation(noun).equals("obj")
+        && trigger.is("facing", head)
+        && !syntax.isPassive(head);
   }
 
   private boolean acts(int subject, int verb) {

@@ -48,7 +48,18 @@ final class Splitting {
     boolean counted = instance.people().filter(p -> p.quantity().isKnown()).isPresent();
     boolean coordinated = states > 1 && states == destinations.size() && !counted;
     List<Instance> byPlace = new ArrayList<>();
-    if (coordinated) {
+    List<Name> left = instance.fillers(Role.ORIGIN);
+    boolean several =
+        instance.type() == EventType.REMOVAL
+            && !instance.entry().verb()
+            && left.size() > 1
+            && left.stream().allMatch(n -> n.kind() == Name.Kind.COUNTRY)
+            && instance.fillers(Role.AGENT).isEmpty()
+            && !counted;
+    if (several) {
+      // "deportations from Iran, Pakistan and Turkey"
+      left.forEach(o -> byPlace.add(instance.with(Role.ORIGIN, List.of(o))));
+    } else if (coordinated) {
       destinations.forEach(d -> byPlace.add(instance.with(Role.DESTINATION, List.of(d))));
     } else {
       byPlace.add(instance);

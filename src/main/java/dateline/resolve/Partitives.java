@@ -21,6 +21,7 @@ final class Partitives {
       Pattern.compile(
           "(?i)^(both|most|many|some|several|(the )?(others?|rest|remaining)|each|none|another"
               + "|any(one|body)?)\\b.*|"
+              + ".*\\b(in|out of) (two|three|four|five|ten|10)\\b.*|"
               + OF_WHOLE
               + "|^[\\d.,]+$|^(some|about|nearly|over|another|more than|at least) [\\d.,]+$");
 
