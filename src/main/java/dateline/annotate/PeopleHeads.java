@@ -173,7 +173,7 @@ final class PeopleHeads {
     }
     String next = tokens.get(at + 1).text();
     boolean who = next.equals("who") || next.equals("whom");
-    boolean part = next.equals("of") && tokens.get(at + 2).text().matches("them|these|those|whom");
+    boolean part = next.equals("of") && tokens.get(at + 2).text().matches("them|these|those|whom|its|their");
     int way = next.equals("by") && at + 4 < tokens.size() ? at + 3 : at + 1; // "70 by ferry to"
     boolean listed =
         tokens.get(way).text().matches("at|in|from|to")

@@ -123,7 +123,16 @@ final class Composition {
     }
     int begin = at;
     List<Name> nations = List.of();
-    if (copula && lemma(begin).equals("from")) {
+    if (number.nationalities().isEmpty() && lemma(begin).matches("hold|have")) {
+      // "held Nigerien [nationality]"
+      nations =
+          nation(begin + 1, true)
+              .filter(n -> lemma(n.tokens().end()).matches("nationality|citizenship|passport"))
+              .stream()
+              .toList();
+    } else if (lemma(begin).equals("come") && lemma(begin + 1).equals("from")) {
+      return listed(number, begin + 2);
+    } else if (copula && lemma(begin).equals("from")) {
       nations =
           sentence
               .mentions(Name.class)
@@ -142,6 +151,33 @@ final class Composition {
               .toList();
     }
     return nations.isEmpty() ? number : number.of(nations);
+  }
+
+  /** "came from [countries such as] Mali, Guinea and Senegal" */
+  private People listed(People number, int from) {
+    List<Name> nations = new ArrayList<>();
+    int at = from;
+    while (at < sentence.tokens().size()) {
+      Optional<Name> nation = nation(at, false);
+      if (nation.isPresent()) {
+        nations.add(nation.get());
+        at = nation.get().tokens().end();
+      } else if (lemma(at).matches("country|nation|place|state|such|as|like|,|and|the|other")) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return number.nationalities().isEmpty() && !nations.isEmpty() ? number.of(nations) : number;
+  }
+
+  /** The country that is named there, as adjective or not. */
+  private Optional<Name> nation(int at, boolean adjective) {
+    return sentence
+        .mentions(Name.class)
+        .filter(n -> n.kind() == Name.Kind.COUNTRY && n.tokens().begin() == at)
+        .filter(n -> adjective == (n.form() == Name.Form.ADJECTIVE))
+        .findFirst();
   }
 
   private String lemma(int at) {

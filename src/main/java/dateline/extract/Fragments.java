@@ -69,6 +69,7 @@ final class Fragments {
       return found;
     }
     int from = Math.max(whole.trigger(), whole.people().get().head());
+    PartVerbs verbs = new PartVerbs(sentence, words);
     found.addAll(Row.abreast(sentence, whole));
     Row.among(sentence, whole).ifPresent(found::add);
     for (People people : sentence.mentions(People.class).toList()) {
@@ -85,15 +86,7 @@ final class Fragments {
       boolean dated = time(sentence, people).isPresent();
       int colon = dated ? colon(sentence, from, people.tokens().begin()) : 0;
       int since = Math.max(from + 1, colon);
-      if (IntStream.range(since, people.tokens().begin())
-          .filter(i -> !sentence.tree().relation(i).equals("xcomp"))
-          .filter(i -> isClause(sentence.tokens().get(i)))
-          .anyMatch(
-              i ->
-                  sentence.tree().is(i, "aux")
-                      || !isLeaving(sentence, i)
-                          && !words.is("composing", sentence.tokens().get(i).lemma())
-                          && !words.is("saying", sentence.tokens().get(i).lemma()))) {
+      if (verbs.tellsMore(since, people.tokens().begin())) {
         break;
       }
       People told = new Composition(sentence).predicated(people, next(sentence, people));
@@ -121,20 +114,6 @@ final class Fragments {
   private static int colon(Sentence sentence, int from, int to) {
     return IntStream.range(from, to).filter(i -> word(sentence, i).equals(":")).max().orElse(-1)
         + 1;
-  }
-
-  /** "12,000 [left] from the province itself, 5,435 from Punjab": who started where. */
-  private static boolean isLeaving(Sentence sentence, int verb) {
-    return sentence.tokens().get(verb).lemma().matches("leave|depart|start")
-        && word(sentence, verb + 1).equals("from");
-  }
-
-  private static boolean isClause(Token token) {
-    return token.tag().equals("VBD")
-        || token.tag().equals("VBZ")
-        || token.tag().equals("VBP")
-        || token.tag().equals("MD")
-        || token.text().equals(";");
   }
 
   /** "Those held were 52 Burmese", "comprised 99 men": what a number of people consists of. */

@@ -52,7 +52,9 @@ final class FrameReader {
     Splitting splitting = new Splitting(sentence, syntax, words);
     found.replaceAll(i -> splitting.removed(found, i));
     List<Instance> split = new ArrayList<>();
-    new Reduced(sentence).merge(found).forEach(i -> splitting.split(i, split));
+    new Purposes(sentence, syntax)
+        .merge(new Reduced(sentence).merge(found))
+        .forEach(i -> splitting.split(i, split));
     return split;
   }
 

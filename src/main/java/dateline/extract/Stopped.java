@@ -6,11 +6,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The removal that did not come about because its flight was turned away. */
 final class Stopped {
 
   private Stopped() {}
+
+  /** "refused entry to two [planes]": what hangs on the object as well. */
+  private static Stream<Syntax.Part> withOwn(Syntax.Part part, Syntax syntax) {
+    return part.function().equals("object")
+        ? Stream.concat(
+            Stream.of(part),
+            syntax.parts(part.token()).stream().filter(p -> p.function().equals("to")))
+        : Stream.of(part);
+  }
 
   /**
    * What a refusal stopped: a state that turns away a flight with people keeps another state from
@@ -22,6 +32,7 @@ final class Stopped {
             && judgement.factuality() == Factuality.ASSERTED
             && !refusal.fillers(Role.AGENT).isEmpty()
             && syntax.parts(refusal.governor()).stream()
+                .flatMap(p -> withOwn(p, syntax))
                 .anyMatch(
                     p ->
                         words.is("vehicle", syntax.word(p.token()))

@@ -203,10 +203,11 @@ final class Surroundings {
     return actors.places(token).stream().anyMatch(n -> n.kind() == Name.Kind.COUNTRY);
   }
 
-  /** Where it happens, or where people are left who are carried somewhere. */
+  /** Where it happens, or where people are left or taken on who are carried somewhere. */
   private boolean isSpot(Argument argument) {
     return argument.fills().equals("place")
-        || frame.name().equals("set-down") && argument.fills().equals("destination");
+        || frame.name().equals("set-down") && argument.fills().equals("destination")
+        || frame.name().equals("collected") && argument.fills().equals("origin");
   }
 
   private boolean isPenal(int token) {

@@ -1,0 +1,52 @@
+package dateline.extract;
+
+import dateline.annotate.Sentence;
+import dateline.annotate.Token;
+import dateline.annotate.Words;
+import java.util.stream.IntStream;
+
+/**
+ * Verbs that say of some people only which part of a whole they are, so that the list goes on behind
+ * them: "of whom 5,287 [held] Nigerien nationality, 2,799 [came] from Mali".
+ */
+final class PartVerbs {
+
+  private final Sentence sentence;
+  private final Words words;
+
+  PartVerbs(Sentence sentence, Words words) {
+    this.sentence = sentence;
+    this.words = words;
+  }
+
+  /** Whether a verb between the two tells something else, so that what follows is no part. */
+  boolean tellsMore(int from, int to) {
+    return IntStream.range(from, to)
+        .filter(i -> !sentence.tree().relation(i).equals("xcomp"))
+        .filter(i -> isFinite(sentence.tokens().get(i)))
+        .anyMatch(i -> sentence.tree().is(i, "aux") || !isOfPart(i));
+  }
+
+  private static boolean isFinite(Token token) {
+    return token.tag().matches("VBD|VBZ|VBP|MD") || token.text().equals(";");
+  }
+
+  private boolean isOfPart(int verb) {
+    String lemma = sentence.tokens().get(verb).lemma();
+    return words.is("composing", lemma)
+        || words.is("saying", lemma)
+        || lemma.matches("leave|depart|start|come") && lemma(verb + 1).equals("from")
+        || holdsNationality(verb);
+  }
+
+  /** "[held] Nigerien nationality", "[have] Syrian passports" */
+  boolean holdsNationality(int verb) {
+    return lemma(verb).matches("hold|have|be")
+        && IntStream.range(verb + 2, verb + 4)
+            .anyMatch(i -> words.is("citizenship", lemma(i)) && !sentence.name(i - 1).isEmpty());
+  }
+
+  private String lemma(int at) {
+    return at < sentence.tokens().size() ? sentence.tokens().get(at).lemma() : "";
+  }
+}
