@@ -22,14 +22,17 @@ final class PeopleForms {
 
   /** "70 [Gazans]": the same, where it is taken for no name. */
   boolean isNation(int at) {
-    return isOther(at) || tokens.get(at).tag().equals("NNPS")
-        && (tokens.get(at).text().matches("\\p{Lu}\\p{Ll}{2,}(ans|ese|inos|ites)") || isFolk(at))
-        && !tree.children(at, "nummod").isEmpty();
+    return isOther(at)
+        || tokens.get(at).tag().equals("NNPS")
+            && (tokens.get(at).text().matches("\\p{Lu}\\p{Ll}{2,}(ans|ese|inos|ites)")
+                || isFolk(at))
+            && !tree.children(at, "nummod").isEmpty();
   }
 
   /** "non-Mexicans": people of any nation but that. */
   private boolean isOther(int at) {
-    return tokens.get(at).isNoun() && tokens.get(at).text().matches("(?i:non)-\\p{Lu}\\p{Ll}+(s|ese)");
+    return tokens.get(at).isNoun()
+        && tokens.get(at).text().matches("(?i:non)-\\p{Lu}\\p{Ll}+(s|ese)");
   }
 
   /** "nine Vietnamese [Montagnards]": a people of a state. */
@@ -60,5 +63,17 @@ final class PeopleForms {
         && tokens.get(at - 1).tag().equals("NNP")
         && tree.head(at) == at - 1
         && tree.relation(at).matches("flat|nummod|appos|compound|dep|nmod:unmarked");
+  }
+
+  /** "[nine] out of ten", "[seven] in ten of them" */
+  boolean isRatio(int number) {
+    int in = number + 1;
+    return tokens.get(number).tag().equals("CD")
+        && in + 1 < tokens.size()
+        && tokens.get(in).lemma().matches("in|out")
+        && tokens
+            .get(tokens.get(in).lemma().equals("out") ? in + 2 : in + 1)
+            .text()
+            .matches("(?i)two|three|four|five|six|eight|ten|10|twenty|hundred|100");
   }
 }

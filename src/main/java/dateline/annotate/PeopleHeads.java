@@ -103,7 +103,7 @@ final class PeopleHeads {
 
   /** "[Twelve] were freed": a number that counts no noun. */
   private boolean isNumber(int at) {
-    if (isOneOf(at) || isRatio(at)) {
+    if (isOneOf(at) || forms.isRatio(at)) {
       return true;
     }
     return (!tree.is(at, "nummod") && !isModifier(at) || standsAlone(at))
@@ -135,17 +135,6 @@ final class PeopleHeads {
         && tokens.get(at - 1).text().matches("(?i)no|every|each");
   }
 
-  /** "[nine] out of ten", "[seven] in ten of them" */
-  boolean isRatio(int number) {
-    int in = number + 1;
-    return tokens.get(number).tag().equals("CD")
-        && in + 1 < tokens.size()
-        && tokens.get(in).lemma().matches("in|out")
-        && tokens.get(tokens.get(in).lemma().equals("out") ? in + 2 : in + 1)
-            .text()
-            .matches("(?i)two|three|four|five|six|eight|ten|10|twenty|hundred|100");
-  }
-
   /** "one of the passengers" */
   boolean isOneOf(int at) {
     if (at + 1 >= tokens.size()
@@ -173,7 +162,8 @@ final class PeopleHeads {
     }
     String next = tokens.get(at + 1).text();
     boolean who = next.equals("who") || next.equals("whom");
-    boolean part = next.equals("of") && tokens.get(at + 2).text().matches("them|these|those|whom|its|their");
+    boolean part =
+        next.equals("of") && tokens.get(at + 2).text().matches("them|these|those|whom|its|their");
     int way = next.equals("by") && at + 4 < tokens.size() ? at + 3 : at + 1; // "70 by ferry to"
     boolean listed =
         tokens.get(way).text().matches("at|in|from|to")

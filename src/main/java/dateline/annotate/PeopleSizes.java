@@ -16,6 +16,7 @@ final class PeopleSizes {
   private final Tree tree;
   private final CountedNouns counts;
   private final PeopleHeads heads;
+  private final PeopleForms forms;
 
   PeopleSizes(Words words, Sentence sentence, CountedNouns counts, PeopleHeads heads) {
     this.words = words;
@@ -23,11 +24,12 @@ final class PeopleSizes {
     this.tree = sentence.tree();
     this.counts = counts;
     this.heads = heads;
+    this.forms = new PeopleForms(sentence);
   }
 
   /** The number beside the word or in it; one for a single person; else unknown. */
   Quantity of(int head) {
-    if (words.is("fraction", tokens.get(head).lemma()) || heads.isRatio(head)) {
+    if (words.is("fraction", tokens.get(head).lemma()) || forms.isRatio(head)) {
       return Quantity.UNKNOWN;
     }
     if (words.is("household", tokens.get(head).lemma())) {

@@ -22,6 +22,9 @@ final class Account {
   private static final Judgement DENIED =
       new Judgement(Factuality.DENIED, "turned back", EventType.REMOVAL);
 
+  private static final Judgement IN_FORCE =
+      new Judgement(Factuality.ASSERTED, "in force", EventType.SANCTION);
+
   private final Lexicon lexicon;
   private final Words words;
   private final FrameReader frames;
@@ -84,6 +87,7 @@ final class Account {
 
     private final Sentence sentence;
     private final Syntax syntax;
+    private final List<Instance> instances;
     private final Modality modality;
     private final Attribution attribution;
     private final EventTime times;
@@ -92,6 +96,7 @@ final class Account {
     Clauses(Sentence sentence, Syntax syntax, List<Instance> instances) {
       this.sentence = sentence;
       this.syntax = syntax;
+      this.instances = instances;
       this.modality = new Modality(sentence, words, syntax);
       this.attribution = new Attribution(sentence, words, syntax);
       this.times = new EventTime(sentence, syntax, words, instances);
@@ -111,6 +116,10 @@ final class Account {
       claims.add(statement.claim(typed, time, judgement, said));
       Stopped.by(typed, judgement, syntax, words)
           .map(s -> statement.claim(s, times.of(s), DENIED, said))
+          .ifPresent(claims::add);
+      new Lifted(sentence, syntax, words)
+          .by(typed, instances)
+          .map(s -> statement.claim(s, times.of(s), IN_FORCE, said))
           .ifPresent(claims::add);
     }
 

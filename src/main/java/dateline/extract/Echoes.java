@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.annotate.Name;
 import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,11 +20,13 @@ final class Echoes {
 
   private static final Set<String> SAME = Set.of("same", "likewise");
 
+  private final Words words;
   private final Sentence sentence;
   private final Syntax syntax;
   private final Actors actors;
 
   Echoes(Words words, Sentence sentence, Syntax syntax) {
+    this.words = words;
     this.sentence = sentence;
     this.syntax = syntax;
     this.actors = new Actors(sentence, words, syntax);
@@ -45,23 +48,59 @@ final class Echoes {
               .reduce((a, b) -> b)
               .or(() -> before);
       deed.flatMap(d -> echo(d, at)).ifPresent(found::add);
+      if (own.isEmpty()) {
+        deed.filter(d -> d.type() == EventType.SANCTION)
+            .flatMap(d -> measure(d, at))
+            .ifPresent(found::add);
+      }
     }
     return found;
   }
 
   private Optional<Sequels.Sequel> echo(Instance deed, int verb) {
+    List<Name> others = isEcho(verb) ? others(deed, verb) : List.of();
+    return others.isEmpty() ? Optional.empty() : sequel(by(deed, verb, verb, others));
+  }
+
+  /** Who else the verb tells to act, of itself or of the verb above an infinitive. */
+  private List<Name> others(Instance deed, int verb) {
+    OptionalInt own = syntax.child(verb, "nsubj", "nsubj:outer");
     OptionalInt subject =
-        isEcho(verb) ? syntax.child(verb, "nsubj", "nsubj:outer") : OptionalInt.empty();
-    if (subject.isEmpty()) {
+        own.isEmpty() && syntax.isInfinitive(verb) ? syntax.surfaceSubject(verb) : own;
+    return subject.stream()
+        .boxed()
+        .flatMap(s -> actors.actors(s).stream())
+        .filter(n -> n.form() == Name.Form.PROPER && !deed.fillers(Role.AGENT).contains(n))
+        .toList();
+  }
+
+  /**
+   * "is considering [similar measures]", "banking [sanctions] would follow": a further penalty for
+   * the same, by another or by whom it was before.
+   */
+  private Optional<Sequels.Sequel> measure(Instance deed, int noun) {
+    int verb = sentence.tree().head(noun);
+    boolean penal =
+        words.is("penalty", syntax.word(noun)) || words.is("measure", syntax.word(noun));
+    if (!penal || verb == Tree.ROOT || !syntax.isVerbal(verb)) {
       return Optional.empty();
     }
-    List<Name> others =
-        actors.actors(subject.getAsInt()).stream()
-            .filter(n -> n.form() == Name.Form.PROPER && !deed.fillers(Role.AGENT).contains(n))
-            .toList();
-    return others.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Sequels.Sequel(by(deed, verb, others), List.of(), Optional.empty()));
+    boolean similar =
+        sentence.tree().children(noun, "amod").stream()
+            .anyMatch(a -> syntax.word(a).matches("similar|like|comparable|such|identical"));
+    if (similar && syntax.isObjectOf(noun, verb)) {
+      List<Name> others = others(deed, verb);
+      return others.isEmpty() ? Optional.empty() : sequel(by(deed, noun, verb, others));
+    }
+    boolean goesOn =
+        sentence.tree().relation(noun).equals("nsubj")
+            && words.is("penalty", syntax.word(noun))
+            && syntax.lemma(verb).matches("follow|stay|remain");
+    return goesOn ? sequel(by(deed, noun, verb, deed.fillers(Role.AGENT))) : Optional.empty();
+  }
+
+  private static Optional<Sequels.Sequel> sequel(Instance instance) {
+    return Optional.of(new Sequels.Sequel(instance, List.of(), Optional.empty()));
   }
 
   /** "did the same", "followed suit", "did likewise", "So did [he]" */
@@ -81,12 +120,12 @@ final class Echoes {
   }
 
   /** The same deed, of which neither the people nor the place need be the same. */
-  private static Instance by(Instance deed, int verb, List<Name> others) {
+  private static Instance by(Instance deed, int trigger, int verb, List<Name> others) {
     Map<Role, List<Name>> fillers = new EnumMap<>(Role.class);
     fillers.put(Role.AGENT, others);
     fillers.put(Role.TARGET, deed.fillers(Role.TARGET));
     return new Instance(
-        verb,
+        trigger,
         verb,
         new Entry("do the same", "do", List.of("same"), true, List.of(deed.frame())),
         deed.frame(),

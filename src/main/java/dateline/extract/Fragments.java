@@ -6,7 +6,6 @@ import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Time;
-import dateline.annotate.Token;
 import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,10 +89,8 @@ final class Fragments {
         break;
       }
       People told = new Composition(sentence).predicated(people, next(sentence, people));
-      boolean bare =
-          sentence.tokens().get(people.head()).tag().equals("CD")
-              && (dated || whole.people().get().nationalities().size() == 1);
-      if ((since > from + 1 || bare) && told.nationalities().isEmpty()) {
+      boolean number = sentence.tokens().get(people.head()).tag().equals("CD");
+      if ((since > from + 1 || number && dated) && told.nationalities().isEmpty()) {
         told = told.of(whole.people().get().nationalities());
       }
       Instance part = placed(sentence, whole, whole.with(told), people);
@@ -101,13 +98,28 @@ final class Fragments {
           !part.fillers().equals(whole.fillers())
               || !told.nationalities().isEmpty()
               || time(sentence, people).isPresent();
-      differs |= isTogether(sentence, people);
-      if (differs && (told != people || !verbFollows(sentence, people))) {
-        found.add(part);
+      int next = next(sentence, people);
+      differs |= isTogether(sentence, people) || verbs.statesPart(next);
+      boolean tells = verbFollows(sentence, people) && !verbs.statesPart(next);
+      if (differs && (told != people || !tells)) {
+        found.add(number ? alike(whole, part) : part);
       }
     }
     found.addAll(new Gapping(sentence, words, whole).parts());
     return found;
+  }
+
+  /**
+   * "1,200 Syrians, 700 [of them] from Istanbul": a bare number is of the one nation of the whole.
+   */
+  private static Instance alike(Instance whole, Instance part) {
+    List<Name> nations = whole.people().get().nationalities();
+    return nations.size() == 1
+        ? part.people()
+            .filter(p -> p.nationalities().isEmpty())
+            .map(p -> part.with(p.of(nations)))
+            .orElse(part)
+        : part;
   }
 
   /** "Deportations are up, figures show: [6,400 in January], 7,100 in February" */

@@ -72,7 +72,10 @@ final class Gapping {
     return Quantities.find(sentence.tokens()).stream()
         .map(n -> n.tokens().begin() - 1)
         .filter(i -> i > 0 && words.is("body", word(i)) && sentence.name(i).isEmpty())
-        .map(i -> descriptions.of(new Range(begin(i), i + 1), i, Kind.ORGANIZATION, Form.DESCRIPTION));
+        .map(
+            i ->
+                descriptions.of(
+                    new Range(begin(i), i + 1), i, Kind.ORGANIZATION, Form.DESCRIPTION));
   }
 
   /** Where the words for a body begin that end with this noun. */

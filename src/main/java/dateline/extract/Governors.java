@@ -3,7 +3,6 @@ package dateline.extract;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +22,7 @@ final class Governors {
   private final Words words;
   private final Syntax syntax;
   private final Denials denials;
+  private final Bargains bargains;
 
   Governors(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
@@ -30,6 +30,7 @@ final class Governors {
     this.words = words;
     this.syntax = syntax;
     this.denials = new Denials(sentence, words, syntax);
+    this.bargains = new Bargains(sentence, words, syntax);
   }
 
   /** What the word above says of the clause or noun below it. */
@@ -84,17 +85,13 @@ final class Governors {
     if (words.is("stopping", lemma) && isSpared(head)) {
       return judgement.worse(Factuality.PLANNED, syntax.word(tree.head(head)) + " " + lemma);
     }
-    boolean agreed =
-        isAgreedOn(head)
-            && (!syntax.isVerbal(node) && preposition.matches("on|for|about|to")
-                || clause && isOpened(node, "on", "for", "about"));
-    if (agreed && judgement.type() != EventType.AGREEMENT) {
+    if (bargains.isAgreedOn(node, head, clause) && judgement.type() != EventType.AGREEMENT) {
       return judgement.worse(Factuality.PLANNED, "agreement " + preposition);
     }
     if (preposition.equals("of") && lemma.matches("idea|prospect|possibility|option")) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma + " of");
     }
-    if (clause && syntax.isMarked(node, "on") && isTalk(head)) {
+    if (clause && syntax.isMarked(node, "on") && bargains.isTalk(head)) {
       return judgement.worse(Factuality.HYPOTHETICAL, "talks on"); // "talks on taking them in"
     }
     if (preposition.equals("with") && isAllowed(head)) {
@@ -144,7 +141,7 @@ final class Governors {
       return judgement.worse(Factuality.PLANNED, lemma);
     }
     Optional<Integer> deal =
-        tree.children(head, "obj").stream().filter(o -> isDealTo(o, node)).findFirst();
+        tree.children(head, "obj").stream().filter(o -> bargains.isDealTo(o, node)).findFirst();
     if (deal.isPresent() && syntax.isInfinitive(node)) {
       return judgement.worse(Factuality.PLANNED, syntax.word(deal.get()));
     }
@@ -201,37 +198,12 @@ final class Governors {
         && words.is("asking", syntax.word(head));
   }
 
-  /**
-   * "struck an agreement with Uganda to host them": the tree may hang what is agreed on the verb.
-   */
-  private boolean isDealTo(int object, int node) {
-    return object < node && words.is("agreement", syntax.word(object));
-  }
-
-  /** "signed [an accord] on the transfer of inmates", "[the deal] for their return" */
-  private boolean isAgreedOn(int head) {
-    return words.is("treaty", syntax.word(head))
-        || syntax.isVerbal(head)
-            && tree.children(head, "obj").stream()
-                .anyMatch(o -> words.is("treaty", syntax.word(o)));
-  }
-
-  /** "an agreement [on] taking in deportees" */
-  private boolean isOpened(int gerund, String... prepositions) {
-    return Arrays.stream(prepositions).anyMatch(p -> syntax.isMarked(gerund, p));
-  }
-
   /** Whether somebody may do what the verb says, and has not done it yet. */
   private boolean isAllowed(int verb) {
     int head = tree.head(verb);
     return head != Tree.ROOT
         && syntax.isInfinitive(verb)
         && (words.is("enabling", syntax.word(head)) || syntax.word(head).equals("clear"));
-  }
-
-  private boolean isTalk(int head) {
-    return words.is("talks", syntax.word(head))
-        || tree.children(head, "obj").stream().anyMatch(o -> words.is("talks", syntax.word(o)));
   }
 
   /** "has not [ruled out] deporting them": what may come about. */

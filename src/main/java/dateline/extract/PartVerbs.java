@@ -6,8 +6,8 @@ import dateline.annotate.Words;
 import java.util.stream.IntStream;
 
 /**
- * Verbs that say of some people only which part of a whole they are, so that the list goes on behind
- * them: "of whom 5,287 [held] Nigerien nationality, 2,799 [came] from Mali".
+ * Verbs that say of some people only which part of a whole they are, so that the list goes on
+ * behind them: "of whom 5,287 [held] Nigerien nationality, 2,799 [came] from Mali".
  */
 final class PartVerbs {
 
@@ -33,14 +33,17 @@ final class PartVerbs {
 
   private boolean isOfPart(int verb) {
     String lemma = sentence.tokens().get(verb).lemma();
-    return words.is("composing", lemma)
-        || words.is("saying", lemma)
-        || lemma.matches("leave|depart|start|come") && lemma(verb + 1).equals("from")
+    return words.is("composing", lemma) || words.is("saying", lemma) || statesPart(verb);
+  }
+
+  /** Whether the verb says whence some of them are: "12,000 [left] from the province". */
+  boolean statesPart(int verb) {
+    return lemma(verb).matches("leave|depart|start|come") && lemma(verb + 1).equals("from")
         || holdsNationality(verb);
   }
 
   /** "[held] Nigerien nationality", "[have] Syrian passports" */
-  boolean holdsNationality(int verb) {
+  private boolean holdsNationality(int verb) {
     return lemma(verb).matches("hold|have|be")
         && IntStream.range(verb + 2, verb + 4)
             .anyMatch(i -> words.is("citizenship", lemma(i)) && !sentence.name(i - 1).isEmpty());

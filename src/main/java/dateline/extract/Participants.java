@@ -43,6 +43,9 @@ final class Participants {
       bodies(token).forEach(b -> fillers.add(argument, owners(b)));
       return true;
     }
+    if (argument.fills().equals("party") && isPair(token)) {
+      return fillers.add(argument, List.of(actors.person(token)));
+    }
     if (Set.of("target", "party").contains(argument.fills()) && isMigrant(token)
         || argument.marker().equals("indirect") && syntax.token(token).tag().equals("PRP")) {
       return false;
@@ -169,6 +172,14 @@ final class Participants {
         && trigger.is("people", token)
         && trigger.sentence().tree().children(token).stream()
             .noneMatch(c -> c < token && trigger.is("body", c));
+  }
+
+  /** "The two [men] signed": those named before, whatever else men are. */
+  private boolean isPair(int token) {
+    return actors
+        .people(token)
+        .filter(p -> p.text().matches("(?i)(the two|both) (men|women|leaders|ministers)"))
+        .isPresent();
   }
 
   /** "Villagers protested": people who are only described speak for themselves. */

@@ -19,6 +19,7 @@ final class Parts {
   private final Words words;
   private final Syntax syntax;
   private final Subjects subjects;
+  private final MissingObjects missing;
   private final Neighbours neighbours;
   private final CountedObjects counted;
   private final WayParts ways;
@@ -29,6 +30,7 @@ final class Parts {
     this.words = words;
     this.syntax = syntax;
     this.subjects = subjects;
+    this.missing = new MissingObjects(sentence, syntax, new Voice(words, sentence, syntax));
     this.neighbours = neighbours;
     this.counted = new CountedObjects(sentence, syntax);
     this.ways = new WayParts(sentence, words, syntax);
@@ -62,7 +64,7 @@ final class Parts {
       sharedAgent(tree.head(verb)).ifPresent(s -> parts.add(new Part("subject", s)));
     }
     if (!has(parts, "object") && !passive) {
-      subjects.gap(verb).ifPresent(o -> parts.add(new Part("object", o)));
+      missing.gap(verb).ifPresent(o -> parts.add(new Part("object", o)));
     }
     if (!passive
         && parts.stream().noneMatch(p -> p.function().equals("object") && p.token() > verb)) {
@@ -75,7 +77,7 @@ final class Parts {
               });
     }
     if (!has(parts, "object") && !passive) {
-      subjects.sharedObject(verb).ifPresent(o -> parts.add(new Part("object", o)));
+      missing.sharedObject(verb).ifPresent(o -> parts.add(new Part("object", o)));
     }
     if (!has(parts, "object") && !passive) {
       neighbours.nextMention(verb).ifPresent(o -> parts.add(new Part("object", o)));

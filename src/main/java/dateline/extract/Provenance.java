@@ -108,12 +108,12 @@ final class Provenance {
   private boolean isHosted(People group, List<Name> from) {
     return !from.isEmpty()
         && trigger.is("hosted", group.head())
-        && from.stream()
-            .allMatch(
-                n ->
-                    trigger
-                        .words()
-                        .is("host", n.text().toLowerCase(Locale.ROOT).replaceFirst("^the ", "")));
+        && from.stream().allMatch(this::isHost);
+  }
+
+  private boolean isHost(Name name) {
+    String text = name.text().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    return trigger.words().is("host", text);
   }
 
   /** "deported 90 workers from India and Nepal": whose people they are is not where they leave. */
@@ -217,8 +217,12 @@ final class Provenance {
     return before >= 0 && syntax.lemma(before).equals("from");
   }
 
+  /** The countries behind "from", and the host before who is sent away: "150 [US] deportees". */
   private List<Name> behindFrom(People group) {
-    return group.nationalities().stream().filter(this::isBehindFrom).toList();
+    boolean deported = isDeported(group.head()) && group.nationalities().size() == 1;
+    return group.nationalities().stream()
+        .filter(n -> isBehindFrom(n) || deported && isHost(n))
+        .toList();
   }
 
   private List<Name> countries(int token) {

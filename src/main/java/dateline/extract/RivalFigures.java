@@ -99,8 +99,7 @@ final class RivalFigures {
   /** Who says the clause of this predicate, if the verb above it is one of saying. */
   private List<Name> saidBy(int predicate) {
     int verb = sentence.tree().head(predicate);
-    boolean said =
-        sentence.tree().is(predicate, "ccomp") && words.is("saying", syntax.lemma(verb));
+    boolean said = sentence.tree().is(predicate, "ccomp") && words.is("saying", syntax.lemma(verb));
     return said
         ? syntax.child(verb, "nsubj").stream()
             .boxed()

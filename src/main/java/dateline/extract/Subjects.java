@@ -17,14 +17,12 @@ final class Subjects {
   private final Tree tree;
   private final Syntax syntax;
   private final Voice voice;
-  private final Relatives relatives;
 
   Subjects(Words words, Sentence sentence, Syntax syntax) {
     this.words = words;
     this.tree = sentence.tree();
     this.syntax = syntax;
     this.voice = new Voice(words, sentence, syntax);
-    this.relatives = new Relatives(sentence);
   }
 
   /** Whether the verb's surface subject is what would be its object in the active voice. */
@@ -80,7 +78,8 @@ final class Subjects {
       }
       return surfaceSubject(head, seen);
     }
-    boolean whether = relation.equals("ccomp") && syntax.isInfinitive(verb);
+    boolean whether =
+        relation.equals("ccomp") && syntax.isInfinitive(verb) && isMarked(verb, "whether");
     if (whether || voice.isMistagged(head)) {
       // "is weighing whether to lift"
       return surfaceSubject(head, seen);
@@ -218,38 +217,5 @@ final class Subjects {
                 tree.children(verb, "compound:prt").stream()
                     .map(p -> syntax.word(verb) + " " + syntax.word(p)))
             .anyMatch(w -> words.is("refusing", w));
-  }
-
-  /** The noun that a relative clause without an object of its own is about. */
-  OptionalInt gap(int verb) {
-    OptionalInt own = syntax.child(verb, "nsubj", "nsubj:pass");
-    boolean imposed = tree.is(verb, "acl") && isPronounBefore(verb, own);
-    boolean relative = tree.relation(verb).equals("acl:relcl") || imposed || voice.isSigned(verb);
-    if (!relative || own.isEmpty() || tree.is(own.getAsInt(), "nsubj:pass") && !imposed) {
-      return OptionalInt.empty();
-    }
-    int subject = own.getAsInt();
-    return relatives.isRelative(subject) ? OptionalInt.empty() : OptionalInt.of(tree.head(verb));
-  }
-
-  /** "sanctions [it] imposed": a past tense right behind its pronoun is active. */
-  private boolean isPronounBefore(int verb, OptionalInt subject) {
-    return subject.isPresent()
-        && subject.getAsInt() == verb - 1
-        && syntax.token(verb - 1).tag().equals("PRP");
-  }
-
-  /** "round up and deport migrants": the object of the last is that of all. */
-  OptionalInt sharedObject(int verb) {
-    for (int other : tree.children(verb, "conj")) {
-      OptionalInt object = syntax.child(other, "obj");
-      boolean close = object.isPresent() && other - verb <= 4;
-      if (close
-          && syntax.token(other).isVerb()
-          && syntax.child(other, "nsubj", "nsubj:pass").isEmpty()) {
-        return object;
-      }
-    }
-    return OptionalInt.empty();
   }
 }

@@ -64,6 +64,9 @@ final class Surroundings {
           syntax.parts(part.token()).stream()
               .map(p -> p.function().equals("subject") ? new Part("by", p.token()) : p)
               .forEach(parts::add);
+          if (frame.type() == EventType.AGREEMENT) {
+            parts.addAll(new Grounds(trigger).ofSubject(part.token()));
+          }
           // "levies of up to 15% on farm products"
           syntax.parts(part.token()).stream()
               .filter(p -> p.function().equals("of") && isPenal(part.token()))

@@ -57,6 +57,9 @@ final class Cast {
   }
 
   private Optional<Entity> described(Name name) {
+    if (name.kind() != Kind.COUNTRY && Ensembles.isPair(name)) {
+      return Optional.empty(); // whom the article does not name
+    }
     return switch (name.kind()) {
       case COUNTRY -> states.entity(name);
       case ORGANIZATION -> names.explained(name).or(() -> bodies.entity(name));

@@ -87,11 +87,18 @@ final class Ensembles {
         name.form() == Form.DESCRIPTION
             && name.kind() != Kind.COUNTRY
             && name.text().matches("(?i)(the (two|three) \\S+|both \\S+|the pair)")
-            && (name.text().endsWith("pair")
+            && (name.text().matches("(?i).*(pair|men|women)")
                 || words.is("office", foregoing.sentence(name).tokens().get(name.head()).lemma()));
     List<Entity> last = persons ? last(name, number(name, 2), 4) : List.of();
     // "the two foreign ministers", of whom none is named: their states.
     return last.isEmpty() && (isOfStates(name) || isFromBoth(name)) ? counts.pair() : last;
+  }
+
+  /** "the two men", "both ministers" */
+  static boolean isPair(Name name) {
+    return name.form() == Form.DESCRIPTION
+        && name.text()
+            .matches("(?i)(the two|both) (\\S+ )?(men|women|ministers|leaders|presidents)");
   }
 
   /** "officials of both countries", "delegations from the two sides" */

@@ -121,7 +121,9 @@ final class Removers implements Claims.Step {
         .toList();
   }
 
-  /** "The ministry denied that anybody had been expelled": a state speaks of what it does itself. */
+  /**
+   * "The ministry denied that anybody had been expelled": a state speaks of what it does itself.
+   */
   private List<Entity> denying(Claim<Entity> claim) {
     boolean denied = claim.factuality() == Factuality.DENIED && claim.sources().size() == 1;
     return countries.keySet().stream()

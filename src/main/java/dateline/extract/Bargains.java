@@ -1,0 +1,57 @@
+package dateline.extract;
+
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is agreed on or talked about, which has not come about by that. */
+final class Bargains {
+
+  private static final Set<String> ABOUT = Set.of("on", "for", "about");
+
+  private final Tree tree;
+  private final Words words;
+  private final Syntax syntax;
+
+  Bargains(Sentence sentence, Words words, Syntax syntax) {
+    this.tree = sentence.tree();
+    this.words = words;
+    this.syntax = syntax;
+  }
+
+  /**
+   * "signed [an accord] on the transfer of inmates", "[the deal] for their return", "an agreement
+   * on taking in deportees".
+   *
+   * @param node what may be agreed on
+   * @param head the word above it
+   * @param clause whether it is a clause
+   */
+  boolean isAgreedOn(int node, int head, boolean clause) {
+    return isDeal(head)
+        && (!syntax.isVerbal(node) && syntax.preposition(node).matches("on|for|about|to")
+            || clause && ABOUT.stream().anyMatch(p -> syntax.isMarked(node, p)));
+  }
+
+  private boolean isDeal(int head) {
+    return withObjects(head).anyMatch(o -> words.is("treaty", syntax.word(o)));
+  }
+
+  /**
+   * "struck an agreement with Uganda to host them": the tree may hang what is agreed on the verb.
+   */
+  boolean isDealTo(int object, int node) {
+    return object < node && words.is("agreement", syntax.word(object));
+  }
+
+  /** "held [talks] on taking them in" */
+  boolean isTalk(int head) {
+    return withObjects(head).anyMatch(o -> words.is("talks", syntax.word(o)));
+  }
+
+  private Stream<Integer> withObjects(int head) {
+    return Stream.concat(Stream.of(head), tree.children(head, "obj").stream());
+  }
+}
