@@ -170,16 +170,36 @@ final class Attribution {
       speakers.addSource(child, sources);
     }
     if (tree.is(child, "advcl") && tells(child)) {
-      syntax.surfaceSubject(child).ifPresent(s -> speakers.addSource(s, sources));
+      // "as first reported by the Times": who acts in the clause above reports nothing.
+      OptionalInt by = by(child);
+      (by.isPresent() ? by : syntax.surfaceSubject(child))
+          .ifPresent(s -> speakers.addSource(s, sources));
     }
-    if (syntax.preposition(child).equals("in") || tree.is(child, "obl")) {
+    if (syntax.preposition(child).matches("in|on") || tree.is(child, "obl")) {
       accounts(child, sources);
+    }
+    if (tree.is(child, "nsubj:outer")
+        && syntax.isMarked(tree.head(child), "that")
+        && scope.isReport(child)) {
+      speakers.addPublished(
+          child, sources); // "The ministry's position is that they were sent home"
     }
   }
 
-  /** "by Y's account", "in her telling" */
+  private OptionalInt by(int participle) {
+    return tree.children(participle).stream()
+        .filter(c -> tree.relation(c).startsWith("obl") && syntax.preposition(c).equals("by"))
+        .mapToInt(c -> c)
+        .findFirst();
+  }
+
+  /** "by Y's account", "in her telling", "in the words of the mayor" */
   private void accounts(int noun, Set<Name> sources) {
-    if (syntax.preposition(noun).matches("by|in") && words.is("account", syntax.word(noun))) {
+    boolean wording =
+        sentence.tokens().get(noun).text().equalsIgnoreCase("words")
+            && syntax.preposition(noun).equals("in");
+    if (wording
+        || syntax.preposition(noun).matches("by|in|on") && words.is("account", syntax.word(noun))) {
       speakers.addSource(teller(noun), sources);
     }
   }

@@ -61,6 +61,7 @@ final class Confirmations {
       at(at).ifPresent(by -> tell(by, claims));
       deniers(at).ifPresent(by -> deny(by, claims));
     }
+    new Endorsements(words, sentence, syntax, actors).tell(claims);
   }
 
   /** Adds the last claim once more, as one that others deny. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -32,6 +33,10 @@ final class Discourse {
 
   private static final Set<String> ANAPHORS =
       Set.of("them", "those", "these", "they", "that", "alone", "latest", "rest", "remainder");
+
+  /** Times that are still going on: "had been sent back this month" is what somebody says. */
+  private static final Pattern NOW =
+      Pattern.compile("(?i)^(so far )?this (week|month|year)|^today");
 
   private static final List<String> OF_THEM = List.of("of", "they");
 
@@ -143,7 +148,7 @@ final class Discourse {
    */
   private static boolean isReported(Sentence sentence, Syntax syntax, int event) {
     int verb = syntax.clause(event).orElse(event);
-    boolean timed = sentence.mentions(Time.class).findAny().isPresent();
+    boolean timed = sentence.mentions(Time.class).anyMatch(t -> !NOW.matcher(t.text()).find());
     return sentence.tree().children(verb).stream()
         .filter(a -> sentence.tree().is(a, "aux"))
         .map(a -> sentence.tokens().get(a).text().toLowerCase(Locale.ROOT))
@@ -204,7 +209,20 @@ final class Discourse {
         }
       }
     }
-    return List.of();
+    return person(sentence);
+  }
+
+  /** "[The mayor] did not mince his words. "They were sent back."": of whom was told before it. */
+  private List<Name> person(Sentence sentence) {
+    int index = sentence.index() - 1;
+    if (index < 0 || sentences.get(index).paragraph() != sentence.paragraph()) {
+      return List.of();
+    }
+    Sentence before = sentences.get(index);
+    return new Attribution(before, words, new Syntax(words, before))
+        .subject().stream()
+            .filter(n -> n.kind() == Kind.PERSON && n.form() != Form.PRONOUN)
+            .toList();
   }
 
   /** Whether an odd number of marks is open where the sentence begins, or all of it is quoted. */

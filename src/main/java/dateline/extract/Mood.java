@@ -145,7 +145,12 @@ final class Mood {
   }
 
   private boolean isOfNobody(int predicate) {
-    return tree.children(predicate).stream().anyMatch(c -> tree.is(c, "nsubj") && isNobody(c));
+    return tree.children(predicate).stream()
+        .anyMatch(
+            c ->
+                tree.is(c, "nsubj")
+                    && isNobody(c)
+                    && !words.is("question of", syntax.word(c))); // "There is no doubt that"
   }
 
   /** "has yet to decide" */

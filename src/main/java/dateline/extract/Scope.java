@@ -37,7 +37,9 @@ final class Scope {
     if (syntax.isVerbal(verb) && (accuses(verb, below) || denials.rejects(verb, below))) {
       return true;
     }
-    if (isWorded(verb) && tree.is(below, "ccomp")) {
+    if (isWorded(verb) && tree.is(below, "ccomp")
+        || isCertain(verb) && syntax.isMarked(below, "that")
+        || isMadeKnown(verb) && tree.is(below, "ccomp")) {
       return true;
     }
     if (!syntax.isVerbal(verb)
@@ -61,13 +63,38 @@ final class Scope {
     boolean vouched =
         words.is("vouching", syntax.word(verb))
             && Set.of("obj", "xcomp", "nsubj:pass").contains(relation);
-    return figure || spoken || vouched;
+    return figure || spoken || vouched || isReputed(verb, below);
   }
 
   /** "[put] the number at forty", but not "put them in chains" */
   private boolean putsFigure(int verb) {
     return syntax.word(verb).equals("put")
         && tree.children(verb, "obj").stream().anyMatch(o -> words.is("figure", syntax.word(o)));
+  }
+
+  /** "is adamant that", "are sure that": who is so says it. */
+  boolean isCertain(int adjective) {
+    return words.is("certain", syntax.word(adjective))
+        && !tree.children(adjective, "cop").isEmpty()
+        && tree.children(adjective, "nsubj").stream().anyMatch(s -> syntax.token(s).isNoun());
+  }
+
+  /** "let it be [known] that", "made it [known] that" */
+  boolean isMadeKnown(int participle) {
+    int head = tree.head(participle);
+    return syntax.token(participle).text().equals("known")
+        && tree.relation(participle).matches("xcomp|ccomp")
+        && head != Tree.ROOT
+        && syntax.lemma(head).matches("let|make")
+        && !syntax.isPassive(head);
+  }
+
+  /** "is [said] by diplomats to have deported them" */
+  private boolean isReputed(int verb, int below) {
+    return tree.is(below, "xcomp")
+        && syntax.isPassive(verb)
+        && tree.children(verb).stream().anyMatch(c -> syntax.preposition(c).equals("by"))
+        && tree.children(below, "aux").stream().anyMatch(a -> syntax.lemma(a).matches("have|be"));
   }
 
   /** The report by which the verb speaks: "[a statement] saying", "…, read [a statement]". */
@@ -113,7 +140,7 @@ final class Scope {
     int head = tree.head(noun);
     return syntax.token(noun).isNoun()
         && isReport(noun)
-        && (tree.relation(below).matches("acl|ccomp") || isCounted(noun, below))
+        && (tree.relation(below).matches("acl|ccomp|csubj") || isCounted(noun, below))
         && (head == Tree.ROOT || !words.is("denying", syntax.word(head)));
   }
 

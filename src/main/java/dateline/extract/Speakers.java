@@ -15,14 +15,6 @@ import java.util.Set;
 /** Who speaks by a verb of saying, or stands behind the noun of a report. */
 final class Speakers {
 
-  /** How whoever wrote a report is tied to the word for it. */
-  private static final Set<String> PUBLISHING =
-      Set.of("poss", "by", "from", "of", "modifier", "see by");
-
-  /** And that, or who does what it tells: "figures that the agency gave". */
-  private static final Set<String> OWNING =
-      Set.of("poss", "by", "from", "of", "modifier", "see by", "subject");
-
   private final Sentence sentence;
 
   private final Tree tree;
@@ -34,6 +26,8 @@ final class Speakers {
   private final Relatives relatives;
   private final NearSpeakers near;
   private final Denials denials;
+  private final ReportOwners reports;
+  private final Declarers declarers;
 
   Speakers(Sentence sentence, Words words, Syntax syntax, Actors actors, Scope scope) {
     this.sentence = sentence;
@@ -45,6 +39,8 @@ final class Speakers {
     this.outlets = new Outlets(sentence, words, syntax, actors);
     this.relatives = new Relatives(sentence);
     this.denials = new Denials(sentence, words, syntax);
+    this.declarers = new Declarers(sentence, syntax, actors, scope);
+    this.reports = new ReportOwners(words, syntax, actors);
     this.near = new NearSpeakers(sentence, words, syntax, actors, scope);
   }
 
@@ -56,6 +52,11 @@ final class Speakers {
     if (syntax.isPassive(verb) && words.is("quoting", syntax.word(verb))) {
       syntax.child(verb, "nsubj:pass").ifPresent(s -> addSource(s, sources));
       sources.addAll(outlets.quoting(verb));
+      return;
+    }
+    OptionalInt declarer = declarers.of(verb);
+    if (declarer.isPresent()) {
+      addSource(declarer.getAsInt(), sources);
       return;
     }
     OptionalInt statement = scope.statement(verb);
@@ -152,6 +153,11 @@ final class Speakers {
 
   /** "the director of [Bail Aid], which says": a body that is named right before "which" speaks. */
   private void addSubject(int subject, Set<Name> sources) {
+    OptionalInt several = declarers.several(subject);
+    if (several.isPresent()) {
+      addSource(several.getAsInt(), sources);
+      return;
+    }
     relatives
         .bodyBefore(subject)
         .ifPresentOrElse(sources::add, () -> addSource(syntax.antecedent(subject), sources));
@@ -179,26 +185,22 @@ final class Speakers {
 
   /** Adds who published a report: "a report [in the Jakarta Post]", "[HRW]'s claim". */
   void addPublished(int report, Set<Name> sources) {
-    sources.addAll(owners(report, PUBLISHING));
-    owners(report, Set.of("in")).stream()
-        .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
-        .forEach(sources::add);
-  }
-
-  private List<Name> owners(int report, Set<String> functions) {
-    return syntax.parts(report).stream()
-        .filter(p -> functions.contains(p.function()))
-        .flatMap(p -> actors.actors(p.token()).stream())
-        .toList();
+    Set<Name> published = reports.published(report);
+    sources.addAll(published);
+    int verb = tree.head(report);
+    if (published.isEmpty()
+        && tree.is(report, "obj")
+        && words.is("issuing", syntax.word(verb))
+        && !denials.isNegated(verb)) {
+      syntax.surfaceSubject(verb).ifPresent(s -> addSource(s, sources)); // "sent word that"
+    }
   }
 
   /** Adds a speaker, or the owner of a report: "figures of a government agency". */
   void addSource(int token, Set<Name> sources) {
     Token word = sentence.tokens().get(token);
     if (scope.isReport(token)) {
-      // "by his family's account while he was windsurfing": nobody but whose it is.
-      List<Name> own = owners(token, Set.of("poss"));
-      List<Name> owners = own.isEmpty() ? owners(token, OWNING) : own;
+      List<Name> owners = reports.sources(token);
       sources.addAll(owners);
       if (owners.isEmpty() && scope.isTheReport(token)) {
         sources.add(actors.report(token));

@@ -1,0 +1,66 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Words;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whose a report is, by how he is tied to the word for it: "a report [in the Jakarta Post]". */
+final class ReportOwners {
+
+  /** How whoever wrote a report is tied to the word for it. */
+  private static final Set<String> PUBLISHING =
+      Set.of("poss", "by", "from", "of", "modifier", "see by");
+
+  /** And that, or who does what it tells: "figures that the agency gave". */
+  private static final Set<String> OWNING =
+      Set.of("poss", "by", "from", "of", "modifier", "see by", "subject");
+
+  private final Words words;
+  private final Syntax syntax;
+  private final Actors actors;
+
+  ReportOwners(Words words, Syntax syntax, Actors actors) {
+    this.words = words;
+    this.syntax = syntax;
+    this.actors = actors;
+  }
+
+  /** Who published it: "a report [in the Jakarta Post]", "[HRW]'s claim". */
+  Set<Name> published(int report) {
+    Set<Name> owners = new LinkedHashSet<>(owners(report, PUBLISHING));
+    outlets(report).forEach(owners::add);
+    return owners;
+  }
+
+  /** Whose word it is; "by his family's account while he was windsurfing": nobody's but theirs. */
+  List<Name> sources(int report) {
+    List<Name> own = owners(report, Set.of("poss"));
+    if (!own.isEmpty()) {
+      return own;
+    }
+    List<Name> owners = owners(report, OWNING);
+    return owners.isEmpty() ? outlets(report).toList() : owners;
+  }
+
+  private Stream<Name> outlets(int report) {
+    return owners(report, Set.of("in")).stream()
+        .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER);
+  }
+
+  private List<Name> owners(int report, Set<String> functions) {
+    return syntax.parts(report).stream()
+        .filter(p -> functions.contains(p.function()))
+        .filter(p -> !p.function().equals("modifier") || !isListed(p.token())) // "passenger lists"
+        .flatMap(p -> actors.actors(p.token()).stream())
+        .toList();
+  }
+
+  private boolean isListed(int modifier) {
+    return words.is("people", syntax.word(modifier)) || words.is("person", syntax.word(modifier));
+  }
+}
