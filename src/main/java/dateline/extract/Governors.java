@@ -170,7 +170,8 @@ final class Governors {
   /** "[the law] allows", "[the ruling] let": what may be done need not be done. */
   private boolean isMadePossible(int verb) {
     return (words.is("enabling", syntax.word(verb)) || syntax.word(verb).matches("empower|entitle"))
-        && syntax.surfaceSubject(verb).stream().anyMatch(s -> words.is("law", syntax.word(s)));
+        && syntax.surfaceSubject(verb).stream()
+            .anyMatch(s -> words.is("law", syntax.word(syntax.antecedent(s))));
   }
 
   /** "blocked the road [to protest]": what something is stopped for comes about. */

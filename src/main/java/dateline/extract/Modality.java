@@ -24,6 +24,7 @@ final class Modality {
   private final Syntax syntax;
   private final Mood mood;
   private final Governors governors;
+  private final Prospects prospects;
 
   Modality(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
@@ -32,13 +33,14 @@ final class Modality {
     this.syntax = syntax;
     this.mood = new Mood(sentence, words, syntax);
     this.governors = new Governors(sentence, words, syntax);
+    this.prospects = new Prospects(sentence, words, syntax);
   }
 
   /** Judges the event that {@code instance} tells. */
   Judgement judge(Instance instance) {
     Judgement judgement = new Judgement(Factuality.ASSERTED, "", instance.type());
     int at = instance.governor();
-    judgement = mood.own(judgement, instance.trigger());
+    judgement = prospects.beside(mood.own(judgement, instance.trigger()), instance.trigger());
     boolean offered = words.is("offer", syntax.word(instance.trigger()));
     // "opened its doors to refugees": what is open has been opened.
     if (instance.type() == EventType.ACCEPTANCE
@@ -67,6 +69,7 @@ final class Modality {
     for (int node = at;
         tree.head(node) != Tree.ROOT && steps < 20;
         node = tree.head(node), steps++) {
+      judgement = prospects.above(judgement, node);
       if (tree.relation(node).equals("acl:relcl")
           || tree.relation(node).equals("parataxis") && !isReporting(tree.head(node))) {
         break;
@@ -89,17 +92,19 @@ final class Modality {
           && syntax.token(node).tag().equals("VBN")) {
         break;
       }
-      judgement = governors.above(judgement, node, tree.head(node));
+      judgement = prospects.above(governors.above(judgement, node, tree.head(node)), node);
       if (steps > 0 || !tree.is(node, "conj")) {
         int head = tree.head(node);
-        if (syntax.isVerbal(head) && !isReporting(head) && !governors.isNotRuledOut(head)) {
+        if (prospects.isUnverified(head)) {
+          judgement = judgement.worse(Factuality.ALLEGED, syntax.word(head));
+        } else if (syntax.isVerbal(head) && !isReporting(head) && !governors.isNotRuledOut(head)) {
           judgement = mood.own(judgement, head);
         } else if (!tree.children(head, "cop").isEmpty() && syntax.isInfinitive(node)) {
           judgement = mood.denied(judgement, head);
         }
       }
     }
-    if (isQuestion(instance.trigger())) {
+    if (isQuestion(instance.trigger()) && !prospects.isGranted()) {
       judgement = judgement.worse(Factuality.HYPOTHETICAL, "?");
     }
     boolean has = instance.type() == EventType.ACCEPTANCE && instance.entry().head().equals("have");

@@ -1,0 +1,141 @@
+package dateline.extract;
+
+import dateline.annotate.Sentence;
+import dateline.annotate.Token;
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells from the words around an event whether it has only been thought of: "the planned transfer",
+ * "Turkey to deport 40", "nearly deported", "stopped short of deporting", "a plan to deport them
+ * was dropped".
+ */
+final class Prospects {
+
+  private final List<Token> tokens;
+  private final Tree tree;
+  private final Words words;
+  private final Syntax syntax;
+
+  Prospects(Sentence sentence, Words words, Syntax syntax) {
+    this.tokens = sentence.tokens();
+    this.tree = sentence.tree();
+    this.words = words;
+    this.syntax = syntax;
+  }
+
+  /** What stands right beside the word that tells the event. */
+  Judgement beside(Judgement judgement, int trigger) {
+    Judgement result = judgement;
+    for (int child : tree.children(trigger)) {
+      String text = tokens.get(child).text().toLowerCase(Locale.ROOT);
+      if (tree.is(child, "amod") && tokens.get(trigger).isNoun()) {
+        result = attribute(result, text);
+      } else if (tree.is(child, "advmod")
+          && child == trigger - 1
+          && Set.of("almost", "nearly").contains(text)
+          && tokens.get(trigger).tag().matches("VBD|VBN")) {
+        result = result.worse(Factuality.DENIED, text);
+      } else if (tree.is(child, "advcl") && isInverted(child) && hasFuture(trigger)) {
+        result = result.worse(Factuality.HYPOTHETICAL, "should");
+      }
+    }
+    return isHeadline(trigger) ? result.worse(Factuality.PLANNED, "to") : result;
+  }
+
+  /** "the alleged arrests", "the planned transfer", "possible sanctions" */
+  private Judgement attribute(Judgement judgement, String text) {
+    if (words.is("alleged", text)) {
+      return judgement.worse(Factuality.ALLEGED, text);
+    }
+    if (words.is("impending", text)) {
+      return judgement.worse(Factuality.PLANNED, text);
+    }
+    return words.is("conceivable", text)
+        ? judgement.worse(Factuality.HYPOTHETICAL, text)
+        : judgement;
+  }
+
+  /** "[Should] Kabul refuse, Turkey will deport them" */
+  private boolean isInverted(int clause) {
+    return tree.children(clause, "aux").stream()
+        .anyMatch(
+            a ->
+                tokens.get(a).text().equalsIgnoreCase("should")
+                    && tree.children(clause, "nsubj").stream().anyMatch(s -> s > a)
+                    && tree.children(clause, "mark").isEmpty());
+  }
+
+  private boolean hasFuture(int verb) {
+    return tree.children(verb, "aux").stream().anyMatch(a -> tokens.get(a).tag().equals("MD"));
+  }
+
+  /** "Turkey [to deport] 40 Afghans": a headline about what is to come. */
+  private boolean isHeadline(int verb) {
+    return tree.head(verb) == Tree.ROOT
+        && tokens.get(verb).tag().equals("VB")
+        && verb > 1
+        && tokens.get(verb - 1).text().equals("to")
+        && tree.children(verb).stream()
+            .anyMatch(s -> s < verb && tree.relation(s).startsWith("nsubj"));
+  }
+
+  /** What the words above the clause make of it. */
+  Judgement above(Judgement judgement, int node) {
+    int head = tree.head(node);
+    if (head == Tree.ROOT) {
+      return judgement;
+    }
+    String lemma = syntax.word(head);
+    if (syntax.isMarked(node, "against") && lemma.matches("warn|caution|advise|argue")) {
+      return judgement.worse(Factuality.HYPOTHETICAL, lemma + " against");
+    }
+    if (syntax.isMarked(node, "against") && lemma.matches("decide|rule|vote|opt")) {
+      return judgement.worse(Factuality.DENIED, lemma + " against");
+    }
+    if (tree.relation(node).matches("obj|nsubj:pass") && words.is("postponing", lemma)) {
+      return judgement.worse(Factuality.PLANNED, lemma);
+    }
+    if (syntax.isMarked(node, "of") && lemma.equals("short")) {
+      return judgement.worse(Factuality.DENIED, "short of");
+    }
+    if (syntax.isMarked(node, "of") && lemma.equals("suspect") && syntax.isPassive(head)) {
+      return judgement.worse(Factuality.ALLEGED, lemma + " of");
+    }
+    return isGivenUp(judgement, node, head)
+        ? judgement.worse(Factuality.DENIED, syntax.word(tree.head(head)))
+        : judgement;
+  }
+
+  /** "a plan to deport them was [dropped]", "attempts to deport them [failed]" */
+  private boolean isGivenUp(Judgement judgement, int node, int noun) {
+    int verb = tree.head(noun);
+    if (verb == Tree.ROOT || !tree.relation(node).startsWith("acl") || !tokens.get(noun).isNoun()) {
+      return false;
+    }
+    boolean planned =
+        judgement.factuality() == Factuality.PLANNED
+            && (words.is("plan", syntax.word(noun)) || words.is("vehicle", syntax.word(noun)));
+    boolean tried = words.is("attempt", syntax.word(noun)) && syntax.isInfinitive(node);
+    boolean stopped =
+        tree.is(noun, "nsubj:pass")
+            && (words.is("stopping", syntax.word(verb)) || words.is("shelving", syntax.word(verb)));
+    boolean failed = tree.is(noun, "nsubj") && words.is("failing", syntax.word(verb));
+    return (planned || tried) && (stopped || failed);
+  }
+
+  /** "Reports that they were sent could not be [verified]": nobody says that they are untrue. */
+  boolean isUnverified(int verb) {
+    return words.is("verifying", syntax.word(verb)) && syntax.isPassive(verb);
+  }
+
+  /** "Why did Turkey deport them?": that it did is taken for granted. */
+  boolean isGranted() {
+    return tokens.size() > 2
+        && tokens.get(0).text().matches("(?i)why|how")
+        && tokens.get(1).text().matches("did|was|were|has|have");
+  }
+}
