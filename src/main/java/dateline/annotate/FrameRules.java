@@ -46,6 +46,7 @@ final class FrameRules {
         rule("since that time|day|date", (m, c) -> sinceThen(c)),
         rule("until|till|through|by <slice>", (m, c) -> Days.until(limit(m, c).end())),
         rule("no later than <slice>", (m, c) -> Days.until(limit(m, c).end())),
+        rule("up to <slice>", (m, c) -> Days.until(limit(m, c).end())),
         rule("until|till|by then", (m, c) -> untilThen(c)),
         rule("until|by that time|day|date|point", (m, c) -> untilThen(c)),
         rule("before the end|close of <span>", (m, c) -> Days.until(limit(m, c).end())),

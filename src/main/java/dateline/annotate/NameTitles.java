@@ -8,7 +8,8 @@ final class NameTitles {
 
   private static final Set<String> FORMS_OF_ADDRESS =
       Set.of(
-          "mr", "mrs", "ms", "dr", "lt", "col", "gen", "maj", "brig", "sgt", "rev", "sen", "rep");
+          "mr", "mrs", "ms", "dr", "lt", "col", "gen", "maj", "brig", "sgt", "rev", "sen", "rep",
+          "cdr", "capt", "cpl", "adm", "cmdr", "insp", "supt");
   private static final int CHAIN = 3;
 
   private final Words words;

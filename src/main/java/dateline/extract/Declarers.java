@@ -39,4 +39,10 @@ final class Declarers {
         .filter(i -> syntax.token(i).tag().equals("NNS") && !actors.actors(i).isEmpty())
         .findFirst();
   }
+
+  /** "UNHCR, citing [its own] monitors": it speaks for itself. */
+  boolean isOwn(int noun) {
+    return tree.children(noun, "nmod:poss").stream()
+        .anyMatch(p -> syntax.token(p).tag().equals("PRP$"));
+  }
 }

@@ -36,7 +36,8 @@ final class Denials {
         isRejecting(verb) || words.is("describing", syntax.word(verb)) && isCalledUntrue(verb);
     return syntax.isVerbal(verb)
         && isHearsay(below)
-        && (tree.is(below, "obj") || tree.is(below, "obl") && isAs(below))
+        && (tree.is(below, "obj")
+            || tree.is(below, "obl") && (isAs(below) || isAsFalse(verb, below)))
         && denied;
   }
 
@@ -93,6 +94,13 @@ final class Denials {
   private boolean isAs(int noun) {
     List<Integer> cases = tree.children(noun, "case");
     return cases.stream().anyMatch(c -> syntax.word(c).equals("as"));
+  }
+
+  /** "dismissed [as false] a report": what it is called stands between. */
+  private boolean isAsFalse(int verb, int noun) {
+    return tree.children(noun, "case").isEmpty()
+        && tree.children(verb, "obl").stream()
+            .anyMatch(c -> c < noun && isAs(c) && words.is("untrue", syntax.word(c)));
   }
 
   private boolean isHearsay(int noun) {

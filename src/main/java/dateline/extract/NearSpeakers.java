@@ -36,11 +36,16 @@ final class NearSpeakers {
   /** "…, volunteers said", "A nurse said": people without a name who speak for themselves. */
   Optional<Name> voices(int verb) {
     OptionalInt subject = syntax.child(verb, "nsubj");
-    return subject.stream()
-        .filter(s -> words.is("people", syntax.word(s)) || words.is("person", syntax.word(s)))
-        .filter(s -> syntax.token(s).tag().equals("NNS") || isIndefinite(s))
-        .mapToObj(s -> isIndefinite(s) ? actors.person(s) : actors.group(s))
-        .findFirst();
+    return subject.stream().boxed().flatMap(s -> people(s).stream()).findFirst();
+  }
+
+  /** The people of a noun, if they can speak for themselves: "volunteers", "a nurse". */
+  Optional<Name> people(int noun) {
+    boolean people = words.is("people", syntax.word(noun)) || words.is("person", syntax.word(noun));
+    boolean several = syntax.token(noun).tag().equals("NNS");
+    return people && (several || isIndefinite(noun))
+        ? Optional.of(isIndefinite(noun) ? actors.person(noun) : actors.group(noun))
+        : Optional.empty();
   }
 
   private boolean isIndefinite(int noun) {

@@ -44,6 +44,14 @@ final class ReportOwners {
       return own;
     }
     List<Name> owners = owners(report, OWNING);
+    if (owners.isEmpty()) {
+      // "an analysis of flight data by the agency": the tree may hang the agency on the data.
+      owners =
+          syntax.parts(report).stream()
+              .filter(p -> p.function().equals("of"))
+              .flatMap(p -> owners(p.token(), Set.of("by")).stream())
+              .toList();
+    }
     return owners.isEmpty() ? outlets(report).toList() : owners;
   }
 

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who speaks by a verb of saying, or stands behind the noun of a report. */
 final class Speakers {
 
   private final Sentence sentence;
-
   private final Tree tree;
   private final Words words;
   private final Syntax syntax;
@@ -122,11 +122,12 @@ final class Speakers {
     syntax.parts(verb).stream()
         .filter(p -> passive && p.function().equals("subject"))
         .forEach(p -> addSource(p.token(), sources));
-    for (int child : tree.children(verb, "advcl")) {
-      if (words.is("citing", syntax.word(child))) {
-        addCited(child, sources);
-      }
-    }
+    // "Le Monde, quoting a guard, wrote": the tree hangs it on the verb or on the paper.
+    Stream.concat(
+            tree.children(verb, "advcl").stream(),
+            subject.stream().boxed().flatMap(s -> tree.children(s, "acl").stream()))
+        .filter(c -> words.is("citing", syntax.word(c)))
+        .forEach(c -> addCited(c, sources));
   }
 
   /** "The Times quotes [a minister] as having told deputies that": who is quoted, and by whom. */
@@ -165,13 +166,15 @@ final class Speakers {
 
   /** Adds whose word a verb cites: "citing the ministry". */
   void addCited(int verb, Set<Name> sources) {
-    tree.children(verb, "obj").stream().filter(o -> !isOwn(o)).forEach(o -> addSource(o, sources));
-  }
-
-  /** "UNHCR, citing [its own] monitors": it speaks for itself. */
-  private boolean isOwn(int noun) {
-    return tree.children(noun, "nmod:poss").stream()
-        .anyMatch(p -> syntax.token(p).tag().equals("PRP$"));
+    for (int cited : tree.children(verb, "obj")) {
+      int before = sources.size();
+      if (!declarers.isOwn(cited)) {
+        addSource(cited, sources);
+      }
+      if (sources.size() == before) {
+        near.people(cited).ifPresent(sources::add); // "citing three people familiar with it"
+      }
+    }
   }
 
   /** Adds who threatens or promises to do something, if it is a person: states just do it. */
