@@ -82,6 +82,7 @@ final class Descriptions {
           && (OWNING.contains(syntax.preposition(child))
               || syntax.preposition(child).equals("to") && words.is("aide", syntax.word(head)))
           && !(settled && isPlace(child))
+          && !isCharge(head, child)
           && !isPost(head, child)) {
         end = Math.max(end, comma(extent));
       } else if (child == head + 1 && syntax.lemma(child).equals("general")) {
@@ -105,6 +106,14 @@ final class Descriptions {
   /** "met his Syrian counterpart [in Damascus]": where, and not whose. */
   private boolean isPlace(int noun) {
     return Set.of("in", "at").contains(syntax.preposition(noun));
+  }
+
+  /** "accused the guards [of mass killings]": what they are charged with. */
+  private boolean isCharge(int head, int child) {
+    int verb = tree.head(head);
+    return tree.relation(head).matches("obj|nsubj:pass")
+        && syntax.preposition(child).equals("of")
+        && words.is("charging", syntax.word(verb));
   }
 
   /** "border officers [at Zhukovsky airport]": where they are, which is no part of their name. */

@@ -114,6 +114,13 @@ final class Counterparts implements Claims.Step {
         return Rewrite.role(claim, Role.TARGET, own, "is the state of the court");
       }
     }
+    if (event.type() == EventType.PROTEST && deeds.isDomestic(claim)) {
+      return all.before(at, FEW, c -> isTaking(c) && !states(c, Role.AGENT).isEmpty())
+          .map(c -> states(c, Role.AGENT).get(0))
+          .or(() -> scene)
+          .map(s -> Rewrite.inferred(claim, Role.TARGET, List.of(s), "is their own state"))
+          .orElse(claim);
+    }
     Optional<Claim<Entity>> attack = all.before(at, FEW, c -> isAgainst(c, event));
     if (attack.isPresent()) {
       return Rewrite.role(
@@ -133,6 +140,10 @@ final class Counterparts implements Claims.Step {
                     .filter(d -> !event.fillers(Role.AGENT).contains(d))
                     .map(d -> Rewrite.inferred(claim, Role.TARGET, List.of(d), MOST)))
         .orElse(claim);
+  }
+
+  private static boolean isTaking(Claim<Entity> claim) {
+    return Set.of(EventType.ACCEPTANCE, EventType.REFUSAL).contains(claim.event().type());
   }
 
   /** Penalties against nobody in particular go on with those that the same state imposed before. */

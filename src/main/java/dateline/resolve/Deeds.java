@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a protest is against by the words that tell it: "called the [ruling] regrettable" is against
@@ -27,6 +28,9 @@ final class Deeds {
           EventType.REFUSAL,
           EventType.RULING,
           EventType.RELIEF);
+
+  private static final Pattern DOMESTIC =
+      Pattern.compile("(?i)\\bopposition\\b|\\b(his|her) (own )?government\\b");
 
   private final Words words;
   private final String text;
@@ -55,6 +59,13 @@ final class Deeds {
     boolean isVerdict() {
       return types.equals(RULINGS);
     }
+  }
+
+  /** "an opposition senator condemned the deal", "charged her government": whose own state it is. */
+  boolean isDomestic(Claim<Entity> protest) {
+    return protest.evidence().stream()
+        .map(e -> text.substring(e.begin(), e.end()))
+        .anyMatch(t -> DOMESTIC.matcher(t).find());
   }
 
   /** What kind of deed the protest says that it is against, if it does. */

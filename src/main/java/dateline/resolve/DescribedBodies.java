@@ -40,7 +40,7 @@ final class DescribedBodies {
     boolean definite = name.text().matches("(?i)(the|its|that|this)\\s.*");
     boolean bareHead = Names.words(name.text()).size() == 1;
     if (definite && bareHead) {
-      Optional<Entity> earlier = lastCalled(name, head);
+      Optional<Entity> earlier = lastCalled(name, head).or(() -> roster.body(head));
       if (earlier.isPresent()) {
         return earlier;
       }

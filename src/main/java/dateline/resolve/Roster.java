@@ -29,6 +29,9 @@ final class Roster {
   /** The persons of this article alone by the words of their descriptions, the first by its id. */
   private final Map<String, Entity> persons = new HashMap<>();
 
+  /** The bodies that this article describes in several words, by their noun. */
+  private final Map<String, Set<Entity>> bodies = new HashMap<>();
+
   private final Map<String, Set<String>> aliases = new HashMap<>();
 
   Roster(String article, List<Sentence> sentences, Demonyms demonyms) {
@@ -96,8 +99,26 @@ final class Roster {
     alias(described, Names.articleless(name.text()));
     if (kind == Kind.ORGANIZATION) {
       shorter(name).ifPresent(s -> alias(described, s));
+      if (Names.words(name.text()).size() > 1) {
+        bodies.computeIfAbsent(noun(name), k -> new LinkedHashSet<>()).add(described);
+      }
     }
     return described;
+  }
+
+  /** The one body of this article that is described at more length by this noun. */
+  Optional<Entity> body(String noun) {
+    Set<Entity> all = bodies.getOrDefault(noun, Set.of());
+    return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+  }
+
+  private String noun(Name name) {
+    return sentences
+        .get(name.sentence())
+        .tokens()
+        .get(name.head())
+        .lemma()
+        .toLowerCase(Locale.ROOT);
   }
 
   /** "border police [in Ipiales]": the words before the place, by which they go as well. */
