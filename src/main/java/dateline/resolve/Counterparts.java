@@ -26,19 +26,26 @@ final class Counterparts implements Claims.Step {
   private final Set<Entity> countries;
   private final Optional<Entity> scene;
   private final Deeds deeds;
+  private final Courts courts;
 
   /**
    * @param protagonists the states that the article is about
    * @param countries those that the article names
    * @param scene the country that it is written from
    * @param deeds what protests are against by their words
+   * @param courts the states of courts
    */
   Counterparts(
-      Protagonists protagonists, Set<Entity> countries, Optional<Entity> scene, Deeds deeds) {
+      Protagonists protagonists,
+      Set<Entity> countries,
+      Optional<Entity> scene,
+      Deeds deeds,
+      Courts courts) {
     this.protagonists = protagonists;
     this.countries = countries;
     this.scene = scene;
     this.deeds = deeds;
+    this.courts = courts;
   }
 
   @Override
@@ -97,6 +104,14 @@ final class Counterparts implements Claims.Step {
 
   private Claim<Entity> target(Claims all, int at, Claim<Entity> claim) {
     Event<Entity> event = claim.event();
+    if (event.type() == EventType.RULING
+        && states(claim, Role.TARGET).equals(event.fillers(Role.TARGET))) {
+      // A court rules on what its own state does.
+      Optional<Entity> own = courts.state(claim);
+      if (own.isPresent() && !event.fillers(Role.TARGET).equals(List.of(own.get()))) {
+        return Rewrite.role(claim, Role.TARGET, List.of(own.get()), "is the state of the court");
+      }
+    }
     if (!event.fillers(Role.TARGET).isEmpty()) {
       return protagonists
           .remover()
@@ -104,15 +119,6 @@ final class Counterparts implements Claims.Step {
           .filter(s -> event.type() == EventType.PROTEST && isAuthorities(event))
           .map(s -> Rewrite.role(claim, Role.TARGET, List.of(s), "has those authorities"))
           .orElse(claim);
-    }
-    if (event.type() == EventType.RULING) {
-      List<Entity> own =
-          countries.stream()
-              .filter(c -> event.fillers(Role.AGENT).stream().anyMatch(a -> Claims.isOf(a, c)))
-              .toList();
-      if (own.size() == 1) {
-        return Rewrite.role(claim, Role.TARGET, own, "is the state of the court");
-      }
     }
     if (event.type() == EventType.PROTEST && deeds.isDomestic(claim)) {
       return all.before(at, FEW, c -> isTaking(c) && !states(c, Role.AGENT).isEmpty())

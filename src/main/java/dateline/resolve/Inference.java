@@ -29,6 +29,7 @@ final class Inference {
   private final Optional<Entity> scene;
   private final Set<Span> homeward;
   private final Deeds deeds;
+  private final Courts courts;
 
   /**
    * @param countries how often the article names each country
@@ -36,18 +37,21 @@ final class Inference {
    * @param scene the country that it is written from
    * @param homeward evidence of the claims in which people go to the country that is theirs
    * @param deeds what protests are against by their words
+   * @param courts the states of courts
    */
   Inference(
       Map<Entity, Integer> countries,
       Set<Entity> named,
       Optional<Entity> scene,
       Set<Span> homeward,
-      Deeds deeds) {
+      Deeds deeds,
+      Courts courts) {
     this.countries = countries;
     this.named = named;
     this.scene = scene;
     this.homeward = homeward;
     this.deeds = deeds;
+    this.courts = courts;
   }
 
   List<Claim<Entity>> complete(List<Claim<Entity>> read) {
@@ -55,11 +59,15 @@ final class Inference {
     claims =
         claims.each(
             new Removers(
-                countries, Protagonists.of(claims.list(), countries.keySet()), scene, homeward));
+                countries,
+                Protagonists.of(claims.list(), countries.keySet()),
+                scene,
+                homeward,
+                courts));
     Protagonists protagonists = Protagonists.of(claims.list(), countries.keySet());
     claims =
         claims
-            .each(new Removers(countries, protagonists, scene, homeward))
+            .each(new Removers(countries, protagonists, scene, homeward, courts))
             .each(Ways::transit)
             .each(Ways.countries(named))
             .each(Ways::part)
@@ -67,7 +75,7 @@ final class Inference {
             .each(Ways::destination)
             .each(new Captors(named))
             .each((all, at) -> outward(all.get(at)))
-            .each(new Counterparts(protagonists, countries.keySet(), scene, deeds))
+            .each(new Counterparts(protagonists, countries.keySet(), scene, deeds, courts))
             .each(Ways.countries(named))
             .each((all, at) -> thirdCountry(all.get(at)))
             .each(Shares::dated);

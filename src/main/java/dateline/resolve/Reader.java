@@ -80,7 +80,8 @@ public final class Reader {
                 cast.namedCountries(),
                 cast.scene(),
                 homeward(claims),
-                new Deeds(words, article.text()))
+                new Deeds(words, article.text()),
+                new Courts(gazetteer))
             .complete(standing);
     List<Claim<Entity>> told = rating.apply(inferred);
     return new Reading(article, sentences.size(), entities(cast, told, positions), told, positions);

@@ -8,6 +8,7 @@ import dateline.annotate.Entity;
 import dateline.annotate.Name.Kind;
 import dateline.extract.Claim;
 import dateline.extract.Event;
+import dateline.extract.EventType;
 import dateline.extract.Factuality;
 import dateline.extract.Role;
 import dateline.read.Span;
@@ -28,20 +29,24 @@ final class Removers implements Claims.Step {
   private final Protagonists protagonists;
   private final Optional<Entity> scene;
   private final Set<Span> homeward;
+  private final Courts courts;
 
   /**
    * @param countries how often the article names each country
    * @param protagonists the states that the article is about
    * @param scene the country that the article is written from
    * @param homeward evidence of the claims in which people go home, which may be no deportation
+   * @param courts the states of courts
    */
   Removers(
       Map<Entity, Integer> countries,
       Protagonists protagonists,
       Optional<Entity> scene,
-      Set<Span> homeward) {
+      Set<Span> homeward,
+      Courts courts) {
     this.scene = scene;
     this.homeward = homeward;
+    this.courts = courts;
     this.countries = countries;
     this.protagonists = protagonists;
   }
@@ -56,6 +61,11 @@ final class Removers implements Claims.Step {
     List<Entity> own = counting(all, claim);
     if (!own.isEmpty()) {
       return Rewrite.role(claim, Role.AGENT, own, "tells how many it has removed");
+    }
+    Optional<Entity> barred = barred(all, claim);
+    if (barred.isPresent()) {
+      return Rewrite.inferred(
+          claim, Role.AGENT, List.of(barred.get()), "is the state of the court");
     }
     List<Entity> denying = denying(claim);
     if (!denying.isEmpty()) {
@@ -119,6 +129,21 @@ final class Removers implements Claims.Step {
                 all.stream()
                     .anyMatch(c -> isRemoval(c) && c.event().fillers(Role.AGENT).contains(s)))
         .toList();
+  }
+
+  /** "A court in Lima barred the removal": what a court forbids its own state would do. */
+  private Optional<Entity> barred(Claims all, Claim<Entity> claim) {
+    Span evidence = claim.evidence().get(0);
+    return all.stream()
+        .filter(c -> c.event().type() == EventType.RULING)
+        .filter(c -> claim.factuality() == Factuality.DENIED)
+        .filter(
+            c ->
+                c.evidence().stream()
+                    .anyMatch(e -> e.begin() <= evidence.begin() && evidence.end() <= e.end()))
+        .flatMap(c -> courts.state(c).stream())
+        .filter(s -> maySend(s, claim))
+        .findFirst();
   }
 
   /**
