@@ -52,8 +52,10 @@ final class Account {
   void read(Sentence sentence) {
     Syntax syntax = new Syntax(words, sentence);
     Sequels sequels = new Sequels(words, sentence, syntax);
+    Batches batches = new Batches(words, sentence, syntax);
     List<Instance> instances =
-        frames.read(sentence, syntax).stream().map(i -> sequels.ofRow(last, i)).toList();
+        sequels.news(
+            last, frames.read(sentence, syntax).stream().map(i -> batches.ofRow(last, i)).toList());
     Clauses clauses = new Clauses(sentence, syntax, instances);
     instances.forEach(clauses::tell);
     if (sentence.index() - since > MEMORY) {

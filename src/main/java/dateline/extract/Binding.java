@@ -113,9 +113,7 @@ final class Binding {
   }
 
   private void assign(List<Part> parts) {
-    parts.stream()
-        .filter(p -> !whereabouts.goesIn(p) && !isForum(p, parts))
-        .forEach(this::assign);
+    parts.stream().filter(p -> !whereabouts.isAside(p, parts)).forEach(this::assign);
     boolean boards = parts.stream().anyMatch(whereabouts::isBoarding);
     if (boards && !fillers.has(Role.ORIGIN)) {
       parts.stream()
@@ -138,13 +136,6 @@ final class Binding {
         return;
       }
     }
-  }
-
-  /** "a complaint against Canada [at the World Trade Organization]": where one complains. */
-  private boolean isForum(Part part, List<Part> parts) {
-    return part.function().equals("at")
-        && frame.type() == EventType.PROTEST
-        && parts.stream().anyMatch(p -> p.function().equals("against"));
   }
 
   /** "At the United Nations, she condemned the raids", "sued at the court": no target. */

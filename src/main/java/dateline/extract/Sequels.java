@@ -2,16 +2,12 @@ package dateline.extract;
 
 import dateline.annotate.Name;
 import dateline.annotate.People;
-import dateline.annotate.Quantity;
-import dateline.annotate.Range;
 import dateline.annotate.Sentence;
 import dateline.annotate.Time;
 import dateline.annotate.Words;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -41,6 +37,8 @@ final class Sequels {
   private final Syntax syntax;
   private final Actors actors;
   private final RivalFigures figures;
+  private final Retelling retelling;
+  private final Batches batches;
 
   Sequels(Words words, Sentence sentence, Syntax syntax) {
     this.words = words;
@@ -48,6 +46,8 @@ final class Sequels {
     this.syntax = syntax;
     this.actors = new Actors(sentence, words, syntax);
     this.figures = new RivalFigures(sentence, words, syntax, actors);
+    this.retelling = new Retelling(sentence, syntax);
+    this.batches = new Batches(words, sentence, syntax);
   }
 
   /** Whether an event is of a kind that can go on with other people. */
@@ -82,7 +82,7 @@ final class Sequels {
       if (!listed) {
         last.flatMap(l -> makeup.of(l, at).map(p -> again(l, p))).ifPresent(found::add);
       }
-      last.filter(l -> own.isEmpty()).flatMap(l -> another(l, at)).ifPresent(found::add);
+      last.filter(l -> own.isEmpty()).flatMap(l -> batches.another(l, at)).ifPresent(found::add);
       for (Instance instance : own) {
         if (instance.trigger() == at && canGoOn(instance)) {
           last = Optional.of(instance);
@@ -90,6 +90,20 @@ final class Sequels {
       }
     }
     return found;
+  }
+
+  /**
+   * The events of a sentence without those that take up the one told before only to say how its
+   * people fall into nations: "Of those [detained], 410 were Guineans and 388 Ivorians".
+   *
+   * @param before the last event of the sentences before it
+   */
+  List<Instance> news(Optional<Instance> before, List<Instance> own) {
+    Breakdowns breakdowns = new Breakdowns(words, sentence, syntax);
+    boolean parted =
+        own.stream().allMatch(i -> breakdowns.isWhole(i.trigger()))
+            && before.filter(Sequels::canGoOn).filter(b -> !breakdowns.of(b).isEmpty()).isPresent();
+    return own.stream().filter(i -> !parted || i.type() != before.get().type()).toList();
   }
 
   /** "an Eritrean followed the next day" */
@@ -105,7 +119,7 @@ final class Sequels {
     return actors
         .people(subject.getAsInt())
         .filter(p -> p.quantity().isKnown() || !p.nationalities().isEmpty())
-        .map(p -> new Sequel(again(last, verb, verb, p), List.of(), Optional.empty()));
+        .map(p -> new Sequel(retelling.again(last, verb, verb, p), List.of(), Optional.empty()));
   }
 
   /** "2,100 did so on Monday" */
@@ -115,124 +129,20 @@ final class Sequels {
         && word(verb + 1).equals("so");
   }
 
-  /**
-   * "A first group [is expected to arrive] in February": where removals are told of, those who come
-   * one batch after the other are brought.
-   *
-   * @param before the last event of the sentences before it
-   * @param own an event that the sentence tells itself
-   */
-  Instance ofRow(Optional<Instance> before, Instance own) {
-    boolean goes =
-        own.type() == EventType.MOVEMENT
-            && own.entry().verb()
-            && own.people().filter(p -> isOfRow(p.head())).isPresent();
-    return before
-        .filter(b -> goes && b.type() == EventType.REMOVAL)
-        .map(b -> own.with(EventType.REMOVAL).with(Role.AGENT, b.fillers(Role.AGENT)))
-        .orElse(own);
-  }
-
-  /** "a second flight", "the final group" */
-  private boolean isOfRow(int noun) {
-    boolean unit =
-        words.is("vehicle", syntax.word(noun)) && !words.is("craft", syntax.lemma(noun))
-            || words.is("band", syntax.lemma(noun));
-    return unit
-        && sentence.tree().children(noun).stream()
-            .filter(c -> c < noun)
-            .map(syntax::lemma)
-            .anyMatch(l -> words.is("further", l) || words.is("ordinal", l));
-  }
-
-  /** "A second flight is planned for April" */
-  private Optional<Sequel> another(Instance last, int noun) {
-    boolean more = last.type() == EventType.REMOVAL && isOfRow(noun);
-    int verb = more ? sentence.tree().head(noun) : -1;
-    boolean happens =
-        verb >= 0
-            && sentence.tree().is(noun, "nsubj")
-            && (words.is("plan", syntax.lemma(verb))
-                || words.is("sequel", syntax.lemma(verb))
-                || words.is("departure", syntax.lemma(verb)));
-    boolean plan = happens && words.is("plan", syntax.lemma(verb));
-    return happens
-        ? Optional.of(
-            new Sequel(
-                again(last, noun, plan ? noun : verb, load(last, noun)),
-                List.of(),
-                Optional.empty(),
-                when(verb)))
-        : Optional.empty();
-  }
-
-  /** "is expected to arrive [in February]": the time behind a verb or what it governs. */
-  private Optional<Time> when(int verb) {
-    return sentence
-        .mentions(Time.class)
-        .filter(t -> t.tokens().begin() > verb)
-        .filter(
-            t ->
-                syntax
-                    .clause(t.tokens().begin())
-                    .filter(c -> c == verb || sentence.tree().head(c) == verb)
-                    .isPresent())
-        .findFirst();
-  }
-
-  /** Who is on the further flight, as far as it is said. */
-  private People load(Instance last, int noun) {
-    Optional<People> aboard =
-        sentence
-            .mentions(People.class)
-            .filter(p -> sentence.tree().extent(noun).contains(p.head()))
-            .filter(p -> p.quantity().isKnown() || p.head() != noun)
-            .findFirst();
-    Quantity quantity = aboard.map(People::quantity).orElse(Quantity.UNKNOWN);
-    People load = group(new Range(noun, noun + 1), noun, last, quantity);
-    return aboard
-        .filter(p -> !p.nationalities().isEmpty())
-        .map(p -> load.of(p.nationalities()))
-        .orElse(load);
-  }
-
   /** The same event with the number that another source gives for it. */
   private Sequel again(Instance last, RivalFigures.Figure figure) {
-    People people = group(figure.tokens(), figure.head(), last, figure.quantity());
+    People people = retelling.group(figure.tokens(), figure.head(), last, figure.quantity());
     return new Sequel(
-        again(last, figure.trigger(), figure.verb(), people),
+        retelling.again(last, figure.trigger(), figure.verb(), people),
         figure.sources(),
         figure.time().isPresent() ? Optional.empty() : Optional.of(last),
         figure.time());
   }
 
-  /** A group of the same nationalities as the one told of before. */
-  private People group(Range tokens, int head, Instance last, Quantity quantity) {
-    List<Name> nations = last.people().map(People::nationalities).orElse(List.of());
-    return new People(sentence.index(), tokens, head, sentence.span(tokens), "", quantity, nations);
-  }
-
   /** The same event, told of these people only. */
   private Sequel again(Instance last, People people) {
     return new Sequel(
-        again(last, people.head(), people.head(), people), List.of(), Optional.of(last));
-  }
-
-  private Instance again(Instance last, int trigger, int governor, People people) {
-    Map<Role, List<Name>> fillers = new EnumMap<>(Role.class);
-    fillers.putAll(last.fillers());
-    String lemma = syntax.lemma(trigger);
-    Entry entry = new Entry(lemma, lemma, List.of(), trigger == governor, List.of(last.frame()));
-    return new Instance(
-        trigger,
-        governor,
-        entry,
-        last.frame(),
-        last.type(),
-        fillers,
-        Optional.of(people),
-        List.of(),
-        -1);
+        retelling.again(last, people.head(), people.head(), people), List.of(), Optional.of(last));
   }
 
   private String word(int at) {

@@ -181,4 +181,16 @@ final class Whereabouts {
   private boolean isIncluding(int at) {
     return syntax.lemma(at).equals("include");
   }
+
+  /** Whether the part is where something happens, which waits for what else the clause says. */
+  boolean isAside(Part part, List<Part> parts) {
+    return goesIn(part) || isForum(part, parts);
+  }
+
+  /** "a complaint against Canada [at the World Trade Organization]": where one complains. */
+  private boolean isForum(Part part, List<Part> parts) {
+    return part.function().equals("at")
+        && trigger.type() == EventType.PROTEST
+        && parts.stream().anyMatch(p -> p.function().equals("against"));
+  }
 }

@@ -50,6 +50,7 @@ final class Courts {
     String[] words = label.split("\\s+");
     return IntStream.range(0, words.length)
         .boxed()
+        .filter(i -> i == 0 || Character.isLowerCase(words[i - 1].codePointAt(0)))
         .flatMap(i -> phrases(words, i))
         .filter(p -> Character.isUpperCase(p.codePointAt(0)))
         .flatMap(p -> country(p).stream())

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * Of which nations the people of a number are, where an article tells that only once: "the nine"
  * are those of whom it lists four Ghanaians, three Guineans and two Nigerians. A list is taken for
- * the parts of a number only if it comes to that number exactly.
+ * the parts of a number only if it comes to nearly all of it.
  */
 final class Totals {
 
@@ -88,7 +88,8 @@ final class Totals {
       }
       from = part.span().end();
     }
-    return sum == number && nations.size() > 1 ? nations.stream().distinct().toList() : List.of();
+    boolean nearly = sum <= number && 10 * sum >= 9 * number;
+    return nearly && nations.size() > 1 ? nations.stream().distinct().toList() : List.of();
   }
 
   private static long number(Group<Entity> group) {

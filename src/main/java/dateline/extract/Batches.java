@@ -1,0 +1,108 @@
+package dateline.extract;
+
+import dateline.annotate.People;
+import dateline.annotate.Quantity;
+import dateline.annotate.Range;
+import dateline.annotate.Sentence;
+import dateline.annotate.Time;
+import dateline.annotate.Words;
+import dateline.extract.Sequels.Sequel;
+import java.util.List;
+import java.util.Optional;
+
+/** Removals that come in batches: "A second flight is planned for April". */
+final class Batches {
+
+  private final Words words;
+  private final Sentence sentence;
+  private final Syntax syntax;
+  private final Retelling retelling;
+
+  Batches(Words words, Sentence sentence, Syntax syntax) {
+    this.words = words;
+    this.sentence = sentence;
+    this.syntax = syntax;
+    this.retelling = new Retelling(sentence, syntax);
+  }
+
+  /**
+   * "A first group [is expected to arrive] in February": where removals are told of, those who come
+   * one batch after the other are brought.
+   *
+   * @param before the last event of the sentences before it
+   * @param own an event that the sentence tells itself
+   */
+  Instance ofRow(Optional<Instance> before, Instance own) {
+    boolean goes =
+        own.type() == EventType.MOVEMENT
+            && own.entry().verb()
+            && own.people().filter(p -> isOfRow(p.head())).isPresent();
+    return before
+        .filter(b -> goes && b.type() == EventType.REMOVAL)
+        .map(b -> own.with(EventType.REMOVAL).with(Role.AGENT, b.fillers(Role.AGENT)))
+        .orElse(own);
+  }
+
+  /** "a second flight", "the final group" */
+  private boolean isOfRow(int noun) {
+    boolean unit =
+        words.is("vehicle", syntax.word(noun)) && !words.is("craft", syntax.lemma(noun))
+            || words.is("band", syntax.lemma(noun));
+    return unit
+        && sentence.tree().children(noun).stream()
+            .filter(c -> c < noun)
+            .map(syntax::lemma)
+            .anyMatch(l -> words.is("further", l) || words.is("ordinal", l));
+  }
+
+  /** "A second flight is planned for April" */
+  Optional<Sequel> another(Instance last, int noun) {
+    boolean more = last.type() == EventType.REMOVAL && isOfRow(noun);
+    int verb = more ? sentence.tree().head(noun) : -1;
+    boolean happens =
+        verb >= 0
+            && sentence.tree().is(noun, "nsubj")
+            && (words.is("plan", syntax.lemma(verb))
+                || words.is("sequel", syntax.lemma(verb))
+                || words.is("departure", syntax.lemma(verb)));
+    boolean plan = happens && words.is("plan", syntax.lemma(verb));
+    return happens
+        ? Optional.of(
+            new Sequel(
+                retelling.again(last, noun, plan ? noun : verb, load(last, noun)),
+                List.of(),
+                Optional.empty(),
+                when(verb)))
+        : Optional.empty();
+  }
+
+  /** "is expected to arrive [in February]": the time behind a verb or what it governs. */
+  private Optional<Time> when(int verb) {
+    return sentence
+        .mentions(Time.class)
+        .filter(t -> t.tokens().begin() > verb)
+        .filter(
+            t ->
+                syntax
+                    .clause(t.tokens().begin())
+                    .filter(c -> c == verb || sentence.tree().head(c) == verb)
+                    .isPresent())
+        .findFirst();
+  }
+
+  /** Who is on the further flight, as far as it is said. */
+  private People load(Instance last, int noun) {
+    Optional<People> aboard =
+        sentence
+            .mentions(People.class)
+            .filter(p -> sentence.tree().extent(noun).contains(p.head()))
+            .filter(p -> p.quantity().isKnown() || p.head() != noun)
+            .findFirst();
+    Quantity quantity = aboard.map(People::quantity).orElse(Quantity.UNKNOWN);
+    People load = retelling.group(new Range(noun, noun + 1), noun, last, quantity);
+    return aboard
+        .filter(p -> !p.nationalities().isEmpty())
+        .map(p -> load.of(p.nationalities()))
+        .orElse(load);
+  }
+}
