@@ -64,7 +64,7 @@ final class Modality {
         judgement = governors.above(judgement, instance.trigger(), at);
       }
     }
-    judgement = participants(judgement, instance);
+    judgement = prospects.amid(participants(judgement, instance), at);
     int steps = 0;
     for (int node = at;
         tree.head(node) != Tree.ROOT && steps < 20;
@@ -95,6 +95,7 @@ final class Modality {
       judgement = prospects.above(governors.above(judgement, node, tree.head(node)), node);
       if (steps > 0 || !tree.is(node, "conj")) {
         int head = tree.head(node);
+        judgement = prospects.amid(judgement, head);
         if (prospects.isUnverified(head)) {
           judgement = judgement.worse(Factuality.ALLEGED, syntax.word(head));
         } else if (syntax.isVerbal(head) && !isReporting(head) && !governors.isNotRuledOut(head)) {

@@ -48,6 +48,23 @@ final class NearSpeakers {
         : Optional.empty();
   }
 
+  /** "a relative, [Yanet Perez]", "the press agency, [APS]": who is named behind what he is. */
+  Optional<Name> called(int noun) {
+    return sentence.tree().children(noun, "appos").stream()
+        .flatMap(a -> sentence.name(a).stream())
+        .filter(n -> n.form() == Form.PROPER && isUnnamed(noun))
+        .filter(
+            n ->
+                n.kind() == Kind.PERSON
+                    || n.kind() == Kind.ORGANIZATION && words.is("outlet", syntax.word(noun)))
+        .findFirst();
+  }
+
+  /** "the [High Commissioner for Refugees], Filippo Grandi": an office that is also a body. */
+  private boolean isUnnamed(int noun) {
+    return sentence.name(noun).stream().allMatch(n -> words.is("office", syntax.word(noun)));
+  }
+
   private boolean isIndefinite(int noun) {
     return syntax.token(noun).tag().equals("NN")
         && sentence.tree().children(noun, "det").stream()

@@ -81,7 +81,10 @@ final class Outlets {
   /** "the daily [Al-Akhbar]", "[Radio Norte]"; by its description only if that says which. */
   private Optional<Name> outlet(int noun) {
     if (!words.is("outlet", syntax.word(noun))) {
-      return Optional.empty();
+      // "on Radio Panamericana"
+      return sentence
+          .name(noun)
+          .filter(n -> n.kind() == Kind.ORGANIZATION && syntax.hasWord(n, "outlet"));
     }
     Optional<Name> named =
         sentence

@@ -7,6 +7,7 @@ import dateline.annotate.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells from the words around an event whether it has only been thought of: "the planned transfer",
@@ -81,6 +82,25 @@ final class Prospects {
         && tokens.get(verb - 1).text().equals("to")
         && tree.children(verb).stream()
             .anyMatch(s -> s < verb && tree.relation(s).startsWith("nsubj"));
+  }
+
+  /** "…, the coast guard claims", "Iceland, the pilot claimed, had sent them" */
+  Judgement amid(Judgement judgement, int node) {
+    return Stream.concat(
+                tree.children(node).stream(),
+                tree.children(node, "nsubj").stream().flatMap(s -> tree.children(s).stream()))
+            .anyMatch(c -> isClaim(c, node))
+        ? judgement.worse(Factuality.ALLEGED, "claim")
+        : judgement;
+  }
+
+  private boolean isClaim(int verb, int node) {
+    return tree.is(verb, "parataxis")
+        && syntax.isVerbal(verb)
+        && syntax.word(verb).matches("claim|allege")
+        && tree.children(verb, "ccomp").isEmpty()
+        && tokens.subList(Math.min(verb, node), Math.max(verb, node)).stream()
+            .noneMatch(t -> t.text().matches("[;:]"));
   }
 
   /** What the words above the clause make of it. */

@@ -3,6 +3,7 @@ package dateline.extract;
 import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
+import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,11 +21,13 @@ final class ReportOwners {
   private static final Set<String> OWNING =
       Set.of("poss", "by", "from", "of", "modifier", "see by", "subject");
 
+  private final Tree tree;
   private final Words words;
   private final Syntax syntax;
   private final Actors actors;
 
-  ReportOwners(Words words, Syntax syntax, Actors actors) {
+  ReportOwners(Tree tree, Words words, Syntax syntax, Actors actors) {
+    this.tree = tree;
     this.words = words;
     this.syntax = syntax;
     this.actors = actors;
@@ -41,7 +44,7 @@ final class ReportOwners {
   List<Name> sources(int report) {
     List<Name> own = owners(report, Set.of("poss"));
     if (!own.isEmpty()) {
-      return own;
+      return Stream.concat(own.stream(), seers(report)).distinct().toList();
     }
     List<Name> owners = owners(report, OWNING);
     if (owners.isEmpty()) {
@@ -53,6 +56,21 @@ final class ReportOwners {
               .toList();
     }
     return owners.isEmpty() ? outlets(report).toList() : owners;
+  }
+
+  /** "the ministry's letter, seen by [Reuters]", "its bulletin, which [Le Monde] has obtained" */
+  private Stream<Name> seers(int report) {
+    Stream<Name> relative =
+        tree.children(report, "acl:relcl").stream()
+            .filter(v -> words.is("obtaining", syntax.word(v)))
+            .flatMap(v -> tree.children(v, "nsubj").stream())
+            .flatMap(s -> actors.actors(s).stream());
+    Stream<Name> behind =
+        tree.children(report, "acl").stream()
+            .filter(v -> words.is("obtaining", syntax.word(v)))
+            .flatMap(v -> actors.behindBy(v).stream());
+    return Stream.concat(behind, relative)
+        .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER);
   }
 
   private Stream<Name> outlets(int report) {

@@ -1,7 +1,6 @@
 package dateline.extract;
 
 import dateline.annotate.Name;
-import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
 import dateline.annotate.Token;
@@ -40,7 +39,7 @@ final class Speakers {
     this.relatives = new Relatives(sentence);
     this.denials = new Denials(sentence, words, syntax);
     this.declarers = new Declarers(sentence, syntax, actors, scope);
-    this.reports = new ReportOwners(words, syntax, actors);
+    this.reports = new ReportOwners(tree, words, syntax, actors);
     this.near = new NearSpeakers(sentence, words, syntax, actors, scope);
   }
 
@@ -214,7 +213,7 @@ final class Speakers {
       sources.add(actors.outlet(token));
       return;
     }
-    Optional<Name> called = called(token);
+    Optional<Name> called = near.called(token);
     if (called.isEmpty() && words.is("kin", syntax.word(token)) && word.tag().equals("NN")) {
       sources.add(actors.person(token)); // "…, his wife said"
       return;
@@ -228,18 +227,6 @@ final class Speakers {
         .filter(c -> c > token && !acts(c) && !scope.isParted(token, c))
         .flatMap(c -> actors.actors(c).stream())
         .forEach(sources::add);
-  }
-
-  /** "a relative, [Yanet Perez]", "the press agency, [APS]": who is named behind what he is. */
-  private Optional<Name> called(int noun) {
-    return tree.children(noun, "appos").stream()
-        .flatMap(a -> sentence.name(a).stream())
-        .filter(n -> n.form() == Form.PROPER && sentence.name(noun).isEmpty())
-        .filter(
-            n ->
-                n.kind() == Kind.PERSON
-                    || n.kind() == Kind.ORGANIZATION && words.is("outlet", syntax.word(noun)))
-        .findFirst();
   }
 
   /** "According to the agency, [police] detained": the tree may take a subject for a speaker. */
