@@ -4,25 +4,17 @@ import com.sun.management.OperatingSystemMXBean;
 import dateline.Pipeline;
 import dateline.describe.Describer;
 import dateline.describe.Iris;
-import dateline.publish.GraphFile;
-import dateline.publish.GraphFormat;
 import dateline.read.Article;
 import dateline.read.ArticleReader;
 import dateline.read.Document;
 import dateline.read.Inputs;
 import dateline.read.RecordFields;
-import dateline.store.GraphStore;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.apache.jena.sparql.core.DatasetGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,6 +77,14 @@ final class Bench implements Callable<Integer> {
   private boolean stages;
 
   @Option(
+      names = "--times",
+      paramLabel = "N",
+      description =
+          "How many times to read the articles end to end, each time as if they were others"
+              + " (default: ${DEFAULT-VALUE}).")
+  private int times = 1;
+
+  @Option(
       names = "--warm-up",
       paramLabel = "SECONDS",
       description =
@@ -94,6 +94,9 @@ final class Bench implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (times < 1) {
+      throw new ParameterException(spec.commandLine(), "--times: give 1 or more");
+    }
     BenchTable table = new BenchTable(spec.commandLine().getOut());
     if (!stores.isEmpty()) {
       BenchQueries queries = new BenchQueries(table);
@@ -131,27 +134,12 @@ final class Bench implements Callable<Integer> {
     table.number("heap held", BenchMemory.held() / 1e6, "MB");
     new BenchMemory(pipeline, describer, whole).measure(articles, memory, table);
     if (!stages) {
-      measureBuilds(articles, tokens, pipeline, describer, table);
-    }
-  }
-
-  /** Measures the whole road with one thread and with more. */
-  private static void measureBuilds(
-      List<Article> articles, long tokens, Pipeline pipeline, Describer describer, BenchTable table)
-      throws IOException {
-    Path folder = Files.createTempDirectory("dateline-bench");
-    try {
-      for (int threads = 1; threads <= Runtime.getRuntime().availableProcessors(); threads *= 2) {
-        Path store = folder.resolve("threads" + threads);
-        build(articles, tokens, threads, store, pipeline, describer, table);
-      }
-    } finally {
-      delete(folder);
+      new BenchBuilds(pipeline, describer, table).measure(articles, tokens, times);
     }
   }
 
   /** The time of all threads on the processor, the virtual machine's own too, in nanoseconds. */
-  private static long processor() {
+  static long processor() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
@@ -161,66 +149,7 @@ final class Bench implements Callable<Integer> {
     }
   }
 
-  private static void build(
-      List<Article> articles,
-      long tokens,
-      int threads,
-      Path store,
-      Pipeline pipeline,
-      Describer describer,
-      BenchTable table)
-      throws IOException {
-    try (GraphStore graph = GraphStore.create(store)) {
-      graph.loadOntology(describer.iris());
-      long before = graph.read(data -> data.stream().count());
-      Assembly assembly =
-          new Assembly(
-              pipeline,
-              describer,
-              portions -> graph.replace(describer.iris(), portions),
-              new Summary());
-      long start = System.nanoTime();
-      assembly.build(articles::forEach, threads, id -> {}, fault -> {});
-      double seconds = seconds(start);
-      String name = "end to end, " + threads + (threads == 1 ? " thread" : " threads");
-      table.rate(name, articles.size(), "articles", seconds);
-      table.rate("", tokens, "tokens", seconds);
-      if (threads == 1) {
-        long quads = graph.read(data -> data.stream().count());
-        table.number("length of the store", (double) size(store) / quads, "bytes a quad");
-        table.number("", (double) (quads - before) / articles.size(), "quads an article");
-        start = System.nanoTime();
-        graph.read(Bench::export);
-        table.rate("export (N-Quads, sorted)", quads, "quads", seconds(start));
-      }
-    }
-  }
-
-  private static boolean export(DatasetGraph data) {
-    GraphFile.write(data, GraphFormat.NQUADS, OutputStream.nullOutputStream());
-    return true;
-  }
-
   static double seconds(long start) {
     return (System.nanoTime() - start) / 1e9;
-  }
-
-  /** The length of all files; the database makes them longer than they are full. */
-  private static long size(Path folder) throws IOException {
-    long bytes = 0;
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        bytes += Files.size(file);
-      }
-    }
-    return bytes;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }
