@@ -25,14 +25,17 @@ class BenchTest {
             "0",
             "--memory",
             "4",
-            "--whole");
+            "--whole",
+            "--times",
+            "2");
     assertThat(code).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .containsPattern("loading +\\d+\\.\\d\\d s")
         .containsPattern("heap held after 4 +[\\d,]+ MB")
         .containsPattern("annotate, 1 thread +[\\d,]+ tokens/s")
         .containsPattern("the store's share +\\d+ %")
-        .containsPattern("end to end, 1 thread +\\d+ articles/s");
+        .containsPattern("end to end, 1 thread +\\d+ articles/s")
+        .containsPattern("\\d\\.\\d\\d processors busy");
   }
 
   @Test
@@ -48,6 +51,7 @@ class BenchTest {
         .containsPattern("by type +[\\d.,]+ ms, [1-9]\\d* rows")
         .doesNotContain("annotate");
     assertThat(run(out, "bench")).as("nothing to measure").isEqualTo(2);
+    assertThat(run(out, "bench", "seeds", "--times", "0")).as("no build at all").isEqualTo(2);
   }
 
   private static int run(ByteArrayOutputStream out, String... words) {
