@@ -68,6 +68,9 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       ServletOps.errorBadRequest(
           "A number may have at most " + Expressions.DIGITS + " digits here.");
     }
+    if (Elements.areTooManyIn(query)) {
+      ServletOps.errorBadRequest(Elements.TOO_MANY);
+    }
     long start = System.nanoTime();
     try {
       super.execute(query, action);
