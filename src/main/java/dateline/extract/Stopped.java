@@ -13,15 +13,6 @@ final class Stopped {
 
   private Stopped() {}
 
-  /** "refused entry to two [planes]": what hangs on the object as well. */
-  private static Stream<Syntax.Part> withOwn(Syntax.Part part, Syntax syntax) {
-    return part.function().equals("object")
-        ? Stream.concat(
-            Stream.of(part),
-            syntax.parts(part.token()).stream().filter(p -> p.function().equals("to")))
-        : Stream.of(part);
-  }
-
   /**
    * What a refusal stopped: a state that turns away a flight with people keeps another state from
    * bringing them.
@@ -60,5 +51,14 @@ final class Stopped {
             refusal.people(),
             refusal.members(),
             refusal.anchor()));
+  }
+
+  /** "refused entry to two [planes]": what hangs on the object as well. */
+  private static Stream<Syntax.Part> withOwn(Syntax.Part part, Syntax syntax) {
+    return part.function().equals("object")
+        ? Stream.concat(
+            Stream.of(part),
+            syntax.parts(part.token()).stream().filter(p -> p.function().equals("to")))
+        : Stream.of(part);
   }
 }

@@ -8,6 +8,7 @@ import dateline.extract.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * Houston", "the Kenyan High Court".
  */
 final class Courts {
+
+  private static final Pattern OF_SEVERAL =
+      Pattern.compile("(?i)\\b(european|international|eu|un|inter-american|african court)\\b");
 
   /** Of how many words the name of a town may be. */
   private static final int LONG = 3;
@@ -28,9 +32,7 @@ final class Courts {
 
   /** The state, unless the court is of several or its name does not show it. */
   Optional<Entity> state(Entity court) {
-    if (court
-        .label()
-        .matches("(?i).*\\b(european|international|eu|un|inter-american|african)\\b.*")) {
+    if (OF_SEVERAL.matcher(court.label()).find()) {
       return Optional.empty();
     }
     return court.country().or(() -> named(court.label())).flatMap(gazetteer::entity);

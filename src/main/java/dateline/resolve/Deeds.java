@@ -61,7 +61,9 @@ final class Deeds {
     }
   }
 
-  /** "an opposition senator condemned the deal", "charged her government": whose own state it is. */
+  /**
+   * "an opposition senator condemned the deal", "charged her government": whose own state it is.
+   */
   boolean isDomestic(Claim<Entity> protest) {
     return protest.evidence().stream()
         .map(e -> text.substring(e.begin(), e.end()))

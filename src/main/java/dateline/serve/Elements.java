@@ -26,14 +26,14 @@ final class Elements {
           "lateral",
           "select");
 
-  private Elements() {}
-
   /** What is said of a query with too many. */
   static final String TOO_MANY =
       "A query may have at most "
           + MOST
           + " BIND, OPTIONAL, UNION, FILTER and the like: send several queries, or list terms in"
           + " one VALUES.";
+
+  private Elements() {}
 
   /** Whether a query has more of them than it may; texts, IRIs, comments and names do not count. */
   static boolean areTooManyIn(String query) {
