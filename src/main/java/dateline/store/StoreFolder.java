@@ -107,7 +107,7 @@ final class StoreFolder {
             folder
                 + " has only "
                 + free / 1_000_000
-                + " MB left on its disk: make room and build again, what is there stays");
+                + " MB left on its disk: make room and do this again, what is there stays");
       }
     } catch (IOException e) {
       throw new StoreFault(folder + " cannot be written (" + e.getMessage() + ")", e);
