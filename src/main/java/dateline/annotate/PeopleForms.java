@@ -67,12 +67,15 @@ final class PeopleForms {
 
   /** "[nine] out of ten", "[seven] in ten of them" */
   boolean isRatio(int number) {
-    int in = number + 1;
-    return tokens.get(number).tag().equals("CD")
-        && in + 1 < tokens.size()
-        && tokens.get(in).lemma().matches("in|out")
+    if (number + 2 >= tokens.size() || !tokens.get(number).tag().equals("CD")) {
+      return false;
+    }
+    String in = tokens.get(number + 1).lemma();
+    int whole = number + (in.equals("out") ? 3 : 2);
+    return in.matches("in|out")
+        && whole < tokens.size()
         && tokens
-            .get(tokens.get(in).lemma().equals("out") ? in + 2 : in + 1)
+            .get(whole)
             .text()
             .matches("(?i)two|three|four|five|six|eight|ten|10|twenty|hundred|100");
   }
