@@ -51,8 +51,8 @@ final class Account {
   /** Reads the next sentence. */
   void read(Sentence sentence) {
     Syntax syntax = new Syntax(words, sentence);
-    Sequels sequels = new Sequels(words, sentence, syntax);
     Batches batches = new Batches(words, sentence, syntax);
+    Sequels sequels = new Sequels(words, sentence, syntax, batches);
     List<Instance> instances =
         sequels.news(
             last, frames.read(sentence, syntax).stream().map(i -> batches.ofRow(last, i)).toList());

@@ -176,6 +176,11 @@ final class Actors {
         .toList();
   }
 
+  /** Who the subject of a verb is. */
+  List<Name> subjects(int verb) {
+    return syntax.child(verb, "nsubj").stream().boxed().flatMap(s -> actors(s).stream()).toList();
+  }
+
   /** "a meeting of the two countries' ministers": those whom the article is about. */
   private boolean isOfBoth(int at) {
     return tree.children(at, "nmod:poss").stream()

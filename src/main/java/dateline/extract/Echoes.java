@@ -5,9 +5,7 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -121,18 +119,13 @@ final class Echoes {
 
   /** The same deed, of which neither the people nor the place need be the same. */
   private static Instance by(Instance deed, int trigger, int verb, List<Name> others) {
-    Map<Role, List<Name>> fillers = new EnumMap<>(Role.class);
-    fillers.put(Role.AGENT, others);
-    fillers.put(Role.TARGET, deed.fillers(Role.TARGET));
-    return new Instance(
+    return Instance.act(
         trigger,
         verb,
         new Entry("do the same", "do", List.of("same"), true, List.of(deed.frame())),
         deed.frame(),
         deed.type(),
-        fillers,
-        Optional.empty(),
-        List.of(),
-        -1);
+        others,
+        deed.fillers(Role.TARGET));
   }
 }

@@ -81,12 +81,7 @@ final class Endorsements {
     boolean finite = syntax.token(verb).tag().matches("VB[DZP]|VBN");
     boolean plain = finite && !negated && tree.children(verb, "ccomp").isEmpty();
     boolean says = words.is("saying", syntax.word(verb)) && (isThatWhat(verb) || isSo(verb));
-    return plain && (confirms && isTold(verb, "obj") || says)
-        ? syntax.child(verb, "nsubj").stream()
-            .boxed()
-            .flatMap(s -> actors.actors(s).stream())
-            .toList()
-        : List.of();
+    return plain && (confirms && isTold(verb, "obj") || says) ? actors.subjects(verb) : List.of();
   }
 
   /** "confirmed [this]", "[this] was announced" */

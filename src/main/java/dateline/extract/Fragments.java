@@ -62,7 +62,7 @@ final class Fragments {
   private Fragments() {}
 
   /** The further groups of one event, each with the places and times that are its own. */
-  static List<Instance> of(Sentence sentence, Instance whole, Words words) {
+  static List<Instance> of(Sentence sentence, Syntax syntax, Instance whole, Words words) {
     List<Instance> found = new ArrayList<>();
     if (!whole.type().happensToPeople() || whole.people().isEmpty()) {
       return found;
@@ -88,7 +88,8 @@ final class Fragments {
       if (verbs.tellsMore(since, people.tokens().begin())) {
         break;
       }
-      People told = new Composition(sentence).predicated(people, next(sentence, people));
+      int next = next(sentence, people);
+      People told = new Composition(sentence).predicated(people, next);
       boolean number = sentence.tokens().get(people.head()).tag().equals("CD");
       if ((since > from + 1 || number && dated) && told.nationalities().isEmpty()) {
         told = told.of(whole.people().get().nationalities());
@@ -98,14 +99,13 @@ final class Fragments {
           !part.fillers().equals(whole.fillers())
               || !told.nationalities().isEmpty()
               || time(sentence, people).isPresent();
-      int next = next(sentence, people);
       differs |= isTogether(sentence, people) || verbs.statesPart(next);
       boolean tells = verbFollows(sentence, people) && !verbs.statesPart(next);
       if (differs && (told != people || !tells)) {
         found.add(number ? alike(whole, part) : part);
       }
     }
-    found.addAll(new Gapping(sentence, words, whole).parts());
+    found.addAll(new Gapping(sentence, words, syntax, whole).parts());
     return found;
   }
 

@@ -27,14 +27,16 @@ final class Gapping {
 
   private final Sentence sentence;
   private final Words words;
+  private final Syntax syntax;
   private final Instance whole;
 
   /**
    * @param whole the event of the clause that has the verb
    */
-  Gapping(Sentence sentence, Words words, Instance whole) {
+  Gapping(Sentence sentence, Words words, Syntax syntax, Instance whole) {
     this.sentence = sentence;
     this.words = words;
+    this.syntax = syntax;
     this.whole = whole;
   }
 
@@ -67,7 +69,6 @@ final class Gapping {
 
   /** "detained 14, [the army] nine and [the coast guard] three" */
   private Stream<Name> bodies() {
-    Syntax syntax = new Syntax(words, sentence);
     Descriptions descriptions = new Descriptions(sentence, words, syntax);
     return Quantities.find(sentence.tokens()).stream()
         .map(n -> n.tokens().begin() - 1)

@@ -38,6 +38,22 @@ record Instance(
     members = List.copyOf(members);
   }
 
+  /** An act of some against others. */
+  static Instance act(
+      int trigger,
+      int governor,
+      Entry entry,
+      Frame frame,
+      EventType type,
+      List<Name> agents,
+      List<Name> targets) {
+    Map<Role, List<Name>> roles = new EnumMap<>(Role.class);
+    roles.put(Role.AGENT, agents);
+    roles.put(Role.TARGET, targets);
+    return new Instance(
+        trigger, governor, entry, frame, type, roles, Optional.empty(), List.of(), -1);
+  }
+
   List<Name> fillers(Role role) {
     return fillers.getOrDefault(role, List.of());
   }

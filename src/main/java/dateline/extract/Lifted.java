@@ -1,13 +1,10 @@
 package dateline.extract;
 
-import dateline.annotate.Name;
 import dateline.annotate.Sentence;
 import dateline.annotate.Time;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -59,18 +56,13 @@ final class Lifted {
   }
 
   private static Instance penalty(Instance relief, int clause) {
-    Map<Role, List<Name>> roles = new EnumMap<>(Role.class);
-    roles.put(Role.AGENT, relief.fillers(Role.AGENT));
-    roles.put(Role.TARGET, relief.fillers(Role.TARGET));
-    return new Instance(
+    return Instance.act(
         clause,
         clause,
         relief.entry(),
         relief.frame(),
         EventType.SANCTION,
-        roles,
-        Optional.empty(),
-        List.of(),
-        -1);
+        relief.fillers(Role.AGENT),
+        relief.fillers(Role.TARGET));
   }
 }

@@ -100,12 +100,7 @@ final class RivalFigures {
   private List<Name> saidBy(int predicate) {
     int verb = sentence.tree().head(predicate);
     boolean said = sentence.tree().is(predicate, "ccomp") && words.is("saying", syntax.lemma(verb));
-    return said
-        ? syntax.child(verb, "nsubj").stream()
-            .boxed()
-            .flatMap(s -> actors.actors(s).stream())
-            .toList()
-        : List.of();
+    return said ? actors.subjects(verb) : List.of();
   }
 
   /** "April [accounted] for 6,737 of them and May for 8,086" */
@@ -198,13 +193,7 @@ final class RivalFigures {
         syntax.isVerbal(verb)
             && (words.is("counting", syntax.lemma(verb)) || saysNumber(verb))
             && syntax.token(verb).tag().matches("VBD|VBZ|VBP");
-    List<Name> sources =
-        counts
-            ? syntax.child(verb, "nsubj").stream()
-                .boxed()
-                .flatMap(s -> actors.actors(s).stream())
-                .toList()
-            : List.of();
+    List<Name> sources = counts ? actors.subjects(verb) : List.of();
     return sources.isEmpty()
         ? Optional.empty()
         : sentence

@@ -40,14 +40,14 @@ final class Sequels {
   private final Retelling retelling;
   private final Batches batches;
 
-  Sequels(Words words, Sentence sentence, Syntax syntax) {
+  Sequels(Words words, Sentence sentence, Syntax syntax, Batches batches) {
     this.words = words;
     this.sentence = sentence;
     this.syntax = syntax;
     this.actors = new Actors(sentence, words, syntax);
     this.figures = new RivalFigures(sentence, words, syntax, actors);
     this.retelling = new Retelling(sentence, syntax);
-    this.batches = new Batches(words, sentence, syntax);
+    this.batches = batches;
   }
 
   /** Whether an event is of a kind that can go on with other people. */
@@ -101,7 +101,8 @@ final class Sequels {
   List<Instance> news(Optional<Instance> before, List<Instance> own) {
     Breakdowns breakdowns = new Breakdowns(words, sentence, syntax);
     boolean parted =
-        own.stream().allMatch(i -> breakdowns.isWhole(i.trigger()))
+        !own.isEmpty()
+            && own.stream().allMatch(i -> breakdowns.isWhole(i.trigger()))
             && before.filter(Sequels::canGoOn).filter(b -> !breakdowns.of(b).isEmpty()).isPresent();
     return own.stream().filter(i -> !parted || i.type() != before.get().type()).toList();
   }

@@ -77,7 +77,7 @@ final class Splitting {
       return;
     }
     for (Instance one : byPlace) {
-      List<Instance> parts = Fragments.of(sentence, one, words);
+      List<Instance> parts = Fragments.of(sentence, syntax, one, words);
       if (parts.size() != 1 || !isVehicle(one)) {
         out.add(total(places(one, parts), parts));
       }
