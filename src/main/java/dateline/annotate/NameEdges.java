@@ -68,6 +68,9 @@ final class NameEdges {
       begin = kind == Kind.PERSON ? behindNation(wording, begin, end) : begin;
       begin = kind == Kind.ORGANIZATION ? begin : titles.skip(wording, begin, end);
     } while (begin > before);
+    if (kind == Kind.ORGANIZATION && end - begin > 1 && wording.word(begin).equals("ngo")) {
+      begin++; // "the NGO [Frontera Clara]"
+    }
     if (begin == end || begin == end - 1 && titles.isTitle(wording, begin)) {
       return Optional.empty();
     }

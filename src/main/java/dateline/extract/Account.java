@@ -31,6 +31,7 @@ final class Account {
   private final Discourse discourse;
   private final List<Claim<Name>> claims = new ArrayList<>();
   private final Map<Instance, Time> when = new IdentityHashMap<>();
+  private final Map<Instance, Integer> told = new IdentityHashMap<>();
   private Optional<Instance> last = Optional.empty();
   private int since;
   private Optional<Instance> deed = Optional.empty();
@@ -66,6 +67,8 @@ final class Account {
     new Echoes(words, sentence, syntax).of(deed, instances).forEach(clauses::goOn);
     if (instances.isEmpty()) {
       new Confirmations(lexicon, words, sentence, syntax).tell(claims);
+      new Costs(words, sentence, syntax, new Actors(sentence, words, syntax))
+          .tell(clauses.attribution, discourse, claims);
     }
     instances.stream()
         .filter(Sequels::canGoOn)
@@ -115,6 +118,7 @@ final class Account {
       Instance typed = instance.with(judgement.type());
       Optional<Time> time = times.of(typed);
       time.ifPresent(t -> when.put(instance, t));
+      told.put(instance, claims.size());
       claims.add(statement.claim(typed, time, judgement, said));
       Stopped.by(typed, judgement, syntax, words)
           .map(s -> statement.claim(s, times.of(s), DENIED, said))
@@ -146,6 +150,17 @@ final class Account {
               .or(() -> sequel.same().map(when::get));
       Judgement judgement = modality.judge(sequel.instance());
       claims.add(statement.claim(sequel.instance(), time, judgement, said));
+      if (sequel.part() && !sources.isEmpty()) {
+        sequel.same().map(told::get).ifPresent(whole -> vouch(whole, sources));
+      }
+    }
+
+    /** "Of those held 410 are Guineans, he said": who counts the parts knows of the whole. */
+    private void vouch(int whole, List<Name> sources) {
+      Claim<Name> claim = claims.get(whole);
+      if (claim.sources().isEmpty()) {
+        claims.set(whole, claim.saidAlso(sources, sentence.span(), "its parts are counted by"));
+      }
     }
   }
 

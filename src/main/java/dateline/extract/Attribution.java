@@ -95,7 +95,7 @@ final class Attribution {
           sentence.tokens().get(i).text().equalsIgnoreCase("according")
               && syntax.word(i + 1).equals("to");
       if (according && tree.head(i) > i && !scope.isParted(at, i) && !isJoined(at, i)) {
-        speakers.addSource(tree.head(i), sources);
+        speakers.addAnyone(tree.head(i), sources);
       }
       boolean judging =
           Set.of("going", "judging")
@@ -162,12 +162,12 @@ final class Attribution {
     }
     if (tree.is(child, "advcl") && syntax.word(child).equals("accord")) {
       for (int grandchild : tree.children(child, "obl")) {
-        speakers.addSource(grandchild, sources);
+        speakers.addAnyone(grandchild, sources);
       }
     }
     if ((tree.is(child, "obl") || tree.is(child, "nmod"))
         && syntax.preposition(child).startsWith("accord")) {
-      speakers.addSource(child, sources);
+      speakers.addAnyone(child, sources);
     }
     if (tree.is(child, "advcl") && tells(child)) {
       // "as first reported by the Times": who acts in the clause above reports nothing.

@@ -72,7 +72,8 @@ final class Batches {
                 retelling.again(last, noun, plan ? noun : verb, load(last, noun)),
                 List.of(),
                 Optional.empty(),
-                when(verb)))
+                when(verb),
+                false))
         : Optional.empty();
   }
 

@@ -1,6 +1,8 @@
 package dateline.extract;
 
 import dateline.read.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +49,25 @@ public record Claim<E>(
       List<Span> evidence,
       List<String> reasons) {
     this(event, sources, factuality, confidence, evidence, reasons, Set.of());
+  }
+
+  /**
+   * The same with further sources, which another sentence names.
+   *
+   * @param by the sources
+   * @param where what names them
+   * @param why how that sentence shows it
+   */
+  Claim<E> saidAlso(List<E> by, Span where, String why) {
+    Set<E> all = new LinkedHashSet<>(sources);
+    all.addAll(by);
+    List<Span> spans = new ArrayList<>(evidence);
+    if (!spans.contains(where)) {
+      spans.add(where);
+    }
+    List<String> lines = new ArrayList<>(reasons);
+    lines.add(why + " " + by);
+    return new Claim<>(event, List.copyOf(all), factuality, confidence, spans, lines, inferred);
   }
 
   @Override

@@ -3,10 +3,7 @@ package dateline.extract;
 import dateline.annotate.Name;
 import dateline.annotate.Sentence;
 import dateline.annotate.Words;
-import dateline.read.Span;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,21 +114,7 @@ final class Confirmations {
       if (by.types().contains(claim.event().type())
           && claim.event().type() != EventType.PROTEST
           && claim.factuality() == Factuality.ASSERTED) {
-        Set<Name> sources = new LinkedHashSet<>(claim.sources());
-        sources.addAll(by.sources());
-        List<Span> evidence = new ArrayList<>(claim.evidence());
-        evidence.add(sentence.span());
-        List<String> reasons = new ArrayList<>(claim.reasons());
-        reasons.add("confirmed by " + by.sources());
-        claims.set(
-            i,
-            new Claim<>(
-                claim.event(),
-                List.copyOf(sources),
-                claim.factuality(),
-                claim.confidence(),
-                evidence,
-                reasons));
+        claims.set(i, claim.saidAlso(by.sources(), sentence.span(), "confirmed by"));
         return;
       }
     }

@@ -98,7 +98,7 @@ final class Echoes {
   }
 
   private static Optional<Sequels.Sequel> sequel(Instance instance) {
-    return Optional.of(new Sequels.Sequel(instance, List.of(), Optional.empty()));
+    return Optional.of(new Sequels.Sequel(instance));
   }
 
   /** "did the same", "followed suit", "did likewise", "So did [he]" */

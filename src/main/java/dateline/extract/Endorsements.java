@@ -4,11 +4,7 @@ import dateline.annotate.Name;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
-import dateline.read.Span;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -50,25 +46,9 @@ final class Endorsements {
         return;
       }
       if (claim.event().type() != EventType.PROTEST && claim.factuality() != Factuality.DENIED) {
-        claims.set(i, with(by, claim));
+        claims.set(i, claim.saidAlso(by, sentence.span(), "endorsed by"));
       }
     }
-  }
-
-  private Claim<Name> with(List<Name> by, Claim<Name> claim) {
-    Set<Name> sources = new LinkedHashSet<>(claim.sources());
-    sources.addAll(by);
-    List<Span> evidence = new ArrayList<>(claim.evidence());
-    evidence.add(sentence.span());
-    List<String> reasons = new ArrayList<>(claim.reasons());
-    reasons.add("endorsed by " + by);
-    return new Claim<>(
-        claim.event(),
-        List.copyOf(sources),
-        claim.factuality(),
-        claim.confidence(),
-        evidence,
-        reasons);
   }
 
   private List<Name> sources(int verb) {

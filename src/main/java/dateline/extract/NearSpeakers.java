@@ -40,12 +40,21 @@ final class NearSpeakers {
   }
 
   /** The people of a noun, if they can speak for themselves: "volunteers", "a nurse". */
-  Optional<Name> people(int noun) {
+  Optional<Name> people(int head) {
+    int noun = syntax.token(head).tag().equals("CD") ? counted(head) : head;
     boolean people = words.is("people", syntax.word(noun)) || words.is("person", syntax.word(noun));
     boolean several = syntax.token(noun).tag().equals("NNS");
     return people && (several || isIndefinite(noun))
         ? Optional.of(isIndefinite(noun) ? actors.person(noun) : actors.group(noun))
         : Optional.empty();
+  }
+
+  /** "two of the [passengers]", or the number itself. */
+  private int counted(int number) {
+    return sentence.tree().children(number, "nmod").stream()
+        .filter(n -> syntax.preposition(n).equals("of"))
+        .findFirst()
+        .orElse(number);
   }
 
   /** "a relative, [Yanet Perez]", "the press agency, [APS]": who is named behind what he is. */

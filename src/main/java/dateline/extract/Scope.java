@@ -15,14 +15,12 @@ final class Scope {
 
   private static final int NEAR = 5;
 
-  /** How many words name a speaker amid what is said, at most. */
-  private static final int LONG = 12;
-
   private final Sentence sentence;
   private final Tree tree;
   private final Words words;
   private final Syntax syntax;
   private final Denials denials;
+  private final Insertions insertions;
 
   Scope(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
@@ -30,6 +28,7 @@ final class Scope {
     this.words = words;
     this.syntax = syntax;
     this.denials = new Denials(sentence, words, syntax);
+    this.insertions = new Insertions(sentence, words, syntax, this);
   }
 
   /** Whether the verb says what stands below it: as its clause, or as a noun it confirms. */
@@ -50,7 +49,7 @@ final class Scope {
     String relation = tree.relation(below);
     if (relation.equals("ccomp")
         || relation.equals("parataxis")
-        || isFlanked(verb)
+        || insertions.isFlanked(verb)
         || saysThat(verb, at)
         || saysBehind(verb, below)) {
       return true;
@@ -158,7 +157,8 @@ final class Scope {
         tree.is(verb, "parataxis")
             || tree.is(verb, "ccomp")
             || tree.is(verb, "dep")
-            || isFlanked(verb);
+            || insertions.isFlanked(verb)
+            || insertions.isInverted(verb);
     return clause
         && syntax.isVerbal(verb)
         && words.is("reporting", syntax.word(verb))
@@ -171,7 +171,7 @@ final class Scope {
     boolean main =
         tree.head(verb) == Tree.ROOT
             || tree.is(verb, "parataxis")
-            || isFlanked(verb)
+            || insertions.isFlanked(verb)
             || verb + 2 >= sentence.tokens().size();
     return main && syntax.isVerbal(verb) && words.is("saying", syntax.word(verb));
   }
@@ -202,21 +202,6 @@ final class Scope {
       begin = tree.extent(subject.getAsInt()).begin();
     }
     return begin > 0 && below < begin && isMark(begin - 1);
-  }
-
-  /**
-   * "the men, the minister said, were …": a saying between marks, whatever the tree makes of it.
-   */
-  private boolean isFlanked(int verb) {
-    if (!syntax.isVerbal(verb) || verb + 1 >= sentence.tokens().size() || !isMark(verb + 1)) {
-      return false;
-    }
-    OptionalInt subject = syntax.child(verb, "nsubj");
-    if (subject.isEmpty() || subject.getAsInt() > verb) {
-      return false;
-    }
-    int begin = tree.extent(subject.getAsInt()).begin();
-    return begin > 0 && verb - begin < LONG && isMark(begin - 1);
   }
 
   /** Whether the noun is one for a report, whose owner speaks: "figures from the agency show". */

@@ -23,12 +23,18 @@ final class Sequels {
    * @param sources who gives its figure, when that is said
    * @param same the event that it tells again, of all or some of the people; empty if it is another
    * @param time when it happens, when words that are no part of its clause say so
+   * @param part whether it is told of some of the people, who are counted among those told of
    */
   record Sequel(
-      Instance instance, List<Name> sources, Optional<Instance> same, Optional<Time> time) {
+      Instance instance,
+      List<Name> sources,
+      Optional<Instance> same,
+      Optional<Time> time,
+      boolean part) {
 
-    Sequel(Instance instance, List<Name> sources, Optional<Instance> same) {
-      this(instance, sources, same, Optional.empty());
+    /** One of others, at another time or place. */
+    Sequel(Instance instance) {
+      this(instance, List.of(), Optional.empty(), Optional.empty(), false);
     }
   }
 
@@ -120,7 +126,7 @@ final class Sequels {
     return actors
         .people(subject.getAsInt())
         .filter(p -> p.quantity().isKnown() || !p.nationalities().isEmpty())
-        .map(p -> new Sequel(retelling.again(last, verb, verb, p), List.of(), Optional.empty()));
+        .map(p -> new Sequel(retelling.again(last, verb, verb, p)));
   }
 
   /** "2,100 did so on Monday" */
@@ -137,13 +143,18 @@ final class Sequels {
         retelling.again(last, figure.trigger(), figure.verb(), people),
         figure.sources(),
         figure.time().isPresent() ? Optional.empty() : Optional.of(last),
-        figure.time());
+        figure.time(),
+        false);
   }
 
   /** The same event, told of these people only. */
   private Sequel again(Instance last, People people) {
     return new Sequel(
-        retelling.again(last, people.head(), people.head(), people), List.of(), Optional.of(last));
+        retelling.again(last, people.head(), people.head(), people),
+        List.of(),
+        Optional.of(last),
+        Optional.empty(),
+        true);
   }
 
   private String word(int at) {

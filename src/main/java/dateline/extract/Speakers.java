@@ -166,13 +166,18 @@ final class Speakers {
   /** Adds whose word a verb cites: "citing the ministry". */
   void addCited(int verb, Set<Name> sources) {
     for (int cited : tree.children(verb, "obj")) {
-      int before = sources.size();
       if (!declarers.isOwn(cited)) {
-        addSource(cited, sources);
+        addAnyone(cited, sources); // "citing three people familiar with it"
       }
-      if (sources.size() == before) {
-        near.people(cited).ifPresent(sources::add); // "citing three people familiar with it"
-      }
+    }
+  }
+
+  /** Adds a source, be it people of no office: "according to [survivors]". */
+  void addAnyone(int token, Set<Name> sources) {
+    int before = sources.size();
+    addSource(token, sources);
+    if (sources.size() == before) {
+      near.people(token).ifPresent(sources::add);
     }
   }
 

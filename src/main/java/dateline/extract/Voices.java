@@ -41,8 +41,10 @@ final class Voices {
   /** Keeps in mind who is heard in a sentence. */
   void hear(Sentence sentence, List<Name> speakers) {
     for (Name speaker : speakers) {
-      if (speaker.form() != Form.PRONOUN) {
-        last.put(isPerson(speaker), voice(sentence, speaker, speakers));
+      Voice voice = voice(sentence, speaker, speakers);
+      // "…," he told the broadcaster: who he is shows later, but through whom he is heard now.
+      if (speaker.form() != Form.PRONOUN || !voice.outlets().isEmpty()) {
+        last.put(isPerson(speaker), voice);
       }
     }
   }

@@ -1,0 +1,54 @@
+package dateline.extract;
+
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import java.util.OptionalInt;
+
+/** Sayings between two marks amid what is said, whatever the tree makes of them. */
+final class Insertions {
+
+  /** How many words name a speaker amid what is said, at most. */
+  private static final int LONG = 12;
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Words words;
+  private final Syntax syntax;
+  private final Scope scope;
+
+  Insertions(Sentence sentence, Words words, Syntax syntax, Scope scope) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.words = words;
+    this.syntax = syntax;
+    this.scope = scope;
+  }
+
+  /** "the men, the minister [said], were …" */
+  boolean isFlanked(int verb) {
+    if (!syntax.isVerbal(verb) || verb + 1 >= sentence.tokens().size() || !scope.isMark(verb + 1)) {
+      return false;
+    }
+    OptionalInt subject = syntax.child(verb, "nsubj");
+    if (subject.isEmpty() || subject.getAsInt() > verb) {
+      return false;
+    }
+    int begin = tree.extent(subject.getAsInt()).begin();
+    return begin > 0 && verb - begin < LONG && scope.isMark(begin - 1);
+  }
+
+  /** "the men, [said] the minister, were …" */
+  boolean isInverted(int verb) {
+    OptionalInt subject = syntax.child(verb, "nsubj");
+    if (verb == 0 || subject.isEmpty() || subject.getAsInt() < verb || !scope.isMark(verb - 1)) {
+      return false;
+    }
+    int end = tree.extent(subject.getAsInt()).end();
+    return words.is("saying", syntax.word(verb))
+        && tree.extent(verb).end() <= end + 1
+        && end - verb < LONG
+        && end + 1 < sentence.tokens().size()
+        && scope.isMark(end);
+  }
+}
