@@ -11,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,10 +82,19 @@ public final class Main implements Runnable {
     line.setAbbreviatedOptionsAllowed(false);
     line.setParameterExceptionHandler(Main::misused);
     line.setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command));
-    int code = line.execute(args);
+    int code = main.execute(line, args);
     line.getOut().flush();
     line.getErr().flush();
     return code;
+  }
+
+  /** Runs the command; an error of the virtual machine must not end with the code of findings. */
+  private int execute(CommandLine line, String... args) {
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return failed(new CompletionException(e), line);
+    }
   }
 
   private static PrintWriter writer(OutputStream out) {
@@ -116,6 +129,10 @@ public final class Main implements Runnable {
     if (e instanceof ParameterException usage) {
       return misused(usage, debug ? new String[] {"--debug"} : new String[0]);
     }
+    Optional<Failure> exhausted = exhausted(e);
+    if (exhausted.isPresent()) {
+      return failed(exhausted.get(), command);
+    }
     Exception cause = e instanceof UncheckedIOException io ? io.getCause() : e;
     if (cause instanceof NoSuchFileException missing) {
       return failed(new Failure(missing.getFile() + " does not exist: check the name", e), command);
@@ -136,6 +153,24 @@ public final class Main implements Runnable {
     }
     err.flush();
     return FAILED;
+  }
+
+  /** What to do where the virtual machine had too little room, in whichever thread. */
+  private static Optional<Failure> exhausted(Exception e) {
+    if (e instanceof Failure) {
+      return Optional.empty();
+    }
+    return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+        .limit(20)
+        .filter(OutOfMemoryError.class::isInstance)
+        .findFirst()
+        .map(
+            error ->
+                new Failure(
+                    "the memory is full ("
+                        + error.getMessage()
+                        + "): give it more, such as java -Xmx2g, and run the command again",
+                    error));
   }
 
   private static String oneLine(String message) {

@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Counts what a query is made of before it is parsed: to parse and to plan many elements takes a
- * time that grows faster than they do, and that no time limit of the query's run bounds.
+ * Counts what a query or an update is made of before it is parsed: to parse and to plan many
+ * elements takes a time that grows faster than they do, and that no time limit of the run bounds.
  */
 final class Elements {
 
-  /** How many elements a query may have. */
+  /** How many elements a query or an update may have. */
   static final int MOST = 2_000;
 
   private static final Set<String> WORDS =
@@ -24,7 +24,16 @@ final class Elements {
           "graph",
           "service",
           "lateral",
-          "select");
+          "select",
+          "insert",
+          "delete",
+          "load",
+          "clear",
+          "drop",
+          "create",
+          "add",
+          "move",
+          "copy");
 
   /** What is said of a query with too many. */
   static final String TOO_MANY =
@@ -33,9 +42,19 @@ final class Elements {
           + " BIND, OPTIONAL, UNION, FILTER and the like: send several queries, or list terms in"
           + " one VALUES.";
 
+  /** What is said of an update with too many. */
+  static final String TOO_MANY_TO_WRITE =
+      "An update may have at most "
+          + MOST
+          + " operations, GRAPH, BIND, OPTIONAL, UNION, FILTER and the like: send several updates,"
+          + " or many statements in one INSERT DATA.";
+
   private Elements() {}
 
-  /** Whether a query has more of them than it may; texts, IRIs, comments and names do not count. */
+  /**
+   * Whether a query or an update has more of them than it may; texts, IRIs, comments and names do
+   * not count.
+   */
   static boolean areTooManyIn(String query) {
     int found = 0;
     int at = 0;

@@ -144,8 +144,12 @@ final class Writing extends HttpServlet {
     if (request.getQueryString() != null) {
       throw new Refused(400, "An update names its graphs itself: USING, USING NAMED.");
     }
+    String text = text(request, body);
+    if (Elements.areTooManyIn(text)) {
+      throw new Refused(400, Elements.TOO_MANY_TO_WRITE);
+    }
     try {
-      UpdateRequest update = UpdateFactory.create(text(request, body));
+      UpdateRequest update = UpdateFactory.create(text);
       Set<String> reaches = UpdateReach.outside(update);
       if (!reaches.isEmpty()) {
         throw new Refused(403, "Not allowed here: " + String.join(", ", reaches));
@@ -231,20 +235,5 @@ final class Writing extends HttpServlet {
             ? "failed: " + derived.handle((done, fault) -> fault.getMessage()).join()
             : derived.isDone() ? "done" : "running";
     Replies.text(response, 200, state);
-  }
-
-  /** A request that cannot be done, and why. */
-  private static final class Refused extends RuntimeException {
-    private static final long serialVersionUID = 1;
-    private final int status;
-
-    Refused(int status, String message) {
-      super(message);
-      this.status = status;
-    }
-
-    int status() {
-      return status;
-    }
   }
 }

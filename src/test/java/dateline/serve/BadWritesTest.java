@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a server that writes refuses of one who shows its token: {@code bad/writes.tsv}. */
 class BadWritesTest {
@@ -90,6 +92,47 @@ class BadWritesTest {
     String deep = "{".repeat(50_000) + "}".repeat(50_000);
     String update = "INSERT { GRAPH <g:g> { <a:a> <a:b> <a:c> } } WHERE " + deep;
     refused("POST", "/write/update", UPDATE, update, 400, "nested too deeply");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "INSERT { GRAPH <g:g> { ?s ?p ?x } } WHERE { %s };BIND(1 AS ?x%d) ",
+        "INSERT { GRAPH <g:g> { ?s ?p ?x } } WHERE { %s };OPTIONAL { ?s ?p ?x%d } ",
+        "DELETE { GRAPH <g:g> { ?s ?p ?x } } WHERE { %s {} };{ ?s ?p ?x%d } UNION ",
+        "%s;INSERT DATA { <a:a> <a:b> %d } ; ",
+        "INSERT DATA { %s };GRAPH <g:g%d> { <a:a> <a:b> <a:c> } ",
+        "%s;CLEAR GRAPH <g:g%d> ; ",
+      })
+  void anUpdateOfVeryManyElementsIsRefusedBeforeItIsParsed(String update) {
+    String[] parts = update.split(";", 2);
+    StringBuilder elements = new StringBuilder();
+    for (int i = 0; i < 40_000; i++) {
+      elements.append(parts[1].formatted(i));
+    }
+    String body = parts[0].formatted(elements);
+    refused("POST", "/write/update", UPDATE, body, 400, Elements.TOO_MANY_TO_WRITE);
+  }
+
+  @Test
+  void anUpdateOfVeryManyStatementsIsDone() {
+    StringBuilder statements = new StringBuilder();
+    for (int i = 0; i < 5 * Elements.MOST; i++) {
+      statements.append("<a:insert> <a:graph> \"delete ").append(i).append("\" . ");
+    }
+    String update = "%s { GRAPH <" + Sample.BASE + "graph/many> { " + statements + "} }";
+    for (String verb : new String[] {"INSERT DATA", "DELETE DATA"}) {
+      var answer =
+          browser.send(
+              "POST",
+              "/write/update",
+              update.formatted(verb),
+              "Content-Type",
+              UPDATE,
+              "Authorization",
+              "Bearer " + SECRET);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+    }
   }
 
   @Test
