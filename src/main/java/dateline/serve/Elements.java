@@ -24,16 +24,10 @@ final class Elements {
           "graph",
           "service",
           "lateral",
-          "select",
-          "insert",
-          "delete",
-          "load",
-          "clear",
-          "drop",
-          "create",
-          "add",
-          "move",
-          "copy");
+          "select");
+
+  /** Behind these, what follows is no longer the statements of INSERT DATA or DELETE DATA. */
+  private static final Set<String> CLAUSES = Set.of("insert", "delete", "where", "with");
 
   /** What is said of a query with too many. */
   static final String TOO_MANY =
@@ -46,8 +40,8 @@ final class Elements {
   static final String TOO_MANY_TO_WRITE =
       "An update may have at most "
           + MOST
-          + " operations, GRAPH, BIND, OPTIONAL, UNION, FILTER and the like: send several updates,"
-          + " or many statements in one INSERT DATA.";
+          + " BIND, OPTIONAL, UNION, FILTER and the like: send several updates, or the statements"
+          + " themselves by INSERT DATA.";
 
   private Elements() {}
 
@@ -58,6 +52,7 @@ final class Elements {
   static boolean areTooManyIn(String query) {
     int found = 0;
     int at = 0;
+    boolean data = false;
     while (at < query.length() && found <= MOST) {
       char c = query.charAt(at);
       if (c == '"' || c == '\'') {
@@ -72,7 +67,9 @@ final class Elements {
         while (end < query.length() && isName(query.charAt(end))) {
           end++;
         }
-        found += isElement(query, at, end) ? 1 : 0;
+        String word = word(query, at, end);
+        found += WORDS.contains(word) && !(data && word.equals("graph")) ? 1 : 0;
+        data = word.equals("data") || data && !CLAUSES.contains(word);
         at = end;
       } else {
         at++;
@@ -81,11 +78,10 @@ final class Elements {
     return found > MOST;
   }
 
-  private static boolean isElement(String query, int begin, int end) {
+  /** The word in lower case; none where it is a variable or too long for a word of the language. */
+  private static String word(String query, int begin, int end) {
     boolean variable = begin > 0 && "?$@".indexOf(query.charAt(begin - 1)) >= 0;
-    return !variable
-        && end - begin < 10
-        && WORDS.contains(query.substring(begin, end).toLowerCase(Locale.ROOT));
+    return variable || end - begin > 9 ? "" : query.substring(begin, end).toLowerCase(Locale.ROOT);
   }
 
   /** Words, and names with a prefix, as one. */
