@@ -15,7 +15,7 @@ final class Dates {
       Pattern.compile("\\s*(\\d{4})-?(\\d{2})-?(\\d{2})(?!\\d).*", Pattern.DOTALL);
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?:.*?\\b)?(?:(\\d{1,2})\\s+(\\p{L}{3})\\p{L}*\\.?,?|(\\p{L}{3})\\p{L}*\\.?\\s+(\\d{1,2}),?)\\s+(\\d{4})\\b.*",
+          "(?:.*?\\b)?(?:(\\d{1,2})\\s+(\\p{L}{3})\\p{L}*\\.?,?|(\\p{L}{3})\\p{L}*\\.?\\s+(\\d{1,2}),?)\\s+(\\d{4}|\\d{2}(?=\\s+\\d{1,2}:))\\b.*",
           Pattern.DOTALL);
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -31,10 +31,11 @@ final class Dates {
       Matcher iso = ISO.matcher(words);
       if (iso.matches()) {
         return Optional.of(
-            LocalDate.of(
-                Integer.parseInt(iso.group(1)),
-                Integer.parseInt(iso.group(2)),
-                Integer.parseInt(iso.group(3))));
+                LocalDate.of(
+                    Integer.parseInt(iso.group(1)),
+                    Integer.parseInt(iso.group(2)),
+                    Integer.parseInt(iso.group(3))))
+            .filter(Dates::exists);
       }
       Matcher named = WORDS.matcher(words);
       if (named.matches()) {
@@ -43,11 +44,22 @@ final class Dates {
         String title =
             month.substring(0, 1).toUpperCase(Locale.ROOT)
                 + month.substring(1).toLowerCase(Locale.ROOT);
-        return Optional.of(LocalDate.parse(day + " " + title + " " + named.group(5), SHORT));
+        return Optional.of(LocalDate.parse(day + " " + title + " " + year(named.group(5)), SHORT))
+            .filter(Dates::exists);
       }
     } catch (DateTimeException e) {
       return Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** Two digits, as mails of the last century have them, mean the years from 1970 to 2069. */
+  private static String year(String digits) {
+    return digits.length() > 2 ? digits : (digits.compareTo("70") < 0 ? "20" : "19") + digits;
+  }
+
+  /** There is no year 0. */
+  static boolean exists(LocalDate day) {
+    return day.getYear() > 0;
   }
 }

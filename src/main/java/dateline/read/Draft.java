@@ -22,6 +22,10 @@ record Draft(
     Optional<String> url) {
 
   private static final int HASH = 16;
+
+  /** Hosts are no longer: RFC 1035. */
+  private static final int LONGEST_HOST = 253;
+
   private static final Pattern HOST =
       Pattern.compile("(?i)https?://(?:www\\.)?([^/:?#]+).*", Pattern.DOTALL);
 
@@ -49,12 +53,19 @@ record Draft(
 
   /** An id that depends on where the article was published, or else on its words alone. */
   String id() {
-    return url.map(Draft::idOf).orElseGet(() -> "text-" + hash(title.orElse("") + "\n" + body));
+    return url.map(Draft::idOf).orElseGet(this::idOfWords);
   }
 
-  private static String idOf(String url) {
+  /** An id that depends on its words alone. */
+  String idOfWords() {
+    return "text-" + hash(title.orElse("") + "\n" + body);
+  }
+
+  /** An id that depends on where an article was published. */
+  static String idOf(String url) {
     Matcher host = HOST.matcher(url);
-    return (host.matches() ? host.group(1) : "page") + "-" + hash(url);
+    boolean named = host.matches() && host.group(1).length() <= LONGEST_HOST;
+    return (named ? host.group(1) : "page") + "-" + hash(url);
   }
 
   private static String hash(String words) {

@@ -11,13 +11,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UnsupportedEncodingException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jdom2.Element;
 import org.jdom2.JDOMException;
 import org.jdom2.input.SAXBuilder;
 import org.jdom2.input.sax.XMLReaders;
@@ -29,13 +32,20 @@ final class Feed {
   /** Building the tree of a feed takes time that grows with the square of its depth. */
   private static final int DEEPEST = 200;
 
+  /** In which elements an entry says when it appeared; the first that is there counts. */
+  private static final List<String> DAYS =
+      List.of("pubDate", "published", "issued", "date", "created", "updated", "modified");
+
   private Feed() {}
 
   /** Reads a whole feed; one with a document type is refused, for it may name other files. */
   static void read(Source source, byte[] bytes, Consumer<Document> out) throws IOException {
     SyndFeed feed;
+    List<Optional<String>> days;
     try (XmlReader xml = new XmlReader(new ByteArrayInputStream(bytes))) {
-      feed = new SyndFeedInput().build(tree(xml));
+      org.jdom2.Document tree = tree(xml);
+      days = days(tree.getRootElement());
+      feed = new SyndFeedInput().build(tree);
     } catch (UnsupportedEncodingException e) {
       out.accept(unreadable(source, "no such encoding: " + e.getMessage()));
       return;
@@ -47,17 +57,69 @@ final class Feed {
       out.accept(unreadable(source, "it lacks what a feed must have"));
       return;
     }
-    int count = 0;
-    for (SyndEntry entry : feed.getEntries()) {
-      count++;
-      Draft draft = draft(entry, Optional.ofNullable(feed.getTitle()));
-      out.accept(
-          draft.body().isEmpty()
-              ? new Unreadable(
-                  source.id() + "-" + count,
-                  source.name() + " entry " + count + " has no text: read the page it links to")
-              : draft.article(draft.id()));
+    Optional<String> outlet = words(feed.getTitle());
+    Optional<String> home = Optional.ofNullable(feed.getLink());
+    Map<String, String> ids = new HashMap<>();
+    // An entry that leads to the page of the whole feed is not the only one that does.
+    home.map(page -> page.replaceFirst("/*$", ""))
+        .ifPresent(page -> List.of(page, page + "/").forEach(a -> ids.put(Draft.idOf(a), "")));
+    for (int i = 0; i < feed.getEntries().size(); i++) {
+      SyndEntry entry = feed.getEntries().get(i);
+      Optional<String> written =
+          days.size() == feed.getEntries().size() ? days.get(i) : Optional.empty();
+      out.accept(document(source, i + 1, draft(entry, written, outlet, home), written, ids));
     }
+  }
+
+  private static Document document(
+      Source source, int number, Draft draft, Optional<String> day, Map<String, String> ids) {
+    String place = source.name() + " entry " + number;
+    String why =
+        draft.body().isEmpty()
+            ? " has no text: read the page it links to"
+            : draft.date().isEmpty() && day.isPresent() && !isPartOfDate(day.get())
+                ? ": “" + Plain.quote(day.get()) + "” is no date: write it as 2025-02-21"
+                : "";
+    if (!why.isEmpty()) {
+      return new Unreadable(source.id() + "-" + number, place + why);
+    }
+    // Entries that lead to one address are several articles, unless they are the same.
+    String words = draft.idOfWords();
+    String first = ids.putIfAbsent(draft.id(), words);
+    return draft.article(first == null || first.equals(words) ? draft.id() : words);
+  }
+
+  /** A year, or a month of one: a date as good as any, which tells no day. */
+  private static boolean isPartOfDate(String words) {
+    return words.matches("\\d{4}(?:-\\d{2})?");
+  }
+
+  /** When each entry appeared, as it is written there; the library guesses what it cannot read. */
+  private static List<Optional<String>> days(Element root) {
+    List<Optional<String>> days = new ArrayList<>();
+    for (Element part : root.getChildren()) {
+      if (isEntry(part)) {
+        days.add(day(part));
+      } else if (part.getName().equals("channel")) {
+        part.getChildren().stream().filter(Feed::isEntry).map(Feed::day).forEach(days::add);
+      }
+    }
+    return days;
+  }
+
+  private static boolean isEntry(Element element) {
+    return element.getName().equals("item") || element.getName().equals("entry");
+  }
+
+  private static Optional<String> day(Element entry) {
+    return DAYS.stream()
+        .flatMap(name -> entry.getChildren().stream().filter(part -> part.getName().equals(name)))
+        .flatMap(part -> words(part.getText()).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> words(String text) {
+    return Optional.ofNullable(text).map(PageText::oneLine).filter(words -> !words.isEmpty());
   }
 
   /** The tree of a feed; entities of HTML and ampersands are what feeds often hold unescaped. */
@@ -89,7 +151,8 @@ final class Feed {
         source.id(), source.name() + " is no feed that can be read (" + reason + "): correct it");
   }
 
-  private static Draft draft(SyndEntry entry, Optional<String> outlet) {
+  private static Draft draft(
+      SyndEntry entry, Optional<String> day, Optional<String> outlet, Optional<String> home) {
     Stream<SyndContent> contents =
         Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()));
     String body =
@@ -100,17 +163,29 @@ final class Feed {
             .filter(text -> !text.isEmpty())
             .findFirst()
             .orElse("");
-    Optional<LocalDate> date =
-        Stream.of(entry.getPublishedDate(), entry.getUpdatedDate())
-            .filter(Objects::nonNull)
-            .map(Date::toInstant)
-            .map(instant -> instant.atZone(ZoneOffset.UTC).toLocalDate())
-            .findFirst();
-    return new Draft(
-        Optional.ofNullable(entry.getTitle()).map(PageText::oneLine).filter(t -> !t.isEmpty()),
-        body,
-        date,
-        outlet.map(PageText::oneLine).filter(t -> !t.isEmpty()),
-        Optional.ofNullable(entry.getLink()).or(() -> Optional.ofNullable(entry.getUri())));
+    Optional<String> url =
+        words(entry.getLink())
+            .flatMap(link -> address(link, home))
+            .or(() -> words(entry.getUri()).filter(Feed::isName));
+    return new Draft(words(entry.getTitle()), body, day.flatMap(Dates::of), outlet, url);
+  }
+
+  /** Whether it names one thing in the whole world, and runs nothing. */
+  private static boolean isName(String iri) {
+    return Page.isAddress(iri) || iri.matches("(?i)(?:urn|tag):.+");
+  }
+
+  /** Where an entry leads, in full; a script or a number leads nowhere. */
+  private static Optional<String> address(String link, Optional<String> home) {
+    if (isName(link)) {
+      return Optional.of(link);
+    }
+    try {
+      return home.map(
+              of -> URI.create(of).resolve("/").resolve(link).toString().replaceFirst("#$", ""))
+          .filter(Page::isAddress);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -116,11 +116,20 @@ record Header(
       throw new Fault(
           text, span.begin(), "“" + Plain.quote(words) + "” is no date: write it as 2025-02-21");
     }
+    return existing(day.group(1))
+        .orElseThrow(
+            () ->
+                new Fault(
+                    text,
+                    span.begin(),
+                    "the date " + day.group(1) + " does not exist: correct it"));
+  }
+
+  private static Optional<LocalDate> existing(String day) {
     try {
-      return LocalDate.parse(day.group(1));
+      return Optional.of(LocalDate.parse(day)).filter(Dates::exists);
     } catch (DateTimeException e) {
-      throw new Fault(
-          text, span.begin(), "the date " + day.group(1) + " does not exist: correct it");
+      return Optional.empty();
     }
   }
 

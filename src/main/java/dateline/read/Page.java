@@ -63,7 +63,8 @@ final class Page {
     return new Draft(title, body.isEmpty() ? facts.body().orElse("") : body, date, outlet, url);
   }
 
-  private static boolean isAddress(String url) {
+  /** Whether it leads to a page of the web. */
+  static boolean isAddress(String url) {
     return url.startsWith("http://") || url.startsWith("https://");
   }
 
