@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 /**
  * Single sentences and what a reader should take from them, in {@code
  * src/test/resources/sentences/*.tsv}: text, date of the document or "-", and the expected events
- * joined by " ;; " or "none". The lines in {@code known-failures.txt} are not read rightly yet; no
- * other line may join them. Every run writes {@code target/sentences.txt}, which shows what was
- * read instead, and {@code target/known-failures.txt}, the list as it stands.
+ * joined by " ;; " or "none"; a "¶" ends a paragraph. The lines in {@code known-failures.txt} are
+ * not read rightly yet; no other line may join them. Every run writes {@code target/sentences.txt},
+ * which shows what was read instead, and {@code target/known-failures.txt}, the list as it stands.
  */
 class SentencesTest {
 
@@ -88,7 +88,8 @@ class SentencesTest {
     }
 
     Article article() {
-      return Article.of("example", text, date.equals("-") ? null : LocalDate.parse(date));
+      return Article.of(
+          "example", text.replace(" ¶ ", "\n\n"), date.equals("-") ? null : LocalDate.parse(date));
     }
 
     boolean isReadRightly(List<Claim<Entity>> claims) {

@@ -140,8 +140,10 @@ final class Attribution {
   List<Name> subject() {
     Set<Name> subject = new LinkedHashSet<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (tree.head(i) == Tree.ROOT && syntax.isVerbal(i)) {
-        syntax.surfaceSubject(i).ifPresent(s -> speakers.addSource(s, subject));
+      if (tree.head(i) == Tree.ROOT) {
+        OptionalInt own =
+            syntax.isVerbal(i) ? syntax.surfaceSubject(i) : syntax.child(i, "nsubj"); // "was angry"
+        own.ifPresent(s -> speakers.addSource(s, subject));
       }
     }
     return List.copyOf(subject);

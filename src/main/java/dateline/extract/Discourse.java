@@ -1,15 +1,11 @@
 package dateline.extract;
 
 import dateline.annotate.Name;
-import dateline.annotate.Name.Form;
-import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Time;
-import dateline.annotate.Token;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -40,20 +36,20 @@ final class Discourse {
 
   private static final List<String> OF_THEM = List.of("of", "they");
 
-  private final List<Sentence> sentences;
   private final Words words;
   private Optional<Sentence> counted = Optional.empty();
   private List<Name> counters = List.of();
   private Optional<Sentence> heard = Optional.empty();
   private List<Name> speakers = List.of();
   private final Voices voices;
-  private final BitSet open;
+  private final Quotations quotations;
+  private final Turns turns;
 
   Discourse(List<Sentence> sentences, Words words) {
-    this.sentences = sentences;
     this.words = words;
     this.voices = new Voices(sentences);
-    this.open = open(sentences);
+    this.quotations = new Quotations(sentences, words);
+    this.turns = new Turns(sentences);
   }
 
   /**
@@ -67,7 +63,10 @@ final class Discourse {
     Said said = new Said(named(sentence, own), "");
     voices.hear(sentence, said.by());
     if (said.isNobody()) {
-      said = new Said(quoted(sentence), "by the quotation around it");
+      said = new Said(quotations.speakers(sentence), "by the quotation around it");
+    }
+    if (said.isNobody()) {
+      said = new Said(turns.speaker(sentence).stream().toList(), "who has the turn to speak");
     }
     if (said.isNobody() && counts && !(aside && counted.filter(s -> s != sentence).isPresent())) {
       said = counters(sentence);
@@ -107,7 +106,7 @@ final class Discourse {
     if (next && now.isEmpty() && isAnaphoric(sentence)) {
       counted = Optional.of(sentence); // "The figure exceeds that of last year"
     }
-    boolean quotes = sentence.tokens().stream().anyMatch(Discourse::isMark);
+    boolean quotes = sentence.tokens().stream().anyMatch(Quotations::isMark);
     if (quotes) {
       heard = Optional.empty();
     } else if (!now.isEmpty()) {
@@ -188,62 +187,5 @@ final class Discourse {
     return sentence
         .mentions(People.class)
         .anyMatch(p -> p.quantity().isKnown() && p.head() < ofThem - 1);
-  }
-
-  private List<Name> quoted(Sentence sentence) {
-    if (!isQuoted(sentence)) {
-      return List.of();
-    }
-    for (int step : new int[] {-1, 1, -2}) {
-      int index = sentence.index() + step;
-      if (index >= 0 && index < sentences.size()) {
-        Sentence other = sentences.get(index);
-        List<Name> near =
-            other.paragraph() == sentence.paragraph()
-                ? new Attribution(other, words, new Syntax(words, other)).anySpeaker()
-                : List.of();
-        if (!near.isEmpty()) {
-          return near.stream()
-              .filter(n -> n.kind() != Kind.COUNTRY || n.form() == Form.PROPER)
-              .toList();
-        }
-      }
-    }
-    return person(sentence);
-  }
-
-  /** "[The mayor] did not mince his words. "They were sent back."": of whom was told before it. */
-  private List<Name> person(Sentence sentence) {
-    int index = sentence.index() - 1;
-    if (index < 0 || sentences.get(index).paragraph() != sentence.paragraph()) {
-      return List.of();
-    }
-    Sentence before = sentences.get(index);
-    return new Attribution(before, words, new Syntax(words, before))
-        .subject().stream()
-            .filter(n -> n.kind() == Kind.PERSON && n.form() != Form.PRONOUN)
-            .toList();
-  }
-
-  /** Whether an odd number of marks is open where the sentence begins, or all of it is quoted. */
-  private boolean isQuoted(Sentence sentence) {
-    return open.get(sentence.index()) || isMark(sentence.tokens().get(0));
-  }
-
-  /** At which sentences a quotation is open that began in one before, of the same paragraph. */
-  private static BitSet open(List<Sentence> sentences) {
-    BitSet open = new BitSet(sentences.size());
-    for (int i = 1; i < sentences.size(); i++) {
-      Sentence before = sentences.get(i - 1);
-      if (before.paragraph() == sentences.get(i).paragraph()) {
-        boolean turns = before.tokens().stream().filter(Discourse::isMark).count() % 2 == 1;
-        open.set(i, open.get(i - 1) ^ turns);
-      }
-    }
-    return open;
-  }
-
-  private static boolean isMark(Token token) {
-    return token.text().equals("\"") || token.text().equals("``") || token.text().equals("''");
   }
 }

@@ -1,0 +1,105 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import dateline.annotate.Token;
+import dateline.annotate.Words;
+import java.util.BitSet;
+import java.util.List;
+
+/** Whose words are quoted in a sentence that names no speaker: who is named around it. */
+final class Quotations {
+
+  private final List<Sentence> sentences;
+  private final Words words;
+  private final BitSet open;
+
+  Quotations(List<Sentence> sentences, Words words) {
+    this.sentences = sentences;
+    this.words = words;
+    this.open = open(sentences);
+  }
+
+  /** Who says what the sentence quotes; nobody if it is no quotation. */
+  List<Name> speakers(Sentence sentence) {
+    if (!isQuoted(sentence)) {
+      return List.of();
+    }
+    for (int step : new int[] {-1, 1, -2, -3, -4}) {
+      int index = sentence.index() + step;
+      if (index >= 0 && index < sentences.size()) {
+        Sentence other = sentences.get(index);
+        List<Name> near =
+            other.paragraph() == sentence.paragraph() ? attribution(other).anySpeaker() : List.of();
+        if (!near.isEmpty()) {
+          return near.stream()
+              .filter(n -> n.kind() != Kind.COUNTRY || n.form() == Form.PROPER)
+              .toList();
+        }
+      }
+    }
+    List<Name> person = person(sentence);
+    return person.isEmpty() ? before(sentence) : person;
+  }
+
+  /** Who spoke last in the paragraph before one that is all his words. */
+  private List<Name> before(Sentence sentence) {
+    int first = sentence.index();
+    while (first > 0 && sentences.get(first - 1).paragraph() == sentence.paragraph()) {
+      first--;
+    }
+    boolean own =
+        sentences.subList(first, sentences.size()).stream()
+            .takeWhile(s -> s.paragraph() == sentence.paragraph())
+            .anyMatch(s -> !attribution(s).anySpeaker().isEmpty());
+    if (own
+        || first == 0
+        || sentences.get(first - 1).headline()
+        || !isMark(sentences.get(first).tokens().get(0))) {
+      return List.of();
+    }
+    Attribution last = attribution(sentences.get(first - 1));
+    List<Name> heard = last.anySpeaker().isEmpty() ? last.subject() : last.anySpeaker();
+    return heard.stream().filter(n -> n.kind() == Kind.PERSON && n.form() != Form.PRONOUN).toList();
+  }
+
+  private Attribution attribution(Sentence sentence) {
+    return new Attribution(sentence, words, new Syntax(words, sentence));
+  }
+
+  /** "[The mayor] did not mince his words. "They were sent back."": of whom was told before it. */
+  private List<Name> person(Sentence sentence) {
+    int index = sentence.index() - 1;
+    if (index < 0 || sentences.get(index).paragraph() != sentence.paragraph()) {
+      return List.of();
+    }
+    Sentence before = sentences.get(index);
+    return attribution(before).subject().stream()
+        .filter(n -> n.kind() == Kind.PERSON && n.form() != Form.PRONOUN)
+        .toList();
+  }
+
+  /** Whether an odd number of marks is open where the sentence begins, or all of it is quoted. */
+  private boolean isQuoted(Sentence sentence) {
+    return open.get(sentence.index()) || isMark(sentence.tokens().get(0));
+  }
+
+  /** At which sentences a quotation is open that began in one before, of the same paragraph. */
+  private static BitSet open(List<Sentence> sentences) {
+    BitSet open = new BitSet(sentences.size());
+    for (int i = 1; i < sentences.size(); i++) {
+      Sentence before = sentences.get(i - 1);
+      if (before.paragraph() == sentences.get(i).paragraph()) {
+        boolean turns = before.tokens().stream().filter(Quotations::isMark).count() % 2 == 1;
+        open.set(i, open.get(i - 1) ^ turns);
+      }
+    }
+    return open;
+  }
+
+  static boolean isMark(Token token) {
+    return token.text().equals("\"") || token.text().equals("``") || token.text().equals("''");
+  }
+}
