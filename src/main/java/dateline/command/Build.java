@@ -177,18 +177,18 @@ final class Build implements Callable<Integer> {
             store,
             summary);
     Arrivals arrivals = new Arrivals(inputs);
-    read(inputs, assembly, finish);
+    Inputs there = Inputs.of(inputs, new ArticleReader(), fields(), main.streams().in());
+    read(there, assembly, finish);
     while (follow && pause()) {
-      List<String> arrived = arrivals.next();
+      Arrivals.Arrived arrived = arrivals.next();
       if (!arrived.isEmpty()) {
-        read(arrived, assembly, finish);
+        read(there.then(arrived), assembly, finish);
       }
     }
   }
 
-  private void read(List<String> files, Assembly assembly, Runnable finish) {
+  private void read(Inputs documents, Assembly assembly, Runnable finish) {
     PrintWriter err = spec.commandLine().getErr();
-    Inputs documents = Inputs.of(files, new ArticleReader(), fields(), main.streams().in());
     try (Progress progress = Progress.on(main.streams().err(), documents.files())) {
       assembly.build(
           documents::read,

@@ -1,15 +1,11 @@
 package dateline.read;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
  * What arrives in watched places: files that are new or have changed since they were last given
@@ -18,8 +14,22 @@ import java.util.stream.Stream;
 public final class Arrivals {
 
   private final List<String> places;
-  private Map<String, String> looked = new HashMap<>();
-  private final Map<String, String> given = new HashMap<>();
+  private Map<Path, String> looked = new HashMap<>();
+  private final Map<Path, String> given = new HashMap<>();
+
+  /**
+   * What has arrived.
+   *
+   * @param files to be read, in the order of their paths
+   * @param faults what is in the way, such as a pipe or a link that leads round, with a line each
+   */
+  public record Arrived(List<Path> files, Map<Path, String> faults) {
+
+    /** Whether nothing has. */
+    public boolean isEmpty() {
+      return files.isEmpty() && faults.isEmpty();
+    }
+  }
 
   /**
    * Watches places; what is there now has not arrived.
@@ -28,49 +38,41 @@ public final class Arrivals {
    */
   public Arrivals(List<String> places) {
     this.places = List.copyOf(places);
-    given.putAll(look());
+    given.putAll(look(new HashMap<>()));
   }
 
-  /** The files that have arrived since the last call, in the order of their paths. */
-  public List<String> next() {
-    Map<String, String> now = look();
-    List<String> arrived = new ArrayList<>();
-    now.forEach(
-        (file, state) -> {
-          if (!state.equals(given.get(file)) && state.equals(looked.get(file))) {
-            arrived.add(file);
-            given.put(file, state);
-          }
-        });
+  /** What has arrived since the last call. */
+  public Arrived next() {
+    Map<Path, String> faults = new TreeMap<>();
+    Map<Path, String> now = look(faults);
+    List<Path> arrived =
+        now.keySet().stream()
+            .filter(path -> !now.get(path).equals(given.get(path)))
+            .filter(path -> now.get(path).equals(looked.get(path)))
+            .sorted()
+            .toList();
+    arrived.forEach(path -> given.put(path, now.get(path)));
     looked = now;
-    arrived.sort(null);
-    return arrived;
+    faults.keySet().retainAll(arrived);
+    return new Arrived(arrived.stream().filter(path -> !faults.containsKey(path)).toList(), faults);
   }
 
-  private Map<String, String> look() {
-    Map<String, String> states = new HashMap<>();
+  /** The state of each file and of what is in the way; the latter are noted as well. */
+  private Map<Path, String> look(Map<Path, String> faults) {
+    Map<Path, String> states = new HashMap<>();
     for (String place : places) {
-      try (Stream<Path> files = Files.walk(Path.of(place), FileVisitOption.FOLLOW_LINKS)) {
-        files.filter(Arrivals::isWanted).forEach(file -> look(file, states));
-      } catch (IOException | UncheckedIOException e) {
-        // A place that cannot be listed now may be at the next look.
-        continue;
+      if (place.equals("-") || Files.notExists(Path.of(place))) {
+        continue; // It may come later.
       }
+      Listing listing = Listing.of(Path.of(place));
+      listing
+          .files()
+          .forEach(
+              (file, is) ->
+                  states.put(file, is.size() + " " + is.lastModifiedTime() + " " + is.fileKey()));
+      states.putAll(listing.faults());
+      faults.putAll(listing.faults());
     }
     return states;
-  }
-
-  private static boolean isWanted(Path file) {
-    Path name = file.getFileName();
-    return name != null && !name.toString().startsWith(".") && Kind.isWanted(name.toString());
-  }
-
-  private static void look(Path file, Map<String, String> states) {
-    try {
-      states.put(file.toString(), Files.size(file) + " " + Files.getLastModifiedTime(file));
-    } catch (IOException e) {
-      // Gone between listing and looking: it has not arrived.
-      states.remove(file.toString());
-    }
   }
 }

@@ -15,29 +15,60 @@ final class Bounded extends FilterInputStream {
 
   private static final long FREE = 10_000_000;
 
-  private final Counted packed;
-  private long unpacked;
+  private final Budget budget;
 
-  Bounded(InputStream unpacked, Counted packed) {
+  Bounded(InputStream unpacked, Budget budget) {
     super(unpacked);
-    this.packed = packed;
+    this.budget = budget;
+  }
+
+  /**
+   * What all that one file holds may unpack to, archives in it and what nobody asked for included:
+   * many small bombs, and bombs in bombs, do as much harm as one.
+   */
+  static final class Budget {
+    private final Counted packed;
+    private long unpacked;
+
+    Budget(Counted packed) {
+      this.packed = packed;
+    }
+
+    private void count(int bytes) throws IOException {
+      unpacked += Math.max(0, bytes);
+      if (unpacked > FREE && unpacked / MOST_RATIO > packed.bytes()) {
+        throw new IOException(
+            String.format(Locale.ROOT, "unpacks to more than %d times its size", MOST_RATIO));
+      }
+    }
   }
 
   @Override
   public int read() throws IOException {
     int value = in.read();
-    count(value < 0 ? 0 : 1);
+    budget.count(value < 0 ? 0 : 1);
     return value;
   }
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
-    return count(in.read(bytes, offset, length));
+    int count = in.read(bytes, offset, length);
+    budget.count(count);
+    return count;
   }
 
   @Override
   public long skip(long bytes) throws IOException {
-    return in.readNBytes((int) Math.min(bytes, 8192)).length;
+    return readNBytes((int) Math.min(bytes, 8192)).length;
+  }
+
+  /** Passes over what is left. */
+  void skipRest() throws IOException {
+    byte[] bytes = new byte[8192];
+    int count = read(bytes, 0, bytes.length);
+    while (count >= 0) {
+      count = read(bytes, 0, bytes.length);
+    }
   }
 
   @Override
@@ -48,15 +79,6 @@ final class Bounded extends FilterInputStream {
   /** Leaves the archive open, whose next entry is still to be read. */
   @Override
   public void close() {}
-
-  private int count(int bytes) throws IOException {
-    unpacked += Math.max(0, bytes);
-    if (unpacked > FREE && unpacked / MOST_RATIO > packed.bytes()) {
-      throw new IOException(
-          String.format(Locale.ROOT, "unpacks to more than %d times its size", MOST_RATIO));
-    }
-    return bytes;
-  }
 
   /** Counts the bytes that are read through it. */
   static final class Counted extends FilterInputStream {

@@ -2,21 +2,14 @@ package dateline.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -37,11 +30,15 @@ public final class Inputs {
   private final Sources sources;
   private final InputStream stdin;
   private final List<Consumer<Consumer<Document>>> inputs = new ArrayList<>();
-  private final Map<String, Path> taken = new HashMap<>();
 
-  private Inputs(Sources sources, InputStream stdin) {
+  private final Map<String, Path> taken;
+  private final boolean again;
+
+  private Inputs(Sources sources, InputStream stdin, Map<String, Path> taken, boolean again) {
     this.sources = sources;
     this.stdin = stdin;
+    this.taken = taken;
+    this.again = again;
   }
 
   /**
@@ -54,8 +51,19 @@ public final class Inputs {
    */
   public static Inputs of(
       List<String> arguments, ArticleReader reader, RecordFields fields, InputStream stdin) {
-    Inputs inputs = new Inputs(new Sources(reader, fields), stdin);
+    Inputs inputs = new Inputs(new Sources(reader, fields), stdin, new HashMap<>(), false);
     arguments.forEach(inputs::add);
+    return inputs;
+  }
+
+  /**
+   * What arrived after these inputs were listed: a file that has changed is read again, one that
+   * bears another's name is told.
+   */
+  public Inputs then(Arrivals.Arrived arrived) {
+    Inputs inputs = new Inputs(sources, stdin, taken, true);
+    arrived.files().forEach(inputs::addFile);
+    arrived.faults().forEach((path, fault) -> inputs.addFault(path.toString(), fault));
     return inputs;
   }
 
@@ -91,29 +99,23 @@ public final class Inputs {
   }
 
   private void addFolder(Path folder) {
-    Listing listing = new Listing(folder);
-    try {
-      Files.walkFileTree(
-          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, listing);
-    } catch (IOException e) {
-      addFault(folder.toString(), Unreached.why(folder, e));
-    }
-    if (listing.files.isEmpty() && listing.faults.isEmpty() && listing.others.isEmpty()) {
+    Listing listing = Listing.of(folder);
+    if (listing.files().isEmpty() && listing.faults().isEmpty()) {
       addFault(folder.toString(), folder + " holds no article: " + ENDINGS);
     }
-    listing.files.forEach(this::addFile);
-    listing.faults.forEach((path, cause) -> addFault(path.toString(), Unreached.why(path, cause)));
-    listing.others.forEach(
-        path -> addFault(path.toString(), path + " is a pipe or device: name it to have it read"));
+    listing.files().keySet().forEach(this::addFile);
+    listing.faults().forEach((path, fault) -> addFault(path.toString(), fault));
   }
 
   private void addFile(Path file) {
     String id = ArticleReader.id(file);
     Path real = real(file);
-    // What lies in archives has names of its own, so theirs may be the same.
-    String key = Kind.isArchive(file.toString()) ? real.toString() : id;
+    Path name = file.getFileName();
+    String key = Kind.key(real.toString(), name == null ? "" : name.toString());
     Path other = taken.putIfAbsent(key, real);
-    if (other == null) {
+    boolean moved = other != null && !other.equals(real) && Files.notExists(other);
+    if (other == null || moved || again && other.equals(real)) {
+      taken.put(key, real);
       inputs.add(out -> read(id, file, out));
     } else if (!other.equals(real)) {
       addFault(
@@ -133,7 +135,7 @@ public final class Inputs {
       return;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      sources.read(new Source(id, file.toString(), in, 0), out);
+      sources.read(new Source(id, file.toString(), in), out);
     } catch (IOException e) {
       out.accept(new Unreadable(id, Unreached.why(file, e)));
     }
@@ -147,7 +149,7 @@ public final class Inputs {
   }
 
   private void readStdin(Consumer<Document> out) {
-    sources.read(new Source(STDIN_ID, "standard input", stdin, 0), out);
+    sources.read(new Source(STDIN_ID, "standard input", stdin), out);
   }
 
   private static Path real(Path file) {
@@ -155,44 +157,6 @@ public final class Inputs {
       return file.toRealPath();
     } catch (IOException e) {
       return file.toAbsolutePath().normalize();
-    }
-  }
-
-  private static final class Listing extends SimpleFileVisitor<Path> {
-    private final Path root;
-    private final TreeSet<Path> files = new TreeSet<>();
-    private final TreeMap<Path, IOException> faults = new TreeMap<>();
-    private final TreeSet<Path> others = new TreeSet<>();
-
-    Listing(Path root) {
-      this.root = root;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return !folder.equals(root) && isHidden(folder)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (Kind.isWanted(file.toString()) && !isHidden(file)) {
-        // Reading a pipe or a device that lies in a folder could wait for ever.
-        (attributes.isOther() ? others : files).add(file);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException cause) {
-      faults.put(file, cause);
-      return FileVisitResult.CONTINUE;
-    }
-
-    private static boolean isHidden(Path path) {
-      Path name = path.getFileName();
-      return name != null && name.toString().startsWith(".");
     }
   }
 }

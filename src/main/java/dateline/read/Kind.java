@@ -22,6 +22,8 @@ enum Kind {
       Pattern.compile("(?is).*\\.(txt|html?|xhtml|jsonl|ndjson|rss|atom|warc|zip)(\\.gz|\\.zst)?");
   private static final Pattern ARCHIVE =
       Pattern.compile("(?is).*\\.(jsonl|ndjson|rss|atom|xml|warc|zip)(\\.gz|\\.zst)?");
+  private static final Pattern PACKED = Pattern.compile("(?i)\\.(?:gz|zst)$");
+  private static final Pattern ZIP_NAME = Pattern.compile("(?is).*\\.zip");
   private static final Pattern PAGE_NAME = Pattern.compile("(?is).*\\.x?html?");
   private static final Pattern RECORDS_NAME = Pattern.compile("(?is).*\\.(jsonl|ndjson)");
   private static final Pattern FEED_START =
@@ -33,6 +35,19 @@ enum Kind {
   /** Whether a file of this name holds articles that have names or addresses of their own. */
   static boolean isArchive(String name) {
     return ARCHIVE.matcher(name).matches();
+  }
+
+  /**
+   * What no two files may share: the id of an article, also of one that is packed; the name of a
+   * zip archive, which its articles bear before their own; or the place of any other file of many.
+   *
+   * @param place the file with its folders
+   * @param name the file without
+   */
+  static String key(String place, String name) {
+    String unpacked = PACKED.matcher(name).replaceFirst("");
+    String id = ArticleReader.id(unpacked);
+    return ZIP_NAME.matcher(unpacked).matches() ? id + "/" : isArchive(name) ? place : id;
   }
 
   /** Whether a file of this name is looked for in folders and archives. */

@@ -24,6 +24,9 @@ import java.util.function.Consumer;
 /** JSON Lines: one article a line, as an object. */
 final class Records {
 
+  /** What names an article stands in every claim of it. */
+  private static final int LONGEST_ID = 4096;
+
   private final RecordFields fields;
   private final long limit;
   private final TypeAdapter<JsonElement> json;
@@ -42,6 +45,7 @@ final class Records {
   /** Reads all lines; empty ones count but say nothing. */
   void read(Source source, Consumer<Document> out) throws IOException {
     InputStream in = new BufferedInputStream(source.in(), 1 << 16);
+    Seen ids = new Seen();
     for (long line = 1; ; line++) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       int end = line(in, bytes);
@@ -53,7 +57,7 @@ final class Records {
       if (bytes.size() > limit) {
         out.accept(new Unreadable(id, place + " is longer than " + limit + " bytes: split it"));
       } else {
-        read(bytes.toByteArray(), id, place, out);
+        read(bytes.toByteArray(), id, place, ids, out);
       }
     }
   }
@@ -70,7 +74,7 @@ final class Records {
     return value;
   }
 
-  private void read(byte[] bytes, String id, String place, Consumer<Document> out) {
+  private void read(byte[] bytes, String id, String place, Seen ids, Consumer<Document> out) {
     try {
       String line =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().strip();
@@ -78,7 +82,7 @@ final class Records {
       if (!line.isEmpty()) {
         out.accept(
             value(line) instanceof JsonObject object
-                ? document(object, id, place)
+                ? document(object, id, place, ids)
                 : new Unreadable(id, place + " is no JSON object: write one article a line"));
       }
     } catch (CharacterCodingException e) {
@@ -99,7 +103,7 @@ final class Records {
     return value;
   }
 
-  private Document document(JsonObject object, String id, String place) {
+  private Document document(JsonObject object, String id, String place, Seen ids) {
     Optional<String> text = value(object, Part.TEXT);
     if (text.isEmpty()) {
       return new Unreadable(
@@ -122,7 +126,17 @@ final class Records {
             date,
             value(object, Part.PUBLISHER),
             value(object, Part.URL));
-    return draft.article(value(object, Part.ID).orElseGet(draft::id));
+    Optional<String> own = value(object, Part.ID);
+    if (own.isPresent() && own.get().length() > LONGEST_ID) {
+      return new Unreadable(
+          id, place + " has an id of " + own.get().length() + " characters: shorten it");
+    }
+    if (own.isPresent() && !ids.add(own.get())) {
+      String quoted = Plain.quote(own.get());
+      return new Unreadable(
+          id, place + " has the id “" + quoted + "” of a line before it: give it one of its own");
+    }
+    return draft.article(own.orElseGet(draft::id));
   }
 
   private Optional<String> value(JsonObject object, Part part) {

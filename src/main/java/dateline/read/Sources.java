@@ -48,7 +48,7 @@ public final class Sources {
    * @param file a file with its folders, parted by slashes
    */
   public static String key(String file) {
-    return Kind.isArchive(file) ? file : ArticleReader.id(name(file));
+    return Kind.key(file, name(file));
   }
 
   /**
@@ -58,7 +58,7 @@ public final class Sources {
    * @param in its bytes, which the caller closes
    */
   public void read(String file, InputStream in, Consumer<Document> out) {
-    read(new Source(ArticleReader.id(name(file)), file, in, 0), out);
+    read(new Source(ArticleReader.id(name(file)), file, in), out);
   }
 
   private static String name(String file) {
@@ -72,7 +72,8 @@ public final class Sources {
       in.mark(Kind.BYTES);
       byte[] start = in.readNBytes(Kind.BYTES);
       in.reset();
-      read(Kind.of(source.name(), start), with(source, source.id(), source.name(), in, 0), out);
+      Source same = new Source(source.id(), source.name(), in, source.depth(), source.budget());
+      read(Kind.of(source.name(), start), same, out);
     } catch (IOException e) {
       out.accept(
           new Unreadable(
@@ -130,26 +131,29 @@ public final class Sources {
   }
 
   private void unzip(Source source, Consumer<Document> out) throws IOException {
-    Bounded.Counted packed = new Bounded.Counted(source.in());
     ZipNames names = new ZipNames();
+    Packed packed = packed(source);
     int entries = 0;
-    try (ZipInputStream zip = new ZipInputStream(packed, ZipNames.BYTES)) {
+    boolean wanted = false;
+    try (ZipInputStream zip = new ZipInputStream(packed.in(), ZipNames.BYTES)) {
+      Bounded in = new Bounded(zip, packed.budget());
       Optional<String> entry = names.next(zip);
       while (entry.isPresent()) {
         if (++entries > MOST_ENTRIES) {
           throw new IOException("more than " + MOST_ENTRIES + " entries");
         }
         if (Kind.isWanted(entry.get())) {
+          wanted = true;
           String id = source.id() + "/" + ArticleReader.id(entry.get());
-          String name = source.name() + "!" + entry.get();
-          Optional<String> other = names.taken(entry.get());
-          if (other.isPresent()) {
-            out.accept(
-                new Unreadable(id, name + " has the name of " + other.get() + ": rename one"));
+          Optional<String> fault = names.fault(entry.get());
+          if (fault.isPresent()) {
+            String name = source.name() + "!" + Plain.quote(entry.get());
+            out.accept(new Unreadable(Plain.quote(id), name + " " + fault.get()));
           } else {
-            read(with(source, id, name, new Bounded(zip, packed), 1), out);
+            read(within(source, id, source.name() + "!" + entry.get(), in, packed.budget()), out);
           }
         }
+        in.skipRest();
         entry = names.next(zip);
       }
     }
@@ -157,7 +161,7 @@ public final class Sources {
       out.accept(
           new Unreadable(
               source.id(), source.name() + " is empty or was cut off: fetch or pack it again"));
-    } else if (names.isEmpty()) {
+    } else if (!wanted) {
       out.accept(
           new Unreadable(source.id(), source.name() + " holds no article: " + Inputs.ENDINGS));
     }
@@ -169,15 +173,27 @@ public final class Sources {
 
   private void unpack(Source source, String ending, Unpacking unpacking, Consumer<Document> out)
       throws IOException {
-    Bounded.Counted packed = new Bounded.Counted(source.in());
+    Packed packed = packed(source);
     String name =
         source.name().endsWith(ending)
             ? source.name().substring(0, source.name().length() - ending.length())
             : source.name();
-    try (InputStream unpacked = unpacking.of(packed)) {
-      InputStream in = new Bounded(unpacked, packed);
-      read(with(source, ArticleReader.id(source.id()), name, in, 1), out);
+    try (InputStream unpacked = unpacking.of(packed.in())) {
+      InputStream in = new Bounded(unpacked, packed.budget());
+      read(within(source, ArticleReader.id(source.id()), name, in, packed.budget()), out);
     }
+  }
+
+  /**
+   * Packed bytes, and what they may unpack to: that is for the outermost to say.
+   *
+   * @param in the bytes, which closing leaves open
+   */
+  private record Packed(InputStream in, Bounded.Budget budget) {}
+
+  private static Packed packed(Source source) {
+    Bounded.Counted in = new Bounded.Counted(source.in());
+    return new Packed(in, source.budget().orElseGet(() -> new Bounded.Budget(in)));
   }
 
   private static InputStream gunzip(InputStream packed) throws IOException {
@@ -187,7 +203,8 @@ public final class Sources {
         .get();
   }
 
-  private static Source with(Source source, String id, String name, InputStream in, int deeper) {
-    return new Source(id, name, in, source.depth() + deeper);
+  private static Source within(
+      Source source, String id, String name, InputStream in, Bounded.Budget budget) {
+    return new Source(id, name, in, source.depth() + 1, Optional.of(budget));
   }
 }

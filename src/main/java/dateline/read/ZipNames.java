@@ -5,8 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -17,7 +15,10 @@ final class ZipNames {
   /** To open archives with: a character for each byte, so that every name can be read. */
   static final Charset BYTES = StandardCharsets.ISO_8859_1;
 
-  private final Map<String, String> byId = new HashMap<>();
+  /** As long as a path may be; each claim of an article bears its name. */
+  private static final int LONGEST = 4096;
+
+  private final Seen names = new Seen();
 
   /**
    * The name of the next entry; empty at the end of the archive.
@@ -32,15 +33,14 @@ final class ZipNames {
     }
   }
 
-  /** The other entry that would make an article of the same id; none notes this one as such. */
-  Optional<String> taken(String name) {
-    String id = Kind.isArchive(name) ? name : ArticleReader.id(name);
-    return Optional.ofNullable(byId.putIfAbsent(id, name));
-  }
-
-  /** Whether no entry was noted. */
-  boolean isEmpty() {
-    return byId.isEmpty();
+  /** Why an entry cannot be read by its name: nothing if it can, which is noted. */
+  Optional<String> fault(String name) {
+    if (name.length() > LONGEST) {
+      return Optional.of("has a name of " + name.length() + " characters: shorten it");
+    }
+    return names.add(Kind.isArchive(name) ? name : ArticleReader.id(name))
+        ? Optional.empty()
+        : Optional.of("has the name of an entry before it: rename one");
   }
 
   /** A name that is UTF-8 though the archive does not say so is read as that. */

@@ -50,7 +50,11 @@ class ArticleReaderTest {
   void headerLinesThenTheText() {
     Article article =
         article(
-            "title: First flight\ndate: 2025-02-21\npublisher: Courier\nurl: https://e.org/1\n\nText.");
+            "title: First flight\n"
+                + "date: 2025-02-21\n"
+                + "publisher: Courier\n"
+                + "url: https://e.org/1\n\n"
+                + "Text.");
     assertThat(article.title().orElseThrow().of(article.text())).isEqualTo("First flight");
     assertThat(article.date()).contains(LocalDate.of(2025, 2, 21));
     assertThat(article.publisher()).contains("Courier");
@@ -116,10 +120,12 @@ class ArticleReaderTest {
       value = {
         "date 2025-02-30 Text. | a.txt:1:6: the date 2025-02-30 does not exist: correct it",
         "date: 2025-13-01~~Text. | a.txt:1:7: the date 2025-13-01 does not exist: correct it",
-        "title: T~date: 2025-02-31~~Text. | a.txt:2:7: the date 2025-02-31 does not exist: correct it",
+        "title: T~date: 2025-02-31~~Text. | a.txt:2:7: the date 2025-02-31 does not exist: correct"
+            + " it",
         "date: yesterday~~Text. | a.txt:1:7: “yesterday” is no date: write it as 2025-02-21",
         "date 2025-2-3 Text. | a.txt:1:6: “2025-2-3” is no date: write it as 2025-02-21",
-        "title: T~date: 2025-02-21~~ | a.txt is empty: an article needs text below its header lines",
+        "title: T~date: 2025-02-21~~ | a.txt is empty: an article needs text below its header"
+            + " lines",
         "~ ~ | a.txt is empty: an article needs text below its header lines",
         "%PDF-1.4~x | a.txt is a PDF document: save its text as UTF-8",
         "<!DOCTYPE html><p>x | a.txt is a web page: save its text without the markup",

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -39,7 +40,7 @@ class FormatsTest {
   private static List<Document> read(String id, String name, byte[] bytes, RecordFields fields) {
     List<Document> documents = new ArrayList<>();
     new Sources(new ArticleReader(), fields)
-        .read(new Source(id, name, new ByteArrayInputStream(bytes), 0), documents::add);
+        .read(new Source(id, name, new ByteArrayInputStream(bytes)), documents::add);
     return documents;
   }
 
@@ -69,7 +70,8 @@ class FormatsTest {
 
             Panama received 119 migrants deported by the United States, officials said on Friday.
 
-            The migrants came from Asia, and they were taken to a hotel, the president said.""");
+            The migrants came from Asia, and they were taken to a hotel, the president said.\
+            """);
   }
 
   @Test
@@ -215,8 +217,11 @@ class FormatsTest {
     return bytes(
         "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: "
             + target
-            + "\r\nWARC-Date: 2025-02-22T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:7f6e3fd1-0000-4000-8000-000000000001>"
-            + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+            + "\r\n"
+            + "WARC-Date: 2025-02-22T00:00:00Z\r\n"
+            + "WARC-Record-ID: <urn:uuid:7f6e3fd1-0000-4000-8000-000000000001>\r\n"
+            + "Content-Type: application/http; msgtype=response\r\n"
+            + "Content-Length: "
             + bytes(http).length
             + "\r\n\r\n"
             + http
@@ -273,6 +278,73 @@ class FormatsTest {
     List<Document> documents = read("bomb.jsonl.gz", bomb);
     assertThat(reason(documents.get(documents.size() - 1)))
         .contains("bomb.jsonl cannot be read to its end (unpacks to more than 250 times its size)");
+  }
+
+  @Test
+  void manySmallBombsAreOneLargeOne() throws IOException {
+    Map<String, byte[]> files = new HashMap<>(Map.of("0.txt", bytes("One.")));
+    for (int i = 1; i < 9; i++) {
+      files.put(i + ".jsonl", new byte[4_000_000]);
+    }
+    List<Document> documents = read("news.zip", zip(files));
+    assertThat(documents.get(0).id()).isEqualTo("news/0");
+    assertThat(reason(documents.get(documents.size() - 1)))
+        .isEqualTo(
+            "news.zip cannot be read to its end (unpacks to more than 250 times its size):"
+                + " fetch or pack it again");
+    assertThat(documents).hasSizeLessThan(7);
+  }
+
+  @Test
+  void whatNobodyWantsIsNoWayAroundTheLimit() throws IOException {
+    List<Document> documents =
+        read("news.zip", zip(Map.of("a.bin", new byte[60_000_000], "b.txt", bytes("One."))));
+    assertThat(documents).hasSize(1);
+    assertThat(reason(documents.get(0))).contains("unpacks to more than 250 times its size");
+  }
+
+  @Test
+  void bombsInBombsAreMeasuredByTheOutermost() throws IOException {
+    byte[] lines = new byte[4_000_000];
+    Arrays.fill(lines, (byte) '\n');
+    lines[0] = '{';
+    byte[] one = gzip(lines);
+    byte[] many = new byte[0];
+    for (int i = 0; i < 8; i++) {
+      many = both(many, one);
+    }
+    List<Document> documents = read("n.jsonl.gz.gz", gzip(gzip(many)));
+    assertThat(reason(documents.get(documents.size() - 1)))
+        .contains("unpacks to more than 250 times its size");
+    assertThat(documents).hasSizeLessThan(5);
+  }
+
+  @Test
+  void namesAndIdsThatAreTooLongOrTakenAreTold() throws IOException {
+    String lengthy = "x".repeat(60_000);
+    assertThat(
+            read(
+                "news.zip",
+                zip(
+                    Map.of(
+                        lengthy + ".txt",
+                        bytes("One."),
+                        "a.txt",
+                        bytes("Two."),
+                        "a.html",
+                        bytes("<p>Panama received 119 migrants, it said.")))))
+        .extracting(d -> d instanceof Unreadable bad ? bad.reason() : d.id())
+        .containsExactly(
+            "news/a",
+            "news.zip!a.txt has the name of an entry before it: rename one",
+            "news.zip!" + "x".repeat(79) + "… has a name of 60004 characters: shorten it");
+    String line = "{\"id\": \"%s\", \"text\": \"One.\"}\n";
+    assertThat(read("n.jsonl", line.formatted(lengthy) + line.formatted("a").repeat(2)))
+        .extracting(d -> d instanceof Unreadable bad ? bad.reason() : d.id())
+        .containsExactly(
+            "n.jsonl:1 has an id of 60000 characters: shorten it",
+            "a",
+            "n.jsonl:3 has the id “a” of a line before it: give it one of its own");
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InputsTest {
 
@@ -69,6 +71,27 @@ class InputsTest {
             "Article(a)",
             "Unreadable[id=a, reason=DIR/two/a.txt has the name of DIR/one/a.txt,"
                 + " and the name identifies an article: rename one]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "one/a.txt.gz, two/a.txt",
+    "one/a.txt, two/a.html.zst",
+    "one/a.zip, two/a.zip",
+    "one/a.zip.gz, two/a.zip"
+  })
+  void whatIsPackedBearsTheNameOfWhatItHolds(String first, String second) throws IOException {
+    write(first);
+    write(second);
+    assertThat(read("one", "two").get(1)).contains(second + " has the name of DIR/" + first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"one/a.zip, two/a.txt", "one/a.jsonl, two/a.jsonl", "one/a.warc.gz, two/a.warc.gz"})
+  void whatHoldsArticlesOfOtherNamesMayBearAny(String first, String second) throws IOException {
+    write(first);
+    write(second);
+    assertThat(read("one", "two")).noneMatch(said -> said.contains("has the name of"));
   }
 
   @Test
