@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 final class Serve implements Callable<Integer> {
 
   /** How long the end of the program waits until the store is closed, in seconds. */
-  private static final long PATIENCE = 10;
+  static final long PATIENCE = 10;
 
   @Spec private CommandSpec spec;
   @Mixin private StoreOption store;
@@ -115,7 +115,7 @@ final class Serve implements Callable<Integer> {
     try (GraphStore graph = store.open();
         Server server = start(graph, settings)) {
       graph.serves(instead(server.home(), settings));
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, closed)));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server::close, closed, PATIENCE)));
       PrintWriter err = spec.commandLine().getErr();
       err.println(
           "Dateline answers at " + server.home() + " (SPARQL: " + server.home() + "sparql)");
@@ -129,15 +129,23 @@ final class Serve implements Callable<Integer> {
     }
   }
 
-  /** Whatever a query is in the midst of, the program ends. */
-  private static void stop(Server server, CountDownLatch closed) {
-    Thread closer = new Thread(server::close, "close");
+  /**
+   * Whatever a query is in the midst of, the program ends.
+   *
+   * @param close closes the server, or tries to
+   * @param closed is counted down when the store is closed as well
+   * @param patience how long that is waited for, in seconds
+   * @return whether it was in time
+   */
+  static boolean end(Runnable close, CountDownLatch closed, long patience) {
+    Thread closer = new Thread(close, "close");
     closer.setDaemon(true);
     closer.start();
     try {
-      closed.await(PATIENCE, TimeUnit.SECONDS);
+      return closed.await(patience, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -2,6 +2,7 @@ package dateline.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
@@ -34,7 +35,7 @@ final class Captures {
       Optional<WarcRecord> record = next(warc);
       while (record.isPresent()) {
         position = warc.position();
-        if (record.get() instanceof WarcResponse response) {
+        if (record.get() instanceof WarcResponse response && isHttp(response)) {
           document(source, position, response).ifPresent(out);
         }
         record = next(warc);
@@ -74,6 +75,15 @@ final class Captures {
     }
   }
 
+  /** Crawlers also keep what name servers answer, as responses of a type of their own. */
+  private static boolean isHttp(WarcResponse response) {
+    return response
+        .headers()
+        .first("Content-Type")
+        .map(type -> type.strip().toLowerCase(Locale.ROOT).startsWith("application/http"))
+        .orElse(true);
+  }
+
   private Optional<Document> document(Source source, long position, WarcResponse response) {
     String id = source.id() + "-" + position;
     String place = source.name() + " at byte " + position;
@@ -99,6 +109,14 @@ final class Captures {
     HttpResponse http = response.http();
     if (http.status() != OK || !http.contentType().base().toString().contains("html")) {
       return Optional.empty();
+    }
+    if (http.headers().all("Content-Encoding").stream().anyMatch("br"::equalsIgnoreCase)) {
+      return Optional.of(
+          new Unreadable(
+              id,
+              place
+                  + " is packed by Brotli, which is not read: fetch the page again with"
+                  + " Accept-Encoding: gzip"));
     }
     byte[] bytes = http.bodyDecoded().stream().readNBytes(limit + 1);
     if (bytes.length > limit) {

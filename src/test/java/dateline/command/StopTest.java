@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,6 +69,39 @@ class StopTest {
     assertThat(quads(kept)).isEqualTo(before).isNotEmpty();
   }
 
+  @Test
+  void aServerThatCannotBeClosedIsWaitedForAsLongAsIsSaid() throws Exception {
+    Path log = folder.resolve("stuck");
+    Process stuck =
+        Program.start(log, List.of("-Xmx64m"), Stuck.class.getName(), new String[] {"2"});
+    try {
+      awaitStart(log);
+      long start = System.nanoTime();
+      stuck.destroy();
+      assertThat(stuck.waitFor(5, TimeUnit.MINUTES)).as("it ends").isTrue();
+      assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(TimeUnit.SECONDS.toNanos(2));
+    } finally {
+      stuck.destroyForcibly();
+    }
+    assertThat(stuck.exitValue()).isEqualTo(TERMINATED);
+  }
+
+  @Test
+  void aServerThatIsClosedIsWaitedForNoLonger() {
+    CountDownLatch closed = new CountDownLatch(1);
+    Thread ending = new Thread(() -> Serve.end(closed::countDown, closed, Long.MAX_VALUE));
+    ending.start();
+    assertThat(ending).satisfies(thread -> thread.join(TimeUnit.MINUTES.toMillis(5)));
+    assertThat(ending.isAlive()).isFalse();
+  }
+
+  @Test
+  void thePatienceIsWhatTheReadmeSays() throws IOException {
+    assertThat(Serve.PATIENCE).isEqualTo(10);
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains("after ten seconds at most it waits for no query");
+  }
+
   private static CompletableFuture<HttpResponse<String>> ask(URI home) {
     HttpRequest request =
         HttpRequest.newBuilder(home.resolve("sparql"))
@@ -77,10 +111,14 @@ class StopTest {
     return HttpClient.newHttpClient().sendAsync(request, BodyHandlers.ofString());
   }
 
-  private static URI home(Path log) throws IOException, InterruptedException {
+  private static void awaitStart(Path log) throws IOException, InterruptedException {
     for (int i = 0; i < 600 && !Files.readString(log).contains("Stop it"); i++) {
       Thread.sleep(100);
     }
+  }
+
+  private static URI home(Path log) throws IOException, InterruptedException {
+    awaitStart(log);
     Matcher home = HOME.matcher(Files.readString(log));
     assertThat(home.find()).as(Files.readString(log)).isTrue();
     return URI.create(home.group(1));
