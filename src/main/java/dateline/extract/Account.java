@@ -142,7 +142,11 @@ final class Account {
       List<Name> own = new ArrayList<>(sequel.sources());
       own.addAll(attribution.sources(sequel.instance().governor()));
       List<Name> sources = discourse.named(sentence, own);
-      Said said = sources.isEmpty() ? discourse.counters(sentence) : new Said(sources, "");
+      Said counters =
+          sequel.time().isPresent() && sequel.sources().isEmpty()
+              ? discourse.recounters(sentence)
+              : discourse.counters(sentence);
+      Said said = sources.isEmpty() ? counters : new Said(sources, "");
       Optional<Time> time =
           sequel
               .time()

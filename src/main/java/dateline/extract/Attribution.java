@@ -131,6 +131,11 @@ final class Attribution {
     for (int i = 0; i < sentence.tokens().size() && sources.isEmpty(); i++) {
       if (scope.isMain(i)) {
         speakers.add(i, sources);
+      } else if (tree.head(i) == Tree.ROOT && words.is("issuing", syntax.word(i))) {
+        // "The ministry issued a statement. The statement said …"
+        syntax.child(i, "obj").stream()
+            .filter(scope::isReport)
+            .forEach(o -> speakers.addPublished(o, sources));
       }
     }
     return List.copyOf(sources);

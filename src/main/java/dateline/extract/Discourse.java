@@ -94,6 +94,12 @@ final class Discourse {
     return new Said(goesOn ? counters : List.of(), "whose figures it goes on with");
   }
 
+  /** The same for a number of another time than that of the sentence before: "In May it was 12". */
+  Said recounters(Sentence sentence) {
+    boolean next = counted.filter(s -> sentence.index() - s.index() == 1).isPresent();
+    return next ? new Said(counters, "whose figures it goes on with") : counters(sentence);
+  }
+
   /** Keeps in mind who is heard in a sentence that has been read. */
   void hear(Sentence sentence, Syntax syntax, Attribution attribution) {
     List<Name> now = named(sentence, attribution.heard());

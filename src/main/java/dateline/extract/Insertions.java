@@ -48,7 +48,7 @@ final class Insertions {
     return words.is("saying", syntax.word(verb))
         && tree.extent(verb).end() <= end + 1
         && end - verb < LONG
-        && end + 1 < sentence.tokens().size()
+        && end < sentence.tokens().size()
         && scope.isMark(end);
   }
 }

@@ -88,7 +88,8 @@ final class NearSpeakers {
         before--;
       }
       boolean opens = sentence.tokens().get(at).isNoun() && scope.isMark(before) && at - before < 5;
-      if (opens && isOfficial(at)) {
+      boolean owns = sentence.tokens().get(at + 1).tag().equals("POS");
+      if (opens && !owns && isOfficial(at)) {
         return actors.actors(at).stream().findFirst();
       }
     }

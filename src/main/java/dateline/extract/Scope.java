@@ -62,7 +62,20 @@ final class Scope {
     boolean vouched =
         words.is("vouching", syntax.word(verb))
             && Set.of("obj", "xcomp", "nsubj:pass").contains(relation);
-    return figure || spoken || vouched || isReputed(verb, below);
+    boolean lived =
+        (words.is("recalling", syntax.word(verb)) && relation.equals("xcomp")
+                || words.is("speaking", syntax.word(verb)) && syntax.isMarked(below, "of"))
+            && isGerund(below);
+    return figure || spoken || vouched || lived || isReputed(verb, below);
+  }
+
+  /** "recalls [being deported]", "tells of [having fled]" */
+  private boolean isGerund(int verb) {
+    return syntax.token(verb).tag().equals("VBG")
+        || tree.children(verb, "aux").stream().anyMatch(a -> syntax.token(a).tag().equals("VBG"))
+        || tree.children(verb).stream()
+            .anyMatch(
+                a -> tree.relation(a).equals("aux:pass") && syntax.token(a).tag().equals("VBG"));
   }
 
   /** "[put] the number at forty", but not "put them in chains" */

@@ -106,7 +106,11 @@ final class Speakers {
     if (syntax.lemma(verb).matches("hear|learn") && heard(verb, sources)) {
       return;
     }
-    OptionalInt subject = syntax.surfaceSubject(verb);
+    // "…, data from the agency show": what stands apart shares no subject with the rest.
+    OptionalInt subject =
+        tree.is(verb, "parataxis") && words.is("showing", syntax.word(verb))
+            ? syntax.child(verb, "nsubj", "nsubj:pass")
+            : syntax.surfaceSubject(verb);
     boolean passive = syntax.isPassive(verb);
     boolean nominal = subject.isPresent() && tree.children(subject.getAsInt(), "case").isEmpty();
     int before = sources.size();
@@ -179,6 +183,9 @@ final class Speakers {
     if (sources.size() == before) {
       near.people(token).ifPresent(sources::add);
     }
+    tree.children(token, "acl:relcl").stream()
+        .filter(c -> words.is("citing", syntax.word(c)))
+        .forEach(c -> addCited(c, sources)); // "according to Hürriyet, which cites the police"
   }
 
   /** Adds who threatens or promises to do something, if it is a person: states just do it. */
