@@ -43,6 +43,11 @@ final class PeopleForms {
             .anyMatch(n -> n.kind() == Name.Kind.COUNTRY && n.form() == Name.Form.ADJECTIVE);
   }
 
+  /** "receive 1,000 a [month]" */
+  boolean isRate(int time) {
+    return tokens.get(time - 1).text().matches("an?|each|every|per");
+  }
+
   /** "56 [trawlermen]": who are called by what they do. */
   boolean isTrade(int at) {
     return tokens.get(at).tag().equals("NNS") && tokens.get(at).text().matches("\\p{Ll}{3,}men");

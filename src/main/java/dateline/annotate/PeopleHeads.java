@@ -178,6 +178,7 @@ final class PeopleHeads {
     return tree.is(child, "nmod")
         && child > tree.head(child)
         && token.isNoun()
+        && !(words.is("unit of time", token.lemma()) && forms.isRate(child))
         && sentence.mentions(Time.class).noneMatch(t -> t.tokens().contains(child))
         && sentence.name(child).isEmpty()
         && !words.is("people", token.lemma())

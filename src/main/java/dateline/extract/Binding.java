@@ -243,6 +243,7 @@ final class Binding {
       case "home" -> homecoming.isHomeward();
       case "will" -> homecoming.isWilling();
       case "carrier" -> fillers.things().stream().anyMatch(trigger::isVehicle);
+      case "obligation" -> new Demands(trigger).isObliged();
       case "wilderness" -> fillers.mention(t -> trigger.is(need, t));
       default -> fillers.has(Role.valueOf(need.toUpperCase(Locale.ROOT)));
     };

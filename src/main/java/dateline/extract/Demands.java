@@ -28,6 +28,26 @@ final class Demands {
         .toList();
   }
 
+  /** "said that Greece [must stop] pushing boats back", "should not return anybody" */
+  boolean isObliged() {
+    return trigger.sentence().tree().children(trigger.at(), "ccomp").stream()
+        .filter(c -> c > trigger.at())
+        .anyMatch(c -> isBound(c) && isToLetBe(c));
+  }
+
+  private boolean isBound(int verb) {
+    return trigger.sentence().tree().children(verb, "aux").stream()
+        .anyMatch(a -> syntax.word(a).matches("must|should"));
+  }
+
+  /** Whether it is asked to end something, to let somebody go, or not to do something. */
+  private boolean isToLetBe(int verb) {
+    return trigger.words().is("stopping", syntax.word(verb))
+        || syntax.word(verb).matches("end|cease|release|free|reverse|withdraw|refrain")
+        || trigger.sentence().tree().children(verb, "advmod").stream()
+            .anyMatch(a -> Mood.isNegation(syntax.word(a)));
+  }
+
   private static boolean isKnowable(Name name) {
     return name.form() == Name.Form.PROPER || name.kind() == Name.Kind.COUNTRY;
   }

@@ -88,7 +88,7 @@ final class Governors {
     if (bargains.isAgreedOn(node, head, clause) && judgement.type() != EventType.AGREEMENT) {
       return judgement.worse(Factuality.PLANNED, "agreement " + preposition);
     }
-    if (preposition.equals("of") && lemma.matches("idea|prospect|possibility|option")) {
+    if (preposition.equals("of") && lemma.matches("idea|prospect|possibility|option|threat|risk|danger")) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma + " of");
     }
     if (clause && syntax.isMarked(node, "on") && bargains.isTalk(head)) {

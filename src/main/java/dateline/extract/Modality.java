@@ -110,16 +110,19 @@ final class Modality {
     }
     boolean has = instance.type() == EventType.ACCEPTANCE && instance.entry().head().equals("have");
     return has || words.is("permitting", syntax.word(instance.trigger()))
-        ? refusing(judgement)
+        ? refusing(judgement, at)
         : judgement;
   }
 
   /** "were not let in", "has not accepted": not to take people is to refuse them. */
-  private static Judgement refusing(Judgement judgement) {
+  private Judgement refusing(Judgement judgement, int verb) {
     return judgement.type() == EventType.ACCEPTANCE
             && judgement.factuality() == Factuality.DENIED
             && Mood.isNegation(judgement.cue().replace("n't", "not"))
-        ? new Judgement(Factuality.ASSERTED, judgement.cue(), EventType.REFUSAL)
+        ? new Judgement(
+            mood.isConditional(verb) ? Factuality.HYPOTHETICAL : Factuality.ASSERTED,
+            judgement.cue(),
+            EventType.REFUSAL)
         : judgement;
   }
 

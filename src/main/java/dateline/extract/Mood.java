@@ -66,7 +66,7 @@ final class Mood {
         result = result.worse(Factuality.HYPOTHETICAL, text);
       } else if (tree.is(child, "mark") && lemma.equals("without")) {
         result = result.worse(Factuality.DENIED, text);
-      } else if (tree.is(child, "advcl") && conditional(child) && hasModal(at)) {
+      } else if (tree.is(child, "advcl") && isConditional(child) && hasModal(at)) {
         result = result.worse(Factuality.HYPOTHETICAL, "if");
       } else if (tree.is(child, "advmod")
           && Set.of("possibly", "perhaps", "maybe", "potentially").contains(lemma)) {
@@ -187,7 +187,8 @@ final class Mood {
         && Set.of("only", "just", "least").contains(syntax.word(next));
   }
 
-  private boolean conditional(int clause) {
+  /** Whether the clause tells on what condition something else happens. */
+  boolean isConditional(int clause) {
     return tree.children(clause, "mark").stream()
         .anyMatch(m -> Set.of("if", "unless").contains(syntax.word(m)));
   }

@@ -147,7 +147,8 @@ final class Participants {
   private Optional<Name> nation(int token) {
     String bare =
         trigger.isPenalty()
-            ? "(?i)(the )?\\S+( (citizens|nationals|travell?ers|visitors))?"
+            ? "(?i)((the|all|any|most) )*(\\S+|(North|South) \\S+)"
+                + "( (citizens|nationals|travell?ers|visitors|students|applicants|passport holders))?"
             : "(?i)the \\S+";
     return actors
         .people(token)

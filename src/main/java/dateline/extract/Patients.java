@@ -38,7 +38,8 @@ final class Patients {
     if (group.isEmpty()) {
       return explained(token).filter(this::fillGroup).isPresent();
     }
-    boolean official = trigger.is("government", token) && !trigger.is("people", token);
+    boolean official =
+        trigger.is("government", token) && !trigger.is("people", token) || isGuest(token);
     // "sent 300 soldiers to the border": those go to do their work.
     boolean force = isWeak() && trigger.is("force", token);
     if (official || force || isPrivateMatter(token, group.get())) {
@@ -56,6 +57,14 @@ final class Patients {
             .filter(a -> actors.people(a).filter(p -> p.quantity().isKnown()).isPresent())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "received the Syrian [foreign minister]": who is in office comes as a guest. */
+  private boolean isGuest(int token) {
+    return trigger.type() == EventType.ACCEPTANCE
+        && trigger.is("office", token)
+        && trigger.syntax().token(token).tag().equals("NN")
+        && trigger.syntax().child(token, "nmod:poss", "amod", "compound", "nmod").isPresent();
   }
 
   private boolean isWeak() {

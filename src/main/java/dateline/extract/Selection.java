@@ -68,7 +68,8 @@ final class Selection {
           fillers.add(
               argument,
               actors.actors(token).stream()
-                  .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
+                  .filter(n -> n.kind() == Kind.PERSON)
+                  .filter(n -> n.form() == Form.PROPER || isGuest(token))
                   .toList());
       case "judge" -> actors.isJudge(token) && fillers.add(argument, actors.judges(token));
       case "prison" -> fillPrison(argument, token);
@@ -86,6 +87,13 @@ final class Selection {
   private boolean isForeigner(int token) {
     return trigger.is("dignitary", token)
         || actors.people(token).filter(p -> !p.nationalities().isEmpty()).isPresent();
+  }
+
+  /** "received his Syrian [counterpart]": one in office, and the words for whose he is. */
+  private boolean isGuest(int token) {
+    return trigger.type() == EventType.TALKS
+        && trigger.is("office", token)
+        && syntax.child(token, "nmod:poss", "amod", "compound", "nmod").isPresent();
   }
 
   /** What people are put on. */

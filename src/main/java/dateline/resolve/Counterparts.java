@@ -141,8 +141,7 @@ final class Counterparts implements Claims.Step {
         .map(d -> Rewrite.inferred(claim, Role.TARGET, List.of(d), "did so before"))
         .or(
             () ->
-                protagonists
-                    .remover()
+                (event.type() == EventType.RULING ? scene : protagonists.remover())
                     .filter(d -> !event.fillers(Role.AGENT).contains(d))
                     .map(d -> Rewrite.inferred(claim, Role.TARGET, List.of(d), MOST)))
         .orElse(claim);

@@ -68,9 +68,9 @@ final class Courts {
   /** The country of the best known town of that name, or the one whose adjective it is. */
   private Optional<String> country(String phrase) {
     return gazetteer.named(phrase).stream()
-        .filter(e -> e.kind() == Kind.PLACE)
+        .filter(e -> e.kind().isLocation())
         .findFirst()
-        .flatMap(Entity::country)
+        .flatMap(e -> e.kind() == Kind.COUNTRY ? Optional.of(e.id()) : e.country())
         .or(() -> gazetteer.byAdjective(phrase).map(Entity::id));
   }
 }

@@ -22,6 +22,9 @@ final class DescribedStates {
 
   private static final String HIS = "(?i)(his|her) (own )?\\S+";
 
+  /** No state that was told of: "deported to a country at war". */
+  private static final String ANY = "(?i)(an?|any|another|some|no|every|each|which) .*";
+
   private final Gazetteer gazetteer;
   private final Words words;
   private final ProperNames names;
@@ -69,6 +72,9 @@ final class DescribedStates {
             .entity(inner, Use.ACTOR)
             .or(() -> Optional.of(roster.described(Kind.ORGANIZATION, name)));
       }
+    }
+    if (name.text().matches(ANY)) {
+      return Optional.empty();
     }
     Optional<Entity> theirs = theirs(sentence, name).or(() -> his(name));
     if (theirs.isPresent()) {
@@ -151,7 +157,27 @@ final class DescribedStates {
         .reduce((first, second) -> second)
         .flatMap(n -> names.entity(n, Use.ACTOR))
         .flatMap(Entity::country)
-        .flatMap(gazetteer::entity);
+        .flatMap(gazetteer::entity)
+        .or(() -> served(name));
+  }
+
+  /** "[Chad]'s foreign minister said that his country had agreed": whose minister he is. */
+  private Optional<Entity> served(Name name) {
+    Sentence sentence = foregoing.sentence(name);
+    Tree tree = sentence.tree();
+    return foregoing.names(name.sentence(), name).stream()
+        .filter(n -> tree.head(n.head()) != Tree.ROOT)
+        .filter(n -> tree.relation(n.head()).matches("nmod:poss|amod|compound|nmod"))
+        .filter(
+            n -> {
+              int holder = tree.head(n.head());
+              String lemma = sentence.tokens().get(holder).lemma().toLowerCase(Locale.ROOT);
+              return tree.is(holder, "nsubj")
+                  && sentence.tokens().get(holder).tag().equals("NN")
+                  && words.is("office", lemma);
+            })
+        .flatMap(n -> state(n).stream())
+        .findFirst();
   }
 
   /** The state named last in the sentence, or first in one of those right before it. */

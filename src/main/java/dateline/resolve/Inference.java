@@ -60,11 +60,11 @@ final class Inference {
         claims.each(
             new Removers(
                 countries,
-                Protagonists.of(claims.list(), countries.keySet()),
+                Protagonists.of(claims.list(), countries),
                 scene,
                 homeward,
                 courts));
-    Protagonists protagonists = Protagonists.of(claims.list(), countries.keySet());
+    Protagonists protagonists = Protagonists.of(claims.list(), countries);
     claims =
         claims
             .each(new Removers(countries, protagonists, scene, homeward, courts))

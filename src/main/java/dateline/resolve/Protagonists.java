@@ -5,7 +5,6 @@ import dateline.annotate.Name.Kind;
 import dateline.extract.Claim;
 import dateline.extract.EventType;
 import dateline.extract.Role;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +20,18 @@ import java.util.TreeMap;
  */
 record Protagonists(Optional<Entity> remover, Optional<Entity> receiver) {
 
+  /** How many countries may be named more often than the one that an article is about. */
+  private static final int AHEAD = 1;
+
   /**
-   * @param states the countries that the article names: what their bodies do and what their towns
-   *     see counts for them
+   * @param states the countries that the article names, and how often: what their bodies do and
+   *     what their towns see counts for them
    */
-  static Protagonists of(List<Claim<Entity>> claims, Collection<Entity> states) {
+  static Protagonists of(List<Claim<Entity>> claims, Map<Entity, Integer> states) {
     Map<String, Integer> removers = new TreeMap<>();
     Map<String, Integer> receivers = new TreeMap<>();
     Map<String, Entity> entities = new TreeMap<>();
-    states.forEach(s -> entities.put(s.id(), s));
+    states.keySet().forEach(s -> entities.put(s.id(), s));
     for (Claim<Entity> claim : claims) {
       EventType type = claim.event().type();
       if (type == EventType.REMOVAL) {
@@ -43,7 +45,14 @@ record Protagonists(Optional<Entity> remover, Optional<Entity> receiver) {
     }
     Optional<Entity> remover = most(removers, entities);
     remover.ifPresent(r -> receivers.remove(r.id()));
-    return new Protagonists(remover, most(receivers, entities));
+    return new Protagonists(
+        remover.filter(r -> isProminent(r, states)), most(receivers, entities));
+  }
+
+  /** Whether the article names one other country more often at most. */
+  static boolean isProminent(Entity state, Map<Entity, Integer> states) {
+    int named = states.getOrDefault(state, 0);
+    return states.values().stream().filter(n -> n > named).count() <= AHEAD;
   }
 
   private static void count(
