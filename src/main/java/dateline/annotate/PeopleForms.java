@@ -43,6 +43,13 @@ final class PeopleForms {
             .anyMatch(n -> n.kind() == Name.Kind.COUNTRY && n.form() == Name.Form.ADJECTIVE);
   }
 
+  /** "the [Rohingya]", "the [Chinese]": of whom one is not called so. */
+  boolean isWholePeople(int head) {
+    String text = tokens.get(head).text();
+    return Character.isUpperCase(text.codePointAt(0))
+        && (text.matches(".*(ese|ch|sh|ss)") || Nationalities.of(sentence, head).isEmpty());
+  }
+
   /** "receive 1,000 a [month]" */
   boolean isRate(int time) {
     return tokens.get(time - 1).text().matches("an?|each|every|per");

@@ -1,24 +1,15 @@
 package dateline.annotate;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Which words of a sentence stand for people: nouns, pronouns and numbers without a noun. */
 final class PeopleHeads {
 
-  private static final Pattern STANDING = Pattern.compile("PRP.*|DT|PDT|NN.*|JJ.*|RBS");
-
   /** What opens the noun for one person who is known: "the man", "her husband". */
   static final String DEFINITE = "(?i)the|this|that|his|her|their|its|my|our";
-
-  private static final Pattern PRONOUNS =
-      Pattern.compile(
-          "they|them|those|others|many|most|some|several|few|all"
-              + "|each|everyone|everybody|nobody|anyone|anybody|any|someone|rest|remainder|none|both");
 
   /** How far behind a number the noun that it counts may stand, in tokens. */
   private static final int FAR = 5;
@@ -29,6 +20,7 @@ final class PeopleHeads {
   private final Tree tree;
   private final CountedNouns counts;
   private final PeopleForms forms;
+  private final PeoplePronouns pronouns;
 
   PeopleHeads(Words words, Sentence sentence, CountedNouns counts) {
     this.words = words;
@@ -37,6 +29,7 @@ final class PeopleHeads {
     this.tree = sentence.tree();
     this.counts = counts;
     this.forms = new PeopleForms(sentence);
+    this.pronouns = new PeoplePronouns(words, sentence);
   }
 
   /** Whether the token governs words for people. */
@@ -46,10 +39,10 @@ final class PeopleHeads {
     if (name.isPresent() && name.get().form() == Name.Form.PROPER) {
       return forms.isNation(at, name.get());
     }
-    if (PRONOUNS.matcher(token.text().toLowerCase(Locale.ROOT)).matches()) {
-      return isPronoun(at);
+    if (PeoplePronouns.are(token)) {
+      return pronouns.standsAlone(at);
     }
-    if (isEveryOne(at)) {
+    if (pronouns.isEveryOne(at)) {
       return true;
     }
     if (token.isNoun()) {
@@ -114,32 +107,11 @@ final class PeopleHeads {
         && tree.children(at).stream().noneMatch(this::isThing);
   }
 
-  /** Whether such a word stands for people alone and not before a noun: "[Most] were freed". */
-  private boolean isPronoun(int at) {
-    Token token = tokens.get(at);
-    Token next = tokens.get(Math.min(at + 1, tokens.size() - 1));
-    boolean subject = tree.is(at, "advmod") && (next.isVerb() || next.tag().equals("MD"));
-    return STANDING.matcher(token.tag()).matches()
-        && !next.tag().equals("CD")
-        && !(next.text().equals("of")
-            && sentence.mentions(Time.class).anyMatch(t -> t.tokens().begin() == at + 2))
-        && !tree.is(at, "det")
-        && !tree.is(at, "amod")
-        && (subject || !tree.is(at, "advmod"));
-  }
-
-  /** "no one", "every one of them" */
-  private boolean isEveryOne(int at) {
-    return at > 0
-        && tokens.get(at).text().equals("one")
-        && tokens.get(at - 1).text().matches("(?i)no|every|each");
-  }
-
   /** "one of the passengers" */
   boolean isOneOf(int at) {
     if (at + 1 >= tokens.size()
         || !tokens.get(at).lemma().equalsIgnoreCase("one")
-        || isEveryOne(at)) {
+        || pronouns.isEveryOne(at)) {
       return false;
     }
     boolean listed =

@@ -64,6 +64,7 @@ final class PeopleSizes {
             && !token.lemma().matches("people|\\p{L}+(body|one)")
             && (token.isNoun() || token.tag().equals("JJ"))
             && tree.children(head, "amod").stream().noneMatch(this::isSingle)
+            && !(heads.opener(head).matches("(?i)the|these|those") && forms.isWholePeople(head))
             && heads.opener(head).matches("(?i)an?|one|another|" + PeopleHeads.DEFINITE);
     return one ? Quantity.of(1) : Quantity.UNKNOWN;
   }

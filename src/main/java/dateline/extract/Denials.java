@@ -46,6 +46,12 @@ final class Denials {
     return words.is("vouching", syntax.word(verb)) && (isDeclined(verb) || isNegated(verb));
   }
 
+  /** "is under no [obligation] to take them in": who need not do it is not said to do it. */
+  boolean isUnmoved(int noun) {
+    return words.is("impulse", syntax.word(noun))
+        && tree.children(noun, "det").stream().anyMatch(d -> syntax.word(d).equals("no"));
+  }
+
   /** "refused to [say] how many were sent": what one does not say, one is not the source of. */
   boolean isDeclined(int verb) {
     int head = tree.head(verb);

@@ -72,7 +72,12 @@ final class Exclusions {
                 p ->
                     p.function().equals("object")
                         && !used.contains(p.token())
-                        && syntax.token(p.token()).tag().matches("NNS?"));
+                        && (syntax.token(p.token()).tag().matches("NNS?") || isTeam(p.token())));
+  }
+
+  /** "sent [Argentina] home with a late goal" */
+  private boolean isTeam(int object) {
+    return trigger.actors().name(object).filter(n -> n.kind() == Kind.COUNTRY).isPresent();
   }
 
   /** "The school expelled two pupils", "taken to hospital": no act between states. */
@@ -96,7 +101,8 @@ final class Exclusions {
             && (trigger.has(parts, "from", "blacklist") || lookalikes.isEstimate(parts))
         || type == EventType.REFUSAL && lookalikes.isAccessToThing()
         || type == EventType.TALKS && !trigger.entry().verb() && lookalikes.isAside()
-        || type == EventType.MOVEMENT && lookalikes.isTried()
+        || type == EventType.MOVEMENT
+            && (lookalikes.isTried() || trigger.has(parts, "object", "fate"))
         || frame.equals("tow") && lookalikes.isMoored()
         || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isAbroad)
         || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isOnward)
@@ -108,13 +114,16 @@ final class Exclusions {
         || type == EventType.AGREEMENT && lookalikes.isLacking()
         || type == EventType.RULING && isTelling()
         || frame.equals("lodged") && !syntax.isPassive(trigger.at())
-        || frame.equals("hold") && isHeldByThing(parts)
+        || frame.equals("hold") && (isHeldByThing(parts) || lookalikes.isOccasion(parts))
+        || type == EventType.SANCTION && lookalikes.isWayIn()
+        || type == EventType.TALKS && lookalikes.isForPress(parts)
+        || trigger.entry().head().equals("blame") && !fillers.has(Role.TARGET)
         || frame.equals("refuse-return") && fillers.things().stream().anyMatch(this::leadsAway)
         || type == EventType.PROTEST
             && (isAppeal(parts) || isThreat(parts) || lookalikes.isQuestion())
         || type == EventType.REFUSAL && (trigger.has(parts, "subject", "civil") || isDenial())
         || type == EventType.PROTEST
-            && parts.stream().anyMatch(p -> isOwnPeople(p) || lookalikes.isDenial(p));
+            && parts.stream().anyMatch(p -> lookalikes.isOwnPeople(p) || lookalikes.isDenial(p));
   }
 
   /** A vehicle that is none of a navy or of the police: "a patrol ship" acts for its state. */
@@ -153,7 +162,9 @@ final class Exclusions {
   /** "denied that any had arrived": who says that something is not so refuses nobody. */
   private boolean isDenial() {
     return trigger.words().is("denying", trigger.entry().head())
-        && tree().children(trigger.at(), "ccomp").stream().anyMatch(c -> c > trigger.at());
+        && (tree().children(trigger.at(), "ccomp").stream().anyMatch(c -> c > trigger.at())
+            || trigger.sentence().tokens().size() > trigger.at() + 1
+                && syntax.token(trigger.at() + 1).text().equals("that"));
   }
 
   /** "suspended deportations to Eritrea": who sends people away refuses nobody. */
@@ -189,14 +200,6 @@ final class Exclusions {
                 p ->
                     Set.of("to", "object").contains(p.function())
                         && trigger.is("judge", p.token()));
-  }
-
-  /** "urged its citizens to stay away": what one asks of one's own people is no protest. */
-  private boolean isOwnPeople(Part part) {
-    return Set.of("object", "indirect").contains(part.function())
-        && trigger.is("people", part.token())
-        && tree().children(part.token(), "nmod:poss").stream()
-            .anyMatch(p -> syntax.token(p).tag().equals("PRP$"));
   }
 
   /** "the stands hold 800 people": what has room for people keeps nobody. */

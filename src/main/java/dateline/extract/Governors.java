@@ -45,6 +45,9 @@ final class Governors {
     boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
     boolean of = tree.is(node, "nmod") || tree.is(node, "obl");
     String preposition = of ? syntax.preposition(node) : "";
+    if (isNotRuledOut(node)) {
+      return judgement; // "refused to rule out taking them in": what refuses is no refusal of them
+    }
     if (clause && (isSpared(node) || isGoingOn(node) && judgement.type() == EventType.REMOVAL)) {
       return judgement;
     }
@@ -53,6 +56,9 @@ final class Governors {
     }
     if (relation.equals("ccomp") && words.is("asking", lemma) && ASKED.contains(judgement.type())) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma);
+    }
+    if (isNotRuledOut(head) && (clause || object)) {
+      return judgement.worse(Factuality.HYPOTHETICAL, "not rule out");
     }
     // "stopped admitting refugees": who no longer takes people refuses them.
     boolean refused =
@@ -73,6 +79,11 @@ final class Governors {
     if (words.is("denying", lemma) && (clause || object)) {
       return judgement.worse(Factuality.DENIED, lemma);
     }
+    // "saw no reason to halt the transfer": a ruling too.
+    boolean ruled = judgement.type() == EventType.RULING && lemma.matches("reason|grounds?|need");
+    if (clause && !ruled && denials.isUnmoved(head)) {
+      return judgement.worse(Factuality.DENIED, "no " + lemma);
+    }
     if (denials.denies(node, head)) {
       return judgement.worse(Factuality.DENIED, lemma);
     }
@@ -88,9 +99,6 @@ final class Governors {
     if (bargains.isAgreedOn(node, head, clause) && judgement.type() != EventType.AGREEMENT) {
       return judgement.worse(Factuality.PLANNED, "agreement " + preposition);
     }
-    if (preposition.equals("of") && lemma.matches("idea|prospect|possibility|option|threat|risk|danger")) {
-      return judgement.worse(Factuality.HYPOTHETICAL, lemma + " of");
-    }
     if (clause && syntax.isMarked(node, "on") && bargains.isTalk(head)) {
       return judgement.worse(Factuality.HYPOTHETICAL, "talks on"); // "talks on taking them in"
     }
@@ -99,9 +107,6 @@ final class Governors {
     }
     if (preposition.equals("off") && lemma.equals("keep")) {
       return judgement.worse(Factuality.DENIED, "keep off"); // "kept 26 men off the flight"
-    }
-    if (isNotRuledOut(head) && (clause || object)) {
-      return judgement.worse(Factuality.HYPOTHETICAL, "not rule out");
     }
     if ((words.is("stopping", lemma) || words.is("stopping", phrase(head)))
         && (clause && !isPurpose(node, head) || object || preposition.equals("from"))) {
@@ -149,7 +154,8 @@ final class Governors {
         judgement.type() == EventType.DETENTION
             || judgement.type() == EventType.REMOVAL
             || judgement.type() == EventType.RELEASE;
-    if (object && moving && lemma.equals("order")) {
+    boolean told = relation.equals("ccomp") && isSubjunctive(node);
+    if ((object || told) && moving && lemma.matches("order|rule|decree|direct")) {
       return judgement.worse(Factuality.PLANNED, lemma);
     }
     if (object && words.is("scheduling", lemma)) {
@@ -199,6 +205,14 @@ final class Governors {
         && words.is("asking", syntax.word(head));
   }
 
+  /** "ordered that they [be] let go" */
+  private boolean isSubjunctive(int verb) {
+    return tree.children(verb).stream()
+            .anyMatch(
+                c -> c < verb && syntax.token(c).text().equals("be") && !syntax.isInfinitive(verb))
+        && tree.children(verb, "aux").stream().noneMatch(a -> syntax.token(a).tag().equals("MD"));
+  }
+
   /** Whether somebody may do what the verb says, and has not done it yet. */
   private boolean isAllowed(int verb) {
     int head = tree.head(verb);
@@ -209,7 +223,12 @@ final class Governors {
 
   /** "has not [ruled out] deporting them": what may come about. */
   boolean isNotRuledOut(int verb) {
-    return phrase(verb).equals("rule out") && isNegated(verb);
+    int head = tree.head(verb);
+    boolean refused =
+        head != Tree.ROOT
+            && tree.relation(verb).equals("xcomp")
+            && syntax.word(head).matches("refuse|decline");
+    return phrase(verb).equals("rule out") && (isNegated(verb) || refused);
   }
 
   private boolean isNegated(int verb) {

@@ -73,7 +73,13 @@ final class LightVerb {
   private boolean acts(int subject, int verb) {
     // "judges ordered the release of ten men": others let them go.
     boolean judges = trigger.type().happensToPeople() && trigger.is("judge", subject);
-    return !judges && !isReceived(verb);
+    return !judges && !isReceived(verb) && !isBrought(verb);
+  }
+
+  /** "secured the release of its citizens", "demanded the arrest": others let go or arrest. */
+  private boolean isBrought(int verb) {
+    return Set.of(EventType.RELEASE, EventType.DETENTION).contains(trigger.type())
+        && trigger.is("bringing about", verb);
   }
 
   /** "Caracas suspended removals from Texas": who stops what comes from elsewhere sends nobody. */

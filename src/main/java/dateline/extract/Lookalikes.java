@@ -51,6 +51,14 @@ final class Lookalikes {
             i -> syntax.preposition(i).equals("in") || tree().relation(i).startsWith("nsubj"));
   }
 
+  /** "urged its citizens to stay away": what one asks of one's own people is no protest. */
+  boolean isOwnPeople(Part part) {
+    return part.function().matches("object|indirect")
+        && trigger.is("people", part.token())
+        && tree().children(part.token(), "nmod:poss").stream()
+            .anyMatch(p -> syntax.token(p).tag().equals("PRP$"));
+  }
+
   /** "asked where a telephone could be found": what one wants to know is no demand. */
   boolean isQuestion() {
     return trigger.entry().head().equals("ask")
@@ -63,9 +71,10 @@ final class Lookalikes {
   /** "admitted to the academy": what takes members or patients is no country. */
   boolean isJoined(Part part) {
     return part.function().equals("to")
-        && trigger.actors().places(part.token()).isEmpty()
-        && !trigger.is("territory", part.token())
-        && (!trigger.is("facility", part.token()) || trigger.is("care", part.token()));
+        && (trigger.is("care", part.token())
+            || trigger.actors().places(part.token()).isEmpty()
+                && !trigger.is("territory", part.token())
+                && !trigger.is("facility", part.token()));
   }
 
   /** "met on the sidelines of the summit": where others talk. */
@@ -82,6 +91,34 @@ final class Lookalikes {
         && tree().children(trigger.at()).stream().noneMatch(syntax::isInfinitive)
         && syntax.parts(trigger.at()).stream()
             .noneMatch(p -> p.function().equals("for") || p.function().equals("on"));
+  }
+
+  /** "The talks failed, like those [held] in Geneva": what is held takes place. */
+  boolean isOccasion(List<Part> parts) {
+    boolean those =
+        trigger.entry().head().equals("hold")
+            && parts.stream()
+                .anyMatch(
+                    p ->
+                        p.function().equals("object")
+                            && syntax.token(p.token()).text().equalsIgnoreCase("those"));
+    return those
+        && IntStream.range(0, trigger.at())
+            .anyMatch(i -> syntax.token(i).tag().equals("NNS") && trigger.is("occasion", i));
+  }
+
+  /** "revoked the permit to land", "the overflight permit": of a flight, and no penalty. */
+  boolean isWayIn() {
+    return fillers.things().stream()
+        .filter(t -> syntax.word(t).matches("permit|licen[cs]e|permission|clearance"))
+        .flatMap(t -> tree().children(t).stream())
+        .anyMatch(c -> syntax.word(c).matches("land|landing|overflight|overfly|dock|docking"));
+  }
+
+  /** "authorized to talk to the press": who tells reporters something meets no other party. */
+  boolean isForPress(List<Part> parts) {
+    return parts.stream()
+        .anyMatch(p -> p.function().equals("to") && trigger.is("press", p.token()));
   }
 
   /** "expects to receive 12 million tourists": who travels for himself is taken in by nobody. */

@@ -61,7 +61,8 @@ final class Modality {
     if (at != instance.trigger()) {
       judgement = mood.own(judgement, at);
       if (!words.is("enacting", syntax.word(at))) {
-        judgement = governors.above(judgement, instance.trigger(), at);
+        judgement =
+            prospects.above(governors.above(judgement, instance.trigger(), at), instance.trigger());
       }
     }
     judgement = prospects.amid(participants(judgement, instance), at);

@@ -64,6 +64,10 @@ final class Mood {
         result = result.worse(Factuality.ALLEGED, text);
       } else if (tree.is(child, "mark") && Set.of("if", "unless", "whether").contains(lemma)) {
         result = result.worse(Factuality.HYPOTHETICAL, text);
+      } else if (isInstead(child) && child < at) {
+        result = result.worse(Factuality.DENIED, "instead");
+      } else if (lemma.equals("though") && isWord(child - 1, "as")) {
+        result = result.worse(Factuality.HYPOTHETICAL, "as though");
       } else if (tree.is(child, "mark") && lemma.equals("without")) {
         result = result.worse(Factuality.DENIED, text);
       } else if (tree.is(child, "advcl") && isConditional(child) && hasModal(at)) {
@@ -93,6 +97,13 @@ final class Mood {
     return result;
   }
 
+  /** "[rather] than deport them", "[instead] of deporting them": something else was done. */
+  private boolean isInstead(int at) {
+    return (tree.is(at, "mark") || tree.is(at, "cc") || tree.is(at, "case"))
+        && (isWord(at, "instead") && isWord(at + 1, "of")
+            || isWord(at, "rather") && isWord(at + 1, "than"));
+  }
+
   /** "would no longer accept them" */
   private boolean isNoLonger(int adverb) {
     return adverb > 0
@@ -114,7 +125,7 @@ final class Mood {
   }
 
   private boolean isWord(int at, String word) {
-    return at < sentence.tokens().size() && syntax.word(at).equals(word);
+    return at >= 0 && at < sentence.tokens().size() && syntax.word(at).equals(word);
   }
 
   /** "no migrants", "none of them", "no country", "no more flights" */

@@ -147,8 +147,9 @@ final class Participants {
   private Optional<Name> nation(int token) {
     String bare =
         trigger.isPenalty()
-            ? "(?i)((the|all|any|most) )*(\\S+|(North|South) \\S+)"
-                + "( (citizens|nationals|travell?ers|visitors|students|applicants|passport holders))?"
+            ? "(?i)((the|all|any|most) )*(\\S+|(North|South) \\S+)("
+                + " (citizens|nationals|travell?ers|visitors|students|applicants|passport"
+                + " holders))?"
             : "(?i)the \\S+";
     return actors
         .people(token)

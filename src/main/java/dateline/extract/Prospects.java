@@ -6,6 +6,7 @@ import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,12 +21,14 @@ final class Prospects {
   private final Tree tree;
   private final Words words;
   private final Syntax syntax;
+  private final Averted averted;
 
   Prospects(Sentence sentence, Words words, Syntax syntax) {
     this.tokens = sentence.tokens();
     this.tree = sentence.tree();
     this.words = words;
     this.syntax = syntax;
+    this.averted = new Averted(tree, words, syntax);
   }
 
   /** What stands right beside the word that tells the event. */
@@ -43,6 +46,9 @@ final class Prospects {
       } else if (tree.is(child, "advcl") && isInverted(child) && hasFuture(trigger)) {
         result = result.worse(Factuality.HYPOTHETICAL, "should");
       }
+    }
+    if (isPastCondition(trigger)) {
+      result = result.worse(Factuality.HYPOTHETICAL, "had");
     }
     return isHeadline(trigger) ? result.worse(Factuality.PLANNED, "to") : result;
   }
@@ -68,6 +74,18 @@ final class Prospects {
                 tokens.get(a).text().equalsIgnoreCase("should")
                     && tree.children(clause, "nsubj").stream().anyMatch(s -> s > a)
                     && tree.children(clause, "mark").isEmpty());
+  }
+
+  /** "[Had] Italy deported them, the court would have intervened" */
+  private boolean isPastCondition(int clause) {
+    return tree.is(clause, "advcl")
+        && tree.children(clause, "aux").stream()
+            .anyMatch(
+                a ->
+                    tokens.get(a).text().equalsIgnoreCase("had")
+                        && tree.children(clause).stream()
+                            .anyMatch(s -> s > a && tree.relation(s).startsWith("nsubj"))
+                        && tree.children(clause, "mark").isEmpty());
   }
 
   private boolean hasFuture(int verb) {
@@ -119,8 +137,21 @@ final class Prospects {
     if (tree.relation(node).matches("obj|nsubj:pass") && words.is("postponing", lemma)) {
       return judgement.worse(Factuality.PLANNED, lemma);
     }
-    if (syntax.isMarked(node, "of") && lemma.equals("short")) {
-      return judgement.worse(Factuality.DENIED, "short of");
+    Optional<Factuality> unreal = averted.by(node, judgement.type());
+    if (unreal.isPresent()) {
+      return judgement.worse(unreal.get(), lemma);
+    }
+    if (syntax.isMarked(node, "of") && lemma.equals("short")
+        || syntax.isMarked(node, "from") && lemma.equals("far")) {
+      return judgement.worse(Factuality.DENIED, lemma);
+    }
+    if (tree.is(node, "ccomp") && lemma.equals("fear")) {
+      return judgement.worse(Factuality.HYPOTHETICAL, lemma);
+    }
+    if (syntax.isInfinitive(node)
+        && judgement.type() != EventType.RULING
+        && lemma.matches("try|attempt|seek")) {
+      return judgement.worse(Factuality.HYPOTHETICAL, lemma);
     }
     if (syntax.isMarked(node, "of") && lemma.equals("suspect") && syntax.isPassive(head)) {
       return judgement.worse(Factuality.ALLEGED, lemma + " of");

@@ -61,6 +61,7 @@ final class Provenance {
             || trigger.entry().head().matches("re-?admit")
             || group.ofThirdCountry()
             || isHosted(group, from)
+            || isFetched(group, from)
             || text.matches("(.* of )?(its|their) .*");
     if (from.size() == 1 && sent) {
       boolean onward = trigger.type() == EventType.MOVEMENT && fillers.has(Role.ORIGIN);
@@ -109,6 +110,15 @@ final class Provenance {
     return !from.isEmpty()
         && trigger.is("hosted", group.head())
         && from.stream().allMatch(this::isHost);
+  }
+
+  /** "[Kenya] brought home 78 citizens from Sudan": its own, and where they were. */
+  private boolean isFetched(People group, List<Name> from) {
+    return trigger.frame().homeward()
+        && trigger.entry().head().matches("bring|fly|take|airlift")
+        && syntax.word(group.head()).matches("citizen|national|compatriot")
+        && fillers.of(Role.AGENT).stream()
+            .anyMatch(a -> a.kind() == Kind.COUNTRY && !from.contains(a));
   }
 
   private boolean isHost(Name name) {

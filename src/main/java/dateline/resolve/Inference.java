@@ -59,11 +59,7 @@ final class Inference {
     claims =
         claims.each(
             new Removers(
-                countries,
-                Protagonists.of(claims.list(), countries),
-                scene,
-                homeward,
-                courts));
+                countries, Protagonists.of(claims.list(), countries), scene, homeward, courts));
     Protagonists protagonists = Protagonists.of(claims.list(), countries);
     claims =
         claims

@@ -45,8 +45,7 @@ record Protagonists(Optional<Entity> remover, Optional<Entity> receiver) {
     }
     Optional<Entity> remover = most(removers, entities);
     remover.ifPresent(r -> receivers.remove(r.id()));
-    return new Protagonists(
-        remover.filter(r -> isProminent(r, states)), most(receivers, entities));
+    return new Protagonists(remover.filter(r -> isProminent(r, states)), most(receivers, entities));
   }
 
   /** Whether the article names one other country more often at most. */

@@ -82,8 +82,7 @@ final class Removers implements Claims.Step {
             c ->
                 isRemoval(c)
                     && !removers(c).isEmpty()
-                    && removers(c).stream()
-                        .allMatch(r -> Protagonists.isProminent(r, countries))
+                    && removers(c).stream().allMatch(r -> Protagonists.isProminent(r, countries))
                     && Math.abs(begin(c) - begin(claim)) < NEAR
                     && mayAlsoRemove(c, claim))
         .map(c -> Rewrite.inferred(claim, Role.AGENT, removers(c), "removes people right beside"))

@@ -1,0 +1,75 @@
+package dateline.annotate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Pronouns that stand for people: "they", "most", "no one", but not "most of the cattle". */
+final class PeoplePronouns {
+
+  private static final Pattern STANDING = Pattern.compile("PRP.*|DT|PDT|NN.*|JJ.*|RBS");
+
+  private static final Pattern PRONOUNS =
+      Pattern.compile(
+          "they|them|those|others|many|most|some|several|few|all"
+              + "|each|everyone|everybody|nobody|anyone|anybody|any|someone|rest|remainder|none|both");
+
+  /** Plurals that call people by what they do or are, whether a list knows them or not. */
+  private static final Pattern DOERS =
+      Pattern.compile(".*(ers|ors|ees|ants|ents|ists|ians|men|women|children)");
+
+  private final Words words;
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final Tree tree;
+
+  PeoplePronouns(Words words, Sentence sentence) {
+    this.words = words;
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.tree = sentence.tree();
+  }
+
+  /** Whether the word may stand for people. */
+  static boolean are(Token token) {
+    return PRONOUNS.matcher(token.text().toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** Whether such a word stands for people alone and not before a noun: "[Most] were freed". */
+  boolean standsAlone(int at) {
+    Token token = tokens.get(at);
+    Token next = tokens.get(Math.min(at + 1, tokens.size() - 1));
+    boolean subject = tree.is(at, "advmod") && (next.isVerb() || next.tag().equals("MD"));
+    return STANDING.matcher(token.tag()).matches()
+        && !next.tag().equals("CD")
+        && !(next.text().equals("of") && isOfThing(at))
+        && !tree.is(at, "det")
+        && !tree.is(at, "amod")
+        && (subject || !tree.is(at, "advmod"));
+  }
+
+  /** "[most] of last year", "[some] of the slack", "[all] of its cattle" */
+  private boolean isOfThing(int part) {
+    return sentence.mentions(Time.class).anyMatch(t -> t.tokens().begin() == part + 2)
+        || tree.children(part, "nmod").stream()
+            .filter(w -> w > part && tokens.get(w).tag().matches("NNS?"))
+            .anyMatch(this::isThing);
+  }
+
+  private boolean isThing(int noun) {
+    String lemma = tokens.get(noun).lemma();
+    return !words.is("people", lemma)
+        && !words.is("person", lemma)
+        && !words.is("collective", lemma)
+        && !words.is("band", lemma)
+        && !DOERS.matcher(tokens.get(noun).text()).matches()
+        && Nationalities.of(sentence, noun).isEmpty();
+  }
+
+  /** "no one", "every one of them" */
+  boolean isEveryOne(int at) {
+    return at > 0
+        && tokens.get(at).text().equals("one")
+        && tokens.get(at - 1).text().matches("(?i)no|every|each");
+  }
+}

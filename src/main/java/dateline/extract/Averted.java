@@ -1,0 +1,81 @@
+package dateline.extract;
+
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words that say of what hangs on them that it has been avoided, or that it is no more than a
+ * thought: "escaped deportation", "a reprieve from deportation", "refrained from deporting them",
+ * "unable to take them in", "the idea of sending them abroad", "threatened with deportation".
+ */
+final class Averted {
+
+  private final Tree tree;
+  private final Words words;
+  private final Syntax syntax;
+
+  Averted(Tree tree, Words words, Syntax syntax) {
+    this.tree = tree;
+    this.words = words;
+    this.syntax = syntax;
+  }
+
+  /** What the word above says; empty where it says nothing of the kind. */
+  Optional<Factuality> by(int node, EventType type) {
+    int head = tree.head(node);
+    boolean object = tree.relation(node).matches("obj|nsubj:pass");
+    if (object && is("escaping", head)
+        || (object || isBehind(node, "from")) && is("sparing", head)
+        || (isBehind(node, "from") || isBehind(node, "on")) && is("refraining", head)
+        || syntax.isInfinitive(node) && is("unable", head)
+        || tree.is(node, "nsubj")
+            && is("coming to nothing", head)
+            && type != EventType.TALKS) { // talks that fail have been held
+      return Optional.of(Factuality.DENIED);
+    }
+    if (syntax.isInfinitive(node) && is("hesitating", head)
+        || isBehind(node, "of") && is("notion", head)
+        || isBehind(node, "with") && syntax.word(head).equals("threaten")
+        || object
+            && Set.of(EventType.RELEASE, EventType.REMOVAL, EventType.ACCEPTANCE).contains(type)
+            && syntax.word(head).matches("negotiate|seek|discuss|want")
+        || isJudged(node, head)
+        || isWanted(node, head)) {
+      return Optional.of(Factuality.HYPOTHETICAL);
+    }
+    return tree.is(node, "nsubj") && is("pending", head)
+        ? Optional.of(Factuality.PLANNED)
+        : Optional.empty();
+  }
+
+  /** "It is illegal to [detain] children": whether anybody does is not told. */
+  private boolean isJudged(int node, int head) {
+    return syntax.isInfinitive(node)
+        && syntax.token(head).tag().startsWith("JJ")
+        && tree.children(head, "cop").stream().anyMatch(c -> syntax.token(c).tag().equals("VBZ"))
+        && tree.children(head).stream().anyMatch(c -> c < head && syntax.word(c).equals("it"));
+  }
+
+  /** "wants the 30 men [deported]" */
+  private boolean isWanted(int node, int head) {
+    boolean done = syntax.token(node).tag().equals("VBN");
+    int verb = tree.relation(node).equals("acl") && tree.is(head, "obj") ? tree.head(head) : head;
+    return done
+        && verb != Tree.ROOT
+        && (verb != head || tree.relation(node).matches("xcomp|ccomp"))
+        && syntax.word(verb).matches("want|need|like|demand");
+  }
+
+  private boolean isBehind(int node, String preposition) {
+    return syntax.isMarked(node, preposition) || syntax.preposition(node).equals(preposition);
+  }
+
+  /** Whether the word, alone or with its particle, is of the class. */
+  private boolean is(String wordClass, int at) {
+    return words.is(wordClass, syntax.word(at))
+        || tree.children(at, "compound:prt").stream()
+            .anyMatch(p -> words.is(wordClass, syntax.word(at) + " " + syntax.word(p)));
+  }
+}
