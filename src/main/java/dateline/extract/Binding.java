@@ -212,15 +212,12 @@ final class Binding {
   }
 
   private boolean hasEnough() {
-    if (frame.needs().isEmpty()) {
-      return true;
-    }
     if (frame.parties() > 0) {
       return fillers.of(Role.PARTY).size() >= frame.parties()
           || fillers.of(Role.PARTY).stream().anyMatch(n -> SEVERAL.matcher(n.text()).matches())
           || meetsAsMany();
     }
-    return frame.needs().stream().anyMatch(this::has);
+    return frame.needs().isEmpty() || frame.needs().stream().anyMatch(this::has);
   }
 
   /** "The [foreign ministers] of the European Union met in Brussels": who meet each other. */

@@ -59,7 +59,7 @@ final class Descriptions {
   private Range phrase(int head, Kind kind) {
     boolean settled =
         kind == Kind.PERSON
-            && SETTLED.contains(syntax.word(head))
+            && (SETTLED.contains(syntax.word(head)) || isOfState(head))
             && tree.children(head, "nmod:poss").size() + tree.children(head, "amod").size() > 0;
     int begin = head;
     int end = head + 1;
@@ -95,6 +95,13 @@ final class Descriptions {
       end = comma(tree.extent(end)); // the tree may hang it on the verb
     }
     return new Range(Math.min(begin, modified(head)), settled ? end : Math.max(end, owned(head)));
+  }
+
+  /** "the Syrian foreign [minister]", who has his office nowhere else */
+  private boolean isOfState(int office) {
+    return syntax.word(office).equals("minister")
+        && tree.children(office).stream()
+            .anyMatch(c -> sentence.name(c).filter(n -> n.kind() == Kind.COUNTRY).isPresent());
   }
 
   /** "officials [familiar with the talks]", "an aide [with knowledge of the letter]" */
