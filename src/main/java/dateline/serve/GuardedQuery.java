@@ -27,6 +27,9 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     }
   }
 
+  /** Jena would put them into answers as they are: for a program of whoever wrote the address. */
+  private static final List<String> SCRIPTS = List.of("stylesheet", "callback");
+
   private static final String TOO_DEEP = "The query is nested too deeply.";
 
   private final Limits limits;
@@ -61,6 +64,11 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String query, HttpAction action) {
+    for (String name : SCRIPTS) {
+      if (action.getRequestParameter(name) != null) {
+        ServletOps.errorBadRequest("An answer names no programs: leave out the parameter " + name);
+      }
+    }
     if (query == null) {
       ServletOps.errorBadRequest("There is no query: send one as the parameter query.");
     }

@@ -1,6 +1,8 @@
 package dateline.serve;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,9 @@ public final class Token {
   private static final String SCHEME = "Bearer ";
   private static final String VARIABLE = "env:";
   private static final int SHORTEST = 16;
+
+  /** What is longer fits into no header of a request. */
+  private static final int LONGEST = 1000;
 
   private final String secret;
   private final byte[] digest;
@@ -36,11 +41,13 @@ public final class Token {
    */
   public static Token from(String source, Map<String, String> environment) {
     String secret = source.startsWith(VARIABLE) ? variable(source, environment) : file(source);
-    if (!secret.matches("[A-Za-z0-9._~+/=-]{" + SHORTEST + ",}")) {
+    if (!secret.matches("[A-Za-z0-9._~+/=-]{" + SHORTEST + "," + LONGEST + "}")) {
       throw new IllegalArgumentException(
           source
-              + " holds no token: it needs one line of at least "
+              + " holds no token: it needs one line of "
               + SHORTEST
+              + " to "
+              + LONGEST
               + " letters, digits or any of ._~+/=-, such as openssl rand -hex 32 gives");
     }
     return new Token(secret);
@@ -55,8 +62,10 @@ public final class Token {
   }
 
   private static String file(String source) {
-    try {
-      return Files.readString(Path.of(source)).strip();
+    try (InputStream in = Files.newInputStream(Path.of(source))) {
+      // The line may end, and what names no such file, such as a device, may never do so.
+      byte[] start = in.readNBytes(2 * LONGEST);
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(start)).toString().strip();
     } catch (IOException | RuntimeException e) {
       throw new IllegalArgumentException(
           "there is no token to read: name a file that holds it, or env:NAME for a variable of the"

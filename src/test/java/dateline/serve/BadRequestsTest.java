@@ -102,6 +102,21 @@ class BadRequestsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"stylesheet", "callback"})
+  void aFormNamesNoProgramEither(String name) {
+    Browser browser = new Browser(server);
+    var answer =
+        browser.send(
+            "POST",
+            "/sparql",
+            "query=ASK%7B%7D&output=xml&" + name + "=javascript:alert(1)",
+            "Content-Type",
+            "application/x-www-form-urlencoded");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("leave out the parameter " + name).doesNotContain("alert");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Host: <script>alert(1)</script>",

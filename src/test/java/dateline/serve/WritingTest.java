@@ -141,7 +141,8 @@ class WritingTest {
         "INSERT nonsense                                                         | 400",
         "LOAD <file:///etc/passwd> INTO GRAPH <g:g>                              | 403",
         "LOAD SILENT <http://localhost:1/x> INTO GRAPH <g:g>                     | 403",
-        "INSERT { GRAPH <g:g> { ?s ?p ?o } } WHERE { SERVICE <http://localhost:1/> { ?s ?p ?o } } | 403",
+        "INSERT { GRAPH <g:g> { ?s ?p ?o } } WHERE { SERVICE <http://localhost:1/> { ?s ?p ?o } } |"
+            + " 403",
         "INSERT { GRAPH <g:g> { ?s <a:b> ?x } } WHERE { ?s a ?t BIND(<java:a.B>(?t) AS ?x) } | 403",
       })
   void anUpdateReachesNothingButTheGraph(String update, int status) {
@@ -171,6 +172,26 @@ class WritingTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("holds no token")
         .hasMessageNotContaining("short");
+    for (String bad :
+        new String[] {
+          "",
+          " \n",
+          SECRET + "\n" + SECRET,
+          SECRET + "\0",
+          "\ufeff" + SECRET,
+          "a".repeat(1001),
+          "a".repeat(3_000_000)
+        }) {
+      Files.writeString(file, bad);
+      assertThatThrownBy(() -> Token.from(file.toString(), Map.of()))
+          .hasMessageContaining("16 to 1000 letters")
+          .hasMessageNotContaining("aaaa")
+          .hasMessageNotContaining(SECRET);
+    }
+    Files.writeString(file, "a".repeat(1000) + "\r\n");
+    assertThat(Token.from(file.toString(), Map.of()).isShownBy("Bearer " + "a".repeat(1000)))
+        .isTrue();
+    assertThatThrownBy(() -> Token.from("/dev/zero", Map.of())).hasMessageContaining("no token");
     assertThatThrownBy(() -> Token.from(SECRET, Map.of())).hasMessageNotContaining(SECRET);
     assertThatThrownBy(() -> Token.from("env:NONE", Map.of())).hasMessageContaining("env:NONE");
   }
