@@ -51,6 +51,26 @@ final class Bargains {
     return withObjects(head).anyMatch(o -> words.is("talks", syntax.word(o)));
   }
 
+  /** "[Under the accord], Uganda may take 40 people", "an accord [by which] it may take them" */
+  boolean isUnder(int verb) {
+    int head = tree.head(verb);
+    boolean relative =
+        head != Tree.ROOT
+            && tree.relation(verb).equals("acl:relcl")
+            && tree.children(verb).stream()
+                .anyMatch(c -> syntax.token(c).tag().startsWith("W") && isBinding(c));
+    return relative && isAccord(head)
+        || tree.children(verb, "obl").stream().anyMatch(o -> isBinding(o) && isAccord(o));
+  }
+
+  private boolean isBinding(int noun) {
+    return syntax.preposition(noun).matches("under|by|by virtue( of)?|in keeping with|of");
+  }
+
+  private boolean isAccord(int noun) {
+    return words.is("treaty", syntax.word(noun)) || syntax.word(noun).matches("draft|exchange");
+  }
+
   private Stream<Integer> withObjects(int head) {
     return Stream.concat(Stream.of(head), tree.children(head, "obj").stream());
   }

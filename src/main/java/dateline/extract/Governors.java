@@ -221,14 +221,14 @@ final class Governors {
         && (words.is("enabling", syntax.word(head)) || syntax.word(head).equals("clear"));
   }
 
-  /** "has not [ruled out] deporting them": what may come about. */
+  /** "has not [ruled out] deporting them", "will not [hesitate] to": what may come about. */
   boolean isNotRuledOut(int verb) {
     int head = tree.head(verb);
     boolean refused =
         head != Tree.ROOT
             && tree.relation(verb).equals("xcomp")
             && syntax.word(head).matches("refuse|decline");
-    return phrase(verb).equals("rule out") && (isNegated(verb) || refused);
+    return phrase(verb).matches("rule out|hesitate|shrink") && (isNegated(verb) || refused);
   }
 
   private boolean isNegated(int verb) {

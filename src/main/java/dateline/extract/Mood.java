@@ -20,12 +20,14 @@ final class Mood {
   private final Tree tree;
   private final Words words;
   private final Syntax syntax;
+  private final Bargains bargains;
 
   Mood(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.words = words;
     this.syntax = syntax;
+    this.bargains = new Bargains(sentence, words, syntax);
   }
 
   /** Whether a word denies what it stands beside. */
@@ -48,7 +50,7 @@ final class Mood {
       String text = syntax.token(child).text().toLowerCase(Locale.ROOT);
       if (tree.is(child, "aux") || tree.is(child, "cop")) {
         if (syntax.token(child).tag().equals("MD")) {
-          result = modal(result, text, reported);
+          result = modal(result, text, reported, bargains.isUnder(at));
         } else if (text.equals("to")) {
           result = result.worse(Factuality.PLANNED, "to");
         }
@@ -91,7 +93,12 @@ final class Mood {
     Judgement result = judgement;
     for (int aux : tree.children(head, "aux")) {
       if (syntax.token(aux).tag().equals("MD")) {
-        result = modal(result, syntax.token(aux).text().toLowerCase(Locale.ROOT), isReported(head));
+        result =
+            modal(
+                result,
+                syntax.token(aux).text().toLowerCase(Locale.ROOT),
+                isReported(head),
+                bargains.isUnder(head));
       }
     }
     return result;
@@ -222,14 +229,17 @@ final class Mood {
     return false;
   }
 
-  private static Judgement modal(Judgement judgement, String modal, boolean reported) {
+  private static Judgement modal(
+      Judgement judgement, String modal, boolean reported, boolean agreed) {
+    if (agreed && modal.matches("would|'d|may|can|could")) {
+      return judgement.worse(Factuality.PLANNED, "under an accord");
+    }
     return switch (modal) {
       case "will", "'ll", "shall", "wo" -> judgement.worse(Factuality.PLANNED, modal);
       case "would", "'d" ->
           judgement.worse(reported ? Factuality.PLANNED : Factuality.HYPOTHETICAL, modal);
-      case "could", "might", "may", "should", "must" ->
+      case "could", "might", "may", "should", "must", "can", "ca" ->
           judgement.worse(Factuality.HYPOTHETICAL, modal);
-      case "can", "ca" -> judgement.worse(Factuality.HYPOTHETICAL, modal);
       default -> judgement;
     };
   }

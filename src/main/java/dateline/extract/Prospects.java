@@ -43,7 +43,9 @@ final class Prospects {
           && Set.of("almost", "nearly").contains(text)
           && tokens.get(trigger).tag().matches("VBD|VBN")) {
         result = result.worse(Factuality.DENIED, text);
-      } else if (tree.is(child, "advcl") && isInverted(child) && hasFuture(trigger)) {
+      } else if (tree.is(child, "advcl")
+          && isInverted(child)
+          && (hasFuture(trigger) || syntax.isInfinitive(trigger))) {
         result = result.worse(Factuality.HYPOTHETICAL, "should");
       }
     }
@@ -115,7 +117,7 @@ final class Prospects {
   private boolean isClaim(int verb, int node) {
     return tree.is(verb, "parataxis")
         && syntax.isVerbal(verb)
-        && syntax.word(verb).matches("claim|allege")
+        && syntax.word(verb).matches("claim|allege|maintain")
         && tree.children(verb, "ccomp").isEmpty()
         && tokens.subList(Math.min(verb, node), Math.max(verb, node)).stream()
             .noneMatch(t -> t.text().matches("[;:]"));
@@ -156,9 +158,56 @@ final class Prospects {
     if (syntax.isMarked(node, "of") && lemma.equals("suspect") && syntax.isPassive(head)) {
       return judgement.worse(Factuality.ALLEGED, lemma + " of");
     }
-    return isGivenUp(judgement, node, head)
-        ? judgement.worse(Factuality.DENIED, syntax.word(tree.head(head)))
-        : judgement;
+    Judgement result = prospect(judgement, node, head);
+    return isGivenUp(result, node, head)
+        ? result.worse(Factuality.DENIED, syntax.word(tree.head(head)))
+        : result;
+  }
+
+  /**
+   * What the word above makes of a thing not done yet: "is free to", "the idea of", "is set for"
+   */
+  private Judgement prospect(Judgement judgement, int node, int head) {
+    String lemma = syntax.word(head);
+    String relation = tree.relation(node);
+    boolean noun = tokens.get(node).isNoun();
+    if (syntax.isMarked(node, "of") && lemma.matches("idea|prospect|possibility|option")) {
+      return judgement.worse(Factuality.HYPOTHETICAL, lemma + " of");
+    }
+    if (syntax.isInfinitive(node) && lemma.equals("free") && !syntax.isVerbal(head)) {
+      return judgement.worse(Factuality.HYPOTHETICAL, "free to");
+    }
+    if (syntax.isInfinitive(node)
+        && judgement.type() != EventType.MOVEMENT
+        && (isAttempt(head) || tree.children(head, "nsubj").stream().anyMatch(this::isAttempt))) {
+      return judgement.worse(Factuality.PLANNED, "efforts to");
+    }
+    if (noun && relation.equals("obj") && isDrawnUp(head)) {
+      return judgement.worse(Factuality.PLANNED, lemma + " up");
+    }
+    if (noun && relation.startsWith("nsubj") && lemma.matches("set|slate|pencil")) {
+      boolean later =
+          tree.children(head).stream().anyMatch(c -> syntax.preposition(c).equals("for"));
+      return later ? judgement.worse(Factuality.PLANNED, lemma + " for") : judgement;
+    }
+    boolean off = relation.equals("nsubj") && tokens.get(head).text().equals("off");
+    boolean rejected =
+        relation.equals("obj") && lemma.equals("reject") && judgement.type() == EventType.REMOVAL;
+    return noun && (off || rejected) ? judgement.worse(Factuality.DENIED, lemma) : judgement;
+  }
+
+  /** "[Efforts] continue to free them" */
+  private boolean isAttempt(int noun) {
+    return tokens.get(noun).isNoun() && words.is("attempt", syntax.word(noun));
+  }
+
+  /** "is [drawing up] sanctions" */
+  private boolean isDrawnUp(int verb) {
+    return tokens.get(verb).tag().equals("VBG")
+        && (syntax.word(verb).matches("draft|ready")
+            || syntax.word(verb).equals("draw")
+                && tree.children(verb, "compound:prt").stream()
+                    .anyMatch(p -> syntax.word(p).equals("up")));
   }
 
   /** "a plan to deport them was [dropped]", "attempts to deport them [failed]" */
