@@ -24,7 +24,11 @@ final class PeopleForms {
   boolean isNation(int at) {
     return isOther(at)
         || tokens.get(at).tag().equals("NNPS")
-            && (tokens.get(at).text().matches("\\p{Lu}\\p{Ll}{2,}(ans|ese|inos|ites)")
+            && (tokens
+                    .get(at)
+                    .text()
+                    .matches(
+                        "\\p{Lu}\\p{Ll}{2,}(ans|ese|inos|ites|ers|urs|urds|utus|amils|azaras|ohingyas|azidis)")
                 || isFolk(at))
             && !tree.children(at, "nummod").isEmpty();
   }

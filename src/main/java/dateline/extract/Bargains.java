@@ -30,9 +30,12 @@ final class Bargains {
    * @param clause whether it is a clause
    */
   boolean isAgreedOn(int node, int head, boolean clause) {
-    return isDeal(head)
-        && (!syntax.isVerbal(node) && syntax.preposition(node).matches("on|for|about|to")
-            || clause && ABOUT.stream().anyMatch(p -> syntax.isMarked(node, p)));
+    return syntax.word(head).equals("agree")
+            && !syntax.isVerbal(node)
+            && syntax.preposition(node).matches("on|upon|to")
+        || isDeal(head)
+            && (!syntax.isVerbal(node) && syntax.preposition(node).matches("on|for|about|to")
+                || clause && ABOUT.stream().anyMatch(p -> syntax.isMarked(node, p)));
   }
 
   private boolean isDeal(int head) {

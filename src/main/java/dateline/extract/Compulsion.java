@@ -40,6 +40,9 @@ final class Compulsion {
     if (moves && trigger.syntax().isAssisted(trigger.at())) {
       return EventType.REMOVAL;
     }
+    if (moves && isForced()) {
+      return EventType.REMOVAL;
+    }
     if (homecoming.isTurnedBack()) {
       return EventType.REFUSAL;
     }
@@ -89,6 +92,17 @@ final class Compulsion {
                     trigger.is("facing", c)
                         && tree().children(c, "obj").stream()
                             .anyMatch(o -> trigger.is("questioning", o)));
+  }
+
+  /** "[Pakistan] forced 40,000 Afghans to leave": who makes others go removes them. */
+  private boolean isForced() {
+    int verb = tree().head(trigger.at());
+    return verb != Tree.ROOT
+        && tree().relation(trigger.at()).matches("xcomp|ccomp")
+        && syntax.isInfinitive(trigger.at())
+        && syntax.word(verb).matches("force|compel|coerce")
+        && !syntax.isPassive(verb)
+        && fillers.add(Role.AGENT, trigger.actors().subjects(verb));
   }
 
   /** "By evening she was [out of] prison" */

@@ -66,6 +66,9 @@ final class Modality {
       }
     }
     judgement = prospects.amid(participants(judgement, instance), at);
+    if (instance.type() == EventType.AGREEMENT && syntax.preposition(at).equals("under")) {
+      return judgement; // "under the treaty Kosovo will be paid": there is a treaty
+    }
     int steps = 0;
     for (int node = at;
         tree.head(node) != Tree.ROOT && steps < 20;

@@ -34,7 +34,8 @@ final class Participants {
   /** Adds the actor of the token to the argument's role; false if there is none for it. */
   boolean fill(Argument argument, int token) {
     boolean target = argument.fills().equals("target");
-    if (trigger.frame().name().equals("summon") && isOwn(token)) {
+    if (isOwn(token)
+        && (trigger.frame().name().equals("summon") || trigger.isPenalty() && target)) {
       return false;
     }
     if (trigger.isPenalty() && target && isOfficer(token)) {

@@ -39,7 +39,8 @@ final class Patients {
       return explained(token).filter(this::fillGroup).isPresent();
     }
     boolean official =
-        trigger.is("government", token) && !trigger.is("people", token) || isGuest(token);
+        trigger.is("government", token) && !trigger.is("people", token) && !isHeld(group.get())
+            || isGuest(token);
     // "sent 300 soldiers to the border": those go to do their work.
     boolean force = isWeak() && trigger.is("force", token);
     if (official || force || isPrivateMatter(token, group.get())) {
@@ -57,6 +58,12 @@ final class Patients {
             .filter(a -> actors.people(a).filter(p -> p.quantity().isKnown()).isPresent())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "arrested two US officials": whoever they are, so many are held. */
+  private boolean isHeld(People group) {
+    return Set.of(EventType.DETENTION, EventType.RELEASE).contains(trigger.type())
+        && group.quantity().isKnown();
   }
 
   /** "received the Syrian [foreign minister]": who is in office comes as a guest. */

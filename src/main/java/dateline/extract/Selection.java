@@ -169,12 +169,23 @@ final class Selection {
         words.has(wordClass)
             && (trigger.is(wordClass, token)
                 || isPartOf(token, wordClass)
+                || wordClass.equals("agreement") && isLetterOfIntent(token)
                 || wordClass.equals("reproach") && (isActOf(token) || isNegative(token))
                 || wordClass.equals("grievance") && isNoteOf(token));
     if (fits) {
       fillers.take(token);
     }
     return fits;
+  }
+
+  /** "signed a [letter] of intent" */
+  private boolean isLetterOfIntent(int token) {
+    return syntax.lemma(token).matches("letter|declaration|statement")
+        && syntax.parts(token).stream()
+            .anyMatch(
+                p ->
+                    p.function().equals("of")
+                        && syntax.lemma(p.token()).matches("intent|understanding"));
   }
 
   /** "lifted [most] of its sanctions": a part of what it takes. */

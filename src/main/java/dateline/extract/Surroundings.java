@@ -113,6 +113,10 @@ final class Surroundings {
         if (people && part.function().equals("of")) {
           // "the deportation of 45 Nigerians to Lagos"
           parts.addAll(roads.of(part.token(), 2));
+          // "the expulsion of 300 Malians by Algeria": the tree may hang who acts on the people.
+          syntax.parts(part.token()).stream()
+              .filter(p -> p.function().equals("by") && names("by"))
+              .forEach(parts::add);
         }
         if (people) {
           parts.addAll(spots(part.token()));

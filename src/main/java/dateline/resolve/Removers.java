@@ -77,6 +77,9 @@ final class Removers implements Claims.Step {
         && !Journeys.endsAtHome(claim)) {
       return Rewrite.role(claim, Role.AGENT, left, "is the state they leave");
     }
+    if (all.stream().anyMatch(c -> isRemoval(c) && isOnward(c, claim))) {
+      return claim;
+    }
     return all.nearest(
             at,
             c ->
@@ -108,6 +111,23 @@ final class Removers implements Claims.Step {
 
   private static Claim<Entity> inferred(Claim<Entity> claim, Entity remover, String reason) {
     return Rewrite.inferred(claim, Role.AGENT, List.of(remover), reason);
+  }
+
+  /**
+   * "The 238 whom the United States deported to El Salvador were flown to Caracas": the same people
+   * are sent on from where they had been sent to, and not by the same state.
+   */
+  private static boolean isOnward(Claim<Entity> first, Claim<Entity> then) {
+    List<Entity> to = first.event().fillers(Role.DESTINATION);
+    List<Entity> on = then.event().fillers(Role.DESTINATION);
+    return first != then
+        && Claims.isCounted(first)
+        && first.event().people().equals(then.event().people())
+        && !to.isEmpty()
+        && !on.isEmpty()
+        && on.stream().noneMatch(to::contains)
+        && on.stream().noneMatch(p -> to.stream().anyMatch(q -> Claims.isOf(p, q)))
+        && to.stream().noneMatch(p -> on.stream().anyMatch(q -> Claims.isOf(p, q)));
   }
 
   /** The states that remove, or those whose bodies do. */
