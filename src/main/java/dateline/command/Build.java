@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class Build implements Callable<Integer> {
 
+  private static final int MOST_THREADS = 1024;
+
   @ParentCommand private Main main;
   @Spec private CommandSpec spec;
   @Mixin private StoreOption store;
@@ -93,8 +95,8 @@ final class Build implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads: give 1 or more");
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new ParameterException(spec.commandLine(), "--threads: give 1 to " + MOST_THREADS);
     }
     if (inputs.stream().anyMatch(String::isBlank)) {
       // A variable of the shell that is not set would else stand for the folder one is in.

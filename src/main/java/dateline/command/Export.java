@@ -56,6 +56,9 @@ final class Export implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<String> file = output.filter(name -> !name.equals("-"));
+    if (file.filter(String::isBlank).isPresent()) {
+      throw new ParameterException(spec.commandLine(), "-o: an empty name: name a file, or -");
+    }
     Form form = form(file);
     try (GraphStore graph = store.open()) {
       graph.read(

@@ -9,7 +9,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code dateline}: the verbs of the command line. */
 @Command(
@@ -80,6 +83,9 @@ public final class Main implements Runnable {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setAbbreviatedOptionsAllowed(false);
+    // A file whose name begins with @ is no list of options that its author may give.
+    line.setExpandAtFiles(false);
+    line.registerConverter(Path.class, Main::path);
     line.setParameterExceptionHandler(Main::misused);
     line.setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command));
     int code = main.execute(line, args);
@@ -94,6 +100,18 @@ public final class Main implements Runnable {
       return line.execute(args);
     } catch (OutOfMemoryError | StackOverflowError e) {
       return failed(new CompletionException(e), line);
+    }
+  }
+
+  /** An empty name, as of a variable of the shell that is not set, is not the folder one is in. */
+  private static Path path(String name) {
+    if (name.isBlank()) {
+      throw new TypeConversionException("an empty name: name a file or folder");
+    }
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException("“" + name + "” is no path: " + e.getReason());
     }
   }
 

@@ -156,7 +156,19 @@ final class Serve implements Callable<Integer> {
         : "serve it with --token FILE and hand the articles over with dateline build --to " + home;
   }
 
+  private void check(String option, long given, long least, long most) {
+    if (given < least || given > most) {
+      throw new ParameterException(
+          spec.commandLine(), option + ": give " + least + " to " + most + ", not " + given);
+    }
+  }
+
   private Settings settings(Iris iris) {
+    check("--port", port, 0, 65_535);
+    check("--timeout", seconds, 1, 1_000_000);
+    check("--rows", rows, 1, Integer.MAX_VALUE);
+    check("--parallel", parallel, 1, 1000);
+    check("--rate", rate, 0, Integer.MAX_VALUE);
     try {
       Limits limits = new Limits(Duration.ofSeconds(seconds), rows, Limits.USUAL.body(), parallel);
       return new Settings(

@@ -44,12 +44,16 @@ public final class GraphFile {
 
   /**
    * Writes another edition of the dataset to a file, and the description of the dataset beside it
-   * as {@code FILE.void.ttl}. Each file is there whole or not at all.
+   * as {@code FILE.void.ttl}. Each file is there whole or not at all. Beside a device or a pipe
+   * nothing is put.
    *
    * @throws IOException if one cannot be written
    */
   public static void write(DatasetGraph data, Edition edition, Path file) throws IOException {
     whole(file, out -> edition.write(data, out));
+    if (isOther(file)) {
+      return;
+    }
     Graph card = GraphFactory.createGraphMem();
     Prefixes.ALL.forEach(card.getPrefixMapping()::setNsPrefix);
     data.listGraphNodes()
@@ -70,12 +74,28 @@ public final class GraphFile {
     void write(OutputStream out) throws IOException;
   }
 
-  /** Writes a file that is there whole or not at all. */
+  /** Whether it is a device or a pipe, which stays what it is and takes what is written. */
+  private static boolean isOther(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+  }
+
+  /** Writes a file that is there whole or not at all; where a link leads, if it is one. */
   static void whole(Path file, Content content) throws IOException {
-    Path target = file.toAbsolutePath();
+    if (isOther(file)) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        content.write(out);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+      return;
+    }
+    Path target =
+        Files.isSymbolicLink(file) && Files.exists(file)
+            ? file.toRealPath()
+            : file.toAbsolutePath();
     // Not a temporary file of the system's: those only their owner may read.
     Path part =
-        target.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+        target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
         content.write(out);

@@ -58,7 +58,13 @@ public record RecordFields(Map<Part, List<String>> names) {
    */
   public static RecordFields of(Map<String, String> own) {
     Map<Part, List<String>> names = new EnumMap<>(Part.class);
-    own.forEach((part, name) -> names.put(part(part), List.of(name)));
+    own.forEach(
+        (part, name) -> {
+          if (name.isBlank()) {
+            throw new IllegalArgumentException("say which field holds the " + part);
+          }
+          names.put(part(part), List.of(name));
+        });
     return new RecordFields(names);
   }
 

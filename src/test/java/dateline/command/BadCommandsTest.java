@@ -75,14 +75,16 @@ class BadCommandsTest {
     String[] arguments =
         line.isEmpty()
             ? new String[0]
-            : Arrays.stream(line.split(" ")).map(BadCommandsTest::argument).toArray(String[]::new);
+            : Arrays.stream(line.split(" ", -1))
+                .map(BadCommandsTest::argument)
+                .toArray(String[]::new);
     String first = run(code, arguments);
     assertThat(first).matches(Pattern.quote(expected).replace("(*)", "\\E.+\\Q"));
   }
 
   private static String argument(String word) {
     String plain = BadContent.characters(word);
-    return plain.startsWith("@") ? at(plain.substring(1)) : plain;
+    return word.startsWith("@") ? at(plain.substring(1)) : plain;
   }
 
   @TestFactory

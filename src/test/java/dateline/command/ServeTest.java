@@ -38,7 +38,7 @@ class ServeTest {
   void aLimitOfNothingIsWrongUsage() {
     Outcome outcome = run("serve", "--store", folder.toString(), "--timeout", "0");
     assertThat(outcome.code()).isEqualTo(2);
-    assertThat(outcome.message()).contains("limits must be positive");
+    assertThat(outcome.message()).contains("--timeout: give 1 to 1000000, not 0");
   }
 
   private record Outcome(int code, String message) {}
