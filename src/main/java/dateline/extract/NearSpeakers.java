@@ -41,6 +41,9 @@ final class NearSpeakers {
 
   /** The people of a noun, if they can speak for themselves: "volunteers", "a nurse". */
   Optional<Name> people(int head) {
+    if (syntax.word(head).equals("both")) {
+      return Optional.of(actors.report(head)); // "according to [both]"
+    }
     int noun = syntax.token(head).tag().equals("CD") ? counted(head) : head;
     boolean people = words.is("people", syntax.word(noun)) || words.is("person", syntax.word(noun));
     boolean several = syntax.token(noun).tag().equals("NNS");

@@ -29,9 +29,16 @@ final class Voices {
    */
   private record Voice(Name speaker, List<Name> outlets, int sentence) {}
 
+  /**
+   * Some who spoke, or of whom was told, as "they" takes them up.
+   *
+   * @param until the last sentence in which they are still meant
+   */
+  private record Choir(List<Name> speakers, int sentence, int until) {}
+
   private final List<Sentence> sentences;
   private final Map<Boolean, Voice> last = new HashMap<>();
-  private Optional<Voice> several = Optional.empty();
+  private Optional<Choir> choir = Optional.empty();
   private Optional<Voice> told = Optional.empty();
 
   Voices(List<Sentence> sentences) {
@@ -40,6 +47,13 @@ final class Voices {
 
   /** Keeps in mind who is heard in a sentence. */
   void hear(Sentence sentence, List<Name> speakers) {
+    List<Name> named = speakers.stream().filter(n -> n.form() != Form.PRONOUN).toList();
+    boolean many =
+        named.stream().anyMatch(n -> n.form() == Form.DESCRIPTION && isSeveral(n))
+            || named.stream().filter(n -> n.form() == Form.DESCRIPTION || isPerson(n)).count() > 1;
+    if (many) {
+      choir = Optional.of(new Choir(named, sentence.index(), sentence.index() + FEW));
+    }
     for (Name speaker : speakers) {
       Voice voice = voice(sentence, speaker, speakers);
       // "…," he told the broadcaster: who he is shows later, but through whom he is heard now.
@@ -69,13 +83,21 @@ final class Voices {
     subject.stream()
         .filter(n -> n.form() == Form.DESCRIPTION && isSeveral(n))
         .findFirst()
-        .ifPresent(n -> several = Optional.of(new Voice(n, List.of(), sentence.index())));
+        .filter(n -> choir.filter(c -> c.sentence() == sentence.index()).isEmpty())
+        .ifPresent(
+            n ->
+                choir = Optional.of(new Choir(List.of(n), sentence.index(), sentence.index() + 1)));
   }
 
   /** The speakers with the one who is meant in place of "he", "she", "it" or "they". */
   List<Name> named(Sentence sentence, List<Name> speakers) {
     Set<Name> named = new LinkedHashSet<>();
     for (Name speaker : speakers) {
+      Optional<Choir> they = choir.filter(c -> isThey(speaker) && sentence.index() <= c.until());
+      if (they.isPresent()) {
+        named.addAll(they.get().speakers());
+        continue;
+      }
       Optional<Voice> voice = before(sentence, speaker);
       if (isReport(speaker) && voice.isEmpty()) {
         continue;
@@ -91,9 +113,6 @@ final class Voices {
       return Optional.empty();
     }
     String pronoun = speaker.text().toLowerCase(Locale.ROOT);
-    if (pronoun.equals("they")) {
-      return several.filter(v -> sentence.index() - v.sentence() <= 1);
-    }
     if (isReport(speaker)) {
       return Optional.ofNullable(last.get(false))
           .filter(v -> sentence.index() - v.sentence() <= LONG);
@@ -106,6 +125,10 @@ final class Voices {
         .filter(v -> sentence.index() - v.sentence() <= FEW)
         .filter(v -> !isOther(v, speaker, sentence))
         .or(() -> told.filter(v -> pronoun.equals("it") && isNext(v, sentence)));
+  }
+
+  private static boolean isThey(Name speaker) {
+    return speaker.form() == Form.PRONOUN && speaker.text().matches("(?i)they|them|both");
   }
 
   /** "The report": whose it is was told where it came in, which may be further back. */
