@@ -63,7 +63,7 @@ class WholeFilesTest {
     Path pipe = pipe();
     CompletableFuture<String> read = read(pipe);
     GraphFile.write(DatasetGraphFactory.create(), Edition.named("nodes").orElseThrow(), pipe);
-    assertThat(read.get(1, TimeUnit.MINUTES)).contains("label");
+    assertThat(read.get(1, TimeUnit.MINUTES)).contains("Label");
     assertThat(files()).isEqualTo(1);
   }
 
