@@ -62,7 +62,8 @@ final class Coordination {
     return (alike || first.isIndefinite() && more.isIndefinite())
         && tree.head(more.head()) == first.head()
         && tree.is(more.head(), "conj")
-        && !tree.children(more.head(), "cc").isEmpty()
+        && tree.children(first.head(), "conj").stream()
+            .anyMatch(c -> c >= more.head() && !tree.children(c, "cc").isEmpty())
         && tree.children(first.head(), "acl:relcl").stream().noneMatch(c -> c < more.head())
         && tree.children(more.head()).stream().noneMatch(c -> tree.relation(c).equals("nmod"));
   }

@@ -99,7 +99,8 @@ final class Exclusions {
         || (type == EventType.ACCEPTANCE || frame.equals("awaited")) && lookalikes.isTraffic()
         || type == EventType.REMOVAL
             && (trigger.has(parts, "from", "blacklist") || lookalikes.isEstimate(parts))
-        || type == EventType.REFUSAL && lookalikes.isAccessToThing()
+        || type == EventType.REFUSAL
+            && (lookalikes.isAccessToThing() || lookalikes.isFreight(parts))
         || type == EventType.TALKS && !trigger.entry().verb() && lookalikes.isAside()
         || type == EventType.MOVEMENT
             && (lookalikes.isTried() || trigger.has(parts, "object", "fate"))

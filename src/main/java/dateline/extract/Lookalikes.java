@@ -115,6 +115,15 @@ final class Lookalikes {
         .anyMatch(c -> syntax.word(c).matches("land|landing|overflight|overfly|dock|docking"));
   }
 
+  /** "barred Belarusian lorries", but not "turned back a truck with 20 Afghans" */
+  boolean isFreight(List<Part> parts) {
+    return trigger.has(parts, "object", "freight")
+        && fillers
+            .people()
+            .filter(p -> p.quantity().isKnown() || !p.nationalities().isEmpty())
+            .isEmpty();
+  }
+
   /** "authorized to talk to the press": who tells reporters something meets no other party. */
   boolean isForPress(List<Part> parts) {
     return parts.stream()
