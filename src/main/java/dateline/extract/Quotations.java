@@ -7,7 +7,9 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Token;
 import dateline.annotate.Words;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Whose words are quoted in a sentence that names no speaker: who is named around it. */
 final class Quotations {
@@ -15,6 +17,7 @@ final class Quotations {
   private final List<Sentence> sentences;
   private final Words words;
   private final BitSet open;
+  private final Map<Integer, List<Name>> heard = new HashMap<>();
 
   Quotations(List<Sentence> sentences, Words words) {
     this.sentences = sentences;
@@ -31,8 +34,7 @@ final class Quotations {
       int index = sentence.index() + step;
       if (index >= 0 && index < sentences.size()) {
         Sentence other = sentences.get(index);
-        List<Name> near =
-            other.paragraph() == sentence.paragraph() ? attribution(other).anySpeaker() : List.of();
+        List<Name> near = other.paragraph() == sentence.paragraph() ? heard(other) : List.of();
         if (!near.isEmpty()) {
           return near.stream()
               .filter(n -> n.kind() != Kind.COUNTRY || n.form() == Form.PROPER)
@@ -53,16 +55,21 @@ final class Quotations {
     boolean own =
         sentences.subList(first, sentences.size()).stream()
             .takeWhile(s -> s.paragraph() == sentence.paragraph())
-            .anyMatch(s -> !attribution(s).anySpeaker().isEmpty());
+            .anyMatch(s -> !heard(s).isEmpty());
     if (own
         || first == 0
         || sentences.get(first - 1).headline()
         || !isMark(sentences.get(first).tokens().get(0))) {
       return List.of();
     }
-    Attribution last = attribution(sentences.get(first - 1));
-    List<Name> heard = last.anySpeaker().isEmpty() ? last.subject() : last.anySpeaker();
-    return heard.stream().filter(n -> n.kind() == Kind.PERSON && n.form() != Form.PRONOUN).toList();
+    Sentence last = sentences.get(first - 1);
+    List<Name> by = heard(last).isEmpty() ? attribution(last).subject() : heard(last);
+    return by.stream().filter(n -> n.kind() == Kind.PERSON && n.form() != Form.PRONOUN).toList();
+  }
+
+  /** Who is heard in a sentence, found once for all that are quoted around it. */
+  private List<Name> heard(Sentence sentence) {
+    return heard.computeIfAbsent(sentence.index(), i -> attribution(sentence).anySpeaker());
   }
 
   private Attribution attribution(Sentence sentence) {

@@ -6,6 +6,7 @@ import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
 import dateline.annotate.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -85,28 +86,27 @@ final class Turns {
 
   /** What the one who is asked says in paragraphs behind the questions. */
   private void interview(List<List<Sentence>> paragraphs) {
-    List<Integer> questions =
-        IntStream.range(0, paragraphs.size())
-            .filter(i -> isQuestion(paragraphs.get(i)))
-            .boxed()
-            .toList();
+    BitSet questions = new BitSet();
+    IntStream.range(0, paragraphs.size())
+        .filter(i -> isQuestion(paragraphs.get(i)))
+        .forEach(questions::set);
     long answered =
         questions.stream()
             .filter(i -> i + 1 < paragraphs.size() && isAnswer(paragraphs.get(i + 1)))
             .count();
     // Who explains the news asks himself: few of his answers read like those of somebody else.
     Optional<Name> asked =
-        answered < 2 || 2 * answered < questions.size()
+        answered < 2 || 2 * answered < questions.cardinality()
             ? Optional.empty()
-            : asked(paragraphs.subList(0, questions.get(0)));
+            : asked(paragraphs.subList(0, questions.nextSetBit(0)));
     if (asked.isEmpty()) {
       return;
     }
-    for (int i = questions.get(0) + 1; i < paragraphs.size(); i++) {
-      boolean next = questions.contains(i - 1);
+    for (int i = questions.nextSetBit(0) + 1; i < paragraphs.size(); i++) {
+      boolean next = questions.get(i - 1);
       List<Sentence> paragraph = paragraphs.get(i);
       boolean goesOn = turns.containsKey(last(paragraphs.get(i - 1)).index());
-      if (!questions.contains(i)
+      if (!questions.get(i)
           && (next || goesOn)
           && isAnswer(paragraph)
           && !names(paragraph, asked.get())) {
