@@ -50,6 +50,9 @@ final class Exchange {
     if (head.replace("\r\n", "").chars().anyMatch(c -> c < ' ' || c == 0x7f)) {
       throw new AssertionError("control characters in the header: " + head);
     }
+    if (head.contains("xml") && answer.contains("<?xml-stylesheet")) {
+      throw new AssertionError("an answer that names a program: " + answer);
+    }
     return status;
   }
 
