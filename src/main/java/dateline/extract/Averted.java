@@ -37,6 +37,7 @@ final class Averted {
     }
     if (syntax.isInfinitive(node) && is("hesitating", head)
         || isBehind(node, "of") && is("notion", head)
+        || isBehind(node, "about") && is("approaching", head)
         || isBehind(node, "with") && syntax.word(head).equals("threaten")
         || object
             && Set.of(EventType.RELEASE, EventType.REMOVAL, EventType.ACCEPTANCE).contains(type)
@@ -74,8 +75,6 @@ final class Averted {
 
   /** Whether the word, alone or with its particle, is of the class. */
   private boolean is(String wordClass, int at) {
-    return words.is(wordClass, syntax.word(at))
-        || tree.children(at, "compound:prt").stream()
-            .anyMatch(p -> words.is(wordClass, syntax.word(at) + " " + syntax.word(p)));
+    return words.is(wordClass, syntax.word(at)) || words.is(wordClass, syntax.phrase(at));
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The attempt to fill one frame at one token: its arguments take the parts around the word, what
@@ -15,12 +14,6 @@ import java.util.regex.Pattern;
  * where the clause tells something else.
  */
 final class Binding {
-
-  /** Who are more than one party by themselves: "They will meet", "the two ministers". */
-  private static final Pattern SEVERAL =
-      Pattern.compile(
-          "(?i)they|both|(.* (of|from) )?(the )?(two|three|both) .*|the pair|their (\\S+"
-              + " ){0,3}(minister|president|leader|envoy|official|premier)s");
 
   private final Trigger trigger;
   private final Syntax syntax;
@@ -212,26 +205,10 @@ final class Binding {
   }
 
   private boolean hasEnough() {
-    if (frame.parties() > 0) {
-      return fillers.of(Role.PARTY).size() >= frame.parties()
-          || fillers.of(Role.PARTY).stream().anyMatch(n -> SEVERAL.matcher(n.text()).matches())
-          || meetsAsMany();
+    if (frame.parties() > 0 && !new Sides(trigger).areEnough(fillers.of(Role.PARTY))) {
+      return false;
     }
     return frame.needs().isEmpty() || frame.needs().stream().anyMatch(this::has);
-  }
-
-  /** "The [foreign ministers] of the European Union met in Brussels": who meet each other. */
-  private boolean meetsAsMany() {
-    return frame.type() == EventType.TALKS
-        && entry.verb()
-        && !syntax.token(at).tag().equals("VBG")
-        && fillers.of(Role.PARTY).stream().anyMatch(n -> n.text().matches("(?s).+\\p{Lu}.*"))
-        && syntax.parts(at).stream()
-            .filter(p -> p.function().equals("subject"))
-            .anyMatch(
-                p ->
-                    syntax.token(p.token()).tag().equals("NNS")
-                        && trigger.is("dignitary", p.token()));
   }
 
   private boolean has(String need) {
@@ -241,7 +218,8 @@ final class Binding {
       case "will" -> homecoming.isWilling();
       case "carrier" -> fillers.things().stream().anyMatch(trigger::isVehicle);
       case "obligation" -> new Demands(trigger).isObliged();
-      case "wilderness" -> fillers.mention(t -> trigger.is(need, t));
+      case "wilderness", "blacklist", "penalty", "talks", "treaty" ->
+          fillers.mention(t -> trigger.is(need, t));
       default -> fillers.has(Role.valueOf(need.toUpperCase(Locale.ROOT)));
     };
   }

@@ -7,6 +7,8 @@ import java.util.Set;
 /** Whom a penalty on things is laid on: whose goods, visas or arms they are. */
 final class Burdens {
 
+  private static final Set<String> AGAINST = Set.of("on", "upon", "against");
+
   private final Trigger trigger;
   private final Syntax syntax;
   private final Actors actors;
@@ -27,15 +29,54 @@ final class Burdens {
     }
   }
 
+  /** Adds what the parts hold, and turns them to who punishes and who is punished. */
+  void settle(List<Part> parts) {
+    List.copyOf(parts).forEach(p -> parts.addAll(of(p)));
+    // "The embargo [on Somalia] expired"
+    List.copyOf(parts).stream()
+        .filter(p -> p.function().equals("subject") && trigger.is("penalty", p.token()))
+        .forEach(p -> parts.addAll(syntax.parts(p.token())));
+    if (parts.stream().anyMatch(p -> AGAINST.contains(p.function()))) {
+      turn(parts, "modifier", "subject"); // "announced [US] sanctions against three judges"
+    }
+    if (isSuffered()) {
+      turn(parts, "subject", "against");
+    }
+  }
+
+  private static void turn(List<Part> parts, String from, String to) {
+    parts.replaceAll(p -> p.function().equals(from) ? new Part(to, p.token()) : p);
+  }
+
+  /** "[Cuba] has been under an embargo since 1962": it is laid on whom that is said of. */
+  private boolean isSuffered() {
+    return !trigger.entry().verb()
+        && syntax.preposition(trigger.at()).equals("under")
+        && !trigger.sentence().tree().children(trigger.at(), "cop").isEmpty();
+  }
+
+  /** "revoked visas [held by] Chadian citizens", "froze assets [belonging to] a Libyan bank" */
+  private List<Part> holders(int permit) {
+    return trigger.sentence().tree().children(permit, "acl").stream()
+        .filter(clause -> trigger.is("holding", clause))
+        .flatMap(clause -> syntax.parts(clause).stream())
+        .filter(p -> Set.of("subject", "by", "to").contains(p.function()) && p.token() > permit)
+        .map(p -> new Part("of", p.token()))
+        .toList();
+  }
+
   /**
    * What a part of the clause adds: "duties on 30 billion dollars of U.S. products", "a ban on arms
    * sales to Eritrea", "visa-free travel for holders of Georgian passports".
    */
-  List<Part> of(Part part) {
+  private List<Part> of(Part part) {
     if (part.function().equals("of") && trigger.is("amount", part.token())) {
       return syntax.parts(part.token());
     }
-    return Set.of("on", "for", "against").contains(part.function())
+    if (part.function().equals("object") && trigger.is("permit", part.token())) {
+      return holders(part.token());
+    }
+    return (AGAINST.contains(part.function()) || part.function().equals("for"))
             && actors.actors(part.token()).isEmpty()
         ? syntax.parts(part.token()).stream()
             .filter(p -> Set.of("of", "to", "from").contains(p.function()))

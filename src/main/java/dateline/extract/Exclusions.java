@@ -20,7 +20,8 @@ final class Exclusions {
           EventType.ACCEPTANCE,
           EventType.REFUSAL,
           EventType.DETENTION,
-          EventType.RELEASE);
+          EventType.RELEASE,
+          EventType.SANCTION);
 
   private static final Set<String> WARNED =
       Set.of("object", "indirect", "against", "over", "about", "of", "that");
@@ -103,7 +104,9 @@ final class Exclusions {
             && (lookalikes.isAccessToThing() || lookalikes.isFreight(parts))
         || type == EventType.TALKS && !trigger.entry().verb() && lookalikes.isAside()
         || type == EventType.MOVEMENT
-            && (lookalikes.isTried() || trigger.has(parts, "object", "fate"))
+            && (lookalikes.isTried()
+                || lookalikes.isVisit()
+                || trigger.has(parts, "object", "fate"))
         || frame.equals("tow") && lookalikes.isMoored()
         || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isAbroad)
         || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isOnward)
@@ -116,9 +119,8 @@ final class Exclusions {
         || type == EventType.RULING && isTelling()
         || frame.equals("lodged") && !syntax.isPassive(trigger.at())
         || frame.equals("hold") && (isHeldByThing(parts) || lookalikes.isOccasion(parts))
-        || type == EventType.SANCTION && lookalikes.isWayIn()
+        || type == EventType.SANCTION && (lookalikes.isWayIn() || lookalikes.isOrder())
         || type == EventType.TALKS && lookalikes.isForPress(parts)
-        || trigger.entry().head().equals("blame") && !fillers.has(Role.TARGET)
         || frame.equals("refuse-return") && fillers.things().stream().anyMatch(this::leadsAway)
         || type == EventType.PROTEST
             && (isAppeal(parts) || isThreat(parts) || lookalikes.isQuestion())

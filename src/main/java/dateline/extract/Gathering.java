@@ -5,7 +5,6 @@ import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who takes part in talks, and where, as the clause around them tells. */
@@ -23,35 +22,26 @@ final class Gathering {
     this.at = trigger.at();
   }
 
-  /** "Coale said after talks with the president": who speaks after talks has taken part. */
-  Optional<Part> talker(List<Part> parts) {
-    boolean with =
-        parts.stream().anyMatch(p -> p.function().equals("with"))
-            && parts.stream().noneMatch(p -> p.function().equals("subject"));
-    int head = tree.head(at);
-    boolean after =
-        head != Tree.ROOT
-            && (Set.of("after", "for").contains(syntax.preposition(at))
-                || syntax.preposition(at).equals("of") && syntax.preposition(head).equals("after"));
-    if (trigger.entry().verb() || !with || !after) {
-      return Optional.empty();
-    }
-    IntStream who =
-        isStay(head)
-            ? syntax.child(head, "nsubj").stream()
-            : syntax.clause(at).stream().flatMapToInt(v -> syntax.surfaceSubject(v).stream());
-    return who.mapToObj(s -> new Part("subject", s)).findFirst();
-  }
-
   /** "Talks are to [continue] in Riyadh": the verb that says when and where they go on. */
   Optional<Integer> occurring() {
-    int head = tree.head(at);
+    int whole = whole();
+    int head = tree.head(whole);
     return !trigger.entry().verb()
-            && tree.is(at, "nsubj")
+            && tree.is(whole, "nsubj")
             && head != Tree.ROOT
             && trigger.is("occurring", head)
         ? Optional.of(head)
         : Optional.empty();
+  }
+
+  /** "another [round] of talks", of which the clause tells */
+  private int whole() {
+    int head = tree.head(at);
+    boolean part =
+        head != Tree.ROOT
+            && syntax.preposition(at).equals("of")
+            && syntax.lemma(head).matches("round|series|set|session|week|day|month");
+    return part ? head : at;
   }
 
   /** "will travel to Doha for talks", "flew to Rabat to meet": where one goes to meet others. */
@@ -61,7 +51,7 @@ final class Gathering {
             ? syntax.isInfinitive(at)
             : Set.of("for", "in").contains(syntax.preposition(at));
     int above = tree.head(at);
-    if (there && isStay(above)) {
+    if (there && isStay(trigger, above)) {
       return List.of(new Part("in", above));
     }
     Optional<Integer> occurring = occurring();
@@ -81,10 +71,10 @@ final class Gathering {
   }
 
   /** "was in [Beirut] for talks" */
-  private boolean isStay(int place) {
+  static boolean isStay(Trigger trigger, int place) {
     return place != Tree.ROOT
-        && !tree.children(place, "cop").isEmpty()
-        && syntax.preposition(place).equals("in")
+        && !trigger.sentence().tree().children(place, "cop").isEmpty()
+        && trigger.syntax().preposition(place).equals("in")
         && !trigger.actors().places(place).isEmpty();
   }
 }

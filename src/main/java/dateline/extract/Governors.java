@@ -62,7 +62,7 @@ final class Governors {
     }
     // "stopped admitting refugees": who no longer takes people refuses them.
     boolean refused =
-        words.is("refusing", phrase(head)) && judgement.type() == EventType.ACCEPTANCE;
+        words.is("refusing", syntax.phrase(head)) && judgement.type() == EventType.ACCEPTANCE;
     if (refused && clause) {
       return new Judgement(judgement.factuality(), lemma, EventType.REFUSAL);
     }
@@ -108,11 +108,13 @@ final class Governors {
     if (preposition.equals("off") && lemma.equals("keep")) {
       return judgement.worse(Factuality.DENIED, "keep off"); // "kept 26 men off the flight"
     }
-    if ((words.is("stopping", lemma) || words.is("stopping", phrase(head)))
+    if ((words.is("stopping", lemma) || words.is("stopping", syntax.phrase(head)))
         && (clause && !isPurpose(node, head) || object || preposition.equals("from"))) {
       return judgement.worse(Factuality.DENIED, lemma);
     }
-    if (words.is("quashing", phrase(head)) && object && judgement.type() == EventType.REMOVAL) {
+    if (words.is("quashing", syntax.phrase(head))
+        && object
+        && judgement.type() == EventType.REMOVAL) {
       return judgement.worse(Factuality.DENIED, lemma);
     }
     if (words.is("offer", lemma) && !opens(head) && (clause || object)) {
@@ -193,7 +195,7 @@ final class Governors {
     return head != Tree.ROOT
         && words.is("stopping", syntax.word(stop))
         && tree.relation(stop).equals("xcomp")
-        && (words.is("refusing", phrase(head)) || syntax.word(head).equals("fail"));
+        && (words.is("refusing", syntax.phrase(head)) || syntax.word(head).equals("fail"));
   }
 
   /** "urged Dushanbe to [stop] deporting them": what others want stopped is going on. */
@@ -228,7 +230,7 @@ final class Governors {
         head != Tree.ROOT
             && tree.relation(verb).equals("xcomp")
             && syntax.word(head).matches("refuse|decline");
-    return phrase(verb).matches("rule out|hesitate|shrink") && (isNegated(verb) || refused);
+    return syntax.phrase(verb).matches("rule out|hesitate|shrink") && (isNegated(verb) || refused);
   }
 
   private boolean isNegated(int verb) {
@@ -237,13 +239,5 @@ final class Governors {
 
   boolean opens(int at) {
     return syntax.word(at).equals("open") && syntax.isVerbal(at);
-  }
-
-  /** The word with its particle: "rule out". */
-  private String phrase(int at) {
-    return tree.children(at, "compound:prt").stream()
-        .findFirst()
-        .map(p -> syntax.word(at) + " " + syntax.word(p))
-        .orElse(syntax.word(at));
   }
 }

@@ -23,9 +23,19 @@ final class Grounds {
 
   /** Adds the parties: "Denmark rents cells under a treaty with Kosovo". */
   void add(List<Part> parts) {
-    if (isGround(trigger.at())) {
-      syntax.clause(trigger.at()).ifPresent(v -> parts.addAll(sides(v, parts)));
+    int noun = treaty();
+    if (noun != Tree.ROOT && isGround(noun)) {
+      syntax.clause(noun).ifPresent(v -> parts.addAll(sides(v, parts)));
     }
+  }
+
+  /** The agreement itself: "under [an agreement] reached with Niger". */
+  private int treaty() {
+    Tree tree = trigger.sentence().tree();
+    int at = trigger.at();
+    return !trigger.entry().verb()
+        ? at
+        : tree.relation(at).equals("acl") ? tree.head(at) : Tree.ROOT;
   }
 
   /** "Under a deal [London] sends people to [Kenya]": who acts by it, and with whom. */
@@ -77,6 +87,9 @@ final class Grounds {
     int head = trigger.sentence().tree().head(noun);
     return syntax.preposition(noun).equals("under")
         || isDated(noun)
+        || Set.of("in", "by", "through", "thanks to").contains(syntax.preposition(noun))
+            && trigger.words().is("treaty", syntax.word(noun))
+            && syntax.parts(noun).stream().anyMatch(p -> p.function().equals("with"))
         || head != Tree.ROOT
             && syntax.preposition(noun).equals("of")
             && syntax.parts(noun).stream().anyMatch(p -> p.function().equals("with"))

@@ -35,12 +35,18 @@ final class LightVerb {
     if (!carried) {
       return noun;
     }
-    boolean broken = trigger.type() == EventType.TALKS && trigger.is("breaking", head);
+    boolean broken =
+        trigger.type() == EventType.TALKS && (trigger.is("breaking", head) || isCalledOff(head));
     boolean light =
         trigger.is("light", head)
             || trigger.is("entering", head)
             || trigger.type() == EventType.ACCEPTANCE && trigger.is("refusing", head);
     return broken || light ? head : noun;
+  }
+
+  /** "[called off] a meeting", "put off talks" */
+  private boolean isCalledOff(int verb) {
+    return syntax.phrase(verb).matches("(call|put|break) off");
   }
 
   /** What of the verb's parts belongs to the happening as well. */

@@ -4,6 +4,7 @@ import dateline.annotate.Name.Kind;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Clauses that use the words of an event for what is none of it. */
@@ -77,6 +78,26 @@ final class Lookalikes {
                 && !trigger.is("facility", part.token()));
   }
 
+  /** "The court issued interim [measures] against Poland": what a court orders punishes nobody. */
+  boolean isOrder() {
+    int verb = tree().head(trigger.at());
+    return !trigger.entry().verb()
+        && verb != Tree.ROOT
+        && tree().children(verb, "nsubj").stream().anyMatch(s -> trigger.is("judge", s));
+  }
+
+  /** "[The envoy] travelled to Rabat", "flew to Rabat for talks": who goes to talk migrates not. */
+  boolean isVisit() {
+    return fillers.people().filter(p -> trigger.is("dignitary", p.head())).isPresent()
+        || tree().children(trigger.at()).stream()
+            .filter(c -> c > trigger.at())
+            .anyMatch(
+                c ->
+                    syntax.preposition(c).equals("for") && trigger.is("talks", c)
+                        || syntax.isInfinitive(c)
+                            && syntax.lemma(c).matches("meet|negotiate|discuss|attend|confer"));
+  }
+
   /** "met on the sidelines of the summit": where others talk. */
   boolean isAside() {
     int head = tree().head(trigger.at());
@@ -85,12 +106,18 @@ final class Lookalikes {
         && syntax.lemma(head).matches("sideline|margin|fringe|eve");
   }
 
-  /** "when pressed by the daily": who is pressed for an answer is asked to do nothing. */
+  /**
+   * "when pressed by the daily", "called on the president on Monday": who is pressed for an answer
+   * or visited is asked to do nothing.
+   */
   boolean isPressed() {
-    return trigger.entry().label().equals("press")
+    return Set.of("press", "call on", "call upon").contains(trigger.entry().label())
         && tree().children(trigger.at()).stream().noneMatch(syntax::isInfinitive)
         && syntax.parts(trigger.at()).stream()
-            .noneMatch(p -> p.function().equals("for") || p.function().equals("on"));
+            .noneMatch(
+                p ->
+                    p.function().equals("for")
+                        || p.function().equals("on") && !trigger.entry().rest().contains("on"));
   }
 
   /** "The talks failed, like those [held] in Geneva": what is held takes place. */

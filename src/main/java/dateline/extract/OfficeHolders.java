@@ -99,10 +99,16 @@ final class OfficeHolders {
         .findFirst();
   }
 
-  /** "the harbour master, [Houmed Ali], said": whoever the noun describes is named behind it. */
+  /**
+   * "the harbour master, [Houmed Ali], said", "the tycoon [Jin Ho]": whoever the noun describes is
+   * named behind it.
+   */
   List<Name> explained(int at) {
     return tree.children(at, "appos").stream()
-        .filter(c -> tree.extent(c).begin() == at + 2 && isComma(at + 1))
+        .filter(
+            c ->
+                tree.extent(c).begin() == at + 2 && isComma(at + 1)
+                    || tree.extent(c).begin() == at + 1)
         // "its owner, the tycoon Jin Ho": what he is may be said once more before his name.
         .flatMap(c -> Stream.concat(Stream.of(c), tree.children(c, "appos").stream()))
         .flatMap(c -> sentence.name(c).stream())

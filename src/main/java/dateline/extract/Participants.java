@@ -62,6 +62,9 @@ final class Participants {
       actors.actors(token).forEach(a -> fillers.add(Role.AGENT, List.of(a)));
       return fillers.has(Role.AGENT);
     }
+    if (argument.fills().equals("party") && argument.marker().equals("modifier")) {
+      coupled(token).ifPresent(n -> fillers.add(argument, List.of(n)));
+    }
     if (nation(token).isPresent() && OF_NATIONS.contains(argument.fills())) {
       return fillers.add(argument, nation(token).stream().toList());
     }
@@ -87,6 +90,18 @@ final class Participants {
             && fillers.add(argument, crews(token));
   }
 
+  /** "the [UK]-France deal", "the [British]-French accord": the state before the hyphen. */
+  private Optional<Name> coupled(int token) {
+    return token > 1 && syntax.token(token - 1).text().matches("[-\u2013/]")
+        ? actors.name(token - 2).filter(n -> n.kind() == Kind.COUNTRY || isUnion(n))
+        : Optional.empty();
+  }
+
+  /** "the [EU]-Tunisia memorandum" */
+  private static boolean isUnion(Name name) {
+    return name.kind() == Kind.ORGANIZATION && name.text().matches("(The |the )?\\p{Lu}{2,}");
+  }
+
   /** "a [Coast Guard] cutter", "a patrol boat of the [navy]": who is on board to do their work. */
   private List<Name> crews(int vehicle) {
     return syntax.parts(vehicle).stream()
@@ -99,7 +114,10 @@ final class Participants {
   /** "tariffs on American goods": the country whose goods, officials or banks they are. */
   List<Name> owners(int noun) {
     return syntax.parts(noun).stream()
-        .filter(p -> Set.of("modifier", "poss", "from", "of").contains(p.function()))
+        .filter(
+            p ->
+                Set.of("modifier", "poss", "from", "of").contains(p.function())
+                    || p.function().equals("in") && trigger.isPenalty())
         .flatMap(p -> actors.actors(p.token()).stream())
         .filter(n -> n.kind().isLocation())
         .toList();
@@ -136,12 +154,16 @@ final class Participants {
         .toList();
   }
 
-  /** Whom things happen to is nobody to protest against. */
+  /**
+   * Whom things happen to is nobody to protest against; a penalty is laid on a nation's citizens
+   * and on those who are named.
+   */
   private boolean isMigrant(int token) {
     return actors.name(token).isEmpty()
         && actors.people(token).isPresent()
         && trigger.is("people", token)
-        && !trigger.isOfficer(token);
+        && !trigger.isOfficer(token)
+        && !(trigger.isPenalty() && (nation(token).isPresent() || actors.isNamed(token)));
   }
 
   /** "not let in by [the Poles]": a people without a number stands for its state. */
@@ -149,8 +171,9 @@ final class Participants {
     String bare =
         trigger.isPenalty()
             ? "(?i)((the|all|any|most) )*(\\S+|(North|South) \\S+)("
-                + " (citizens|nationals|travell?ers|visitors|students|applicants|passport"
-                + " holders))?"
+                  + " (citizens|nationals|travell?ers|visitors|students|applicants|passport"
+                  + " holders))?|(citizens|nationals|travell?ers|visitors|students|applicants|passport"
+                  + " holders|holders of passports) (of|from) .+"
             : "(?i)the \\S+";
     return actors
         .people(token)

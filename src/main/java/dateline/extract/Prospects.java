@@ -204,10 +204,7 @@ final class Prospects {
   /** "is [drawing up] sanctions" */
   private boolean isDrawnUp(int verb) {
     return tokens.get(verb).tag().equals("VBG")
-        && (syntax.word(verb).matches("draft|ready")
-            || syntax.word(verb).equals("draw")
-                && tree.children(verb, "compound:prt").stream()
-                    .anyMatch(p -> syntax.word(p).equals("up")));
+        && syntax.phrase(verb).matches("draft|ready|draw up");
   }
 
   /** "a plan to deport them was [dropped]", "attempts to deport them [failed]" */

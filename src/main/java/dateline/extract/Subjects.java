@@ -5,7 +5,6 @@ import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds whose act a verb tells: its own subject, or that of the verb above it. */
 final class Subjects {
@@ -92,9 +91,13 @@ final class Subjects {
       // "had until now refused": the tree takes the auxiliary for a verb of its own.
       return surfaceSubject(head, seen);
     }
-    if (tree.is(verb, "advcl") && GERUND.stream().anyMatch(m -> isMarked(verb, m))) {
-      // "barred the state from sending them", "accused them of flying people in": it is the object
-      // of the verb above who would do it.
+    boolean approached =
+        words.is("approaching", syntax.lemma(head))
+            && (isMarked(verb, "about") || isMarked(verb, "into"));
+    if (tree.is(verb, "advcl")
+        && (approached || GERUND.stream().anyMatch(m -> isMarked(verb, m)))) {
+      // "barred the state from sending them", "accused them of flying people in", "approached it
+      // about taking them": it is the object of the verb above who would do it.
       OptionalInt barred = isPassive(head) ? surfaceSubject(head, seen) : syntax.child(head, "obj");
       if (barred.isPresent()) {
         return barred;
@@ -177,8 +180,11 @@ final class Subjects {
   /** Who makes the plan, the deal, the decision that an infinitive spells out. */
   private OptionalInt owner(int noun, Set<Integer> seen) {
     if (words.is("request", syntax.word(noun)) && isTurnedDown(noun)) {
-      // "rejected a request by Paris to accept them": who is asked would do it.
-      return surfaceSubject(tree.head(noun), seen);
+      // "rejected a request by Paris to accept them": who is asked would do it, but no judge.
+      OptionalInt asked = surfaceSubject(tree.head(noun), seen);
+      return asked.stream().anyMatch(s -> words.is("judge", syntax.word(s)))
+          ? OptionalInt.empty()
+          : asked;
     }
     for (int child : tree.children(noun)) {
       if (tree.is(child, "nmod:poss")) {
@@ -212,10 +218,6 @@ final class Subjects {
   private boolean isTurnedDown(int noun) {
     int verb = tree.head(noun);
     return tree.is(noun, "obj")
-        && Stream.concat(
-                Stream.of(syntax.word(verb)),
-                tree.children(verb, "compound:prt").stream()
-                    .map(p -> syntax.word(verb) + " " + syntax.word(p)))
-            .anyMatch(w -> words.is("refusing", w));
+        && (words.is("refusing", syntax.word(verb)) || words.is("refusing", syntax.phrase(verb)));
   }
 }

@@ -131,16 +131,15 @@ final class Surroundings {
       roads.bound(at).ifPresent(parts::add);
     }
     if (frame.type() == EventType.SANCTION || frame.type() == EventType.RELIEF) {
-      List.copyOf(parts).forEach(p -> parts.addAll(burdens.of(p)));
+      burdens.settle(parts);
     }
-    if (frame.type() == EventType.AGREEMENT && !entry.verb()) {
+    if (frame.type() == EventType.AGREEMENT) {
       new Grounds(trigger).add(parts);
     }
     if (frame.type() == EventType.TALKS) {
-      Gathering gathering = new Gathering(trigger);
-      gathering.talker(parts).ifPresent(parts::add);
-      parts.addAll(gathering.venue());
+      parts.addAll(new Gathering(trigger).venue());
     }
+    new Sides(trigger).lacking(parts).ifPresent(parts::add);
     boolean byAgent =
         frame.arguments().stream()
             .anyMatch(a -> a.marker().equals("by") && a.fills().equals("agent"));
@@ -222,11 +221,10 @@ final class Surroundings {
   }
 
   private boolean isThing(int token) {
-    String lemma = syntax.word(token);
     return frame.arguments().stream()
         .filter(a -> a.marker().equals("object"))
         .flatMap(a -> a.selects().stream())
-        .anyMatch(s -> isClass(s) && trigger.words().is(s, lemma));
+        .anyMatch(s -> isClass(s) && trigger.is(s, token));
   }
 
   private boolean isClass(String selector) {

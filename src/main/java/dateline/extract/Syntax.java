@@ -60,6 +60,14 @@ final class Syntax {
     return lemma(at).toLowerCase(Locale.ROOT);
   }
 
+  /** The word with its particle: "rule out". */
+  String phrase(int at) {
+    return tree.children(at, "compound:prt").stream()
+        .findFirst()
+        .map(p -> word(at) + " " + word(p))
+        .orElse(word(at));
+  }
+
   /** Whether one of the words of a name is of that class: "the [Coast] Guard". */
   boolean hasWord(Name name, String wordClass) {
     return IntStream.range(name.tokens().begin(), name.tokens().end())

@@ -135,7 +135,11 @@ final class Counterparts implements Claims.Step {
     return deeds
         .of(claim)
         .flatMap(
-            d -> all.before(at, d.isVerdict() ? at : FEW, c -> !doers(c).isEmpty() && d.isTold(c)))
+            d ->
+                all.before(
+                    at,
+                    d.isVerdict() ? at : FEW,
+                    c -> !doers(c).isEmpty() && d.isTold(c) && !isOverruled(event, c)))
         .map(c -> doers(c).get(0))
         .filter(d -> !event.fillers(Role.AGENT).contains(d))
         .map(d -> Rewrite.inferred(claim, Role.TARGET, List.of(d), "did so before"))
@@ -188,6 +192,11 @@ final class Counterparts implements Claims.Step {
   /** "criticised the authorities": those of the state that the article is about. */
   private static boolean isAuthorities(Event<Entity> event) {
     return event.fillers(Role.TARGET).stream().allMatch(t -> t.label().equals("authorities"));
+  }
+
+  /** "The court froze the judge's order": who overrules an order is not whom it is given. */
+  private static boolean isOverruled(Event<Entity> order, Claim<Entity> claim) {
+    return order.type() == EventType.RULING && claim.event().type() == EventType.RULING;
   }
 
   /** The states that do something, or the courts that rule. */

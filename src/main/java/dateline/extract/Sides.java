@@ -1,0 +1,164 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Tree;
+import dateline.extract.Syntax.Part;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The sides of talks or of an agreement: whether there are enough of them, and the one that is left
+ * where only the words behind "with" name another: who acts in the clause that the talks frame, or
+ * the state that says so.
+ */
+final class Sides {
+
+  /** Who are more than one by themselves: "They will meet", "the two ministers". */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?i)they|both|(.* (of|from) )?(the )?(two|three|both) .*|the pair|their (\\S+"
+              + " ){0,3}(minister|president|leader|envoy|official|premier)s");
+
+  /** Before talks at which, or after which, the subject of the clause does something. */
+  private static final Set<String> FRAMING =
+      Set.of("after", "for", "at", "in", "during", "before", "following", "ahead of");
+
+  private final Trigger trigger;
+  private final Syntax syntax;
+  private final Tree tree;
+  private final int at;
+
+  Sides(Trigger trigger) {
+    this.trigger = trigger;
+    this.syntax = trigger.syntax();
+    this.tree = trigger.sentence().tree();
+    this.at = trigger.at();
+  }
+
+  /** Whether those are as many as the frame wants. */
+  boolean areEnough(List<Name> parties) {
+    return parties.size() >= trigger.frame().parties()
+        || parties.stream().anyMatch(n -> SEVERAL.matcher(n.text()).matches())
+        || meetAsMany(parties);
+  }
+
+  /** "The [foreign ministers] of the European Union met in Brussels": who meet each other. */
+  private boolean meetAsMany(List<Name> parties) {
+    return trigger.type() == EventType.TALKS
+        && trigger.entry().verb()
+        && !syntax.token(at).tag().equals("VBG")
+        && parties.stream().anyMatch(n -> n.text().matches("(?s).+\\p{Lu}.*"))
+        && syntax.parts(at).stream()
+            .filter(p -> p.function().equals("subject"))
+            .anyMatch(p -> syntax.token(p.token()).tag().equals("NNS") && isDignitary(p.token()));
+  }
+
+  /** "ministers", "[heads] of government" */
+  private boolean isDignitary(int token) {
+    return trigger.is("dignitary", token)
+        || syntax.lemma(token).equals("head")
+            && syntax.parts(token).stream()
+                .anyMatch(
+                    p ->
+                        p.function().equals("of")
+                            && syntax.lemma(p.token()).matches("state|government"));
+  }
+
+  /** The side that the parts lack. */
+  Optional<Part> lacking(List<Part> parts) {
+    boolean with = parts.stream().anyMatch(p -> p.function().equals("with"));
+    boolean acts = parts.stream().anyMatch(p -> isParty(p.function(), p.token()));
+    Optional<Part> owner = parts.stream().filter(this::isAhead).findFirst();
+    if (owner.isPresent() && trigger.type() == EventType.TALKS) {
+      return subject();
+    }
+    if (acts || !Set.of(EventType.AGREEMENT, EventType.TALKS).contains(trigger.type())) {
+      return Optional.empty();
+    }
+    return talker(with).or(() -> with ? sayer() : Optional.empty());
+  }
+
+  private boolean isParty(String function, int token) {
+    return Set.of("subject", "between", "poss", "modifier", "by").contains(function)
+        && !trigger.actors().actors(token).isEmpty();
+  }
+
+  /** "[Coale] said after talks with the president", "[A delegation] arrived in Doha for talks" */
+  private Optional<Part> talker(boolean with) {
+    if (trigger.entry().verb() || trigger.type() != EventType.TALKS) {
+      return Optional.empty();
+    }
+    int head = tree.head(at);
+    boolean goes =
+        head != Tree.ROOT
+            && syntax.preposition(at).equals("for")
+            && trigger.is("travelling", head)
+            && syntax.isVerbal(head);
+    boolean framed =
+        head != Tree.ROOT
+            && (FRAMING.contains(syntax.preposition(at))
+                || syntax.preposition(at).equals("of") && syntax.preposition(head).equals("after"));
+    if (!(with && framed) && !goes) {
+      return Optional.empty();
+    }
+    return Gathering.isStay(trigger, head)
+        ? syntax.child(head, "nsubj").stream().mapToObj(s -> new Part("subject", s)).findFirst()
+        : subject();
+  }
+
+  private Optional<Part> subject() {
+    return syntax
+        .clause(at)
+        .map(syntax::surfaceSubject)
+        .flatMap(s -> s.stream().mapToObj(t -> new Part("subject", t)).findFirst());
+  }
+
+  /** "At [their] meeting in Paris, the two presidents": who is meant stands behind it. */
+  private boolean isAhead(Part part) {
+    return part.function().equals("poss")
+        && syntax.token(part.token()).tag().equals("PRP$")
+        && !trigger.entry().verb()
+        && FRAMING.contains(syntax.preposition(at))
+        && syntax.clause(at).filter(v -> v > at).isPresent();
+  }
+
+  /** "An agreement with Washington had been reached, [Seoul] said": a state speaks of its own. */
+  private Optional<Part> sayer() {
+    boolean happens =
+        trigger.entry().verb()
+            ? syntax.isPassive(at)
+            : tree.relation(at).equals("nsubj") || tree.relation(at).equals("nsubj:pass");
+    return happens
+        ? syntax
+            .clause(at)
+            .flatMap(this::saying)
+            .flatMap(v -> syntax.child(v, "nsubj").stream().boxed().findFirst())
+            .filter(this::isState)
+            .map(s -> new Part("subject", s))
+        : Optional.empty();
+  }
+
+  /** The verb by which the clause is said, above it or set beside it. */
+  private Optional<Integer> saying(int clause) {
+    int head = tree.head(clause);
+    if (head != Tree.ROOT && tree.is(clause, "ccomp") && trigger.is("reporting", head)) {
+      return Optional.of(head);
+    }
+    return tree.children(clause, "parataxis").stream()
+        .filter(v -> trigger.is("saying", v))
+        .findFirst();
+  }
+
+  private boolean isState(int token) {
+    return trigger
+        .actors()
+        .name(token)
+        .filter(n -> n.form() == Form.PROPER)
+        .filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE)
+        .isPresent();
+  }
+}
