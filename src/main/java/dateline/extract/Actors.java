@@ -160,7 +160,7 @@ final class Actors {
     }
     boolean neighbours =
         plural
-            && lemma.matches("neighbou?r")
+            && lemma.matches("neighbou?r|capital")
             && tree.children(at).stream().anyMatch(c -> syntax.word(c).matches("two|both|three"));
     if (words.is("government", lemma) || neighbours) {
       return List.of(descriptions.of(at, Kind.COUNTRY));

@@ -60,6 +60,10 @@ final class Binding {
     Optional<People> stated = stated();
     count(stated);
     provenance.settle();
+    if (isStruck() && !fillers.has(Role.PARTY)) {
+      // "an accord signed in [Kigali]": where the one side has its seat
+      fillers.add(Role.PARTY, fillers.of(Role.PLACE));
+    }
     if ((isTheDeal() || isGoingOn()) && !fillers.has(Role.PARTY)) {
       fillers.add(Role.PARTY, List.of(actors.sides(at)));
     }
@@ -138,10 +142,13 @@ final class Binding {
         && (part.token() < at || actors.isJudge(part.token()));
   }
 
+  private boolean isStruck() {
+    return frame.name().equals("conclude") && syntax.isPassive(at);
+  }
+
   /** "[The deal] was struck in May": the one told of, between those told of. */
   private boolean isTheDeal() {
-    return frame.name().equals("conclude")
-        && syntax.isPassive(at)
+    return isStruck()
         && fillers.things().stream()
             .filter(t -> trigger.is("treaty", t))
             .flatMap(t -> trigger.sentence().tree().children(t, "det").stream())

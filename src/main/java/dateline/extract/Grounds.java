@@ -7,6 +7,7 @@ import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ final class Grounds {
 
   /** Adds the parties: "Denmark rents cells under a treaty with Kosovo". */
   void add(List<Part> parts) {
+    signed().ifPresent(parts::add);
     int noun = treaty();
     if (noun != Tree.ROOT && isGround(noun)) {
       syntax.clause(noun).ifPresent(v -> parts.addAll(sides(v, parts)));
@@ -87,13 +89,33 @@ final class Grounds {
     int head = trigger.sentence().tree().head(noun);
     return syntax.preposition(noun).equals("under")
         || isDated(noun)
-        || Set.of("in", "by", "through", "thanks to").contains(syntax.preposition(noun))
+        || Set.of("by", "through").contains(syntax.preposition(noun)) && isNew(noun)
+        || Set.of("in", "thanks to").contains(syntax.preposition(noun))
             && trigger.words().is("treaty", syntax.word(noun))
             && syntax.parts(noun).stream().anyMatch(p -> p.function().equals("with"))
         || head != Tree.ROOT
             && syntax.preposition(noun).equals("of")
             && syntax.parts(noun).stream().anyMatch(p -> p.function().equals("with"))
             && trigger.is("ground", head);
+  }
+
+  /** "by [a treaty] signed today": one that the sentence tells of for the first time. */
+  private boolean isNew(int noun) {
+    return trigger.words().is("treaty", syntax.word(noun))
+        && syntax.child(noun, "det").stream().anyMatch(d -> syntax.word(d).matches("an?"));
+  }
+
+  /** "an [exchange] of notes signed in May": what is signed, where the tree hangs it on a part. */
+  private Optional<Part> signed() {
+    Tree tree = trigger.sentence().tree();
+    int part = tree.relation(trigger.at()).startsWith("acl") ? tree.head(trigger.at()) : Tree.ROOT;
+    return part != Tree.ROOT
+            && trigger.entry().verb()
+            && tree.is(part, "nmod")
+            && !trigger.is("agreement", part)
+            && trigger.is("agreement", tree.head(part))
+        ? Optional.of(new Part("object", tree.head(part)))
+        : Optional.empty();
   }
 
   /** "a memorandum on joint patrols [with Mozambique]": who else agrees on what it is about. */
