@@ -47,7 +47,7 @@ final class Exclusions {
     return takesOtherThings(parts, used)
         || isOfAnotherKind(parts)
         || isDescent()
-        || isTraffic()
+        || lookalikes.isTally()
         || isLoading(parts);
   }
 
@@ -96,10 +96,14 @@ final class Exclusions {
         || lookalikes.isFiction()
         || trigger.entry().head().equals("admit") && parts.stream().anyMatch(lookalikes::isJoined)
         || type == EventType.PROTEST
-            && (trigger.has(parts, "object", "gate") || lookalikes.isPressed())
+            && (trigger.has(parts, "object", "gate")
+                || lookalikes.isCharge(parts)
+                || lookalikes.isPressed())
         || (type == EventType.ACCEPTANCE || frame.equals("awaited")) && lookalikes.isTraffic()
         || type == EventType.REMOVAL
-            && (trigger.has(parts, "from", "blacklist") || lookalikes.isEstimate(parts))
+            && (trigger.has(parts, "from", "blacklist")
+                || lookalikes.isOwnTravel()
+                || lookalikes.isEstimate(parts))
         || type == EventType.REFUSAL
             && (lookalikes.isAccessToThing() || lookalikes.isFreight(parts))
         || type == EventType.TALKS && !trigger.entry().verb() && lookalikes.isAside()
@@ -233,15 +237,6 @@ final class Exclusions {
             .orElse(false)
         || syntax.parts(trigger.at()).stream()
             .anyMatch(p -> p.function().equals("subject") && trigger.is("remaining", p.token()));
-  }
-
-  /** "tourist arrivals", "cruise passenger departures" */
-  private boolean isTraffic() {
-    return !trigger.entry().verb()
-        && trigger.type() == EventType.MOVEMENT
-        && tree().children(trigger.at()).stream()
-            .filter(c -> c < trigger.at())
-            .anyMatch(c -> trigger.is("traffic", c));
   }
 
   private Tree tree() {

@@ -74,7 +74,7 @@ final class Gathering {
   static boolean isStay(Trigger trigger, int place) {
     return place != Tree.ROOT
         && !trigger.sentence().tree().children(place, "cop").isEmpty()
-        && trigger.syntax().preposition(place).equals("in")
+        && trigger.syntax().preposition(place).matches("in|to|at")
         && !trigger.actors().places(place).isEmpty();
   }
 }

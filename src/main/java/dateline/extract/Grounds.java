@@ -121,7 +121,7 @@ final class Grounds {
   /** "a memorandum on joint patrols [with Mozambique]": who else agrees on what it is about. */
   List<Part> ofSubject(int treaty) {
     return syntax.parts(treaty).stream()
-        .filter(p -> Set.of("on", "about", "for", "over", "of").contains(p.function()))
+        .filter(p -> Set.of("on", "about", "for", "over", "of", "to").contains(p.function()))
         .flatMap(p -> syntax.parts(p.token()).stream())
         .filter(p -> Set.of("with", "between").contains(p.function()))
         .toList();

@@ -78,6 +78,21 @@ final class Lookalikes {
                 && !trigger.is("facility", part.token()));
   }
 
+  /** "The president [flew home]", "drove back to Lomé": who goes home himself sends nobody. */
+  boolean isOwnTravel() {
+    return trigger.entry().rest().stream().anyMatch(Set.of("home", "back")::contains)
+        && !fillers.haveSomebody()
+        && !syntax.isPassive(trigger.at())
+        && !trigger.sentence().tree().children(trigger.at(), "nsubj").isEmpty()
+        && trigger.sentence().tree().children(trigger.at(), "obj").isEmpty();
+  }
+
+  /** "demands [bonds] from tourists": a burden of its own is no reproach. */
+  boolean isCharge(List<Part> parts) {
+    return trigger.entry().head().matches("demand|ask|require")
+        && trigger.has(parts, "object", "penalty");
+  }
+
   /** "The court issued interim [measures] against Poland": what a court orders punishes nobody. */
   boolean isOrder() {
     int verb = tree().head(trigger.at());
@@ -160,6 +175,15 @@ final class Lookalikes {
   /** "expects to receive 12 million tourists": who travels for himself is taken in by nobody. */
   boolean isTraffic() {
     return fillers.people().filter(p -> trigger.is("leisure", p.head())).isPresent();
+  }
+
+  /** "tourist arrivals", "cruise passenger departures" */
+  boolean isTally() {
+    return !trigger.entry().verb()
+        && trigger.type() == EventType.MOVEMENT
+        && tree().children(trigger.at()).stream()
+            .filter(c -> c < trigger.at())
+            .anyMatch(c -> trigger.is("traffic", c));
   }
 
   /** "denied them access to their clients": no way into a country. */

@@ -18,6 +18,9 @@ final class Modality {
   private static final Set<String> ORDERING =
       Set.of("order-out", "order-leave", "await", "awaited");
 
+  /** Frames of what somebody would have: "is weighing a deal", "offered talks". */
+  private static final Set<String> SOUGHT = Set.of("consider-deal", "seek-talks");
+
   private final Sentence sentence;
   private final Tree tree;
   private final Words words;
@@ -51,11 +54,12 @@ final class Modality {
     if (ORDERING.contains(instance.frame().name())) {
       judgement = judgement.worse(Factuality.PLANNED, syntax.word(instance.trigger()));
     }
-    boolean weighed = instance.frame().name().equals("consider-deal");
     boolean threatened =
         instance.type() == EventType.SANCTION
             && words.is("threatening", syntax.word(instance.trigger()));
-    if (weighed || threatened) {
+    if (SOUGHT.contains(instance.frame().name())) {
+      judgement = sought(judgement, syntax.phrase(instance.trigger()));
+    } else if (threatened) {
       judgement = judgement.worse(Factuality.HYPOTHETICAL, syntax.word(instance.trigger()));
     }
     if (at != instance.trigger()) {
@@ -160,5 +164,14 @@ final class Modality {
                 .filter(c -> tree.is(c, "obj") || tree.relation(c).equals("nsubj:pass"))
                 .anyMatch(mood::isNobody);
     return none ? judgement.worse(Factuality.DENIED, "no") : judgement;
+  }
+
+  /** "is weighing a deal", "offered talks", "turned down a deal" */
+  private Judgement sought(Judgement judgement, String verb) {
+    if (words.is("refusing", verb)) {
+      return judgement.worse(Factuality.DENIED, verb);
+    }
+    return judgement.worse(
+        words.is("offer", verb) ? Factuality.OFFERED : Factuality.HYPOTHETICAL, verb);
   }
 }

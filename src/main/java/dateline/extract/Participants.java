@@ -63,6 +63,9 @@ final class Participants {
       return fillers.has(Role.AGENT);
     }
     if (argument.fills().equals("party") && argument.marker().equals("modifier")) {
+      if (actors.name(token).isEmpty()) {
+        return false; // "seal [deportee] deal"
+      }
       coupled(token).ifPresent(n -> fillers.add(argument, List.of(n)));
     }
     if (nation(token).isPresent() && OF_NATIONS.contains(argument.fills())) {
@@ -164,6 +167,11 @@ final class Participants {
         && trigger.is("people", token)
         && !trigger.isOfficer(token)
         && !(trigger.isPenalty() && (nation(token).isPresent() || actors.isNamed(token)));
+  }
+
+  /** "bars [nationals of Chad] from entering": the state of people of whom no number is told. */
+  boolean fillNation(Argument argument, int token) {
+    return fillers.add(argument, nation(token).stream().toList());
   }
 
   /** "not let in by [the Poles]": a people without a number stands for its state. */

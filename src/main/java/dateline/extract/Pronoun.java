@@ -10,6 +10,7 @@ import dateline.annotate.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who acts where a pronoun says so, as far as its own sentence tells. */
 final class Pronoun {
@@ -60,7 +61,7 @@ final class Pronoun {
       return Optional.empty();
     }
     Kind kind = PRONOUNS.get(lemma);
-    Optional<Name> above = subjectAbove(at, kind);
+    Optional<Name> above = subjectAbove(at, kind).or(() -> warned(at, kind));
     if (above.isPresent()) {
       return above;
     }
@@ -76,6 +77,25 @@ final class Pronoun {
         speaker.size() == 1
             ? speaker.get(0)
             : descriptions.of(new Range(at, at + 1), at, kind, Form.PRONOUN));
+  }
+
+  /** "warned [Georgia] that it could lose": who is told so suffers it. */
+  private Optional<Name> warned(int pronoun, Kind kind) {
+    int verb = tree.head(pronoun);
+    boolean suffers =
+        tree.is(pronoun, "nsubj")
+            && verb != Tree.ROOT
+            && syntax.word(verb).matches("lose|forfeit|face|risk|suffer|pay")
+            && tree.relation(verb).equals("ccomp")
+            && syntax.word(tree.head(verb)).matches("warn|tell|remind|caution|inform|threaten");
+    if (!suffers || kind == Kind.PERSON) {
+      return Optional.empty();
+    }
+    return Stream.of("obj", "iobj")
+        .flatMap(r -> tree.children(tree.head(verb), r).stream())
+        .flatMap(o -> sentence.name(o).stream())
+        .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PERSON)
+        .findFirst();
   }
 
   /** "found that [Ecuador] had acted unlawfully when it expelled them": the nearest that acts. */

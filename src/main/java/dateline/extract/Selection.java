@@ -64,6 +64,7 @@ final class Selection {
       case "place" -> fillPlace(argument, token);
       case "actor" -> participants.fill(argument, token);
       case "state" -> fillState(argument, token);
+      case "nation" -> participants.fillNation(argument, token);
       case "person" ->
           fillers.add(
               argument,

@@ -7,6 +7,7 @@ import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -50,7 +51,7 @@ final class Sides {
   private boolean meetAsMany(List<Name> parties) {
     return trigger.type() == EventType.TALKS
         && trigger.entry().verb()
-        && !syntax.token(at).tag().equals("VBG")
+        && !(syntax.token(at).tag().equals("VBG") && tree.children(at, "aux").isEmpty())
         && parties.stream().anyMatch(n -> n.text().matches("(?s).+\\p{Lu}.*"))
         && syntax.parts(at).stream()
             .filter(p -> p.function().equals("subject"))
@@ -69,17 +70,19 @@ final class Sides {
   }
 
   /** The side that the parts lack. */
-  Optional<Part> lacking(List<Part> parts) {
+  List<Part> lacking(List<Part> parts) {
+    if (!Set.of(EventType.AGREEMENT, EventType.TALKS).contains(trigger.type())) {
+      return List.of();
+    }
+    if (parts.stream().anyMatch(this::isAhead)) {
+      return subjects();
+    }
+    if (parts.stream().anyMatch(p -> isParty(p.function(), p.token()))) {
+      return List.of();
+    }
     boolean with = parts.stream().anyMatch(p -> p.function().equals("with"));
-    boolean acts = parts.stream().anyMatch(p -> isParty(p.function(), p.token()));
-    Optional<Part> owner = parts.stream().filter(this::isAhead).findFirst();
-    if (owner.isPresent() && trigger.type() == EventType.TALKS) {
-      return subject();
-    }
-    if (acts || !Set.of(EventType.AGREEMENT, EventType.TALKS).contains(trigger.type())) {
-      return Optional.empty();
-    }
-    return talker(with).or(() -> with ? sayer() : Optional.empty());
+    List<Part> talkers = talkers(with);
+    return talkers.isEmpty() && with ? sayer().stream().toList() : talkers;
   }
 
   private boolean isParty(String function, int token) {
@@ -88,33 +91,39 @@ final class Sides {
   }
 
   /** "[Coale] said after talks with the president", "[A delegation] arrived in Doha for talks" */
-  private Optional<Part> talker(boolean with) {
-    if (trigger.entry().verb() || trigger.type() != EventType.TALKS) {
-      return Optional.empty();
-    }
+  private List<Part> talkers(boolean with) {
     int head = tree.head(at);
+    if (trigger.entry().verb() || trigger.type() != EventType.TALKS || head == Tree.ROOT) {
+      return List.of();
+    }
     boolean goes =
-        head != Tree.ROOT
-            && syntax.preposition(at).equals("for")
+        syntax.preposition(at).equals("for")
             && trigger.is("travelling", head)
             && syntax.isVerbal(head);
     boolean framed =
-        head != Tree.ROOT
-            && (FRAMING.contains(syntax.preposition(at))
-                || syntax.preposition(at).equals("of") && syntax.preposition(head).equals("after"));
+        FRAMING.contains(syntax.preposition(at))
+            || syntax.preposition(at).equals("of") && syntax.preposition(head).equals("after");
     if (!(with && framed) && !goes) {
-      return Optional.empty();
+      return List.of();
     }
     return Gathering.isStay(trigger, head)
-        ? syntax.child(head, "nsubj").stream().mapToObj(s -> new Part("subject", s)).findFirst()
-        : subject();
+        ? syntax.child(head, "nsubj").stream().mapToObj(s -> new Part("subject", s)).toList()
+        : subjects();
   }
 
-  private Optional<Part> subject() {
-    return syntax
-        .clause(at)
-        .map(syntax::surfaceSubject)
-        .flatMap(s -> s.stream().mapToObj(t -> new Part("subject", t)).findFirst());
+  /** Who acts in the clause. */
+  private List<Part> subjects() {
+    Optional<Integer> clause = syntax.clause(at);
+    List<Part> own =
+        clause.stream()
+            .flatMap(v -> syntax.parts(v).stream())
+            .filter(p -> p.function().equals("subject"))
+            .toList();
+    return own.isEmpty()
+        ? clause.map(syntax::surfaceSubject).orElse(OptionalInt.empty()).stream()
+            .mapToObj(s -> new Part("subject", s))
+            .toList()
+        : own;
   }
 
   /** "At [their] meeting in Paris, the two presidents": who is meant stands behind it. */
@@ -122,6 +131,7 @@ final class Sides {
     return part.function().equals("poss")
         && syntax.token(part.token()).tag().equals("PRP$")
         && !trigger.entry().verb()
+        && trigger.type() == EventType.TALKS
         && FRAMING.contains(syntax.preposition(at))
         && syntax.clause(at).filter(v -> v > at).isPresent();
   }

@@ -139,7 +139,7 @@ final class Surroundings {
     if (frame.type() == EventType.TALKS) {
       parts.addAll(new Gathering(trigger).venue());
     }
-    new Sides(trigger).lacking(parts).ifPresent(parts::add);
+    parts.addAll(new Sides(trigger).lacking(parts));
     boolean byAgent =
         frame.arguments().stream()
             .anyMatch(a -> a.marker().equals("by") && a.fills().equals("agent"));
