@@ -26,6 +26,8 @@ final class LostSubjects {
           "saturday",
           "sunday");
 
+  private static final String ANY_UNIT = String.join("|", UNITS);
+
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private static final Set<String> OTHER_CLAUSES = Set.of("acl", "xcomp", "amod", "conj");
@@ -42,6 +44,7 @@ final class LostSubjects {
       Optional<Tree> mended =
           timed(tree, words, verb)
               .or(() -> fronted(tree, words.tags(), verb))
+              .or(() -> dated(tree, words, verb))
               .or(() -> speaking(tree, words.tags(), verb));
       if (mended.isPresent()) {
         return mended.get();
@@ -118,6 +121,29 @@ final class LostSubjects {
             && tree.relation(noun).matches("nsubj|parataxis|appos|conj|dep")) {
           return Optional.of(tree.with(noun, verb, "nsubj"));
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The next day 260 of them were flown out": a number that the tree takes for one of days. */
+  private static Optional<Tree> dated(Tree tree, Tagged words, int verb) {
+    if (!isBare(tree, words.tags(), verb)) {
+      return Optional.empty();
+    }
+    for (int time : tree.children(verb, "obl")) {
+      boolean unit =
+          time < verb && words.forms()[time].toLowerCase(Locale.ROOT).matches("day|" + ANY_UNIT);
+      for (int number : unit ? tree.children(time, "nummod") : List.<Integer>of()) {
+        if (number <= time || !words.tags()[number].equals("CD")) {
+          continue;
+        }
+        boolean passive = !tree.children(verb, "aux:pass").isEmpty();
+        Tree mended = tree.with(number, verb, passive ? "nsubj:pass" : "nsubj");
+        for (int child : tree.children(time)) {
+          mended = child > number ? mended.with(child, number, tree.relation(child)) : mended;
+        }
+        return Optional.of(mended);
       }
     }
     return Optional.empty();

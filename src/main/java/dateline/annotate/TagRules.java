@@ -54,6 +54,12 @@ final class TagRules {
       } else if (isDue(forms, tags, i)) {
         tags[i - 1] = "TO";
         tags[i] = "VB";
+      } else if (DepartureTags.isDue(forms, tags, i)) {
+        tags[i] = "VBN";
+      } else if (DepartureTags.isSettingOut(forms, tags, i)) {
+        tags[i] = "VBD";
+      } else if (DepartureTags.isReflexive(forms[i])) {
+        tags[i] = DepartureTags.reflexive(forms, tags, i);
       } else if (isInsertedSaying(forms, tags, i)) {
         tags[i] = "VBZ";
       } else if (tags[i].equals("VBG")

@@ -27,7 +27,7 @@ public final class Tokenizer {
               + "|[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+"
               + "|[\\p{L}\\p{N}-]+\\.(?:com|org|net|gov|edu|info|co|int)(?:\\.\\p{L}{2})?\\b"
               + "|[@#]\\p{L}[\\p{L}\\p{N}_]*"
-              + "|(?:US|A|AU|C|CA|HK|NZ|S|R|NT)\\$"
+              + "|(?:US|A|AU|C|CA|HK|NZ|S|R|NT)\\$|(?i:self[-‐‑](?:deport(?!a)|repatriat)\\p{L}*)"
               + "|\\+?\\d{1,4}(?:-\\d{2,5}){2,4}(?!\\d)"
               + "|\\.{2,}|-{2,}|!+[!?]*|\\?+[!?]*|\\*+|=+|_+");
 

@@ -113,7 +113,8 @@ final class Compulsion {
   }
 
   private boolean isAfloat() {
-    return Set.of("carried", "carried-from", "remove-weak").contains(trigger.frame().name())
+    return Set.of("carried", "carried-from", "reached", "taken-off", "remove-weak")
+            .contains(trigger.frame().name())
         && fillers.people().filter(this::isSent).isEmpty()
         && fillers.things().isEmpty()
         && !fillers.has(Role.AGENT)
@@ -151,10 +152,11 @@ final class Compulsion {
   /** "Two flights carrying 238 men left Texas": who is flown or driven has not set out himself. */
   private boolean isLoad() {
     return fillers.people().isPresent()
-        && trigger.frame().arguments().stream().anyMatch(a -> a.marker().equals("subject"))
+        && (trigger.frame().name().equals("awaited")
+            || trigger.frame().arguments().stream().anyMatch(a -> a.marker().equals("subject")))
         && !trigger.words().is("traffic", syntax.lemma(fillers.people().get().head()))
         && syntax.parts(trigger.at()).stream()
-            .filter(p -> p.function().equals("subject"))
+            .filter(p -> Set.of("subject", "object").contains(p.function()))
             .anyMatch(
                 p ->
                     trigger.isVehicle(p.token())

@@ -111,7 +111,7 @@ final class Exclusions {
             && (lookalikes.isTried()
                 || lookalikes.isVisit()
                 || trigger.has(parts, "object", "fate"))
-        || frame.equals("tow") && lookalikes.isMoored()
+        || lookalikes.isStay(parts)
         || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isAbroad)
         || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isOnward)
         || Set.of(EventType.DETENTION, EventType.ACCEPTANCE).contains(type)

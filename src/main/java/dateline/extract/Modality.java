@@ -113,6 +113,9 @@ final class Modality {
         }
       }
     }
+    if (isCondition(at)) {
+      judgement = judgement.worse(Factuality.HYPOTHETICAL, "once");
+    }
     if (isQuestion(instance.trigger()) && !prospects.isGranted()) {
       judgement = judgement.worse(Factuality.HYPOTHETICAL, "?");
     }
@@ -120,6 +123,22 @@ final class Modality {
     return has || words.is("permitting", syntax.word(instance.trigger()))
         ? refusing(judgement, at)
         : judgement;
+  }
+
+  /** "once Rome has taken them back", "until they are sent home": in the present, so to come. */
+  private boolean isCondition(int verb) {
+    boolean marked =
+        tree.children(verb, "mark").stream()
+            .anyMatch(
+                m ->
+                    Set.of("once", "until").contains(syntax.word(m))
+                        || syntax.word(m).equals("as")
+                            && m > 0
+                            && syntax.word(m - 1).equals("soon"));
+    return marked
+        && (syntax.token(verb).tag().matches("VBZ|VBP")
+            || tree.children(verb).stream()
+                .anyMatch(a -> tree.is(a, "aux") && syntax.token(a).tag().matches("VBZ|VBP")));
   }
 
   /** "were not let in", "has not accepted": not to take people is to refuse them. */

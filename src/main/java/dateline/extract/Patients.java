@@ -25,16 +25,18 @@ final class Patients {
   private final Trigger trigger;
   private final Actors actors;
   private final Fillers fillers;
+  private final Antecedent antecedent;
 
   Patients(Trigger trigger, Fillers fillers) {
     this.trigger = trigger;
     this.actors = trigger.actors();
     this.fillers = fillers;
+    this.antecedent = new Antecedent(trigger.sentence(), trigger.words(), trigger.syntax());
   }
 
   /** Takes the token for a group of people; false if it is none. */
   boolean fillGroup(int token) {
-    Optional<People> group = actors.people(token);
+    Optional<People> group = actors.people(token).map(antecedent::of);
     if (group.isEmpty()) {
       return explained(token).filter(this::fillGroup).isPresent();
     }

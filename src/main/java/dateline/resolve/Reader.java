@@ -111,7 +111,7 @@ public final class Reader {
 
   /** "border guards", "officials": who does things to others. */
   private static boolean isActing(Words words, String lemma) {
-    return words.is("office", lemma) || words.is("body", lemma);
+    return (words.is("office", lemma) || words.is("body", lemma)) && !words.is("people", lemma);
   }
 
   private static Group<Name> group(People people) {

@@ -15,9 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which entities the names of a claim refer to. */
 final class Referents {
+
+  private static final Pattern SITE =
+      Pattern.compile("(?i)\\b(camps?|cent(er|re)|shelter|hotel|prison|airport|base|bridge)\\b");
+
+  private static final List<Entity> NONE = List.of();
 
   private final Cast cast;
   private final Outlet outlet;
@@ -48,6 +54,9 @@ final class Referents {
       // "received deportees from Texas": the country sends them.
       fillers.put(Role.ORIGIN, cast.countries(event.fillers(Role.ORIGIN)));
     }
+    if (event.type() == EventType.ACCEPTANCE && fillers.getOrDefault(Role.AGENT, NONE).isEmpty()) {
+      hosts(event).ifPresent(hosts -> fillers.put(Role.AGENT, hosts));
+    }
     boolean there =
         event.fillers(Role.DESTINATION).stream()
             .anyMatch(n -> n.form() == Form.PRONOUN && !n.text().equals(Name.HOME));
@@ -73,6 +82,24 @@ final class Referents {
             event.payment());
     return new Claim<>(
         told, sources, claim.factuality(), claim.confidence(), claim.evidence(), claim.reasons());
+  }
+
+  /** "Catalonia took in 151 of them": a region or a town, but no camp that people are in. */
+  private Optional<List<Entity>> hosts(Event<Name> event) {
+    List<Entity> hosts =
+        names(
+            event.fillers(Role.AGENT).stream()
+                .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
+                .filter(n -> !SITE.matcher(n.text()).find())
+                .toList(),
+            Use.PLACE);
+    boolean told =
+        event
+            .people()
+            .filter(g -> g.quantity().isKnown() || !g.nationalities().isEmpty())
+            .isPresent();
+    return Optional.of(hosts)
+        .filter(h -> told && !h.isEmpty() && h.stream().allMatch(e -> e.country().isPresent()));
   }
 
   private static boolean isPair(Name name) {

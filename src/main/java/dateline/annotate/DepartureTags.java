@@ -1,0 +1,45 @@
+package dateline.annotate;
+
+import java.util.Arrays;
+
+/** Tells verbs of coming and going from the adjectives and participles that look like them. */
+final class DepartureTags {
+
+  private DepartureTags() {}
+
+  /** "A second group is [due] in Bogota": as one says "expected", but not "due to the rain". */
+  static boolean isDue(String[] forms, String[] tags, int at) {
+    return forms[at].equals("due")
+        && tags[at].equals("JJ")
+        && at + 2 < forms.length
+        && forms[at - 1].matches("is|are|was|were|be|been|not|also|now|'s|'re")
+        && (forms[at + 1].matches("in|at|on") && !tags[at + 2].equals("VBG")
+            || forms[at + 1].matches("back|home|here|there|ashore"));
+  }
+
+  /** "200 Cubans [set] out for Florida": a verb of one form, told of those who go. */
+  static boolean isSettingOut(String[] forms, String[] tags, int at) {
+    return forms[at].equals("set")
+        && tags[at].matches("VB[NP]?")
+        && at + 1 < forms.length
+        && forms[at + 1].matches("out|off|sail|forth|foot")
+        && tags[at - 1].matches("NNP?S?")
+        && Arrays.stream(tags, 0, at).noneMatch(t -> t.matches("MD|TO|VB.*"));
+  }
+
+  /** "self-deport", a verb that lists of words do not have. */
+  static boolean isReflexive(String form) {
+    return form.matches("(?i)self-(deport(ed|s|ing)?|repatriat(e[ds]?|ing))");
+  }
+
+  /** "to [self-deport]", "have [self-deported]", "300 Cubans [self-deported]". */
+  static String reflexive(String[] forms, String[] tags, int at) {
+    if (forms[at].endsWith("ing")) {
+      return "VBG";
+    }
+    if (forms[at].endsWith("ed")) {
+      return forms[at - 1].matches("have|has|had|'ve|'s|not") ? "VBN" : "VBD";
+    }
+    return forms[at].endsWith("s") ? "VBZ" : tags[at - 1].matches("TO|MD|RB|CC") ? "VB" : "VBP";
+  }
+}
