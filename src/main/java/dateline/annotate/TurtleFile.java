@@ -41,7 +41,7 @@ public final class TurtleFile {
               .errorHandler(place),
           filling);
     } catch (RiotException | IRIException e) {
-      throw new KnowledgeFault(name + place.where, String.valueOf(e.getMessage()));
+      throw new KnowledgeFault(name + place.where, GivenRdf.why(e));
     }
     return filling.knowledge;
   }

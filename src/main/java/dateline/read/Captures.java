@@ -2,12 +2,12 @@ package dateline.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -28,50 +28,18 @@ final class Captures {
     this.limit = (int) Math.min(limit, Integer.MAX_VALUE - 9);
   }
 
-  /** Reads all records; what is no page that was found says nothing. */
-  void read(Source source, Consumer<Document> out) throws IOException {
-    long position = 0;
-    try (WarcReader warc = new WarcReader(source.in())) {
-      Optional<WarcRecord> record = next(warc);
-      while (record.isPresent()) {
-        position = warc.position();
-        if (record.get() instanceof WarcResponse response && isHttp(response)) {
-          document(source, position, response).ifPresent(out);
-        }
-        record = next(warc);
-      }
-    } catch (Damage e) {
-      out.accept(
-          new Unreadable(
-              source.id(),
-              source.name()
-                  + " is damaged behind byte "
-                  + position
-                  + " ("
-                  + Plain.quote(e.getMessage())
-                  + "): the pages before it were read, fetch the file again for the others"));
-    }
-  }
-
-  /** A place from which a web archive cannot be read on. */
-  private static final class Damage extends Exception {
-    private static final long serialVersionUID = 1;
-
-    Damage(Exception cause) {
-      super(
-          cause.getMessage() == null || cause.getMessage().isBlank()
-              ? "no record"
-              : cause.getMessage(),
-          cause);
-    }
-  }
-
-  private static Optional<WarcRecord> next(WarcReader warc) throws IOException, Damage {
-    try {
-      return warc.next();
-    } catch (ParsingException | IllegalArgumentException | IllegalStateException e) {
-      // Headers that are missing, twice there or no numbers are told by the latter two.
-      throw new Damage(e);
+  /**
+   * Reads all records; what is no page that was found says nothing, what is damaged is told and
+   * passed over.
+   *
+   * @param in the bytes of the source
+   */
+  void read(Source source, Window in, Consumer<Document> out) throws IOException {
+    Warc warc = new Warc(in, source.name(), limit);
+    while (warc.next(lost -> out.accept(new Unreadable(source.id() + "-lost", lost)))) {
+      long position = in.position();
+      document(source, position, in.part(warc.length())).ifPresent(out);
+      in.pass(position + warc.length() - in.position());
     }
   }
 
@@ -84,10 +52,16 @@ final class Captures {
         .orElse(true);
   }
 
-  private Optional<Document> document(Source source, long position, WarcResponse response) {
+  private Optional<Document> document(Source source, long position, InputStream bytes) {
     String id = source.id() + "-" + position;
     String place = source.name() + " at byte " + position;
     try {
+      Optional<WarcRecord> record = new WarcReader(bytes).next();
+      if (record.isEmpty()
+          || !(record.get() instanceof WarcResponse response)
+          || !isHttp(response)) {
+        return Optional.empty();
+      }
       Optional<String> target = response.headers().first("WARC-Target-URI");
       place += target.map(uri -> " (" + Plain.quote(uri) + ")").orElse("");
       return target.isEmpty()

@@ -24,6 +24,7 @@ enum Kind {
       Pattern.compile("(?is).*\\.(jsonl|ndjson|rss|atom|xml|warc|zip)(\\.gz|\\.zst)?");
   private static final Pattern PACKED = Pattern.compile("(?i)\\.(?:gz|zst)$");
   private static final Pattern ZIP_NAME = Pattern.compile("(?is).*\\.zip");
+  private static final Pattern WEB_NAME = Pattern.compile("(?is).*\\.warc(\\.gz)?");
   private static final Pattern PAGE_NAME = Pattern.compile("(?is).*\\.x?html?");
   private static final Pattern RECORDS_NAME = Pattern.compile("(?is).*\\.(jsonl|ndjson)");
   private static final Pattern FEED_START =
@@ -55,6 +56,11 @@ enum Kind {
     return ENDING.matcher(name).matches();
   }
 
+  /** Whether a file of this name is a web archive, be its beginning damaged. */
+  static boolean isWeb(String name) {
+    return WEB_NAME.matcher(name).matches();
+  }
+
   /** Office documents are archives too: only what is named so, or has no name, is taken for one. */
   private static boolean mayBeZip(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(".zip") || name.indexOf('.') < 0;
@@ -77,7 +83,7 @@ enum Kind {
     if (raw.startsWith("PK\u0003\u0004") && mayBeZip(name)) {
       return ZIP;
     }
-    if (raw.startsWith("WARC/")) {
+    if (raw.startsWith("WARC/") || isWeb(name)) {
       return WARC;
     }
     String text = raw.startsWith("\u00ef\u00bb\u00bf") ? raw.substring(3) : raw;

@@ -1,7 +1,6 @@
 package dateline.read;
 
 import com.github.luben.zstd.ZstdInputStream;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,7 +8,6 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.jsoup.Jsoup;
 
 /**
@@ -68,12 +66,15 @@ public final class Sources {
   /** Reads a source to its end; whatever fails becomes a document that says so. */
   void read(Source source, Consumer<Document> out) {
     try {
-      BufferedInputStream in = new BufferedInputStream(source.in(), 1 << 16);
-      in.mark(Kind.BYTES);
-      byte[] start = in.readNBytes(Kind.BYTES);
-      in.reset();
+      Window in = new Window(source.in());
+      byte[] start = in.peekAll(Kind.BYTES);
       Source same = new Source(source.id(), source.name(), in, source.depth(), source.budget());
-      read(Kind.of(source.name(), start), same, out);
+      Kind kind = Kind.of(source.name(), start);
+      if (kind == Kind.WARC) {
+        captures.read(same, in, out);
+      } else {
+        read(kind, same, out);
+      }
     } catch (IOException e) {
       out.accept(
           new Unreadable(
@@ -101,9 +102,13 @@ public final class Sources {
     switch (kind) {
       case TEXT -> out.accept(text.read(source.id(), source.name(), source.in()));
       case RECORDS -> records.read(source, out);
-      case WARC -> captures.read(source, out);
       case ZIP -> unzip(source, out);
-      case GZIP -> unpack(source, ".gz", Sources::gunzip, out);
+      case GZIP ->
+          unpack(
+              source,
+              ".gz",
+              packed -> new Members(new Window(packed), Kind.isWeb(source.name())),
+              out);
       case ZSTD -> unpack(source, ".zst", ZstdInputStream::new, out);
       case PAGE, FEED -> whole(kind, source, out);
       default -> throw new IllegalArgumentException(kind.toString());
@@ -194,13 +199,6 @@ public final class Sources {
   private static Packed packed(Source source) {
     Bounded.Counted in = new Bounded.Counted(source.in());
     return new Packed(in, source.budget().orElseGet(() -> new Bounded.Budget(in)));
-  }
-
-  private static InputStream gunzip(InputStream packed) throws IOException {
-    return GzipCompressorInputStream.builder()
-        .setInputStream(packed)
-        .setDecompressConcatenated(true)
-        .get();
   }
 
   private static Source within(
