@@ -46,9 +46,19 @@ final class Averted {
         || isWanted(node, head)) {
       return Optional.of(Factuality.HYPOTHETICAL);
     }
-    return tree.is(node, "nsubj") && is("pending", head)
+    return tree.is(node, "nsubj") && is("pending", head) || isErrand(node, head, type)
         ? Optional.of(Factuality.PLANNED)
         : Optional.empty();
+  }
+
+  /** "flew to Tripoli to [secure] the release of 12 men": what one goes for is yet to come. */
+  private boolean isErrand(int node, int head, EventType type) {
+    return Set.of(EventType.RELEASE, EventType.AGREEMENT, EventType.RELIEF, EventType.REMOVAL)
+            .contains(type)
+        && tree.is(node, "advcl")
+        && syntax.isInfinitive(node)
+        && !syntax.isPassive(head)
+        && is("travelling", head);
   }
 
   /** "It is illegal to [detain] children": whether anybody does is not told. */

@@ -113,22 +113,16 @@ final class Mood {
 
   /** "would no longer accept them" */
   private boolean isNoLonger(int adverb) {
-    return adverb > 0
-        && syntax.token(adverb).text().equalsIgnoreCase("longer")
-        && syntax.word(adverb - 1).equals("no");
+    return syntax.token(adverb).text().equalsIgnoreCase("longer") && isWord(adverb - 1, "no");
   }
 
-  /** "is to receive", "were to have left" */
+  /** "is to receive", "were to have left", "are due to meet" */
   private boolean isDue(int at) {
     boolean infinitive = syntax.isInfinitive(at);
     return tree.children(at).stream()
         .filter(c -> c < at && syntax.word(c).equals("be"))
-        .anyMatch(c -> infinitive && isWord(c + 1, "to") || isDueTo(c));
-  }
-
-  /** "are due to meet": the tree may take "due to" for one mark. */
-  private boolean isDueTo(int be) {
-    return isWord(be + 1, "due") && isWord(be + 2, "to");
+        .anyMatch(
+            c -> infinitive && isWord(c + 1, "to") || isWord(c + 1, "due") && isWord(c + 2, "to"));
   }
 
   private boolean isWord(int at, String word) {
@@ -142,7 +136,12 @@ final class Mood {
             .anyMatch(m -> m > 0 && syntax.word(m).equals("more") && isWord(m - 1, "no"))
         || isNotOne(head)
         || tree.children(head, "det").stream()
-            .anyMatch(d -> Set.of("no", "neither").contains(syntax.word(d)));
+            .anyMatch(d -> Set.of("no", "neither").contains(syntax.word(d)) && !isAtMost(d));
+  }
+
+  /** "[no] more than 100 people", "no fewer than 30": some */
+  private boolean isAtMost(int no) {
+    return isWord(no + 2, "than");
   }
 
   /** "Not a single Burundian", "not one of them" */

@@ -100,8 +100,8 @@ final class OfficeHolders {
   }
 
   /**
-   * "the harbour master, [Houmed Ali], said", "the tycoon [Jin Ho]": whoever the noun describes is
-   * named behind it.
+   * "the harbour master, [Houmed Ali], said", "the tycoon [Jin Ho]", "the potash maker
+   * [Belaruskali]": whoever the noun describes is named behind it.
    */
   List<Name> explained(int at) {
     return tree.children(at, "appos").stream()
@@ -112,7 +112,11 @@ final class OfficeHolders {
         // "its owner, the tycoon Jin Ho": what he is may be said once more before his name.
         .flatMap(c -> Stream.concat(Stream.of(c), tree.children(c, "appos").stream()))
         .flatMap(c -> sentence.name(c).stream())
-        .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
+        .filter(n -> n.form() == Form.PROPER)
+        .filter(
+            n ->
+                n.kind() == Kind.PERSON
+                    || n.kind() == Kind.ORGANIZATION && n.tokens().begin() == at + 1)
         .limit(1)
         .toList();
   }

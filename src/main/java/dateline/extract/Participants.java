@@ -211,9 +211,12 @@ final class Participants {
   /** "The two [men] signed": those named before, whatever else men are. */
   private boolean isPair(int token) {
     return actors
-        .people(token)
-        .filter(p -> p.text().matches("(?i)(the two|both) (men|women|leaders|ministers)"))
-        .isPresent();
+            .people(token)
+            .filter(p -> p.text().matches("(?i)(the two|both) (men|women|leaders|ministers)"))
+            .isPresent()
+        || syntax.token(token).tag().equals("CD")
+            && syntax.word(token).equals("two")
+            && syntax.child(token, "det").stream().anyMatch(d -> syntax.word(d).equals("the"));
   }
 
   /** "Villagers protested": people who are only described speak for themselves. */

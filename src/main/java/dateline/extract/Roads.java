@@ -182,4 +182,21 @@ final class Roads {
     return Set.of("on", "onto", "aboard", "by", "in", "over", "across").contains(part.function())
         && (words.is("vehicle", lemma) || words.is("border", lemma));
   }
+
+  /** "stopped [a boat] with 38 people and turned it back": the pronoun stands for the boat. */
+  Part onBoard(Part part) {
+    int verb = sentence.tree().head(part.token());
+    boolean pronoun =
+        part.function().equals("object")
+            && syntax.token(part.token()).text().equals("it")
+            && verb != Tree.ROOT
+            && sentence.tree().is(verb, "conj");
+    return pronoun
+        ? syntax.child(sentence.tree().head(verb), "obj").stream()
+            .filter(o -> words.is("vehicle", syntax.word(o)))
+            .mapToObj(o -> new Part(part.function(), o))
+            .findFirst()
+            .orElse(part)
+        : part;
+  }
 }

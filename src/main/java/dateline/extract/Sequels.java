@@ -115,7 +115,7 @@ final class Sequels {
 
   /** "an Eritrean followed the next day" */
   private Optional<Sequel> followed(Instance last, int verb) {
-    boolean again = words.is("sequel", syntax.lemma(verb)) || isSo(verb);
+    boolean again = words.is("sequel", syntax.lemma(verb)) && !isAwaited(last, verb) || isSo(verb);
     boolean follows =
         syntax.isVerbal(verb) && again && syntax.child(verb, "obj", "nsubj:pass").isEmpty();
     OptionalInt subject =
@@ -127,6 +127,14 @@ final class Sequels {
         .people(subject.getAsInt())
         .filter(p -> p.quantity().isKnown() || !p.nationalities().isEmpty())
         .map(p -> new Sequel(retelling.again(last, verb, verb, p)));
+  }
+
+  /** "They had been held at Sabha. Another 160 [are to follow]": nobody is to be held. */
+  private boolean isAwaited(Instance last, int verb) {
+    return last.type() == EventType.DETENTION
+        && (syntax.isInfinitive(verb)
+            || sentence.tree().children(verb, "aux").stream()
+                .anyMatch(a -> sentence.tokens().get(a).tag().equals("MD")));
   }
 
   /** "2,100 did so on Monday" */

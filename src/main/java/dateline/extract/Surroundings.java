@@ -151,6 +151,7 @@ final class Surroundings {
       new Recipients(trigger).restore(parts);
     }
     parts.replaceAll(this::behindParticle);
+    parts.replaceAll(roads::onBoard);
     if (names("in") && !names("to")) {
       // "were held there"
       parts.replaceAll(

@@ -86,8 +86,8 @@ final class Ensembles {
     boolean persons =
         name.form() == Form.DESCRIPTION
             && name.kind() != Kind.COUNTRY
-            && name.text().matches("(?i)(the (two|three) \\S+|both \\S+|the pair)")
-            && (name.text().matches("(?i).*(pair|men|women)")
+            && name.text().matches("(?i)(the (two|three)( \\S+)?|both \\S+|the pair)")
+            && (name.text().matches("(?i).*(two|pair|men|women)")
                 || words.is("office", foregoing.sentence(name).tokens().get(name.head()).lemma()));
     List<Entity> last = persons ? last(name, number(name, 2), 4) : List.of();
     // "the two foreign ministers", of whom none is named: their states.
@@ -98,7 +98,7 @@ final class Ensembles {
   static boolean isPair(Name name) {
     return name.form() == Form.DESCRIPTION
         && name.text()
-            .matches("(?i)(the two|both) (\\S+ )?(men|women|ministers|leaders|presidents)");
+            .matches("(?i)the two|(the two|both) (\\S+ )?(men|women|ministers|leaders|presidents)");
   }
 
   /** "officials of both countries", "delegations from the two sides" */

@@ -36,7 +36,8 @@ final class Journeys {
     Optional<Claim<Entity>> removal =
         all.before(at, FEW, c -> isRemoval(c) && c.factuality() != Factuality.DENIED)
             .filter(c -> isSame(c, claim) || arrives(c, claim))
-            .or(() -> all.nearest(at, c -> isRemoval(c) && isWithin(c, claim)));
+            .or(() -> all.nearest(at, c -> isRemoval(c) && isWithin(c, claim)))
+            .filter(c -> !isBefore(claim, c));
     if (removal.isEmpty()) {
       return claim;
     }
@@ -46,6 +47,29 @@ final class Journeys {
     return agents.isEmpty()
         ? taken
         : Rewrite.role(taken, Role.AGENT, agents, "is told of the same people");
+  }
+
+  /** "Italy deported 40 Tunisians who had landed on Lampedusa in May": how they had once come. */
+  private static boolean isBefore(Claim<Entity> journey, Claim<Entity> removal) {
+    boolean earlier =
+        journey.event().end().isPresent()
+            && removal.event().begin().isPresent()
+            && journey.event().end().get().isBefore(removal.event().begin().get());
+    return earlier || endsAtSender(journey, removal) && !endsAtHome(journey);
+  }
+
+  private static boolean endsAtSender(Claim<Entity> journey, Claim<Entity> removal) {
+    return removal.event().fillers(Role.AGENT).stream()
+        .anyMatch(
+            sender ->
+                journey.event().fillers(Role.DESTINATION).stream()
+                    .anyMatch(
+                        to ->
+                            to.equals(sender)
+                                || Claims.isOf(to, sender)
+                                || sender.country().equals(Optional.of(to.id()))
+                                || sender.country().isPresent()
+                                    && sender.country().equals(to.country())));
   }
 
   private static boolean isSame(Claim<Entity> removal, Claim<Entity> journey) {
