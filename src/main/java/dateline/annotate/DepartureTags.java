@@ -1,9 +1,13 @@
 package dateline.annotate;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** Tells verbs of coming and going from the adjectives and participles that look like them. */
 final class DepartureTags {
+
+  private static final Pattern REFLEXIVE =
+      Pattern.compile("(?i)self-(deport(ed|s|ing)?|repatriat(e[ds]?|ing))");
 
   private DepartureTags() {}
 
@@ -29,7 +33,7 @@ final class DepartureTags {
 
   /** "self-deport", a verb that lists of words do not have. */
   static boolean isReflexive(String form) {
-    return form.matches("(?i)self-(deport(ed|s|ing)?|repatriat(e[ds]?|ing))");
+    return REFLEXIVE.matcher(form).matches();
   }
 
   /** "to [self-deport]", "have [self-deported]", "300 Cubans [self-deported]". */

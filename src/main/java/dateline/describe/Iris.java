@@ -213,7 +213,7 @@ public final class Iris {
   /** A path segment for any name; different names give different segments. */
   static String segment(String name) {
     String encoded = encode(name, "");
-    return encoded.matches("\\.*") ? encoded.replace(".", "%2E") : encoded;
+    return encoded.chars().allMatch(c -> c == '.') ? encoded.replace(".", "%2E") : encoded;
   }
 
   private static String encode(String text, String allowed) {

@@ -13,6 +13,9 @@ final class PeopleBeside {
   /** How many words may stand between people and their verb at most. */
   private static final int FAR = 14;
 
+  /** Tags of what may stand for a noun: "the latest", "two", "those". */
+  private static final Set<String> ELLIPTIC = Set.of("JJ", "JJR", "JJS", "CD", "DT");
+
   private final Sentence sentence;
   private final Syntax syntax;
 
@@ -55,7 +58,7 @@ final class PeopleBeside {
    * "The [latest], with 112 Cubans on board, landed": those on it, where no noun says what it is.
    */
   OptionalInt aboard(int subject) {
-    if (!syntax.token(subject).tag().matches("JJ[RS]?|CD|DT")) {
+    if (!ELLIPTIC.contains(syntax.token(subject).tag())) {
       return OptionalInt.empty();
     }
     return sentence

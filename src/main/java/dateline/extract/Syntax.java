@@ -5,9 +5,11 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Token;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -27,6 +29,10 @@ final class Syntax {
   private final PeopleBeside beside;
   private final Parts parts;
   private final Relatives relatives;
+
+  // Every frame that a word may have asks for these again.
+  private final Map<Integer, List<Part>> partsOf = new HashMap<>();
+  private final Map<Integer, Boolean> passive = new HashMap<>();
 
   Syntax(Words words, Sentence sentence) {
     this.words = words;
@@ -81,12 +87,22 @@ final class Syntax {
 
   /** The parts of a verb's clause, or of what stands around a noun. */
   List<Part> parts(int at) {
-    return parts.of(at);
+    List<Part> known = partsOf.get(at);
+    if (known == null) {
+      known = List.copyOf(parts.of(at));
+      partsOf.put(at, known);
+    }
+    return known;
   }
 
   /** Whether the verb's surface subject is what would be its object in the active voice. */
   boolean isPassive(int verb) {
-    return subjects.isPassive(verb);
+    Boolean known = passive.get(verb);
+    if (known == null) {
+      known = subjects.isPassive(verb);
+      passive.put(verb, known);
+    }
+    return known;
   }
 
   /** The subject that a verb shows or takes from the verb above it. */

@@ -104,7 +104,7 @@ final class Voice {
     boolean open =
         syntax.token(verb).tag().equals("VBD")
             && next < sentence.tokens().size()
-            && syntax.token(next).tag().matches("IN|TO")
+            && (syntax.token(next).tag().equals("IN") || syntax.token(next).tag().equals("TO"))
             && syntax.child(verb, "aux", "aux:pass", "obj").isEmpty()
             && sentence.mentions(People.class).anyMatch(p -> p.tokens().end() == verb);
     return open

@@ -34,7 +34,7 @@ final class Nations {
     boolean telling =
         people.get().quantity().count().orElse(people.get().quantity().min().orElse(0L)) >= TELLING;
     List<Entity> found =
-        all.nearest(at, c -> telling && Claims.sameNumber(c, claim) && !nations(c).isEmpty())
+        all.nearest(at, c -> telling && !nations(c).isEmpty() && Claims.sameNumber(c, claim))
             .map(Claims::nations)
             .or(() -> usual(all, claim))
             .orElse(List.of());

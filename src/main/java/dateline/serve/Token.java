@@ -56,7 +56,9 @@ public final class Token {
   private static String variable(String source, Map<String, String> environment) {
     String value = environment.get(source.substring(VARIABLE.length()));
     if (value == null) {
-      throw new IllegalArgumentException(source + " is not set in the environment");
+      // Not even the name is repeated: who writes env:$NAME gives the token itself.
+      throw new IllegalArgumentException(
+          "no variable of the name behind env: is set in the environment");
     }
     return value.strip();
   }
@@ -67,10 +69,10 @@ public final class Token {
       byte[] start = in.readNBytes(2 * LONGEST);
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(start)).toString().strip();
     } catch (IOException | RuntimeException e) {
+      // Without its cause, which names the file: who gives the token itself would read it there.
       throw new IllegalArgumentException(
           "there is no token to read: name a file that holds it, or env:NAME for a variable of the"
-              + " environment",
-          e);
+              + " environment");
     }
   }
 
