@@ -55,10 +55,10 @@ final class PeopleHeads {
     return token.tag().equals("CD") && isNumber(at) || isAged(at) || isMore(at);
   }
 
-  /** "accepted 17,000 [more]": as many again of those told of. */
+  /** "accepted 17,000 [more]", "and five [more] to Iran": as many again of those told of. */
   private boolean isMore(int at) {
     return tokens.get(at).text().equals("more")
-        && tree.relation(at).equals("obj")
+        && tree.relation(at).matches("obj|conj|nsubj(:pass)?")
         && at > 0
         && tokens.get(at - 1).tag().equals("CD")
         && !isCounting(at + 1);
@@ -159,7 +159,9 @@ final class PeopleHeads {
 
   /** Whether a noun follows, which then is what the number counts. */
   private boolean isCounting(int next) {
-    return next < tokens.size() && tokens.get(next).isNoun();
+    return next < tokens.size()
+        && tokens.get(next).isNoun()
+        && !tokens.get(next).text().equals("home"); // "sent the seven home"
   }
 
   /** Whether a noun for people stands a few words behind a number, which the number counts. */

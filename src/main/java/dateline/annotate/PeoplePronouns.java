@@ -12,7 +12,8 @@ final class PeoplePronouns {
   private static final Pattern PRONOUNS =
       Pattern.compile(
           "they|them|those|others|many|most|some|several|few|all"
-              + "|each|everyone|everybody|nobody|anyone|anybody|any|someone|rest|remainder|none|both");
+              + "|each|everyone|everybody|nobody|anyone|anybody|any|someone|rest|remainder|none|both"
+              + "|hundreds|thousands|dozens|scores");
 
   /** Plurals that call people by what they do or are, whether a list knows them or not. */
   private static final Pattern DOERS =

@@ -29,7 +29,7 @@ final class PeopleSizes {
 
   /** The number beside the word or in it; one for a single person; else unknown. */
   Quantity of(int head) {
-    if (words.is("fraction", tokens.get(head).lemma()) || forms.isRatio(head)) {
+    if (words.is("fraction", tokens.get(head).lemma()) || forms.isRatio(head) || isPart(head)) {
       return Quantity.UNKNOWN;
     }
     if (words.is("household", tokens.get(head).lemma())) {
@@ -72,6 +72,13 @@ final class PeopleSizes {
   /** "will not admit a [single] refugee": none at all. */
   private boolean isSingle(int adjective) {
     return tokens.get(adjective).lemma().equals("single");
+  }
+
+  /** "[half] of the 500", "the [rest] of the 500": not so many. */
+  private boolean isPart(int head) {
+    return tokens.get(head).lemma().matches("half|majority|rest|remainder|minority")
+        && head + 1 < tokens.size()
+        && tokens.get(head + 1).text().equals("of");
   }
 
   /** "a family of four": how many families there are is no number of people. */

@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.Name;
 import dateline.annotate.People;
 import dateline.annotate.Tree;
 import java.util.Set;
@@ -45,6 +46,10 @@ final class Compulsion {
     }
     if (homecoming.isTurnedBack()) {
       return EventType.REFUSAL;
+    }
+    if (isSmuggled() || isRescued()) {
+      fillers.drop(Role.AGENT);
+      return EventType.MOVEMENT;
     }
     boolean sent = moves && fillers.people().filter(this::isSent).isPresent();
     if (isAfloat() || isDrivenByEvents()) {
@@ -113,13 +118,39 @@ final class Compulsion {
   }
 
   private boolean isAfloat() {
-    return Set.of("carried", "carried-from", "reached", "taken-off", "remove-weak")
-            .contains(trigger.frame().name())
-        && fillers.people().filter(this::isSent).isEmpty()
-        && fillers.things().isEmpty()
-        && !fillers.has(Role.AGENT)
+    return trigger.frame().name().equals("alight")
+            && fillers.things().stream().anyMatch(t -> trigger.is("craft", t))
+        || Set.of("carried", "carried-from", "reached", "taken-off", "remove-weak")
+                .contains(trigger.frame().name())
+            && fillers.people().filter(this::isSent).isEmpty()
+            && fillers.things().isEmpty()
+            && !fillers.has(Role.AGENT)
+            && syntax.parts(trigger.at()).stream()
+                .anyMatch(p -> p.function().equals("subject") && trigger.is("craft", p.token()));
+  }
+
+  /** "smugglers took 40 Somalis to Yemen": who pays to be taken goes of his own will. */
+  private boolean isSmuggled() {
+    return trigger.type() == EventType.REMOVAL
         && syntax.parts(trigger.at()).stream()
-            .anyMatch(p -> p.function().equals("subject") && trigger.is("craft", p.token()));
+            .anyMatch(p -> p.function().equals("subject") && trigger.is("smuggler", p.token()));
+  }
+
+  /** "The coastguard brought 81 people it had found on a trawler to Paleochora." */
+  private boolean isRescued() {
+    return trigger.frame().name().equals("remove-weak")
+        && trigger.is("bringing in", trigger.at())
+        && fillers.people().filter(this::isSent).isEmpty()
+        && fillers.of(Role.DESTINATION).stream().noneMatch(n -> n.kind() == Name.Kind.COUNTRY)
+        && syntax.parts(trigger.at()).stream()
+            .filter(p -> p.function().equals("subject"))
+            .anyMatch(p -> isRescuer(p.token()));
+  }
+
+  /** "lifeboat", "rescuers", "the Greek coastguard", "fishermen" */
+  private boolean isRescuer(int noun) {
+    return trigger.is("rescuer", noun)
+        || trigger.actors().name(noun).filter(n -> syntax.hasWord(n, "rescuer")).isPresent();
   }
 
   /** "Fighting has driven 9,000 people into Malawi": nobody has sent them. */
@@ -152,16 +183,21 @@ final class Compulsion {
   /** "Two flights carrying 238 men left Texas": who is flown or driven has not set out himself. */
   private boolean isLoad() {
     return fillers.people().isPresent()
-        && (trigger.frame().name().equals("awaited")
+        && (isAwaited()
             || trigger.frame().arguments().stream().anyMatch(a -> a.marker().equals("subject")))
         && !trigger.words().is("traffic", syntax.lemma(fillers.people().get().head()))
         && syntax.parts(trigger.at()).stream()
-            .filter(p -> Set.of("subject", "object").contains(p.function()))
+            .filter(
+                p -> p.function().equals("subject") || isAwaited() && p.function().equals("object"))
             .anyMatch(
                 p ->
                     trigger.isVehicle(p.token())
                         && !trigger.words().is("craft", syntax.lemma(p.token()))
                         && fillers.people().get().head() != p.token());
+  }
+
+  private boolean isAwaited() {
+    return trigger.frame().name().equals("awaited");
   }
 
   /** "left for Bogota under police escort" */

@@ -73,7 +73,7 @@ final class Fragments {
     Row.among(sentence, whole).ifPresent(found::add);
     for (People people : sentence.mentions(People.class).toList()) {
       boolean further =
-          people.quantity().isKnown()
+          (people.quantity().isKnown() || isRest(sentence, people, words))
               && !words.is("dignitary", sentence.tokens().get(people.head()).lemma())
               && people.head() > from
               && people.head() != whole.people().get().head()
@@ -120,6 +120,13 @@ final class Fragments {
             .map(p -> part.with(p.of(nations)))
             .orElse(part)
         : part;
+  }
+
+  /** "90 were sent to Burundi and [the rest] to Rwanda": those left of them, who go elsewhere. */
+  private static boolean isRest(Sentence sentence, People people, Words words) {
+    return words.is("remaining", sentence.tokens().get(people.head()).lemma())
+        && WAYS.containsKey(word(sentence, people.head() + 1))
+        && !names(sentence, people.head() + 2).isEmpty();
   }
 
   /** "Deportations are up, figures show: [6,400 in January], 7,100 in February" */

@@ -51,7 +51,7 @@ final class Gapping {
     if (acts) {
       // "12 men to Kosovo [and Sweden another eight]": the tree may hang the next on the people.
       int after = Math.max(whole.trigger(), whole.people().get().head());
-      Stream.concat(sentence.mentions(Name.class).filter(Gapping::isActor), bodies())
+      Stream.concat(sentence.mentions(Name.class).filter(this::isActor), bodies())
           .filter(n -> n.tokens().begin() > after && opens(n))
           .forEach(
               n ->
@@ -62,9 +62,10 @@ final class Gapping {
     return parts;
   }
 
-  private static boolean isActor(Name name) {
+  private boolean isActor(Name name) {
+    boolean region = name.kind() == Kind.PLACE && whole.type() == EventType.ACCEPTANCE;
     return name.form() == Form.PROPER
-        && (name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANIZATION);
+        && (name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANIZATION || region);
   }
 
   /** "detained 14, [the army] nine and [the coast guard] three" */

@@ -29,7 +29,7 @@ final class Lookalikes {
   }
 
   /** "towed a skiff into Quepos": who brings a boat into a harbour sends nobody away. */
-  private boolean isMoored() {
+  boolean isMoored() {
     return trigger.entry().rest().isEmpty()
         && fillers.of(Role.DESTINATION).stream().allMatch(n -> n.kind() == Kind.PLACE)
         && !fillers.has(Role.ORIGIN);
@@ -222,28 +222,5 @@ final class Lookalikes {
   /** "put the number of those who went home at 428,000": who counts people sends nobody. */
   boolean isEstimate(List<Part> parts) {
     return trigger.entry().head().equals("put") && trigger.has(parts, "object", "figure");
-  }
-
-  /**
-   * Whether those who are handed over, expected or towed stay where they are, for all that is told.
-   */
-  boolean isStay(List<Part> parts) {
-    return switch (trigger.frame().name()) {
-      case "hand-over-plain" -> isExchange();
-      case "awaited" -> isSummoned(parts);
-      case "tow" -> isMoored();
-      default -> false;
-    };
-  }
-
-  /** "handed over the men": those whom no nation or name is told of may be prisoners exchanged. */
-  private boolean isExchange() {
-    return fillers.members().isEmpty()
-        && fillers.people().filter(p -> !p.nationalities().isEmpty()).isEmpty();
-  }
-
-  /** "is due in court", "is expected at the hospital": no journey to another place. */
-  private boolean isSummoned(List<Part> parts) {
-    return trigger.has(parts, "in", "care") || trigger.has(parts, "at", "care");
   }
 }

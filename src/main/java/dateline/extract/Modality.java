@@ -119,6 +119,9 @@ final class Modality {
     if (isQuestion(instance.trigger()) && !prospects.isGranted()) {
       judgement = judgement.worse(Factuality.HYPOTHETICAL, "?");
     }
+    if (judgement.cue().equals("no") && isCountedApart(instance)) {
+      judgement = new Judgement(Factuality.ASSERTED, "", judgement.type());
+    }
     boolean has = instance.type() == EventType.ACCEPTANCE && instance.entry().head().equals("have");
     return has || words.is("permitting", syntax.word(instance.trigger()))
         ? refusing(judgement, at)
@@ -172,6 +175,15 @@ final class Modality {
 
   private boolean isReporting(int node) {
     return words.is("reporting", syntax.word(node));
+  }
+
+  /** "Nobody was deported last year, against [41] in 2023" */
+  private boolean isCountedApart(Instance instance) {
+    return instance
+        .people()
+        .filter(p -> p.quantity().isKnown() && p.head() > instance.trigger())
+        .filter(p -> syntax.token(p.head()).tag().equals("CD"))
+        .isPresent();
   }
 
   /** "No migrants were sent", "none of them", "will expel no one". */

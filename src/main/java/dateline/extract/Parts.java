@@ -92,7 +92,7 @@ final class Parts {
     boolean passive = syntax.isPassive(verb);
     for (int child : tree.children(verb)) {
       String relation = tree.relation(child);
-      if (tree.is(child, "nsubj")) {
+      if (tree.is(child, "nsubj") && !ways.isWhole(verb, child)) {
         boolean undergoes = passive || relation.equals("nsubj:pass") && !isActive(verb);
         int subject = syntax.aboard(child).orElse(syntax.antecedent(whose(child)));
         parts.add(new Part(undergoes ? "object" : "subject", subject));
@@ -125,7 +125,8 @@ final class Parts {
         } else if (syntax.lemma(child).equals("way") && preposition.equals("by")) {
           tree.children(child, "nmod").forEach(n -> parts.add(new Part("by way of", n)));
         } else if (!preposition.isEmpty()) {
-          String function = preposition.equals("by") && passive ? "subject" : preposition;
+          String function =
+              preposition.equals("by") && passive ? "subject" : WayParts.way(preposition);
           parts.add(new Part(function, syntax.antecedent(child)));
           ways.onward(child, parts);
           if (passive && WayParts.belongs(preposition)) {

@@ -36,7 +36,8 @@ final class Patients {
 
   /** Takes the token for a group of people; false if it is none. */
   boolean fillGroup(int token) {
-    Optional<People> group = actors.people(token).map(antecedent::of);
+    Optional<People> found = actors.people(token).map(antecedent::of);
+    Optional<People> group = found.map(g -> counted(token, g));
     if (group.isEmpty()) {
       return explained(token).filter(this::fillGroup).isPresent();
     }
@@ -60,6 +61,20 @@ final class Patients {
             .filter(a -> actors.people(a).filter(p -> p.quantity().isKnown()).isPresent())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "the others, [31 people], were put over the border": how many they are stands behind them. */
+  private People counted(int token, People group) {
+    return group.quantity().isKnown() || !trigger.is("people", token)
+        ? group
+        : trigger.sentence().tree().children(token, "appos").stream()
+            .flatMap(a -> actors.people(a).stream())
+            .filter(p -> p.quantity().isKnown() && p.tokens().begin() > group.head())
+            .filter(p -> !p.text().matches("(?i).*\\b(of|among) (them|whom)\\b.*"))
+            .filter(p -> !trigger.is("household", p.head()))
+            .findFirst()
+            .map(p -> group.nationalities().isEmpty() ? p : group.of(p.quantity()))
+            .orElse(group);
   }
 
   /** "arrested two US officials": whoever they are, so many are held. */

@@ -29,7 +29,7 @@ final class Statistics {
 
   /** How many people the happenings that a noun in the plural names are said to concern. */
   Optional<People> of(int noun) {
-    if (!syntax.token(noun).tag().endsWith("S")) {
+    if (!syntax.token(noun).tag().endsWith("S") && !words.is("stream", syntax.word(noun))) {
       return Optional.empty();
     }
     int subject = isOfFigure(noun) ? tree.head(noun) : noun;

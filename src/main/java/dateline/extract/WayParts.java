@@ -62,4 +62,19 @@ final class WayParts {
         && syntax.preposition(in - 1).equals("from")
         && tree.head(in - 1) == tree.head(noun);
   }
+
+  /** "swam [across from] Morocco", "came [over to] Kent": an adverb before the way. */
+  static String way(String preposition) {
+    return preposition.matches(
+            "(across|over|down|out|back|in|up) from|(across|down|on|out) (in)?to")
+        ? preposition.substring(preposition.indexOf(' ') + 1)
+        : preposition;
+  }
+
+  /** "of [the 3,400] held, 1,100 were bused home": the whole of which the subject is a part. */
+  boolean isWhole(int verb, int subject) {
+    return syntax.preposition(subject).equals("of")
+        && tree.children(verb).stream()
+            .anyMatch(c -> c > subject && c < verb && tree.is(c, "nsubj"));
+  }
 }

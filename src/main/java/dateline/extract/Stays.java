@@ -1,0 +1,45 @@
+package dateline.extract;
+
+import dateline.extract.Syntax.Part;
+import java.util.List;
+
+/** Tells who is handed over, expected or towed and goes nowhere for all that is told. */
+final class Stays {
+
+  private final Trigger trigger;
+  private final Fillers fillers;
+
+  Stays(Trigger trigger, Fillers fillers) {
+    this.trigger = trigger;
+    this.fillers = fillers;
+  }
+
+  /** Whether those whom the clause tells of stay where they are, or come by no act of a state. */
+  boolean are(List<Part> parts) {
+    return switch (trigger.frame().name()) {
+      case "hand-over-plain" -> isExchange();
+      case "awaited" -> isSummoned(parts);
+      case "docked" -> fillers.people().filter(p -> trigger.is("aboard", p.head())).isPresent();
+      case "alight" -> fillers.people().filter(p -> trigger.is("leisure", p.head())).isPresent();
+      case "take-people" -> isGot();
+      default -> false;
+    };
+  }
+
+  /** "got none": who gets people gets so many of them. */
+  private boolean isGot() {
+    return trigger.entry().head().equals("get")
+        && fillers.people().filter(p -> p.quantity().isKnown()).isEmpty();
+  }
+
+  /** "handed over the men": those whom no nation or name is told of may be prisoners exchanged. */
+  private boolean isExchange() {
+    return fillers.members().isEmpty()
+        && fillers.people().filter(p -> !p.nationalities().isEmpty()).isEmpty();
+  }
+
+  /** "is due in court", "is expected at the hospital": no journey to another place. */
+  private boolean isSummoned(List<Part> parts) {
+    return trigger.has(parts, "in", "care") || trigger.has(parts, "at", "care");
+  }
+}
