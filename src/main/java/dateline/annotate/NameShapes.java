@@ -78,6 +78,9 @@ final class NameShapes {
 
   /** "of", "and", "for" only inside names of bodies; "-", "de", "bin" anywhere. */
   private boolean joins(Wording wording, int at, int link) {
+    if (isOwners(wording, link)) {
+      return true;
+    }
     String word = wording.word(link);
     boolean phrase = PHRASE_LINKS.contains(word);
     if (!phrase && !NAME_LINKS.contains(word)) {
@@ -92,6 +95,21 @@ final class NameShapes {
       body |= words.isBody(wording.word(i));
     }
     return !phrase || body && (!word.equals("and") || words.endsAsBody(wording, next));
+  }
+
+  /** "the Migrant Workers[’] Forum", but not "the Seychelles’ Vice President" */
+  private boolean isOwners(Wording wording, int mark) {
+    boolean plural =
+        mark > 1
+            && mark + 1 < wording.size()
+            && wording.token(mark).tag().equals("POS")
+            && wording.token(mark).text().length() == 1
+            && wording.token(mark - 1).tag().equals("NNPS");
+    int end = mark + 1;
+    while (plural && end < wording.size() && isPart(wording, end)) {
+      end++;
+    }
+    return plural && end > mark + 1 && words.isBody(wording.word(end - 1));
   }
 
   private Optional<Kind> kind(Wording wording, int begin, int end, boolean titled) {

@@ -199,13 +199,23 @@ final class PeopleHeads {
                 && tokens.get(at - 1).lemma().matches("whole|entire"));
   }
 
-  /** "The student was arrested", "deported his wife": one whom something happens to. */
+  /**
+   * "The student was arrested", "deported his wife", "set a cook free", "jailed the former
+   * minister": one whom something happens to.
+   */
   private boolean isThatPerson(int at) {
     Token token = tokens.get(at);
-    return token.tag().equals("NN")
-        && !words.is("office", token.lemma())
-        && opener(at).matches(DEFINITE)
-        && Set.of("nsubj:pass", "obj").contains(tree.relation(at));
+    if (!token.tag().equals("NN") || !Set.of("nsubj:pass", "obj").contains(tree.relation(at))) {
+      return false;
+    }
+    int verb = tree.head(at);
+    boolean coerced =
+        words.is("coercing", tokens.get(verb).lemma())
+            || tree.children(verb, "xcomp").stream()
+                .anyMatch(c -> c > verb && words.is("coercing", tokens.get(c).lemma()));
+    return coerced
+        ? opener(at).matches(DEFINITE + "|an?")
+        : !words.is("office", token.lemma()) && opener(at).matches(DEFINITE);
   }
 
   /** The word that opens the noun phrase, past the adjectives and nouns before its head. */

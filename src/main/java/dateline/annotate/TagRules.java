@@ -60,6 +60,8 @@ final class TagRules {
         tags[i] = "VBD";
       } else if (DepartureTags.isReflexive(forms[i])) {
         tags[i] = DepartureTags.reflexive(forms, tags, i);
+      } else if (isCourt(forms, tags, i)) {
+        tags[i] = "NN";
       } else if (isInsertedSaying(forms, tags, i)) {
         tags[i] = "VBZ";
       } else if (tags[i].equals("VBG")
@@ -173,6 +175,14 @@ final class TagRules {
         && at + 1 < tags.length
         && tags[at + 1].matches("DT|CD|PRP\\$?|NNP?S?|JJ|RP|IN")
         && Arrays.stream(tags, 0, at).noneMatch(t -> t.matches("MD|TO|VB.*"));
+  }
+
+  /** "took the ministry to [court] over it", but not "to court the voters" */
+  private static boolean isCourt(String[] forms, String[] tags, int at) {
+    return forms[at].equals("court")
+        && tags[at].startsWith("VB")
+        && forms[at - 1].equals("to")
+        && (at + 1 == tags.length || tags[at + 1].matches("IN|TO|CC|RB|,|[.]|''"));
   }
 
   /** ", the IOM reports,": a noun by its ending, a verb by the marks around it. */

@@ -225,7 +225,7 @@ final class Binding {
       case "will" -> homecoming.isWilling();
       case "carrier" -> fillers.things().stream().anyMatch(trigger::isVehicle);
       case "obligation" -> new Demands(trigger).isObliged();
-      case "wilderness", "blacklist", "penalty", "talks", "treaty" ->
+      case "wilderness", "blacklist", "captive", "penalty", "talks", "treaty" ->
           fillers.mention(t -> trigger.is(need, t));
       default -> fillers.has(Role.valueOf(need.toUpperCase(Locale.ROOT)));
     };

@@ -105,7 +105,9 @@ final class Exclusions {
                 || lookalikes.isOwnTravel()
                 || lookalikes.isEstimate(parts))
         || type == EventType.REFUSAL
-            && (lookalikes.isAccessToThing() || lookalikes.isFreight(parts))
+            && (lookalikes.isAccessToThing()
+                || lookalikes.isFreight(parts)
+                || new Approaches(trigger, fillers).isSpecified())
         || type == EventType.TALKS && !trigger.entry().verb() && lookalikes.isAside()
         || type == EventType.MOVEMENT
             && (lookalikes.isTried()

@@ -105,8 +105,20 @@ final class Patients {
             && group.nationalities().isEmpty()
             && trigger.syntax().token(token).tag().equals("NN")
             && group.quantity().equals(Quantity.of(1));
+    // "the chairman was detained by traffic"
+    boolean byThing =
+        trigger.syntax().parts(trigger.at()).stream()
+            .filter(p -> p.function().equals("by") || p.function().equals("subject"))
+            .anyMatch(
+                p -> actors.actors(p.token()).isEmpty() && actors.people(p.token()).isEmpty());
     return isWeak() && (bare || trigger.is("leisure", token))
-        || bare && !group.isIndefinite() && !trigger.words().is("coercing", trigger.entry().head());
+        || bare && byThing
+        || bare && !group.isIndefinite() && !isCoerced();
+  }
+
+  private boolean isCoerced() {
+    return Stream.of(trigger.entry().head(), trigger.entry().label())
+        .anyMatch(v -> trigger.words().is("coercing", v));
   }
 
   /** Takes the token for a named person of whom the event is told; false if it is none. */

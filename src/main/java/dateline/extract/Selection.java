@@ -171,7 +171,8 @@ final class Selection {
             && (trigger.is(wordClass, token)
                 || isPartOf(token, wordClass)
                 || wordClass.equals("agreement") && isLetterOfIntent(token)
-                || wordClass.equals("reproach") && (isActOf(token) || isNegative(token))
+                || wordClass.equals("reproach")
+                    && (isActOf(token) || isNegative(token) || new Epithets(trigger).isScorn(token))
                 || wordClass.equals("grievance") && isNoteOf(token));
     if (fits) {
       fillers.take(token);
