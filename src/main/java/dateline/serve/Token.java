@@ -54,11 +54,13 @@ public final class Token {
   }
 
   private static String variable(String source, Map<String, String> environment) {
-    String value = environment.get(source.substring(VARIABLE.length()));
+    String name = source.substring(VARIABLE.length());
+    String value = environment.get(name);
     if (value == null) {
-      // Not even the name is repeated: who writes env:$NAME gives the token itself.
+      // Who writes env:$NAME gives the token itself, which is not repeated.
       throw new IllegalArgumentException(
-          "no variable of the name behind env: is set in the environment");
+          (name.length() < SHORTEST ? source : "what stands behind env:")
+              + " is not set in the environment");
     }
     return value.strip();
   }
