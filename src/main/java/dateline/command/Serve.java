@@ -151,9 +151,17 @@ final class Serve implements Callable<Integer> {
 
   /** What those can do who find the store in use. */
   private static String instead(URI home, Settings settings) {
-    return settings.token().isPresent()
-        ? "hand the articles over with dateline build --to " + home + " --token FILE"
-        : "serve it with --token FILE and hand the articles over with dateline build --to " + home;
+    String articles =
+        settings.token().isPresent()
+            ? "hand the articles over with dateline build --to " + home + " --token FILE"
+            : "serve it with --token FILE and hand the articles over with dateline build --to "
+                + home;
+    return "ask it at "
+        + home
+        + ", back it up with dateline backup --from "
+        + home
+        + ", "
+        + articles;
   }
 
   private void check(String option, long given, long least, long most) {

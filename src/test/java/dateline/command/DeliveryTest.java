@@ -151,6 +151,7 @@ class DeliveryTest {
       assertThat(shell.run("build", SECOND, "--store", path("other"))).isEqualTo(3);
       assertThat(shell.messages())
           .contains("is in use by process " + other.pid())
+          .contains("back it up with dateline backup --from http://localhost:")
           .contains("hand the articles over with dateline build --to http://localhost:");
     } finally {
       other.destroy();
