@@ -185,7 +185,8 @@ final class Binding {
 
   /** "1,200 arrests of Haitians": a counted noun of happening says how many people there are. */
   private void count(Optional<People> stated) {
-    if (!entry.verb() && fillers.people().filter(p -> p.quantity().isKnown()).isEmpty()) {
+    boolean raid = trigger.is("raid", at); // "1,400 raids" are not 1,400 arrests
+    if (!entry.verb() && !raid && fillers.people().filter(p -> p.quantity().isKnown()).isEmpty()) {
       count(actors.counted(at), fillers.people());
       count(stated, fillers.people());
     }

@@ -30,12 +30,14 @@ final class Exclusions {
   private final Syntax syntax;
   private final Fillers fillers;
   private final Lookalikes lookalikes;
+  private final Travels travels;
 
   Exclusions(Trigger trigger, Fillers fillers) {
     this.trigger = trigger;
     this.syntax = trigger.syntax();
     this.fillers = fillers;
     this.lookalikes = new Lookalikes(trigger, fillers);
+    this.travels = new Travels(trigger, fillers);
   }
 
   /**
@@ -47,7 +49,7 @@ final class Exclusions {
     return takesOtherThings(parts, used)
         || isOfAnotherKind(parts)
         || isDescent()
-        || lookalikes.isTally()
+        || travels.isTally()
         || isLoading(parts);
   }
 
@@ -99,10 +101,11 @@ final class Exclusions {
             && (trigger.has(parts, "object", "gate")
                 || lookalikes.isCharge(parts)
                 || lookalikes.isPressed())
-        || (type == EventType.ACCEPTANCE || frame.equals("awaited")) && lookalikes.isTraffic()
+        || (type == EventType.ACCEPTANCE || frame.equals("awaited")) && travels.isTraffic()
         || type == EventType.REMOVAL
             && (trigger.has(parts, "from", "blacklist")
-                || lookalikes.isOwnTravel()
+                || travels.isTaking()
+                || travels.isOwnTravel()
                 || lookalikes.isEstimate(parts))
         || type == EventType.REFUSAL
             && (lookalikes.isAccessToThing()
@@ -110,9 +113,7 @@ final class Exclusions {
                 || new Approaches(trigger, fillers).isSpecified())
         || type == EventType.TALKS && !trigger.entry().verb() && lookalikes.isAside()
         || type == EventType.MOVEMENT
-            && (lookalikes.isTried()
-                || lookalikes.isVisit()
-                || trigger.has(parts, "object", "fate"))
+            && (travels.isTried() || travels.isVisit() || trigger.has(parts, "object", "fate"))
         || new Stays(trigger, fillers).are(parts)
         || frame.equals("tow") && lookalikes.isMoored()
         || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isAbroad)

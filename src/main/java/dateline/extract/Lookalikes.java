@@ -20,14 +20,6 @@ final class Lookalikes {
     this.fillers = fillers;
   }
 
-  /** "caught while trying to cross": who only tries has not got there. */
-  boolean isTried() {
-    int head = tree().head(trigger.at());
-    return head != Tree.ROOT
-        && syntax.isInfinitive(trigger.at())
-        && syntax.lemma(head).matches("try|attempt");
-  }
-
   /** "towed a skiff into Quepos": who brings a boat into a harbour sends nobody away. */
   boolean isMoored() {
     return trigger.entry().rest().isEmpty()
@@ -78,15 +70,6 @@ final class Lookalikes {
                 && !trigger.is("facility", part.token()));
   }
 
-  /** "The president [flew home]", "drove back to Lomé": who goes home himself sends nobody. */
-  boolean isOwnTravel() {
-    return trigger.entry().rest().stream().anyMatch(Set.of("home", "back")::contains)
-        && !fillers.haveSomebody()
-        && !syntax.isPassive(trigger.at())
-        && !trigger.sentence().tree().children(trigger.at(), "nsubj").isEmpty()
-        && trigger.sentence().tree().children(trigger.at(), "obj").isEmpty();
-  }
-
   /** "demands [bonds] from tourists": a burden of its own is no reproach. */
   boolean isCharge(List<Part> parts) {
     return trigger.entry().head().matches("demand|ask|require")
@@ -99,18 +82,6 @@ final class Lookalikes {
     return !trigger.entry().verb()
         && verb != Tree.ROOT
         && tree().children(verb, "nsubj").stream().anyMatch(s -> trigger.is("judge", s));
-  }
-
-  /** "[The envoy] travelled to Rabat", "flew to Rabat for talks": who goes to talk migrates not. */
-  boolean isVisit() {
-    return fillers.people().filter(p -> trigger.is("dignitary", p.head())).isPresent()
-        || tree().children(trigger.at()).stream()
-            .filter(c -> c > trigger.at())
-            .anyMatch(
-                c ->
-                    syntax.preposition(c).equals("for") && trigger.is("talks", c)
-                        || syntax.isInfinitive(c)
-                            && syntax.lemma(c).matches("meet|negotiate|discuss|attend|confer"));
   }
 
   /** "met on the sidelines of the summit": where others talk. */
@@ -170,20 +141,6 @@ final class Lookalikes {
   boolean isForPress(List<Part> parts) {
     return parts.stream()
         .anyMatch(p -> p.function().equals("to") && trigger.is("press", p.token()));
-  }
-
-  /** "expects to receive 12 million tourists": who travels for himself is taken in by nobody. */
-  boolean isTraffic() {
-    return fillers.people().filter(p -> trigger.is("leisure", p.head())).isPresent();
-  }
-
-  /** "tourist arrivals", "cruise passenger departures" */
-  boolean isTally() {
-    return !trigger.entry().verb()
-        && trigger.type() == EventType.MOVEMENT
-        && tree().children(trigger.at()).stream()
-            .filter(c -> c < trigger.at())
-            .anyMatch(c -> trigger.is("traffic", c));
   }
 
   /** "denied them access to their clients": no way into a country. */

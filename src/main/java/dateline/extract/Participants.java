@@ -34,6 +34,11 @@ final class Participants {
   /** Adds the actor of the token to the argument's role; false if there is none for it. */
   boolean fill(Argument argument, int token) {
     boolean target = argument.fills().equals("target");
+    if (argument.fills().equals("agent")
+        && trigger.type() == EventType.REMOVAL
+        && actors.isJudge(token)) {
+      return false; // "released by a court and sent to Colombo": others send them
+    }
     if (isOwn(token)
         && (trigger.frame().name().equals("summon") || trigger.isPenalty() && target)) {
       return false;

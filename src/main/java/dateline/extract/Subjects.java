@@ -127,11 +127,18 @@ final class Subjects {
         : OptionalInt.empty();
   }
 
-  /** "gave [the state] 60 days to bring them back": who is given time would do it. */
+  /**
+   * "gave [the state] 60 days to bring them back", "paid [Nauru] to take them": who is given time
+   * or money would do it.
+   */
   private OptionalInt given(int giving) {
-    return giving != Tree.ROOT && syntax.word(giving).matches("give|allow|grant")
-        ? syntax.child(giving, "iobj")
-        : OptionalInt.empty();
+    if (giving == Tree.ROOT || !syntax.word(giving).matches("give|allow|grant|pay")) {
+      return OptionalInt.empty();
+    }
+    OptionalInt given = syntax.child(giving, "iobj");
+    return given.isEmpty() && syntax.word(giving).equals("pay")
+        ? syntax.child(giving, "obj")
+        : given;
   }
 
   /** "summoned the ambassador to protest": who summons protests. */

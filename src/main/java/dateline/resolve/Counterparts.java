@@ -53,7 +53,10 @@ final class Counterparts implements Claims.Step {
     Claim<Entity> claim = all.get(at);
     return switch (claim.event().type()) {
       case ACCEPTANCE, REFUSAL -> sender(all, at, claim);
-      case PROTEST, RULING -> target(all, at, claim);
+      case PROTEST, RULING -> {
+        Claim<Entity> told = target(all, at, claim);
+        yield isAgainstItself(told) ? claim : told;
+      }
       case SANCTION, RELIEF -> punished(all, at, claim);
       case AGREEMENT -> party(claim);
       case TALKS -> same(all, at, claim);
@@ -176,6 +179,15 @@ final class Counterparts implements Claims.Step {
 
   private static boolean isPenalty(Claim<Entity> claim) {
     return claim.event().type() == EventType.SANCTION || claim.event().type() == EventType.RELIEF;
+  }
+
+  /** A ministry protests against others than its own state. */
+  private static boolean isAgainstItself(Claim<Entity> claim) {
+    return claim.event().type() == EventType.PROTEST
+        && claim.event().fillers(Role.AGENT).stream()
+            .filter(a -> a.label().matches("(?i).*\\b(ministry|embassy|foreign office)\\b.*"))
+            .anyMatch(
+                a -> claim.event().fillers(Role.TARGET).stream().anyMatch(t -> Claims.isOf(a, t)));
   }
 
   /** A protest that the one who protests now was the target of. */

@@ -27,6 +27,10 @@ final class Groups {
   /** One person, who may be the one told of before. */
   private static final Pattern ONE = Pattern.compile("(?i)^(he|him|she|her|the (man|woman))$");
 
+  /** More than one. */
+  private static final Pattern MANY =
+      Pattern.compile("(?i)^(they|them|these|those|all( of them)?|the (\\w+s|men|women|people))$");
+
   private static final Set<EventType> TYPES =
       Set.of(
           EventType.REMOVAL,
@@ -204,7 +208,15 @@ final class Groups {
             || !earlier.quantity().isKnown()
             || size(group.quantity()) <= size(earlier.quantity())
             || group.description().matches(".*\\d.*");
-    return says && nations && size;
+    return says && nations && size && !isOther(group, earlier);
+  }
+
+  /** "26 Syrians … the driver … the migrants": one is not the many told of before, nor they he. */
+  private static boolean isOther(Group<Entity> group, Group<Entity> earlier) {
+    boolean many = earlier.quantity().isKnown() && size(earlier.quantity()) > 1;
+    boolean one = group.quantity().equals(Quantity.of(1));
+    return one && many && SAME.matcher(group.description()).matches()
+        || isOne(earlier) && MANY.matcher(group.description()).matches();
   }
 
   private static long size(Quantity quantity) {

@@ -88,7 +88,7 @@ final class Ways {
                     && isSameGroup(c, claim))
         .map(c -> c.event().fillers(Role.DESTINATION))
         .or(() -> usual(all, claim))
-        .filter(to -> to.stream().noneMatch(event.fillers(Role.VIA)::contains))
+        .filter(to -> to.stream().noneMatch(t -> isWay(event, t)))
         .map(to -> Rewrite.inferred(claim, Role.DESTINATION, to, "receives them elsewhere"))
         .orElse(claim);
   }
@@ -204,5 +204,11 @@ final class Ways {
 
   private static boolean isIn(Entity entity, Entity country) {
     return entity.equals(country) || entity.country().equals(Optional.of(country.id()));
+  }
+
+  /** "via New Delhi": neither the town nor its country is where they are taken. */
+  private static boolean isWay(Event<Entity> event, Entity destination) {
+    return event.fillers(Role.VIA).stream()
+        .anyMatch(v -> v.equals(destination) || Claims.isOf(v, destination));
   }
 }

@@ -1,0 +1,76 @@
+package dateline.extract;
+
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Tree;
+import java.util.Set;
+
+/** Ways of travelling that are nobody's removal, migration or intake. */
+final class Travels {
+
+  private final Trigger trigger;
+  private final Syntax syntax;
+  private final Fillers fillers;
+
+  Travels(Trigger trigger, Fillers fillers) {
+    this.trigger = trigger;
+    this.syntax = trigger.syntax();
+    this.fillers = fillers;
+  }
+
+  /** "caught while trying to cross": who only tries has not got there. */
+  boolean isTried() {
+    int head = tree().head(trigger.at());
+    return head != Tree.ROOT
+        && syntax.isInfinitive(trigger.at())
+        && syntax.lemma(head).matches("try|attempt");
+  }
+
+  /** "[The envoy] travelled to Rabat", "flew to Rabat for talks": who goes to talk migrates not. */
+  boolean isVisit() {
+    return fillers.people().filter(p -> trigger.is("dignitary", p.head())).isPresent()
+        || tree().children(trigger.at()).stream()
+            .filter(c -> c > trigger.at())
+            .anyMatch(
+                c ->
+                    syntax.preposition(c).equals("for") && trigger.is("talks", c)
+                        || syntax.isInfinitive(c)
+                            && syntax.lemma(c).matches("meet|negotiate|discuss|attend|confer"));
+  }
+
+  /** "The president [flew home]", "drove back to Lomé": who goes home himself sends nobody. */
+  boolean isOwnTravel() {
+    return trigger.entry().rest().stream().anyMatch(Set.of("home", "back")::contains)
+        && !fillers.haveSomebody()
+        && !syntax.isPassive(trigger.at())
+        && !trigger.sentence().tree().children(trigger.at(), "nsubj").isEmpty()
+        && trigger.sentence().tree().children(trigger.at(), "obj").isEmpty();
+  }
+
+  /** "Costa Rica will take 25 people a week from the United States": it lets them in. */
+  boolean isTaking() {
+    return trigger.entry().label().equals("take")
+        && !syntax.isPassive(trigger.at())
+        && !fillers.has(Role.DESTINATION)
+        && !fillers.has(Role.VIA)
+        && fillers.of(Role.ORIGIN).stream().allMatch(n -> n.kind() == Kind.COUNTRY)
+        && fillers.of(Role.AGENT).stream().anyMatch(n -> n.kind() == Kind.COUNTRY);
+  }
+
+  /** "expects to receive 12 million tourists": who travels for himself is taken in by nobody. */
+  boolean isTraffic() {
+    return fillers.people().filter(p -> trigger.is("leisure", p.head())).isPresent();
+  }
+
+  /** "tourist arrivals", "cruise passenger departures" */
+  boolean isTally() {
+    return !trigger.entry().verb()
+        && trigger.type() == EventType.MOVEMENT
+        && tree().children(trigger.at()).stream()
+            .filter(c -> c < trigger.at())
+            .anyMatch(c -> trigger.is("traffic", c));
+  }
+
+  private Tree tree() {
+    return trigger.sentence().tree();
+  }
+}
