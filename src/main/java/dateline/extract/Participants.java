@@ -36,7 +36,7 @@ final class Participants {
     boolean target = argument.fills().equals("target");
     if (argument.fills().equals("agent")
         && trigger.type() == EventType.REMOVAL
-        && actors.isJudge(token)) {
+        && trigger.is("judge", token)) {
       return false; // "released by a court and sent to Colombo": others send them
     }
     if (isOwn(token)

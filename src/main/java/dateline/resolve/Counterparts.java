@@ -55,7 +55,7 @@ final class Counterparts implements Claims.Step {
       case ACCEPTANCE, REFUSAL -> sender(all, at, claim);
       case PROTEST, RULING -> {
         Claim<Entity> told = target(all, at, claim);
-        yield isAgainstItself(told) ? claim : told;
+        yield Rebukes.isAgainstItself(told) ? claim : told;
       }
       case SANCTION, RELIEF -> punished(all, at, claim);
       case AGREEMENT -> party(claim);
@@ -119,7 +119,7 @@ final class Counterparts implements Claims.Step {
       return protagonists
           .remover()
           .or(() -> scene)
-          .filter(s -> event.type() == EventType.PROTEST && isAuthorities(event))
+          .filter(s -> event.type() == EventType.PROTEST && Rebukes.isAuthorities(event))
           .map(s -> Rewrite.role(claim, Role.TARGET, List.of(s), "has those authorities"))
           .orElse(claim);
     }
@@ -130,7 +130,7 @@ final class Counterparts implements Claims.Step {
           .map(s -> Rewrite.inferred(claim, Role.TARGET, List.of(s), "is their own state"))
           .orElse(claim);
     }
-    Optional<Claim<Entity>> attack = all.before(at, FEW, c -> isAgainst(c, event));
+    Optional<Claim<Entity>> attack = all.before(at, FEW, c -> Rebukes.isAgainst(c, event));
     if (attack.isPresent()) {
       return Rewrite.role(
           claim, Role.TARGET, attack.get().event().fillers(Role.AGENT), "made the charge before");
@@ -179,31 +179,6 @@ final class Counterparts implements Claims.Step {
 
   private static boolean isPenalty(Claim<Entity> claim) {
     return claim.event().type() == EventType.SANCTION || claim.event().type() == EventType.RELIEF;
-  }
-
-  /** A ministry protests against others than its own state. */
-  private static boolean isAgainstItself(Claim<Entity> claim) {
-    return claim.event().type() == EventType.PROTEST
-        && claim.event().fillers(Role.AGENT).stream()
-            .filter(a -> a.label().matches("(?i).*\\b(ministry|embassy|foreign office)\\b.*"))
-            .anyMatch(
-                a -> claim.event().fillers(Role.TARGET).stream().anyMatch(t -> Claims.isOf(a, t)));
-  }
-
-  /** A protest that the one who protests now was the target of. */
-  private static boolean isAgainst(Claim<Entity> claim, Event<Entity> answer) {
-    return claim.event().type() == EventType.PROTEST
-        && answer.type() == EventType.PROTEST
-        && claim.event().fillers(Role.TARGET).stream()
-            .anyMatch(
-                t ->
-                    answer.fillers(Role.AGENT).stream()
-                        .anyMatch(a -> a.equals(t) || Claims.isOf(a, t) || Claims.isOf(t, a)));
-  }
-
-  /** "criticised the authorities": those of the state that the article is about. */
-  private static boolean isAuthorities(Event<Entity> event) {
-    return event.fillers(Role.TARGET).stream().allMatch(t -> t.label().equals("authorities"));
   }
 
   /** "The court froze the judge's order": who overrules an order is not whom it is given. */

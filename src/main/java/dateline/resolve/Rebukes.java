@@ -1,0 +1,38 @@
+package dateline.resolve;
+
+import dateline.annotate.Entity;
+import dateline.extract.Claim;
+import dateline.extract.Event;
+import dateline.extract.EventType;
+import dateline.extract.Role;
+
+/** Whom a protest is against, and whom it cannot be. */
+final class Rebukes {
+
+  private Rebukes() {}
+
+  /** A ministry protests against others than its own state. */
+  static boolean isAgainstItself(Claim<Entity> claim) {
+    return claim.event().type() == EventType.PROTEST
+        && claim.event().fillers(Role.AGENT).stream()
+            .filter(a -> a.label().matches("(?i).*\\b(ministry|embassy|foreign office)\\b.*"))
+            .anyMatch(
+                a -> claim.event().fillers(Role.TARGET).stream().anyMatch(t -> Claims.isOf(a, t)));
+  }
+
+  /** A protest that the one who protests now was the target of. */
+  static boolean isAgainst(Claim<Entity> claim, Event<Entity> answer) {
+    return claim.event().type() == EventType.PROTEST
+        && answer.type() == EventType.PROTEST
+        && claim.event().fillers(Role.TARGET).stream()
+            .anyMatch(
+                t ->
+                    answer.fillers(Role.AGENT).stream()
+                        .anyMatch(a -> a.equals(t) || Claims.isOf(a, t) || Claims.isOf(t, a)));
+  }
+
+  /** "criticised the authorities": those of the state that the article is about. */
+  static boolean isAuthorities(Event<Entity> event) {
+    return event.fillers(Role.TARGET).stream().allMatch(t -> t.label().equals("authorities"));
+  }
+}
