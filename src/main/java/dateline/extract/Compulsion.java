@@ -1,6 +1,5 @@
 package dateline.extract;
 
-import dateline.annotate.Name;
 import dateline.annotate.People;
 import dateline.annotate.Tree;
 import java.util.Set;
@@ -47,7 +46,7 @@ final class Compulsion {
     if (homecoming.isTurnedBack()) {
       return EventType.REFUSAL;
     }
-    if (isSmuggled() || isRescued()) {
+    if (new Passages(trigger, fillers, this::isSent).are()) {
       fillers.drop(Role.AGENT);
       return EventType.MOVEMENT;
     }
@@ -127,30 +126,6 @@ final class Compulsion {
             && !fillers.has(Role.AGENT)
             && syntax.parts(trigger.at()).stream()
                 .anyMatch(p -> p.function().equals("subject") && trigger.is("craft", p.token()));
-  }
-
-  /** "smugglers took 40 Somalis to Yemen": who pays to be taken goes of his own will. */
-  private boolean isSmuggled() {
-    return trigger.type() == EventType.REMOVAL
-        && syntax.parts(trigger.at()).stream()
-            .anyMatch(p -> p.function().equals("subject") && trigger.is("smuggler", p.token()));
-  }
-
-  /** "The coastguard brought 81 people it had found on a trawler to Paleochora." */
-  private boolean isRescued() {
-    return trigger.frame().name().equals("remove-weak")
-        && trigger.is("bringing in", trigger.at())
-        && fillers.people().filter(this::isSent).isEmpty()
-        && fillers.of(Role.DESTINATION).stream().noneMatch(n -> n.kind() == Name.Kind.COUNTRY)
-        && syntax.parts(trigger.at()).stream()
-            .filter(p -> p.function().equals("subject"))
-            .anyMatch(p -> isRescuer(p.token()));
-  }
-
-  /** "lifeboat", "rescuers", "the Greek coastguard", "fishermen" */
-  private boolean isRescuer(int noun) {
-    return trigger.is("rescuer", noun)
-        || trigger.actors().name(noun).filter(n -> syntax.hasWord(n, "rescuer")).isPresent();
   }
 
   /** "Fighting has driven 9,000 people into Malawi": nobody has sent them. */

@@ -7,6 +7,7 @@ import dateline.annotate.People;
 import dateline.annotate.Quantities;
 import dateline.annotate.Range;
 import dateline.annotate.Sentence;
+import dateline.annotate.Time;
 import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,8 +112,16 @@ final class Gapping {
                 n.tokens().begin() == name.tokens().end()
                     || n.tokens().begin() == name.tokens().end() + 1
                         && word(name.tokens().end()).matches("another|some|about|around"))
-        .filter(n -> CLOSERS.contains(word(n.tokens().end())))
+        .filter(n -> CLOSERS.contains(word(n.tokens().end())) || isDated(n.tokens().end()))
         .findFirst();
+  }
+
+  /** "returned 18 in June, Spain 40 [in July]" */
+  private boolean isDated(int at) {
+    return word(at).matches("in|on")
+        && sentence
+            .mentions(Time.class)
+            .anyMatch(t -> t.tokens().begin() - at <= 1 && t.tokens().begin() >= at);
   }
 
   private Instance part(Name agent, Quantities.Found number) {

@@ -56,7 +56,7 @@ final class Patients {
 
   /** "arrested the crews, [six men] from Panama": who they are stands behind them. */
   private Optional<Integer> explained(int token) {
-    return trigger.is("people", token)
+    return trigger.is("people", token) || trigger.is("further", token)
         ? trigger.sentence().tree().children(token, "appos").stream()
             .filter(a -> actors.people(a).filter(p -> p.quantity().isKnown()).isPresent())
             .findFirst()

@@ -123,8 +123,10 @@ final class Sequels {
     if (subject.isEmpty()) {
       return Optional.empty();
     }
+    int who = subject.getAsInt();
     return actors
-        .people(subject.getAsInt())
+        .people(who)
+        .or(() -> aboard(who, verb))
         .filter(p -> p.quantity().isKnown() || !p.nationalities().isEmpty())
         .map(p -> new Sequel(retelling.again(last, verb, verb, p)));
   }
@@ -135,6 +137,17 @@ final class Sequels {
         && (syntax.isInfinitive(verb)
             || sentence.tree().children(verb, "aux").stream()
                 .anyMatch(a -> sentence.tokens().get(a).tag().equals("MD")));
+  }
+
+  /** "a second flight followed on Monday with [41]" */
+  private Optional<People> aboard(int vehicle, int verb) {
+    boolean next =
+        words.is("vehicle", syntax.word(vehicle)) || words.is("further", syntax.word(vehicle));
+    return sentence.tree().children(verb, "obl").stream()
+        .filter(o -> next && syntax.preposition(o).equals("with"))
+        .flatMap(o -> actors.people(o).stream())
+        .filter(p -> p.quantity().isKnown())
+        .findFirst();
   }
 
   /** "2,100 did so on Monday" */

@@ -22,7 +22,10 @@ final class Groups {
 
   /** The same people again: number and nationality carry over. */
   private static final Pattern SAME =
-      Pattern.compile("(?i)^(they|them|these|those|all( of them)?|the( \\d+)?( \\w+)?|he|him)$");
+      Pattern.compile(
+          "(?i)^(they|them|these|those|all( of (them|these|those))?|the( \\d+)?( \\w+)?|he|him)$");
+
+  private static final Pattern ALL = Pattern.compile("(?i)^all of (them|these|those)$");
 
   /** One person, who may be the one told of before. */
   private static final Pattern ONE = Pattern.compile("(?i)^(he|him|she|her|the (man|woman))$");
@@ -120,7 +123,8 @@ final class Groups {
     if (owners.isPresent()) {
       return Optional.of(with(group, owners.get(), group.quantity()));
     }
-    boolean part = Partitives.areSome(group.description());
+    boolean part =
+        Partitives.areSome(group.description()) && !ALL.matcher(group.description()).matches();
     boolean same = !part && SAME.matcher(group.description()).matches();
     boolean one = ONE.matcher(group.description()).matches();
     if (!same && !part && !one || !group.members().isEmpty() && !one) {
@@ -136,6 +140,9 @@ final class Groups {
       if (Partitives.isNumber(group.description())
           && (begin - end(other) > NEXT || earlier.filter(g -> g.quantity().isKnown()).isEmpty())) {
         continue;
+      }
+      if (earlier.filter(g -> isOwn(event, other.event(), g)).isPresent()) {
+        return event.people();
       }
       if (earlier.isPresent()
           && TYPES.contains(other.event().type())
@@ -159,6 +166,17 @@ final class Groups {
             .filter(g -> !isHome(event, g))
             .map(g -> carry(group, g, same && !part))
             .or(event::people);
+  }
+
+  /** "Honduras received 1,100 of its people, Guatemala 1,900": each its own. */
+  private static boolean isOwn(Event<Entity> event, Event<Entity> other, Group<Entity> earlier) {
+    List<Entity> hosts = event.fillers(Role.AGENT);
+    return event.type() == EventType.ACCEPTANCE
+        && other.type() == EventType.ACCEPTANCE
+        && !hosts.isEmpty()
+        && !earlier.nationalities().isEmpty()
+        && other.fillers(Role.AGENT).containsAll(earlier.nationalities())
+        && !hosts.containsAll(earlier.nationalities());
   }
 
   private static int end(Claim<Entity> claim) {

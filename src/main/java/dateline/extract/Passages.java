@@ -1,0 +1,57 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.People;
+import java.util.function.Predicate;
+
+/** Tells who is carried by others on a way of his own: by smugglers, or by rescuers at sea. */
+final class Passages {
+
+  private final Trigger trigger;
+  private final Syntax syntax;
+  private final Fillers fillers;
+  private final Predicate<People> isSent;
+
+  Passages(Trigger trigger, Fillers fillers, Predicate<People> isSent) {
+    this.trigger = trigger;
+    this.syntax = trigger.syntax();
+    this.fillers = fillers;
+    this.isSent = isSent;
+  }
+
+  /** Whether the verb of carrying tells no removal, whoever acts. */
+  boolean are() {
+    return isSmuggled() || isRescued();
+  }
+
+  /** "smugglers took 40 Somalis to Yemen": who pays to be taken goes of his own will. */
+  private boolean isSmuggled() {
+    return trigger.type() == EventType.REMOVAL
+        && syntax.parts(trigger.at()).stream()
+            .anyMatch(p -> p.function().equals("subject") && trigger.is("smuggler", p.token()));
+  }
+
+  /** "The coastguard brought 81 people it had found on a trawler to Paleochora." */
+  private boolean isRescued() {
+    return trigger.frame().name().equals("remove-weak")
+        && trigger.is("bringing in", trigger.at())
+        && fillers.people().filter(isSent).isEmpty()
+        && fillers.of(Role.DESTINATION).stream().noneMatch(n -> n.kind() == Name.Kind.COUNTRY)
+        && (syntax.parts(trigger.at()).stream()
+                .filter(p -> p.function().equals("subject"))
+                .anyMatch(p -> isRescuer(p.token()))
+            || !fillers.has(Role.AGENT) && fillers.people().filter(this::isFromSea).isPresent());
+  }
+
+  /** "The 54 people aboard were brought to Lampedusa", "the survivors". */
+  private boolean isFromSea(People group) {
+    return syntax.isAboard(group.head() + 1)
+        || group.text().matches("(?i).*\\b(aboard|on board|survivors?|castaways|in them)\\b.*");
+  }
+
+  /** "lifeboat", "rescuers", "the Greek coastguard", "fishermen" */
+  private boolean isRescuer(int noun) {
+    return trigger.is("rescuer", noun)
+        || trigger.actors().name(noun).filter(n -> syntax.hasWord(n, "rescuer")).isPresent();
+  }
+}
