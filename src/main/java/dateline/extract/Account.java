@@ -111,7 +111,7 @@ final class Account {
     /** Claims what a frame tells, and that what it stops does not happen. */
     void tell(Instance instance) {
       Judgement judgement = modality.judge(instance);
-      if (isUnsigned(instance, judgement) || isDemanded(judgement)) {
+      if (isUnsigned(instance, judgement) || isDemanded(judgement) || isMused(instance)) {
         return;
       }
       Said said = discourse.sources(sentence, syntax, instance, own(instance));
@@ -127,6 +127,17 @@ final class Account {
           .by(typed, instances)
           .map(s -> statement.claim(s, times.of(s), IN_FORCE, said))
           .ifPresent(claims::add);
+    }
+
+    /** "What state threw out nobody?": a question that names nobody asks about no event. */
+    private boolean isMused(Instance instance) {
+      boolean nobody =
+          instance.people().stream()
+              .noneMatch(p -> p.quantity().isKnown() || !p.nationalities().isEmpty());
+      return nobody
+          && instance.fillers().isEmpty()
+          && instance.members().isEmpty()
+          && modality.isQuestion(instance.trigger());
     }
 
     /** Whom the sentence names as source: nobody for those who are not counted, "those held". */

@@ -164,7 +164,7 @@ final class Modality {
   }
 
   /** Whether it is asked: "shipped 300 home, and who was to feed them?" asks the end only. */
-  private boolean isQuestion(int trigger) {
+  boolean isQuestion(int trigger) {
     List<Token> tokens = sentence.tokens();
     boolean asks = tokens.get(tokens.size() - 1).text().equals("?");
     return asks
