@@ -135,7 +135,9 @@ final class Account {
           instance.people().stream()
               .noneMatch(p -> p.quantity().isKnown() || !p.nationalities().isEmpty());
       return nobody
-          && instance.fillers().isEmpty()
+          && instance.fillers().values().stream()
+              .flatMap(List::stream)
+              .noneMatch(n -> n.form() == Name.Form.PROPER)
           && instance.members().isEmpty()
           && modality.isQuestion(instance.trigger());
     }
