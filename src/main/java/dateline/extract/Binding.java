@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The attempt to fill one frame at one token: its arguments take the parts around the word, what
@@ -219,6 +220,14 @@ final class Binding {
     return frame.needs().isEmpty() || frame.needs().stream().anyMatch(this::has);
   }
 
+  /** "put on a list of countries whose citizens pay a bond": a list of those under a penalty. */
+  private boolean isBlacklist(int token) {
+    return trigger.is("blacklist", token)
+        && (!syntax.lemma(token).equals("list")
+            || IntStream.range(0, trigger.sentence().tokens().size())
+                .anyMatch(t -> trigger.is("penalty", t)));
+  }
+
   private boolean has(String need) {
     return switch (need) {
       case "people" -> fillers.haveSomebody();
@@ -226,7 +235,8 @@ final class Binding {
       case "will" -> homecoming.isWilling();
       case "carrier" -> fillers.things().stream().anyMatch(trigger::isVehicle);
       case "obligation" -> new Demands(trigger).isObliged();
-      case "wilderness", "blacklist", "captive", "penalty", "talks", "treaty" ->
+      case "blacklist" -> fillers.mention(this::isBlacklist);
+      case "wilderness", "captive", "penalty", "talks", "treaty" ->
           fillers.mention(t -> trigger.is(need, t));
       default -> fillers.has(Role.valueOf(need.toUpperCase(Locale.ROOT)));
     };

@@ -96,6 +96,7 @@ final class Exclusions {
         || OF_STATES.contains(type) && trigger.has(parts, "object", "player")
         || type == EventType.REFUSAL && lookalikes.isBanned(parts)
         || lookalikes.isFiction()
+        || Set.of(EventType.DETENTION, EventType.RELEASE).contains(type) && lookalikes.isEveryday()
         || trigger.entry().head().equals("admit") && parts.stream().anyMatch(lookalikes::isJoined)
         || type == EventType.PROTEST
             && (trigger.has(parts, "object", "gate")

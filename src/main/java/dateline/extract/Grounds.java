@@ -91,6 +91,7 @@ final class Grounds {
         || isDated(noun)
         || Set.of("by", "through").contains(syntax.preposition(noun)) && isNew(noun)
         || Set.of("in", "thanks to").contains(syntax.preposition(noun))
+            && syntax.child(noun, "det", "nmod:poss").isPresent()
             && trigger.words().is("treaty", syntax.word(noun))
             && syntax.parts(noun).stream().anyMatch(p -> p.function().equals("with"))
         || head != Tree.ROOT

@@ -10,6 +10,10 @@ import java.util.stream.IntStream;
 /** Clauses that use the words of an event for what is none of it. */
 final class Lookalikes {
 
+  /** What anybody may do with anybody, and police with those they arrest or free. */
+  private static final Set<String> EVERYDAY =
+      Set.of("pick up", "let go", "let out", "let off", "grab", "catch", "hold", "keep");
+
   private final Trigger trigger;
   private final Syntax syntax;
   private final Fillers fillers;
@@ -68,6 +72,26 @@ final class Lookalikes {
             || trigger.actors().places(part.token()).isEmpty()
                 && !trigger.is("territory", part.token())
                 && !trigger.is("facility", part.token()));
+  }
+
+  /**
+   * "to pick Michael up", "let her go with anyone", "his press [release]": no arrest, no freeing.
+   */
+  boolean isEveryday() {
+    if (!trigger.entry().verb()) {
+      return trigger.entry().head().equals("release")
+          && (syntax.token(trigger.at()).tag().equals("NNS")
+              || tree().children(trigger.at(), "compound").stream()
+                  .anyMatch(c -> !trigger.is("people", c)));
+    }
+    boolean one =
+        fillers.people().stream()
+            .noneMatch(p -> p.quantity().isKnown() || !p.nationalities().isEmpty());
+    return EVERYDAY.contains(trigger.entry().label())
+        && one
+        && !syntax.isPassive(trigger.at())
+        && fillers.of(Role.AGENT).stream()
+            .noneMatch(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.ORGANIZATION);
   }
 
   /** "demands [bonds] from tourists": a burden of its own is no reproach. */

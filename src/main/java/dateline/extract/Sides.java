@@ -129,7 +129,7 @@ final class Sides {
   /** "At [their] meeting in Paris, the two presidents": who is meant stands behind it. */
   private boolean isAhead(Part part) {
     return part.function().equals("poss")
-        && syntax.token(part.token()).tag().equals("PRP$")
+        && syntax.word(part.token()).equals("their")
         && !trigger.entry().verb()
         && trigger.type() == EventType.TALKS
         && FRAMING.contains(syntax.preposition(at))
