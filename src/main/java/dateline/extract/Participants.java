@@ -184,9 +184,9 @@ final class Participants {
     String bare =
         trigger.isPenalty()
             ? "(?i)((the|all|any|most) )*(\\S+|(North|South) \\S+)("
-                  + " (citizens|nationals|travell?ers|visitors|students|applicants|passport"
-                  + " holders))?|(citizens|nationals|travell?ers|visitors|students|applicants|passport"
-                  + " holders|holders of passports) (of|from) .+"
+                + " (citizens|nationals|travell?ers|visitors|students|applicants|passport"
+                + " holders))?|(citizens|nationals|travell?ers|visitors|students|applicants|passport"
+                + " holders|holders of passports) (of|from) .+"
             : "(?i)the \\S+";
     return actors
         .people(token)
