@@ -26,8 +26,6 @@ final class LostSubjects {
           "saturday",
           "sunday");
 
-  private static final String ANY_UNIT = String.join("|", UNITS);
-
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private static final Set<String> OTHER_CLAUSES = Set.of("acl", "xcomp", "amod", "conj");
@@ -132,8 +130,8 @@ final class LostSubjects {
       return Optional.empty();
     }
     for (int time : tree.children(verb, "obl")) {
-      boolean unit =
-          time < verb && words.forms()[time].toLowerCase(Locale.ROOT).matches("day|" + ANY_UNIT);
+      String form = words.forms()[time].toLowerCase(Locale.ROOT);
+      boolean unit = time < verb && (form.equals("day") || UNITS.contains(form));
       for (int number : unit ? tree.children(time, "nummod") : List.<Integer>of()) {
         if (number <= time || !words.tags()[number].equals("CD")) {
           continue;

@@ -47,6 +47,11 @@ public record People(
     return new People(sentence, tokens, head, span, text, number, nationalities);
   }
 
+  /** Whether it is told how many they are, or whose people. */
+  public boolean isSpecific() {
+    return quantity.isKnown() || !nationalities.isEmpty();
+  }
+
   /** Whether they are one person not told of before: "a Turk", "another man". */
   public boolean isIndefinite() {
     return INDEFINITE.matcher(text).matches();

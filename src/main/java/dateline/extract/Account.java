@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.annotate.Name;
+import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Time;
 import dateline.annotate.Words;
@@ -131,9 +132,7 @@ final class Account {
 
     /** "What state threw out nobody?": a question that names nobody asks about no event. */
     private boolean isMused(Instance instance) {
-      boolean nobody =
-          instance.people().stream()
-              .noneMatch(p -> p.quantity().isKnown() || !p.nationalities().isEmpty());
+      boolean nobody = instance.people().stream().noneMatch(People::isSpecific);
       return nobody
           && instance.fillers().values().stream()
               .flatMap(List::stream)

@@ -33,8 +33,7 @@ final class Antecedent {
 
   private boolean isPronoun(People group) {
     return syntax.word(group.head()).equals("they")
-        && !group.quantity().isKnown()
-        && group.nationalities().isEmpty()
+        && !group.isSpecific()
         && group.tokens().length() == 1;
   }
 

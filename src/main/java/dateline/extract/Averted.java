@@ -1,7 +1,6 @@
 package dateline.extract;
 
 import dateline.annotate.Tree;
-import dateline.annotate.Words;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,12 +12,10 @@ import java.util.Set;
 final class Averted {
 
   private final Tree tree;
-  private final Words words;
   private final Syntax syntax;
 
-  Averted(Tree tree, Words words, Syntax syntax) {
+  Averted(Tree tree, Syntax syntax) {
     this.tree = tree;
-    this.words = words;
     this.syntax = syntax;
   }
 
@@ -26,18 +23,18 @@ final class Averted {
   Optional<Factuality> by(int node, EventType type) {
     int head = tree.head(node);
     boolean object = tree.relation(node).matches("obj|nsubj:pass");
-    if (object && is("escaping", head)
-        || (object || isBehind(node, "from")) && is("sparing", head)
-        || (isBehind(node, "from") || isBehind(node, "on")) && is("refraining", head)
-        || syntax.isInfinitive(node) && is("unable", head)
+    if (object && syntax.is("escaping", head)
+        || (object || isBehind(node, "from")) && syntax.is("sparing", head)
+        || (isBehind(node, "from") || isBehind(node, "on")) && syntax.is("refraining", head)
+        || syntax.isInfinitive(node) && syntax.is("unable", head)
         || tree.is(node, "nsubj")
-            && is("coming to nothing", head)
+            && syntax.is("coming to nothing", head)
             && type != EventType.TALKS) { // talks that fail have been held
       return Optional.of(Factuality.DENIED);
     }
-    if (syntax.isInfinitive(node) && is("hesitating", head)
-        || isBehind(node, "of") && is("notion", head)
-        || isBehind(node, "about") && is("approaching", head)
+    if (syntax.isInfinitive(node) && syntax.is("hesitating", head)
+        || isBehind(node, "of") && syntax.is("notion", head)
+        || isBehind(node, "about") && syntax.is("approaching", head)
         || isBehind(node, "with") && syntax.word(head).equals("threaten")
         || object
             && Set.of(EventType.RELEASE, EventType.REMOVAL, EventType.ACCEPTANCE).contains(type)
@@ -46,7 +43,7 @@ final class Averted {
         || isWanted(node, head)) {
       return Optional.of(Factuality.HYPOTHETICAL);
     }
-    return tree.is(node, "nsubj") && is("pending", head) || isErrand(node, head, type)
+    return tree.is(node, "nsubj") && syntax.is("pending", head) || isErrand(node, head, type)
         ? Optional.of(Factuality.PLANNED)
         : Optional.empty();
   }
@@ -58,7 +55,7 @@ final class Averted {
         && tree.is(node, "advcl")
         && syntax.isInfinitive(node)
         && !syntax.isPassive(head)
-        && is("travelling", head);
+        && syntax.is("travelling", head);
   }
 
   /** "It is illegal to [detain] children": whether anybody does is not told. */
@@ -81,10 +78,5 @@ final class Averted {
 
   private boolean isBehind(int node, String preposition) {
     return syntax.isMarked(node, preposition) || syntax.preposition(node).equals(preposition);
-  }
-
-  /** Whether the word, alone or with its particle, is of the class. */
-  private boolean is(String wordClass, int at) {
-    return words.is(wordClass, syntax.word(at)) || words.is(wordClass, syntax.phrase(at));
   }
 }

@@ -124,8 +124,7 @@ final class Compulsion {
             && fillers.people().filter(this::isSent).isEmpty()
             && fillers.things().isEmpty()
             && !fillers.has(Role.AGENT)
-            && syntax.parts(trigger.at()).stream()
-                .anyMatch(p -> p.function().equals("subject") && trigger.is("craft", p.token()));
+            && trigger.has(syntax.parts(trigger.at()), "subject", "craft");
   }
 
   /** "Fighting has driven 9,000 people into Malawi": nobody has sent them. */

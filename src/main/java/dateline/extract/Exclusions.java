@@ -102,7 +102,7 @@ final class Exclusions {
             && (trigger.has(parts, "object", "gate")
                 || lookalikes.isCharge(parts)
                 || lookalikes.isPressed())
-        || (type == EventType.ACCEPTANCE || frame.equals("awaited")) && travels.isTraffic()
+        || (type == EventType.ACCEPTANCE || frame.matches("awaited|alight")) && travels.isTraffic()
         || type == EventType.REMOVAL
             && (trigger.has(parts, "from", "blacklist")
                 || travels.isTaking()

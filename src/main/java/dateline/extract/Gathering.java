@@ -51,7 +51,7 @@ final class Gathering {
             ? syntax.isInfinitive(at)
             : Set.of("for", "in").contains(syntax.preposition(at));
     int above = tree.head(at);
-    if (there && isStay(trigger, above)) {
+    if (there && isStay(above)) {
       return List.of(new Part("in", above));
     }
     Optional<Integer> occurring = occurring();
@@ -71,10 +71,10 @@ final class Gathering {
   }
 
   /** "was in [Beirut] for talks" */
-  static boolean isStay(Trigger trigger, int place) {
+  boolean isStay(int place) {
     return place != Tree.ROOT
-        && !trigger.sentence().tree().children(place, "cop").isEmpty()
-        && trigger.syntax().preposition(place).matches("in|to|at")
+        && !tree.children(place, "cop").isEmpty()
+        && syntax.preposition(place).matches("in|to|at")
         && !trigger.actors().places(place).isEmpty();
   }
 }

@@ -108,7 +108,7 @@ final class Governors {
     if (preposition.equals("off") && lemma.equals("keep")) {
       return judgement.worse(Factuality.DENIED, "keep off"); // "kept 26 men off the flight"
     }
-    if ((words.is("stopping", lemma) || words.is("stopping", syntax.phrase(head)))
+    if (syntax.is("stopping", head)
         && (clause && !isPurpose(node, head) || object || preposition.equals("from"))) {
       return judgement.worse(Factuality.DENIED, lemma);
     }

@@ -70,8 +70,7 @@ final class Grounds {
 
   /** "In [a treaty] of 2022 Denmark rented cells": one with a time of its own. */
   private boolean isDated(int noun) {
-    return syntax.preposition(noun).equals("in")
-        && trigger.words().is("treaty", syntax.word(noun))
+    return isTreaty(noun)
         && syntax.parts(noun).stream()
             .filter(p -> p.function().equals("of"))
             .anyMatch(
@@ -87,23 +86,30 @@ final class Grounds {
    */
   private boolean isGround(int noun) {
     int head = trigger.sentence().tree().head(noun);
-    return syntax.preposition(noun).equals("under")
-        || isDated(noun)
-        || Set.of("by", "through").contains(syntax.preposition(noun)) && isNew(noun)
-        || Set.of("in", "thanks to").contains(syntax.preposition(noun))
-            && syntax.child(noun, "det", "nmod:poss").isPresent()
-            && trigger.words().is("treaty", syntax.word(noun))
-            && syntax.parts(noun).stream().anyMatch(p -> p.function().equals("with"))
-        || head != Tree.ROOT
-            && syntax.preposition(noun).equals("of")
-            && syntax.parts(noun).stream().anyMatch(p -> p.function().equals("with"))
-            && trigger.is("ground", head);
+    String preposition = syntax.preposition(noun);
+    boolean with = syntax.parts(noun).stream().anyMatch(p -> p.function().equals("with"));
+    return switch (preposition) {
+      case "under" -> true;
+      case "by", "through" -> isTreaty(noun) && isNew(noun);
+      case "in" -> isDated(noun) || isTreaty(noun) && with && isDetermined(noun);
+      case "thanks to" -> isTreaty(noun) && with && isDetermined(noun);
+      case "of" -> with && head != Tree.ROOT && trigger.is("ground", head);
+      default -> false;
+    };
+  }
+
+  private boolean isTreaty(int noun) {
+    return trigger.words().is("treaty", syntax.word(noun));
+  }
+
+  /** "in [a] pact with Tunis", but not "in agreement with the paper" */
+  private boolean isDetermined(int noun) {
+    return syntax.child(noun, "det", "nmod:poss").isPresent();
   }
 
   /** "by [a treaty] signed today": one that the sentence tells of for the first time. */
   private boolean isNew(int noun) {
-    return trigger.words().is("treaty", syntax.word(noun))
-        && syntax.child(noun, "det").stream().anyMatch(d -> syntax.word(d).matches("an?"));
+    return syntax.child(noun, "det").stream().anyMatch(d -> syntax.word(d).matches("an?"));
   }
 
   /** "an [exchange] of notes signed in May": what is signed, where the tree hangs it on a part. */

@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.List;
@@ -74,21 +75,23 @@ final class Lookalikes {
                 && !trigger.is("facility", part.token()));
   }
 
-  /**
-   * "to pick Michael up", "let her go with anyone", "his press [release]": no arrest, no freeing.
-   */
+  /** Whether people are handled as anybody handles them, or none are meant. */
   boolean isEveryday() {
-    if (!trigger.entry().verb()) {
-      return trigger.entry().head().equals("release")
-          && (syntax.token(trigger.at()).tag().equals("NNS")
-              || tree().children(trigger.at(), "compound").stream()
-                  .anyMatch(c -> !trigger.is("people", c)));
-    }
-    boolean one =
-        fillers.people().stream()
-            .noneMatch(p -> p.quantity().isKnown() || !p.nationalities().isEmpty());
+    return trigger.entry().verb() ? isHandling() : isPublished();
+  }
+
+  /** "his press [release]", "two releases": no freeing. */
+  private boolean isPublished() {
+    return trigger.entry().head().equals("release")
+        && (syntax.token(trigger.at()).tag().equals("NNS")
+            || tree().children(trigger.at(), "compound").stream()
+                .anyMatch(c -> !trigger.is("people", c)));
+  }
+
+  /** "to pick Michael up", "let her go with anyone": no arrest, no freeing. */
+  private boolean isHandling() {
     return EVERYDAY.contains(trigger.entry().label())
-        && one
+        && fillers.people().filter(People::isSpecific).isEmpty()
         && !syntax.isPassive(trigger.at())
         && fillers.of(Role.AGENT).stream()
             .noneMatch(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.ORGANIZATION);
@@ -155,10 +158,7 @@ final class Lookalikes {
   /** "barred Belarusian lorries", but not "turned back a truck with 20 Afghans" */
   boolean isFreight(List<Part> parts) {
     return trigger.has(parts, "object", "freight")
-        && fillers
-            .people()
-            .filter(p -> p.quantity().isKnown() || !p.nationalities().isEmpty())
-            .isEmpty();
+        && fillers.people().filter(People::isSpecific).isEmpty();
   }
 
   /** "authorized to talk to the press": who tells reporters something meets no other party. */

@@ -15,6 +15,10 @@ import java.util.Set;
  */
 final class Participants {
 
+  /** Those by whom a penalty hits a nation. */
+  private static final String CITIZENS =
+      "(citizens|nationals|travell?ers|visitors|students|applicants|passport holders)";
+
   private static final Set<String> OF_NATIONS = Set.of("agent", "target", "party");
 
   private final Trigger trigger;
@@ -183,10 +187,11 @@ final class Participants {
   private Optional<Name> nation(int token) {
     String bare =
         trigger.isPenalty()
-            ? "(?i)((the|all|any|most) )*(\\S+|(North|South) \\S+)("
-                + " (citizens|nationals|travell?ers|visitors|students|applicants|passport"
-                + " holders))?|(citizens|nationals|travell?ers|visitors|students|applicants|passport"
-                + " holders|holders of passports) (of|from) .+"
+            ? "(?i)((the|all|any|most) )*(\\S+|(North|South) \\S+)( "
+                + CITIZENS
+                + ")?|("
+                + CITIZENS
+                + "|holders of passports) (of|from) .+"
             : "(?i)the \\S+";
     return actors
         .people(token)

@@ -27,8 +27,7 @@ final class Passages {
   /** "smugglers took 40 Somalis to Yemen": who pays to be taken goes of his own will. */
   private boolean isSmuggled() {
     return trigger.type() == EventType.REMOVAL
-        && syntax.parts(trigger.at()).stream()
-            .anyMatch(p -> p.function().equals("subject") && trigger.is("smuggler", p.token()));
+        && trigger.has(syntax.parts(trigger.at()), "subject", "smuggler");
   }
 
   /** "The coastguard brought 81 people it had found on a trawler to Paleochora." */

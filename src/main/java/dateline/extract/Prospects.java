@@ -28,7 +28,7 @@ final class Prospects {
     this.tree = sentence.tree();
     this.words = words;
     this.syntax = syntax;
-    this.averted = new Averted(tree, words, syntax);
+    this.averted = new Averted(tree, syntax);
   }
 
   /** What stands right beside the word that tells the event. */

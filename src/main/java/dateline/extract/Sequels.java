@@ -127,7 +127,7 @@ final class Sequels {
     return actors
         .people(who)
         .or(() -> aboard(who, verb))
-        .filter(p -> p.quantity().isKnown() || !p.nationalities().isEmpty())
+        .filter(People::isSpecific)
         .map(p -> new Sequel(retelling.again(last, verb, verb, p)));
   }
 

@@ -106,7 +106,7 @@ final class Sides {
     if (!(with && framed) && !goes) {
       return List.of();
     }
-    return Gathering.isStay(trigger, head)
+    return new Gathering(trigger).isStay(head)
         ? syntax.child(head, "nsubj").stream().mapToObj(s -> new Part("subject", s)).toList()
         : subjects();
   }

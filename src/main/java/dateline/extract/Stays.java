@@ -20,7 +20,6 @@ final class Stays {
       case "hand-over-plain" -> isExchange();
       case "awaited" -> isSummoned(parts);
       case "docked" -> fillers.people().filter(p -> trigger.is("aboard", p.head())).isPresent();
-      case "alight" -> fillers.people().filter(p -> trigger.is("leisure", p.head())).isPresent();
       case "take-people" -> isGot();
       default -> false;
     };

@@ -224,7 +224,6 @@ final class Subjects {
 
   private boolean isTurnedDown(int noun) {
     int verb = tree.head(noun);
-    return tree.is(noun, "obj")
-        && (words.is("refusing", syntax.word(verb)) || words.is("refusing", syntax.phrase(verb)));
+    return tree.is(noun, "obj") && syntax.is("refusing", verb);
   }
 }

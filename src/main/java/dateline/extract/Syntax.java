@@ -74,6 +74,11 @@ final class Syntax {
         .orElse(word(at));
   }
 
+  /** Whether the word, alone or with its particle, is of that class. */
+  boolean is(String wordClass, int at) {
+    return words.is(wordClass, word(at)) || words.is(wordClass, phrase(at));
+  }
+
   /** Whether one of the words of a name is of that class: "the [Coast] Guard". */
   boolean hasWord(Name name, String wordClass) {
     return IntStream.range(name.tokens().begin(), name.tokens().end())

@@ -42,8 +42,8 @@ final class Travels {
     return trigger.entry().rest().stream().anyMatch(Set.of("home", "back")::contains)
         && !fillers.haveSomebody()
         && !syntax.isPassive(trigger.at())
-        && !trigger.sentence().tree().children(trigger.at(), "nsubj").isEmpty()
-        && trigger.sentence().tree().children(trigger.at(), "obj").isEmpty();
+        && !tree().children(trigger.at(), "nsubj").isEmpty()
+        && tree().children(trigger.at(), "obj").isEmpty();
   }
 
   /** "Costa Rica will take 25 people a week from the United States": it lets them in. */

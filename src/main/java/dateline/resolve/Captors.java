@@ -71,7 +71,7 @@ final class Captors implements Claims.Step {
   /** The state in which the place lies, when the article speaks of it. */
   private Optional<Entity> place(Claim<Entity> claim) {
     return claim.event().fillers(Role.PLACE).stream()
-        .flatMap(p -> countries.stream().filter(c -> p.equals(c) || Claims.isOf(p, c)))
+        .flatMap(p -> countries.stream().filter(c -> Claims.isIn(p, c)))
         .filter(c -> !Claims.nations(claim).contains(c))
         .findFirst();
   }

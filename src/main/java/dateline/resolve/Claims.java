@@ -98,6 +98,11 @@ final class Claims {
     return one.country().equals(Optional.of(state.id()));
   }
 
+  /** Whether it is the state itself, or acts for it or lies in it. */
+  static boolean isIn(Entity one, Entity state) {
+    return one.equals(state) || isOf(one, state);
+  }
+
   /** The countries whose people it happens to. */
   static List<Entity> nations(Claim<Entity> claim) {
     return claim.event().people().map(Group::nationalities).orElse(List.of());

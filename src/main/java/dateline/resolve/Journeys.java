@@ -65,9 +65,8 @@ final class Journeys {
                 journey.event().fillers(Role.DESTINATION).stream()
                     .anyMatch(
                         to ->
-                            to.equals(sender)
-                                || Claims.isOf(to, sender)
-                                || sender.country().equals(Optional.of(to.id()))
+                            Claims.isIn(to, sender)
+                                || Claims.isOf(sender, to)
                                 || sender.country().isPresent()
                                     && sender.country().equals(to.country())));
   }
@@ -110,7 +109,7 @@ final class Journeys {
   static boolean endsAtHome(Claim<Entity> claim) {
     List<Entity> nations = Claims.nations(claim);
     return claim.event().fillers(Role.DESTINATION).stream()
-        .anyMatch(d -> nations.stream().anyMatch(n -> n.equals(d) || Claims.isOf(d, n)));
+        .anyMatch(d -> nations.stream().anyMatch(n -> Claims.isIn(d, n)));
   }
 
   /** Those flown home are people of the country to which they are flown. */

@@ -93,7 +93,7 @@ public final class Reader {
     for (Sentence sentence : sentences) {
       sentence
           .mentions(People.class)
-          .filter(p -> p.quantity().isKnown() || !p.nationalities().isEmpty())
+          .filter(People::isSpecific)
           .filter(p -> !isActing(words, sentence.tokens().get(p.head()).lemma()))
           .filter(p -> !isInformed(sentence, p))
           .map(p -> new Groups.Known(p.span(), referents.group(group(p))))

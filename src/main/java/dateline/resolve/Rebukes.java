@@ -28,7 +28,7 @@ final class Rebukes {
             .anyMatch(
                 t ->
                     answer.fillers(Role.AGENT).stream()
-                        .anyMatch(a -> a.equals(t) || Claims.isOf(a, t) || Claims.isOf(t, a)));
+                        .anyMatch(a -> Claims.isIn(a, t) || Claims.isOf(t, a)));
   }
 
   /** "criticised the authorities": those of the state that the article is about. */

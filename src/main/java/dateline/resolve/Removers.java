@@ -215,7 +215,6 @@ final class Removers implements Claims.Step {
 
   private static boolean maySend(Entity state, Claim<Entity> claim) {
     return !Claims.nations(claim).contains(state)
-        && claim.event().fillers(Role.DESTINATION).stream()
-            .noneMatch(to -> to.equals(state) || Claims.isOf(to, state));
+        && claim.event().fillers(Role.DESTINATION).stream().noneMatch(to -> Claims.isIn(to, state));
   }
 }

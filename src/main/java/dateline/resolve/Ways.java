@@ -191,7 +191,7 @@ final class Ways {
       List<Entity> around =
           named.stream()
               .filter(c -> to.stream().anyMatch(p -> p.country().equals(Optional.of(c.id()))))
-              .filter(c -> left.stream().noneMatch(l -> isIn(l, c)))
+              .filter(c -> left.stream().noneMatch(l -> Claims.isIn(l, c)))
               .toList();
       if (around.size() != 1) {
         return claim;
@@ -202,13 +202,8 @@ final class Ways {
     };
   }
 
-  private static boolean isIn(Entity entity, Entity country) {
-    return entity.equals(country) || entity.country().equals(Optional.of(country.id()));
-  }
-
   /** "via New Delhi": neither the town nor its country is where they are taken. */
   private static boolean isWay(Event<Entity> event, Entity destination) {
-    return event.fillers(Role.VIA).stream()
-        .anyMatch(v -> v.equals(destination) || Claims.isOf(v, destination));
+    return event.fillers(Role.VIA).stream().anyMatch(v -> Claims.isIn(v, destination));
   }
 }
