@@ -193,6 +193,11 @@ final class Actors {
     return descriptions.of(at, Kind.PERSON);
   }
 
+  /** "a [19-year-old]": someone of whom only the age is told. */
+  Name aged(int old) {
+    return descriptions.of(new Range(old - 4, old + 1), old, Kind.PERSON, Form.DESCRIPTION);
+  }
+
   /** "the Citizen": a paper that no list of names knows. */
   Name outlet(int at) {
     return descriptions.of(new Range(at, at + 1), at, Kind.ORGANIZATION, Form.PROPER);

@@ -6,7 +6,6 @@ import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,6 +21,7 @@ final class Attribution {
   private final Relatives relatives;
   private final Speakers speakers;
   private final Sayings sayings;
+  private final Accordances accordances;
 
   Attribution(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
@@ -33,6 +33,7 @@ final class Attribution {
     this.scope = new Scope(sentence, words, syntax);
     this.speakers = new Speakers(sentence, words, syntax, actors, scope);
     this.sayings = new Sayings(sentence, words, syntax, actors, scope);
+    this.accordances = new Accordances(sentence, syntax, scope, speakers);
   }
 
   /** The sources of what the token tells. */
@@ -57,9 +58,13 @@ final class Attribution {
         beside(child, at, sources);
       }
     }
-    accordingTo(at, sources);
-    if (sources.isEmpty()) {
-      sources.addAll(sayings.speakers(at));
+    accordances.add(at, sources);
+    if (sources.isEmpty() && sources.addAll(sayings.speakers(at))) {
+      // "Peru, the Herald reported on Sunday, citing two diplomats, has agreed"
+      IntStream.range(1, at)
+          .filter(i -> scope.isMark(i - 1) && words.is("citing", syntax.word(i)))
+          .filter(i -> sentence.tokens().get(i).tag().equals("VBG") && !tree.isUnder(at, i))
+          .forEach(i -> speakers.addCited(i, sources));
     }
     return List.copyOf(sources);
   }
@@ -86,34 +91,6 @@ final class Attribution {
           .filter(s -> s < below && scope.isReport(s))
           .forEach(s -> speakers.addPublished(s, sources));
     }
-  }
-
-  /** "according to X" speaks for the whole of its part of the sentence, wherever it hangs. */
-  private void accordingTo(int at, Set<Name> sources) {
-    for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
-      boolean according =
-          sentence.tokens().get(i).text().equalsIgnoreCase("according")
-              && syntax.word(i + 1).equals("to");
-      if (according && tree.head(i) > i && !scope.isParted(at, i) && !isJoined(at, i)) {
-        speakers.addAnyone(tree.head(i), sources);
-      }
-      boolean judging =
-          Set.of("going", "judging")
-                  .contains(sentence.tokens().get(i).text().toLowerCase(Locale.ROOT))
-              && syntax.word(i + 1).equals("by");
-      if (judging && tree.head(i + 1) > i && !scope.isParted(at, i)) {
-        speakers.addSource(tree.head(i + 1), sources); // "going by figures from the agency"
-      }
-    }
-  }
-
-  /** "met him and, according to diplomats, asked": it speaks for what stands behind "and". */
-  private boolean isJoined(int at, int according) {
-    int before = according - 1;
-    while (before > 0 && sentence.tokens().get(before).tag().equals(",")) {
-      before--;
-    }
-    return at < according && before > 0 && sentence.tokens().get(before).tag().equals("CC");
   }
 
   /** Speakers whose words are not tied to one event: for sentences that follow a quotation. */

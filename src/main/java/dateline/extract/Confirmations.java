@@ -92,6 +92,7 @@ final class Confirmations {
             && words.is("denying", syntax.word(verb))
             && syntax.token(verb).tag().matches("VB[DZP]")
             && !syntax.isPassive(verb)
+            && !isReply(verb)
             && sentence.tree().children(verb, "ccomp").isEmpty()
             && syntax.child(verb, "obj").stream().anyMatch(this::isTold);
     return denies
@@ -101,6 +102,12 @@ final class Confirmations {
             .filter(names -> !names.isEmpty())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "The owner, she said, had called them; they deny this": what its own sentence told first. */
+  private boolean isReply(int verb) {
+    return sentence.tree().relation(verb).matches("parataxis|dep|ccomp")
+        || sentence.tokens().subList(0, verb).stream().anyMatch(t -> t.text().matches("[;:]"));
   }
 
   /** Adds to the last claim of such a kind, if it is not far, who confirms it. */

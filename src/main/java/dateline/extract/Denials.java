@@ -46,6 +46,15 @@ final class Denials {
     return words.is("vouching", syntax.word(verb)) && (isDeclined(verb) || isNegated(verb));
   }
 
+  /** "did not [say] that they were sent": whether they were is left open. */
+  boolean isUnsaid(int verb, int below) {
+    return words.is("voicing", syntax.word(verb))
+        && isNegated(verb)
+        && tree.is(below, "ccomp")
+        && (syntax.isMarked(below, "that") || tree.children(below, "mark").isEmpty())
+        && tree.children(below).stream().noneMatch(c -> syntax.token(c).tag().startsWith("W"));
+  }
+
   /** "is under no [obligation] to take them in": who need not do it is not said to do it. */
   boolean isUnmoved(int noun) {
     return words.is("impulse", syntax.word(noun))

@@ -48,7 +48,10 @@ final class Descriptions {
     StringBuilder text = new StringBuilder();
     for (int i = range.begin(); i < range.end(); i++) {
       Token token = sentence.tokens().get(i);
-      boolean glued = i == range.begin() || token.tag().equals("POS") || token.tag().equals(",");
+      boolean glued =
+          i == range.begin()
+              || token.tag().matches("POS|,|HYPH")
+              || sentence.tokens().get(i - 1).tag().equals("HYPH"); // "19-year-old"
       text.append(glued ? "" : " ").append(token.text());
     }
     return new Name(

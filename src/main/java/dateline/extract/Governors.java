@@ -87,6 +87,9 @@ final class Governors {
     if (denials.denies(node, head)) {
       return judgement.worse(Factuality.DENIED, lemma);
     }
+    if (denials.isUnsaid(head, node)) {
+      return judgement.worse(Factuality.HYPOTHETICAL, "not " + lemma);
+    }
     if (denials.withholds(head) && (clause || object)) {
       return judgement.worse(Factuality.ALLEGED, lemma);
     }

@@ -79,7 +79,8 @@ final class Modality {
         node = tree.head(node), steps++) {
       judgement = prospects.above(judgement, node);
       if (tree.relation(node).equals("acl:relcl")
-          || tree.relation(node).equals("parataxis") && !isReporting(tree.head(node))) {
+          || tree.relation(node).equals("parataxis") && !isReporting(tree.head(node))
+          || isSpelled(node)) {
         break;
       }
       if (tree.relation(node).equals("conj")) {
@@ -106,7 +107,10 @@ final class Modality {
         judgement = prospects.amid(judgement, head);
         if (prospects.isUnverified(head)) {
           judgement = judgement.worse(Factuality.ALLEGED, syntax.word(head));
-        } else if (syntax.isVerbal(head) && !isReporting(head) && !governors.isNotRuledOut(head)) {
+        } else if (syntax.isVerbal(head)
+            && !isReporting(head)
+            && !governors.isNotRuledOut(head)
+            && !isAsked(node)) {
           judgement = mood.own(judgement, head);
         } else if (!tree.children(head, "cop").isEmpty() && syntax.isInfinitive(node)) {
           judgement = mood.denied(judgement, head);
@@ -126,6 +130,21 @@ final class Modality {
     return has || words.is("permitting", syntax.word(instance.trigger()))
         ? refusing(judgement, at)
         : judgement;
+  }
+
+  /** "It is not known [whether] they were freed": what is not known may be so or not. */
+  private boolean isAsked(int clause) {
+    return tree.relation(clause).matches("ccomp|csubj(:pass)?")
+        && (syntax.isMarked(clause, "whether") || syntax.isMarked(clause, "if"));
+  }
+
+  /** "They agree on one thing: 40 men [crossed]": a clause of its own behind a colon. */
+  private boolean isSpelled(int clause) {
+    int begin = tree.extent(clause).begin();
+    return tree.is(clause, "appos")
+        && syntax.token(clause).tag().matches("VB[DZP]")
+        && (syntax.token(begin).text().equals(":")
+            || begin > 0 && syntax.token(begin - 1).text().equals(":"));
   }
 
   /** "once Rome has taken them back", "until they are sent home": in the present, so to come. */

@@ -44,12 +44,23 @@ final class NearSpeakers {
     if (syntax.word(head).equals("both")) {
       return Optional.of(actors.report(head)); // "according to [both]"
     }
+    if (isAged(head)) {
+      return Optional.of(actors.aged(head));
+    }
     int noun = syntax.token(head).tag().equals("CD") ? counted(head) : head;
     boolean people = words.is("people", syntax.word(noun)) || words.is("person", syntax.word(noun));
     boolean several = syntax.token(noun).tag().equals("NNS");
     return people && (several || isIndefinite(noun))
         ? Optional.of(isIndefinite(noun) ? actors.person(noun) : actors.group(noun))
         : Optional.empty();
+  }
+
+  /** "a 19-year-[old]" */
+  private boolean isAged(int word) {
+    return word > 3
+        && syntax.word(word).equals("old")
+        && syntax.token(word - 1).tag().equals("HYPH")
+        && syntax.word(word - 2).equals("year");
   }
 
   /** "two of the [passengers]", or the number itself. */

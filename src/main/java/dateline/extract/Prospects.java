@@ -44,7 +44,7 @@ final class Prospects {
           && tokens.get(trigger).tag().matches("VBD|VBN")) {
         result = result.worse(Factuality.DENIED, text);
       } else if (tree.is(child, "advcl")
-          && isInverted(child)
+          && (isInverted(child) || isPastCondition(child))
           && (hasFuture(trigger) || syntax.isInfinitive(trigger))) {
         result = result.worse(Factuality.HYPOTHETICAL, "should");
       }

@@ -99,7 +99,10 @@ final class RivalFigures {
   /** Who says the clause of this predicate, if the verb above it is one of saying. */
   private List<Name> saidBy(int predicate) {
     int verb = sentence.tree().head(predicate);
-    boolean said = sentence.tree().is(predicate, "ccomp") && words.is("saying", syntax.lemma(verb));
+    boolean said =
+        verb != Tree.ROOT
+            && sentence.tree().is(predicate, "ccomp")
+            && words.is("saying", syntax.lemma(verb));
     return said ? actors.subjects(verb) : List.of();
   }
 
@@ -184,7 +187,9 @@ final class RivalFigures {
   private List<Name> sayers(int verb, int noun) {
     OptionalInt subject = syntax.child(verb, "nsubj");
     boolean puts = words.is("putting", syntax.lemma(verb)) && subject.isPresent();
-    return puts && subject.getAsInt() != noun ? actors.actors(subject.getAsInt()) : List.of();
+    return puts && subject.getAsInt() != noun
+        ? actors.actors(subject.getAsInt())
+        : saidBy(sentence.tree().head(noun)); // "HRW says the number is closer to 300"
   }
 
   /** "The border guard speaks of nine", "Its migration department counted 4,100" */
@@ -216,9 +221,10 @@ final class RivalFigures {
   private boolean isGiven(int verb, int number) {
     boolean object = sentence.tree().relation(number).equals("obj");
     boolean of = Set.of("of", "at").contains(syntax.preposition(number));
+    // "they put 70 of them on a bus": who puts people somewhere counts nobody.
     return sentence.tree().head(number) == verb
         && number > verb
-        && (object || of)
+        && (object && !syntax.lemma(verb).equals("put") || of)
         && sentence.tree().children(number, "nmod").stream()
             .noneMatch(n -> syntax.preposition(n).equals("of") && !word(n).matches("them|those"));
   }

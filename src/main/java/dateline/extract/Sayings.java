@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.annotate.Name;
 import dateline.annotate.Sentence;
+import dateline.annotate.Time;
 import dateline.annotate.Token;
 import dateline.annotate.Words;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Sayings {
   /** How many words name a speaker at most. */
   private static final int LONG = 18;
 
+  private final Sentence sentence;
   private final List<Token> tokens;
   private final Words words;
   private final Syntax syntax;
@@ -37,6 +39,7 @@ final class Sayings {
   private final SpeakerPhrases phrases;
 
   Sayings(Sentence sentence, Words words, Syntax syntax, Actors actors, Scope scope) {
+    this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.words = words;
     this.syntax = syntax;
@@ -91,12 +94,25 @@ final class Sayings {
   /** "The men, the ministry said, were deported"; "Local media report that …". */
   private List<Name> before(int at, int verb) {
     OptionalInt mark = mark(verb);
-    if (mark.isPresent() && isMark(verb + 1) && at > verb) {
+    if (mark.isPresent() && at > verb && (isMark(verb + 1) || isClosed(verb, at))) {
       return phrases.who(mark.getAsInt() + 1, verb);
     }
     boolean that = isThat(verb + 1) && at > verb + 1;
     boolean list = IntStream.range(verb, at).anyMatch(i -> tokens.get(i).text().equals(":"));
     return (that || list) && verb < LONG && isPhrase(0, verb) ? phrases.who(0, verb) : List.of();
+  }
+
+  /** "Peru, the Herald reported [on Sunday], has agreed": nothing but a time before the mark. */
+  private boolean isClosed(int verb, int at) {
+    int end = verb + 1;
+    while (end < at && end - verb < FEW && !isMark(end)) {
+      end++;
+    }
+    int close = end;
+    return end < at
+        && isMark(end)
+        && isPhrase(0, mark(verb).orElse(0))
+        && sentence.mentions(Time.class).anyMatch(t -> t.tokens().end() == close);
   }
 
   private boolean isSaying(int at) {

@@ -40,6 +40,7 @@ final class Voices {
   private final Map<Boolean, Voice> last = new HashMap<>();
   private Optional<Choir> choir = Optional.empty();
   private Optional<Voice> told = Optional.empty();
+  private Optional<Voice> someone = Optional.empty();
 
   Voices(List<Sentence> sentences) {
     this.sentences = sentences;
@@ -80,6 +81,13 @@ final class Voices {
             .filter(n -> !isPerson(n))
             .map(n -> new Voice(n, List.of(), sentence.index()))
             .reduce((one, other) -> other);
+    // "[The bishop] was angry. “They took 18 men,” he said.": where nobody is named beside him.
+    someone =
+        subject.stream()
+            .filter(n -> isPerson(n) && n.form() == Form.DESCRIPTION && !isSeveral(n))
+            .filter(n -> sentence.mentions(Name.class).noneMatch(o -> isPerson(o) && isNamed(o)))
+            .map(n -> new Voice(n, List.of(), sentence.index()))
+            .findFirst();
     subject.stream()
         .filter(n -> n.form() == Form.DESCRIPTION && isSeveral(n))
         .findFirst()
@@ -124,7 +132,8 @@ final class Voices {
         .filter(v -> v.speaker().span().end() <= speaker.span().begin())
         .filter(v -> sentence.index() - v.sentence() <= FEW)
         .filter(v -> !isOther(v, speaker, sentence))
-        .or(() -> told.filter(v -> pronoun.equals("it") && isNext(v, sentence)));
+        .or(() -> told.filter(v -> pronoun.equals("it") && isNext(v, sentence)))
+        .or(() -> someone.filter(v -> isPerson(speaker) && isNext(v, sentence)));
   }
 
   private static boolean isThey(Name speaker) {
@@ -158,6 +167,10 @@ final class Voices {
 
   private boolean isSeveral(Name name) {
     return sentences.get(name.sentence()).tokens().get(name.head()).tag().endsWith("S");
+  }
+
+  private static boolean isNamed(Name name) {
+    return name.form() == Form.PROPER;
   }
 
   private static boolean isPerson(Name name) {

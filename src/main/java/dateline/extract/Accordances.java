@@ -1,0 +1,68 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Whose word a part of a sentence goes by, wherever the phrase for it hangs: "according to X", "per
+ * X", "going by figures from X".
+ */
+final class Accordances {
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Syntax syntax;
+  private final Scope scope;
+  private final Speakers speakers;
+
+  Accordances(Sentence sentence, Syntax syntax, Scope scope, Speakers speakers) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.syntax = syntax;
+    this.scope = scope;
+    this.speakers = speakers;
+  }
+
+  /** Adds whose word what the token tells goes by. */
+  void add(int at, Set<Name> sources) {
+    for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
+      boolean according =
+          sentence.tokens().get(i).text().equalsIgnoreCase("according")
+              && syntax.word(i + 1).equals("to");
+      if (according && tree.head(i) > i && !scope.isParted(at, i) && !isJoined(at, i)) {
+        speakers.addAnyone(tree.head(i), sources);
+      }
+      boolean per = isPer(i) && tree.head(i) > i && tree.is(i, "case");
+      if (per && !scope.isParted(at, i) && !isJoined(at, i)) {
+        speakers.addAnyone(tree.head(i), sources);
+      }
+      boolean judging =
+          Set.of("going", "judging")
+                  .contains(sentence.tokens().get(i).text().toLowerCase(Locale.ROOT))
+              && syntax.word(i + 1).equals("by");
+      if (judging && tree.head(i + 1) > i && !scope.isParted(at, i)) {
+        speakers.addSource(tree.head(i + 1), sources); // "going by figures from the agency"
+      }
+    }
+  }
+
+  /** "[Per] the Coast Guard, 84 were sent back", but not "per month" */
+  private boolean isPer(int at) {
+    boolean opens = at == 0 || sentence.tokens().get(at - 1).text().equals(",");
+    return opens
+        && syntax.word(at).equals("per")
+        && sentence.tokens().get(at + 1).tag().matches("DT|NNPS?|PRP\\$");
+  }
+
+  /** "met him and, according to diplomats, asked": it speaks for what stands behind "and". */
+  private boolean isJoined(int at, int according) {
+    int before = according - 1;
+    while (before > 0 && sentence.tokens().get(before).tag().equals(",")) {
+      before--;
+    }
+    return at < according && before > 0 && sentence.tokens().get(before).tag().equals("CC");
+  }
+}
