@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,22 @@ final class Burdens {
     if (isSuffered()) {
       turn(parts, "subject", "against");
     }
+    if (isHad()) {
+      turn(parts, "modifier", "subject");
+      syntax.parts(trigger.sentence().tree().head(trigger.at())).stream()
+          .filter(p -> p.function().equals("subject"))
+          .forEach(p -> parts.add(new Part("of", p.token())));
+    }
+  }
+
+  /** "[Six ministers] had their US visas revoked": whose they are, and who had granted them. */
+  private boolean isHad() {
+    Tree tree = trigger.sentence().tree();
+    int head = tree.head(trigger.at());
+    return trigger.entry().verb()
+        && tree.is(trigger.at(), "xcomp")
+        && syntax.token(trigger.at()).tag().equals("VBN")
+        && syntax.lemma(head).equals("have");
   }
 
   private static void turn(List<Part> parts, String from, String to) {
@@ -75,6 +92,14 @@ final class Burdens {
     }
     if (part.function().equals("object") && trigger.is("permit", part.token())) {
       return holders(part.token());
+    }
+    if (part.function().equals("object") && trigger.is("portion", part.token())) {
+      // "cut the number of visas for Laotians"
+      return syntax.parts(part.token()).stream()
+          .filter(p -> p.function().equals("of"))
+          .filter(p -> trigger.is("penalty", p.token()) || trigger.is("permit", p.token()))
+          .flatMap(p -> syntax.parts(p.token()).stream())
+          .toList();
     }
     return (AGAINST.contains(part.function()) || part.function().equals("for"))
             && actors.actors(part.token()).isEmpty()

@@ -110,7 +110,7 @@ final class Exclusions {
                 || lookalikes.isEstimate(parts))
         || type == EventType.REFUSAL
             && (lookalikes.isAccessToThing()
-                || lookalikes.isFreight(parts)
+                || lookalikes.isUnpeopled(parts)
                 || new Approaches(trigger, fillers).isSpecified())
         || type == EventType.TALKS && !trigger.entry().verb() && lookalikes.isAside()
         || type == EventType.MOVEMENT

@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
+import dateline.annotate.Quantity;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.List;
@@ -147,18 +148,49 @@ final class Lookalikes {
             .anyMatch(i -> syntax.token(i).tag().equals("NNS") && trigger.is("occasion", i));
   }
 
-  /** "revoked the permit to land", "the overflight permit": of a flight, and no penalty. */
+  /**
+   * "revoked the permit to land", "the overflight permit": of a flight, and no penalty; "waived a
+   * bond that it had meant to demand": what is told beside another act.
+   */
   boolean isWayIn() {
-    return fillers.things().stream()
-        .filter(t -> syntax.word(t).matches("permit|licen[cs]e|permission|clearance"))
-        .flatMap(t -> tree().children(t).stream())
-        .anyMatch(c -> syntax.word(c).matches("land|landing|overflight|overfly|dock|docking"));
+    return trigger.frame().name().equals("demand-bond") && isAskedAside()
+        || fillers.things().stream()
+            .filter(t -> syntax.word(t).matches("permit|licen[cs]e|permission|clearance"))
+            .flatMap(t -> tree().children(t).stream())
+            .anyMatch(c -> syntax.word(c).matches("land|landing|overflight|overfly|dock|docking"));
   }
 
-  /** "barred Belarusian lorries", but not "turned back a truck with 20 Afghans" */
-  boolean isFreight(List<Part> parts) {
-    return trigger.has(parts, "object", "freight")
-        && fillers.people().filter(People::isSpecific).isEmpty();
+  private boolean isAskedAside() {
+    int node = trigger.at();
+    while (node != Tree.ROOT && !tree().relation(node).startsWith("acl")) {
+      node = tree().head(node);
+    }
+    return node != Tree.ROOT;
+  }
+
+  /**
+   * Who keeps out goods, or one person: "barred Belarusian lorries", "closed its airspace to Malian
+   * planes", but not "turned back a truck with 20 Afghans".
+   */
+  boolean isUnpeopled(List<Part> parts) {
+    boolean fleet =
+        trigger.frame().name().equals("close-to")
+            && parts.stream()
+                .filter(p -> p.function().equals("to") && trigger.is("fleet", p.token()))
+                .anyMatch(p -> tree().children(p.token()).stream().noneMatch(this::isChartered));
+    return isSingle()
+        || (trigger.has(parts, "object", "freight") || fleet)
+            && fillers.people().filter(People::isSpecific).isEmpty();
+  }
+
+  private boolean isChartered(int word) {
+    return trigger.is("chartered", word);
+  }
+
+  /** "rejected the asylum application of a Kurdish man": what befalls one alone is not told. */
+  private boolean isSingle() {
+    return trigger.frame().name().equals("refuse-claim")
+        && fillers.people().filter(p -> p.quantity().equals(Quantity.of(1))).isPresent();
   }
 
   /** "authorized to talk to the press": who tells reporters something meets no other party. */

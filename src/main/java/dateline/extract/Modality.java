@@ -61,6 +61,9 @@ final class Modality {
       judgement = sought(judgement, syntax.phrase(instance.trigger()));
     } else if (threatened) {
       judgement = judgement.worse(Factuality.HYPOTHETICAL, syntax.word(instance.trigger()));
+    } else if (instance.type() == EventType.SANCTION
+        && words.is("readying", syntax.word(instance.trigger()))) {
+      judgement = judgement.worse(Factuality.PLANNED, syntax.word(instance.trigger()));
     }
     if (at != instance.trigger()) {
       judgement = mood.own(judgement, at);
@@ -122,6 +125,9 @@ final class Modality {
     }
     if (isQuestion(instance.trigger()) && !prospects.isGranted()) {
       judgement = judgement.worse(Factuality.HYPOTHETICAL, "?");
+    }
+    if (judgement.cue().equals("must") && instance.frame().name().equals("post-bond")) {
+      judgement = new Judgement(Factuality.ASSERTED, "", judgement.type());
     }
     if (judgement.cue().equals("no") && isCountedApart(instance)) {
       judgement = new Judgement(Factuality.ASSERTED, "", judgement.type());

@@ -123,16 +123,25 @@ final class Participants {
         .toList();
   }
 
-  /** "tariffs on American goods": the country whose goods, officials or banks they are. */
+  /**
+   * The country whose goods, officials or banks they are: "tariffs on American goods", "imports of
+   * Brazilian beef", "meat from three Polish plants".
+   */
   List<Name> owners(int noun) {
     return syntax.parts(noun).stream()
         .filter(
             p ->
                 Set.of("modifier", "poss", "from", "of").contains(p.function())
                     || p.function().equals("in") && trigger.isPenalty())
-        .flatMap(p -> actors.actors(p.token()).stream())
+        .flatMap(p -> (isOwned(p) ? owners(p.token()) : actors.actors(p.token())).stream())
         .filter(n -> n.kind().isLocation())
         .toList();
+  }
+
+  private boolean isOwned(Part part) {
+    return part.function().matches("of|from")
+        && trigger.is("goods", part.token())
+        && actors.name(part.token()).isEmpty();
   }
 
   /** Whoever did what the noun says: "condemned the deportations by Iran". */

@@ -78,8 +78,8 @@ final class Selection {
         fillers.add(argument, participants.doers(token));
         yield true;
       }
-      case "goods" ->
-          trigger.is("goods", token) && fillers.add(argument, participants.owners(token));
+      case "goods", "fleet" ->
+          trigger.is(selector, token) && fillers.add(argument, participants.owners(token));
       default -> fillThing(selector, token);
     };
   }
@@ -176,6 +176,9 @@ final class Selection {
                 || wordClass.equals("grievance") && isNoteOf(token));
     if (fits) {
       fillers.take(token);
+      if (isPartOf(token, wordClass)) {
+        syntax.parts(token).forEach(p -> fillers.take(p.token()));
+      }
     }
     return fits;
   }
@@ -192,7 +195,7 @@ final class Selection {
 
   /** "lifted [most] of its sanctions": a part of what it takes. */
   private boolean isPartOf(int token, String wordClass) {
-    return syntax.lemma(token).matches("most|some|all|many|half|part") && isOf(token, wordClass);
+    return trigger.is("portion", token) && isOf(token, wordClass);
   }
 
   /** "unfriendly", "inhumane", "heartless": adjectives that deny something good. */

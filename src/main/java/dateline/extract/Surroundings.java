@@ -168,7 +168,7 @@ final class Surroundings {
     return sentence.tree().children(at).stream()
         .filter(c -> entry.rest().contains(syntax.lemma(c)) && syntax.isVerbal(c))
         .flatMap(c -> syntax.parts(c).stream())
-        .filter(p -> p.function().equals("from") || frame.type() == EventType.SANCTION)
+        .filter(p -> p.function().equals("from") || trigger.isCeasing())
         .filter(p -> !p.function().equals("subject"))
         .toList();
   }

@@ -3,6 +3,7 @@ package dateline.extract;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Tree;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Ways of travelling that are nobody's removal, migration or intake. */
 final class Travels {
@@ -17,12 +18,17 @@ final class Travels {
     this.fillers = fillers;
   }
 
-  /** "caught while trying to cross": who only tries has not got there. */
+  /**
+   * "caught while trying to cross", "need a visa to travel to Oman": who only tries, or what he
+   * would need for it, is not said to have got there.
+   */
   boolean isTried() {
     int head = tree().head(trigger.at());
     return head != Tree.ROOT
         && syntax.isInfinitive(trigger.at())
-        && syntax.lemma(head).matches("try|attempt");
+        && (syntax.lemma(head).matches("try|attempt")
+            || Stream.concat(Stream.of(head), tree().children(head).stream())
+                .anyMatch(t -> t < trigger.at() && trigger.is("travel paper", t)));
   }
 
   /** "[The envoy] travelled to Rabat", "flew to Rabat for talks": who goes to talk migrates not. */

@@ -81,4 +81,9 @@ record Trigger(
   boolean isPenalty() {
     return type() == EventType.SANCTION || type() == EventType.RELIEF;
   }
+
+  /** "stopped issuing visas", "stopped processing asylum claims": something is done no more. */
+  boolean isCeasing() {
+    return type() == EventType.SANCTION || frame.name().equals("refuse-claim");
+  }
 }
