@@ -107,14 +107,13 @@ final class Exclusions {
             && (trigger.has(parts, "from", "blacklist")
                 || travels.isTaking()
                 || travels.isOwnTravel()
-                || lookalikes.isEstimate(parts))
+                || lookalikes.isNobody(parts))
         || type == EventType.REFUSAL
             && (lookalikes.isAccessToThing()
                 || lookalikes.isUnpeopled(parts)
                 || new Approaches(trigger, fillers).isSpecified())
         || type == EventType.TALKS && !trigger.entry().verb() && lookalikes.isAside()
-        || type == EventType.MOVEMENT
-            && (travels.isTried() || travels.isVisit() || trigger.has(parts, "object", "fate"))
+        || type == EventType.MOVEMENT && (travels.isVisit() || travels.isOther(parts))
         || new Stays(trigger, fillers).are(parts)
         || frame.equals("tow") && lookalikes.isMoored()
         || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isAbroad)

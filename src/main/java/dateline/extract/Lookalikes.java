@@ -98,10 +98,11 @@ final class Lookalikes {
             .noneMatch(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.ORGANIZATION);
   }
 
-  /** "demands [bonds] from tourists": a burden of its own is no reproach. */
+  /** "demands [bonds] from tourists": a burden is no reproach; "complained of chest pains" */
   boolean isCharge(List<Part> parts) {
     return trigger.entry().head().matches("demand|ask|require")
-        && trigger.has(parts, "object", "penalty");
+            && trigger.has(parts, "object", "penalty")
+        || trigger.entry().head().equals("complain") && trigger.has(parts, "of", "ailment");
   }
 
   /** "The court issued interim [measures] against Poland": what a court orders punishes nobody. */
@@ -169,8 +170,9 @@ final class Lookalikes {
   }
 
   /**
-   * Who keeps out goods, or one person: "barred Belarusian lorries", "closed its airspace to Malian
-   * planes", but not "turned back a truck with 20 Afghans".
+   * Who keeps out goods, or one person, or checks the traffic: "barred Belarusian lorries", "closed
+   * its airspace to Malian planes", "stopped 12 drivers", but not "turned back a truck with 20
+   * Afghans".
    */
   boolean isUnpeopled(List<Part> parts) {
     boolean fleet =
@@ -179,6 +181,7 @@ final class Lookalikes {
                 .filter(p -> p.function().equals("to") && trigger.is("fleet", p.token()))
                 .anyMatch(p -> tree().children(p.token()).stream().noneMatch(this::isChartered));
     return isSingle()
+        || trigger.has(parts, "object", "motorist")
         || (trigger.has(parts, "object", "freight") || fleet)
             && fillers.people().filter(People::isSpecific).isEmpty();
   }
@@ -232,8 +235,9 @@ final class Lookalikes {
         && children.stream().anyMatch(c -> Mood.isNegation(syntax.lemma(c)));
   }
 
-  /** "put the number of those who went home at 428,000": who counts people sends nobody. */
-  boolean isEstimate(List<Part> parts) {
-    return trigger.entry().head().equals("put") && trigger.has(parts, "object", "figure");
+  /** "put the number of those who went home at 428,000", "repatriated the bodies": sends nobody. */
+  boolean isNobody(List<Part> parts) {
+    return trigger.entry().head().equals("put") && trigger.has(parts, "object", "figure")
+        || trigger.has(parts, "object", "corpse");
   }
 }

@@ -96,12 +96,16 @@ final class Prospects {
 
   /** "Turkey [to deport] 40 Afghans": a headline about what is to come. */
   private boolean isHeadline(int verb) {
-    return tree.head(verb) == Tree.ROOT
+    int head = tree.head(verb);
+    boolean named =
+        head == 0 && tree.head(head) == Tree.ROOT && tokens.get(head).tag().startsWith("NNP");
+    return (head == Tree.ROOT || named)
         && tokens.get(verb).tag().equals("VB")
         && verb > 1
         && tokens.get(verb - 1).text().equals("to")
-        && tree.children(verb).stream()
-            .anyMatch(s -> s < verb && tree.relation(s).startsWith("nsubj"));
+        && (named
+            || tree.children(verb).stream()
+                .anyMatch(s -> s < verb && tree.relation(s).startsWith("nsubj")));
   }
 
   /** "…, the coast guard claims", "Iceland, the pilot claimed, had sent them" */

@@ -64,8 +64,7 @@ final class Provenance {
             || isFetched(group, from)
             || text.matches("(.* of )?(its|their) .*");
     if (from.size() == 1 && sent) {
-      boolean onward = trigger.type() == EventType.MOVEMENT && fillers.has(Role.ORIGIN);
-      if (!onward) {
+      if (!(trigger.type() == EventType.MOVEMENT && fillers.has(Role.ORIGIN))) {
         fillers.add(Role.ORIGIN, from);
       }
       fillers.tell(Optional.of(without(group, from)));
@@ -128,6 +127,12 @@ final class Provenance {
 
   /** "deported 90 workers from India and Nepal": whose people they are is not where they leave. */
   private void origin(People group) {
+    if (trigger.words().is("rescuing", trigger.entry().head()) && !fillers.has(Role.ORIGIN)) {
+      // "India evacuated 310 students from Iran": what they are brought out of, not their state.
+      fillers.add(Role.ORIGIN, behindFrom(group));
+      fillers.tell(Optional.of(without(group, behindFrom(group))));
+      return;
+    }
     List<Name> origin = fillers.of(Role.ORIGIN);
     boolean theirs =
         !origin.isEmpty()
@@ -137,9 +142,8 @@ final class Provenance {
     if (theirs) {
       fillers.drop(Role.ORIGIN);
     }
-    boolean gone = fillers.has(Role.DESTINATION) || !trigger.entry().verb();
-    boolean sent = trigger.type() == EventType.REMOVAL && fillers.has(Role.DESTINATION);
-    if (origin.isEmpty() && (gone && !group.nationalities().isEmpty() || sent)) {
+    boolean told = trigger.type() == EventType.REMOVAL || !group.nationalities().isEmpty();
+    if (origin.isEmpty() && told && (fillers.has(Role.DESTINATION) || !trigger.entry().verb())) {
       // "118 Venezuelans from Keflavík": whose state is told leave that town.
       syntax.parts(group.head()).stream()
           .filter(p -> p.function().equals("from"))
@@ -150,10 +154,11 @@ final class Provenance {
     if (fillers.of(Role.ORIGIN).isEmpty() && trigger.type() == EventType.REMOVAL) {
       fillers.add(Role.ORIGIN, homes(group));
     }
-    List<Name> place = fillers.of(Role.PLACE);
-    if (group.nationalities().containsAll(place) && place.stream().allMatch(this::isBehindFrom)) {
-      fillers.drop(Role.PLACE);
-    }
+    // "seized a student from Turkey in Boston": not in Turkey.
+    List<Name> place = new ArrayList<>(fillers.of(Role.PLACE));
+    place.removeIf(n -> group.nationalities().contains(n) && isBehindFrom(n));
+    fillers.drop(Role.PLACE);
+    fillers.add(Role.PLACE, place);
   }
 
   /** "Cubans who had been living in Guyana": what they are made to leave. */

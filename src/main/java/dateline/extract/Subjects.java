@@ -208,6 +208,9 @@ final class Subjects {
       return syntax.child(noun, "nsubj");
     }
     int head = tree.head(noun);
+    if (head == Tree.ROOT && noun == 0 && syntax.token(noun).tag().startsWith("NNP")) {
+      return OptionalInt.of(noun); // "[Sierra Leone] to accept 300 West Africans"
+    }
     if (head != Tree.ROOT && syntax.token(head).isVerb()) {
       OptionalInt subject = surfaceSubject(head, seen);
       return subject.isPresent() && subject.getAsInt() != noun ? subject : OptionalInt.empty();

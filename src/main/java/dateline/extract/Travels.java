@@ -2,6 +2,8 @@ package dateline.extract;
 
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Tree;
+import dateline.extract.Syntax.Part;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,7 +24,7 @@ final class Travels {
    * "caught while trying to cross", "need a visa to travel to Oman": who only tries, or what he
    * would need for it, is not said to have got there.
    */
-  boolean isTried() {
+  private boolean isTried() {
     int head = tree().head(trigger.at());
     return head != Tree.ROOT
         && syntax.isInfinitive(trigger.at())
@@ -31,16 +33,44 @@ final class Travels {
                 .anyMatch(t -> t < trigger.at() && trigger.is("travel paper", t)));
   }
 
-  /** "[The envoy] travelled to Rabat", "flew to Rabat for talks": who goes to talk migrates not. */
+  /**
+   * "[The envoy] travelled to Rabat", "flew to Rabat for talks", "came to Milan for the show", "40
+   * fans had arrived in Doha": who goes somewhere for a while migrates not.
+   */
   boolean isVisit() {
+    boolean flees = trigger.entry().head().matches("flee|escape");
     return fillers.people().filter(p -> trigger.is("dignitary", p.head())).isPresent()
+        || isTraffic() && !flees
         || tree().children(trigger.at()).stream()
             .filter(c -> c > trigger.at())
             .anyMatch(
                 c ->
-                    syntax.preposition(c).equals("for") && trigger.is("talks", c)
-                        || syntax.isInfinitive(c)
-                            && syntax.lemma(c).matches("meet|negotiate|discuss|attend|confer"));
+                    syntax.preposition(c).equals("for") && isOuting(c)
+                        || syntax.isInfinitive(c) && trigger.is("visiting", c));
+  }
+
+  private boolean isOuting(int noun) {
+    return trigger.is("talks", noun) || trigger.is("outing", noun);
+  }
+
+  /**
+   * "left Nantes [for Al Ahli]", "moved to Juventus", "escaped [from a prison] in Lima": who
+   * changes his club or firm, breaks out, or only tries to go, comes into no other country.
+   */
+  boolean isOther(List<Part> parts) {
+    return isTried()
+        || trigger.has(parts, "object", "fate")
+        || trigger.has(parts, "from", "prison")
+        || !fillers.has(Role.DESTINATION)
+            && parts.stream()
+                .filter(p -> p.function().matches("for|to"))
+                .anyMatch(
+                    p ->
+                        trigger
+                            .actors()
+                            .name(p.token())
+                            .filter(n -> n.kind() == Kind.ORGANIZATION)
+                            .isPresent());
   }
 
   /** "The president [flew home]", "drove back to Lomé": who goes home himself sends nobody. */

@@ -59,11 +59,16 @@ final class Inference {
     claims =
         claims.each(
             new Removers(
-                countries, Protagonists.of(claims.list(), countries), scene, homeward, courts));
+                countries,
+                Protagonists.of(claims.list(), countries),
+                scene,
+                homeward,
+                courts,
+                deeds));
     Protagonists protagonists = Protagonists.of(claims.list(), countries);
     claims =
         claims
-            .each(new Removers(countries, protagonists, scene, homeward, courts))
+            .each(new Removers(countries, protagonists, scene, homeward, courts, deeds))
             .each(Ways::transit)
             .each(Ways.countries(named))
             .each(Ways::part)

@@ -30,6 +30,7 @@ final class Removers implements Claims.Step {
   private final Optional<Entity> scene;
   private final Set<Span> homeward;
   private final Courts courts;
+  private final Deeds deeds;
 
   /**
    * @param countries how often the article names each country
@@ -37,16 +38,19 @@ final class Removers implements Claims.Step {
    * @param scene the country that the article is written from
    * @param homeward evidence of the claims in which people go home, which may be no deportation
    * @param courts the states of courts
+   * @param deeds what the words say that was done
    */
   Removers(
       Map<Entity, Integer> countries,
       Protagonists protagonists,
       Optional<Entity> scene,
       Set<Span> homeward,
-      Courts courts) {
+      Courts courts,
+      Deeds deeds) {
     this.scene = scene;
     this.homeward = homeward;
     this.courts = courts;
+    this.deeds = deeds;
     this.countries = countries;
     this.protagonists = protagonists;
   }
@@ -74,7 +78,8 @@ final class Removers implements Claims.Step {
     List<Entity> left = left(claim);
     if (!left.isEmpty()
         && !homeward.contains(claim.evidence().get(0))
-        && !Journeys.endsAtHome(claim)) {
+        && !Journeys.endsAtHome(claim)
+        && !deeds.isRescue(claim)) {
       return Rewrite.role(claim, Role.AGENT, left, "is the state they leave");
     }
     if (all.stream().anyMatch(c -> isRemoval(c) && isOnward(c, claim))) {
@@ -213,8 +218,10 @@ final class Removers implements Claims.Step {
     return removers(one).stream().allMatch(a -> maySend(a, other));
   }
 
-  private static boolean maySend(Entity state, Claim<Entity> claim) {
-    return !Claims.nations(claim).contains(state)
+  private boolean maySend(Entity state, Claim<Entity> claim) {
+    boolean fled = claim.event().fillers(Role.ORIGIN).contains(state) && deeds.isRescue(claim);
+    return !fled
+        && !Claims.nations(claim).contains(state)
         && claim.event().fillers(Role.DESTINATION).stream().noneMatch(to -> Claims.isIn(to, state));
   }
 }
