@@ -36,6 +36,7 @@ final class Account {
   private Optional<Instance> last = Optional.empty();
   private int since;
   private Optional<Instance> deed = Optional.empty();
+  private int claimed;
   private int done;
 
   Account(Lexicon lexicon, Words words, FrameReader frames, List<Sentence> sentences) {
@@ -59,6 +60,7 @@ final class Account {
         sequels.news(
             last, frames.read(sentence, syntax).stream().map(i -> batches.ofRow(last, i)).toList());
     Clauses clauses = new Clauses(sentence, syntax, instances);
+    int before = claims.size();
     instances.forEach(clauses::tell);
     if (sentence.index() - since > MEMORY) {
       last = Optional.empty();
@@ -67,7 +69,8 @@ final class Account {
     sequels.of(last, instances).forEach(clauses::goOn);
     new Echoes(words, sentence, syntax).of(deed, instances).forEach(clauses::goOn);
     if (instances.isEmpty()) {
-      new Confirmations(lexicon, words, sentence, syntax).tell(claims);
+      new Confirmations(lexicon, words, sentence, syntax)
+          .tell(claims, sentence.index() - claimed == 1);
       new Costs(words, sentence, syntax, new Actors(sentence, words, syntax))
           .tell(clauses.attribution, discourse, claims);
     }
@@ -86,6 +89,9 @@ final class Account {
               done = sentence.index();
             });
     discourse.hear(sentence, syntax, clauses.attribution);
+    if (claims.size() > before) {
+      claimed = sentence.index();
+    }
   }
 
   /** The clauses of one sentence, each with how surely, by whom and of when it tells. */
@@ -146,7 +152,7 @@ final class Account {
       boolean counted = instance.people().filter(p -> p.quantity().isKnown()).isPresent();
       return !counted && new Relatives(sentence).isTakenFor(instance.governor())
           ? List.of()
-          : attribution.sources(instance.governor());
+          : attribution.sources(instance);
     }
 
     /** Claims what goes on with an event told before. */

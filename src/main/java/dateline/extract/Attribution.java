@@ -36,6 +36,20 @@ final class Attribution {
     this.accordances = new Accordances(sentence, syntax, scope, speakers);
   }
 
+  /** The sources of an event: "[The minister] announced the release of 40 men" too. */
+  List<Name> sources(Instance instance) {
+    Set<Name> sources = new LinkedHashSet<>(sources(instance.governor()));
+    boolean announced =
+        instance.trigger() != instance.governor()
+            && instance.type().happensToPeople()
+            && tree.head(instance.trigger()) == instance.governor()
+            && words.is("vouching", syntax.word(instance.governor()));
+    if (sources.isEmpty() && announced) {
+      speakers.add(instance.governor(), sources);
+    }
+    return List.copyOf(sources);
+  }
+
   /** The sources of what the token tells. */
   List<Name> sources(int at) {
     Set<Name> sources = new LinkedHashSet<>();
@@ -157,7 +171,7 @@ final class Attribution {
       // "as first reported by the Times": who acts in the clause above reports nothing.
       OptionalInt by = by(child);
       (by.isPresent() ? by : syntax.surfaceSubject(child))
-          .ifPresent(s -> speakers.addSource(s, sources));
+          .ifPresent(s -> speakers.addAnyone(s, sources)); // "as two of their friends recall it"
     }
     if (syntax.preposition(child).matches("in|on") || tree.is(child, "obl")) {
       accounts(child, sources);

@@ -52,11 +52,14 @@ final class Confirmations {
 
   /**
    * Adds those who confirm in this sentence what was claimed before to the sources of the claim.
+   *
+   * @param next whether the last claim stands in the sentence right before: "this" is what is
+   *     denied
    */
-  void tell(List<Claim<Name>> claims) {
+  void tell(List<Claim<Name>> claims, boolean next) {
     for (int at = 0; at < sentence.tokens().size(); at++) {
       at(at).ifPresent(by -> tell(by, claims));
-      deniers(at).ifPresent(by -> deny(by, claims));
+      deniers(at).filter(by -> next).ifPresent(by -> deny(by, claims));
     }
     new Endorsements(words, sentence, syntax, actors).tell(claims);
   }

@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
+import dateline.annotate.Words;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -9,15 +10,42 @@ import java.util.stream.IntStream;
 final class Declarers {
 
   private final Tree tree;
+  private final Words words;
   private final Syntax syntax;
   private final Actors actors;
   private final Scope scope;
 
-  Declarers(Sentence sentence, Syntax syntax, Actors actors, Scope scope) {
+  Declarers(Sentence sentence, Words words, Syntax syntax, Actors actors, Scope scope) {
     this.tree = sentence.tree();
+    this.words = words;
     this.syntax = syntax;
     this.actors = actors;
     this.scope = scope;
+  }
+
+  /** Who is the subject of a verb of saying, which may be that of another beside it. */
+  OptionalInt subject(int verb) {
+    if (tree.is(verb, "parataxis") && words.is("showing", syntax.word(verb))) {
+      // "…, data from the agency show": what stands apart shares no subject with the rest.
+      return syntax.child(verb, "nsubj", "nsubj:pass");
+    }
+    OptionalInt teller = teller(verb);
+    return teller.isPresent() ? teller : syntax.surfaceSubject(verb);
+  }
+
+  /** "They were freed, [the mayor] said, adding that": who said the one says the other. */
+  private OptionalInt teller(int verb) {
+    boolean goesOn =
+        tree.is(verb, "advcl")
+            && syntax.token(verb).tag().equals("VBG")
+            && syntax.child(verb, "nsubj").isEmpty();
+    return goesOn
+        ? tree.children(tree.head(verb), "parataxis").stream()
+            .filter(c -> c < verb && words.is("saying", syntax.word(c)))
+            .flatMap(c -> tree.children(c, "nsubj").stream())
+            .mapToInt(s -> s)
+            .findFirst()
+        : OptionalInt.empty();
   }
 
   /** "[The ministry] is adamant that", "[The ministry] let it be known that" */

@@ -67,6 +67,15 @@ final class Denials {
     return tree.is(verb, "xcomp") && head != Tree.ROOT && words.is("refusing", syntax.word(head));
   }
 
+  /** "instructed the army [to explain] why they are held": what one is asked to say. */
+  boolean isAsked(int verb) {
+    int head = tree.head(verb);
+    return head != Tree.ROOT
+        && syntax.isInfinitive(verb)
+        && (words.is("asking", syntax.word(head))
+            || syntax.word(head).matches("order|instruct|direct|tell|invite|oblige|require"));
+  }
+
   /** "would not confirm", "neither the ministry nor the embassy confirmed" */
   boolean isNegated(int verb) {
     return Stream.concat(

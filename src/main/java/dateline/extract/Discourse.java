@@ -178,7 +178,7 @@ final class Discourse {
     boolean parts = lemmas.get(0).equals("of") || ofThem >= 0 && !isOwnWhole(sentence, ofThem);
     return parts
         || IntStream.range(0, Math.min(OPENING, lemmas.size()))
-            .filter(i -> i + 1 == lemmas.size() || !lemmas.get(i + 1).equals("than"))
+            .filter(i -> i + 1 == lemmas.size() || !lemmas.get(i + 1).matches("than|hand"))
             .mapToObj(lemmas::get)
             .anyMatch(
                 w ->

@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.Name.Kind;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.List;
@@ -79,7 +80,15 @@ final class LightVerb {
   private boolean acts(int subject, int verb) {
     // "judges ordered the release of ten men": others let them go.
     boolean judges = trigger.type().happensToPeople() && trigger.is("judge", subject);
-    return !judges && !isReceived(verb) && !isBrought(verb);
+    return !judges && !isReceived(verb) && !isBrought(verb) && !isTold(subject, verb);
+  }
+
+  /** "[The minister] announced the arrest of 74 men", "[the radio] announced": others did it. */
+  private boolean isTold(int subject, int verb) {
+    return trigger.type().happensToPeople()
+        && trigger.is("vouching", verb)
+        && (trigger.is("outlet", subject)
+            || actors.actors(subject).stream().allMatch(n -> n.kind() == Kind.PERSON));
   }
 
   /** "secured the release of its citizens", "demanded the arrest": others let go or arrest. */

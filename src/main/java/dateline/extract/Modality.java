@@ -83,7 +83,8 @@ final class Modality {
       judgement = prospects.above(judgement, node);
       if (tree.relation(node).equals("acl:relcl")
           || tree.relation(node).equals("parataxis") && !isReporting(tree.head(node))
-          || isSpelled(node)) {
+          || isSpelled(node)
+          || isGiven(node)) {
         break;
       }
       if (tree.relation(node).equals("conj")) {
@@ -142,6 +143,14 @@ final class Modality {
   private boolean isAsked(int clause) {
     return tree.relation(clause).matches("ccomp|csubj(:pass)?")
         && (syntax.isMarked(clause, "whether") || syntax.isMarked(clause, "if"));
+  }
+
+  /** "ordered the army to explain [why] they are held": that they are is taken for granted. */
+  private boolean isGiven(int clause) {
+    return tree.is(clause, "ccomp")
+        && !syntax.isInfinitive(clause)
+        && tree.children(clause).stream()
+            .anyMatch(c -> c < clause && syntax.lemma(c).equals("why"));
   }
 
   /** "They agree on one thing: 40 men [crossed]": a clause of its own behind a colon. */

@@ -8,6 +8,7 @@ import dateline.annotate.Token;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -53,6 +54,15 @@ final class NearSpeakers {
     return people && (several || isIndefinite(noun))
         ? Optional.of(isIndefinite(noun) ? actors.person(noun) : actors.group(noun))
         : Optional.empty();
+  }
+
+  /** "by the account of three [survivors]": people whose report it is. */
+  List<Name> tellers(int report) {
+    return syntax.parts(report).stream()
+        .filter(p -> p.function().matches("of|by|from"))
+        .filter(p -> sentence.tree().is(p.token(), "nmod"))
+        .flatMap(p -> people(p.token()).stream())
+        .toList();
   }
 
   /** "a 19-year-[old]" */
@@ -103,7 +113,11 @@ final class NearSpeakers {
       }
       boolean opens = sentence.tokens().get(at).isNoun() && scope.isMark(before) && at - before < 5;
       boolean owns = sentence.tokens().get(at + 1).tag().equals("POS");
-      if (opens && !owns && isOfficial(at)) {
+      // "spokesperson Yolande Makolo": a title, or a word of one.
+      boolean titles =
+          sentence.tokens().get(at + 1).isNoun()
+              || sentence.name(at + 1).filter(n -> n.form() == Form.PROPER).isPresent();
+      if (opens && !owns && !titles && isOfficial(at)) {
         return actors.actors(at).stream().findFirst();
       }
     }

@@ -206,8 +206,9 @@ final class Scope {
 
   /** "They are held, said the officer": the clause before a mark and a verb of saying. */
   private boolean saysBehind(int verb, int below) {
-    if (below > verb || !words.is("saying", syntax.word(verb))) {
-      return false;
+    boolean other = tree.is(below, "advcl") && !tree.children(verb, "ccomp").isEmpty();
+    if (below > verb || other || !words.is("saying", syntax.word(verb))) {
+      return false; // "While Peru freed 40, Chile said that": it says something else
     }
     int begin = verb;
     OptionalInt subject = syntax.child(verb, "nsubj");

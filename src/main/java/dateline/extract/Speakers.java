@@ -38,14 +38,14 @@ final class Speakers {
     this.outlets = new Outlets(sentence, words, syntax, actors);
     this.relatives = new Relatives(sentence);
     this.denials = new Denials(sentence, words, syntax);
-    this.declarers = new Declarers(sentence, syntax, actors, scope);
+    this.declarers = new Declarers(sentence, words, syntax, actors, scope);
     this.reports = new ReportOwners(tree, words, syntax, actors);
     this.near = new NearSpeakers(sentence, words, syntax, actors, scope);
   }
 
   /** Adds who says what a verb of saying says; nobody if it is not said. */
   void add(int verb, Set<Name> sources) {
-    if (denials.isNegated(verb) || refusesEntry(verb)) {
+    if (denials.isNegated(verb) || refusesEntry(verb) || denials.isAsked(verb)) {
       return;
     }
     if (syntax.isPassive(verb) && words.is("quoting", syntax.word(verb))) {
@@ -106,11 +106,7 @@ final class Speakers {
     if (syntax.lemma(verb).matches("hear|learn") && heard(verb, sources)) {
       return;
     }
-    // "…, data from the agency show": what stands apart shares no subject with the rest.
-    OptionalInt subject =
-        tree.is(verb, "parataxis") && words.is("showing", syntax.word(verb))
-            ? syntax.child(verb, "nsubj", "nsubj:pass")
-            : syntax.surfaceSubject(verb);
+    OptionalInt subject = declarers.subject(verb);
     boolean passive = syntax.isPassive(verb);
     boolean nominal = subject.isPresent() && tree.children(subject.getAsInt(), "case").isEmpty();
     int before = sources.size();
@@ -215,6 +211,9 @@ final class Speakers {
     Token word = sentence.tokens().get(token);
     if (scope.isReport(token)) {
       List<Name> owners = reports.sources(token);
+      if (owners.isEmpty()) {
+        owners = near.tellers(token); // "by the account of three survivors"
+      }
       sources.addAll(owners);
       if (owners.isEmpty() && scope.isTheReport(token)) {
         sources.add(actors.report(token));

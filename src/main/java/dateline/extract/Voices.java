@@ -84,8 +84,9 @@ final class Voices {
     // "[The bishop] was angry. “They took 18 men,” he said.": where nobody is named beside him.
     someone =
         subject.stream()
-            .filter(n -> isPerson(n) && n.form() == Form.DESCRIPTION && !isSeveral(n))
-            .filter(n -> sentence.mentions(Name.class).noneMatch(o -> isPerson(o) && isNamed(o)))
+            .filter(n -> isPerson(n) && n.form() != Form.PRONOUN)
+            .filter(n -> isNamed(n) || !isSeveral(n))
+            .filter(n -> sentence.mentions(Name.class).noneMatch(o -> isOther(o, n)))
             .map(n -> new Voice(n, List.of(), sentence.index()))
             .findFirst();
     subject.stream()
@@ -167,6 +168,11 @@ final class Voices {
 
   private boolean isSeveral(Name name) {
     return sentences.get(name.sentence()).tokens().get(name.head()).tag().endsWith("S");
+  }
+
+  /** Whether another person is named beside the one of whom is told. */
+  private static boolean isOther(Name other, Name subject) {
+    return isPerson(other) && isNamed(other) && !other.text().equals(subject.text());
   }
 
   private static boolean isNamed(Name name) {
