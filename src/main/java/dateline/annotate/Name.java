@@ -20,6 +20,9 @@ public record Name(
   /** Text of a pronoun for the country of the people of whom something is told. */
   public static final String HOME = "home";
 
+  /** Text of a pronoun for somebody else than the state that people leave, whom nothing names. */
+  public static final String OTHERS = "others";
+
   /** Text of a pronoun for those who agree with each other, where nothing names them. */
   public static final String SIDES = "the two sides";
 

@@ -74,6 +74,11 @@ final class Actors {
     return places.home(at);
   }
 
+  /** Whoever fetches people home or to safety, whom nothing names here. */
+  Name others(int at) {
+    return places.others(at);
+  }
+
   /** Those who agree with each other, whom nothing names here. */
   Name sides(int at) {
     return places.sides(at);

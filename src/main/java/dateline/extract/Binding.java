@@ -81,9 +81,12 @@ final class Binding {
     if (!fillers.has(Role.AGENT) && frame.type().happensToPeople()) {
       fillers.add(Role.AGENT, new Occasion(trigger, selection.participants()).doers());
     }
+    Roads roads = new Roads(trigger.words(), trigger.sentence(), syntax, actors);
     if (!fillers.has(Role.AGENT) && frame.type() == EventType.MOVEMENT) {
-      fillers.add(
-          Role.AGENT, new Roads(trigger.words(), trigger.sentence(), syntax, actors).hirers(at));
+      fillers.add(Role.AGENT, roads.hirers(at));
+    }
+    if (!fillers.has(Role.AGENT) && frame.type() == EventType.REMOVAL) {
+      fillers.add(Role.AGENT, roads.owners(at));
     }
     whereabouts.stage();
     consumed.addAll(fillers.things());
@@ -94,6 +97,9 @@ final class Binding {
     }
     if (homecoming.isDestination()) {
       fillers.add(Role.DESTINATION, List.of(actors.home(at)));
+    }
+    if (!fillers.has(Role.AGENT) && homecoming.isFetched()) {
+      fillers.add(Role.AGENT, List.of(actors.others(at)));
     }
     Compulsion compulsion = new Compulsion(trigger, fillers, homecoming);
     return Optional.of(

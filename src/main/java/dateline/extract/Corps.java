@@ -8,6 +8,7 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The bodies that are named with those who act for them: "Border Force officers", "its patrols".
@@ -64,14 +65,21 @@ final class Corps {
   Optional<Name> body(int at) {
     boolean plural = sentence.tokens().get(at).tag().endsWith("S");
     if (plural && words.is("collective", syntax.word(at))) {
-      return tree.children(at, "nmod").stream()
-          .filter(c -> syntax.preposition(c).equals("of"))
-          .flatMap(c -> body(c).stream())
-          .findFirst();
+      Optional<Name> counted =
+          tree.children(at, "nmod").stream()
+              .filter(c -> syntax.preposition(c).equals("of"))
+              .flatMap(c -> body(c).stream())
+              .findFirst();
+      if (counted.isPresent()) {
+        return counted;
+      }
     }
     return plural && words.is("corps", syntax.word(at))
         ? tree.children(at).stream()
-            .filter(c -> tree.is(c, "compound") || c > at && syntax.preposition(c).equals("of"))
+            .filter(
+                c ->
+                    tree.is(c, "compound")
+                        || c > at && Set.of("of", "from").contains(syntax.preposition(c)))
             .flatMap(c -> sentence.name(c).stream())
             .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
             .findFirst()

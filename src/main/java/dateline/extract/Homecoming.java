@@ -41,6 +41,17 @@ final class Homecoming {
         && fillers.of(Role.AGENT).stream().anyMatch(a -> trigger.is("border force", a.head()));
   }
 
+  /**
+   * "were flown home", "people evacuated from Libya": by somebody, but hardly by the state that
+   * they leave, as those are who are sent home.
+   */
+  boolean isFetched() {
+    String head = trigger.entry().head();
+    return trigger.type() == EventType.REMOVAL
+        && (trigger.frame().homeward() && trigger.words().is("fetching", head)
+            || trigger.words().is("rescuing", head));
+  }
+
   /** "deported to their homeland" */
   private boolean isHomeland() {
     return syntax.parts(trigger.at()).stream()

@@ -128,11 +128,10 @@ final class Participants {
    * Brazilian beef", "meat from three Polish plants".
    */
   List<Name> owners(int noun) {
+    // A plane from Chile is nobody's by that; goods and officials there are its own.
+    String own = trigger.isPenalty() ? "in|from" : trigger.isVehicle(noun) ? "" : "from";
     return syntax.parts(noun).stream()
-        .filter(
-            p ->
-                Set.of("modifier", "poss", "from", "of").contains(p.function())
-                    || p.function().equals("in") && trigger.isPenalty())
+        .filter(p -> p.function().matches("modifier|poss|of|" + own))
         .flatMap(p -> (isOwned(p) ? owners(p.token()) : actors.actors(p.token())).stream())
         .filter(n -> n.kind().isLocation())
         .toList();

@@ -150,6 +150,11 @@ final class Places {
     return unnamed(at, Name.HOME);
   }
 
+  /** Whoever fetches people home or to safety, whom nothing names here. */
+  Name others(int at) {
+    return unnamed(at, Name.OTHERS);
+  }
+
   /** The countries that agree with each other, which nothing names here. */
   Name sides(int at) {
     return unnamed(at, Name.SIDES);

@@ -45,8 +45,7 @@ final class Provenance {
         fillers.people().ifPresent(p -> fillers.add(Role.ORIGIN, handedOverBy(p)));
       }
     } else {
-      // "sent on six deportees from the United States": who sent them before, not their state.
-      fillers.tell(fillers.people().map(p -> isDeported(p.head()) ? without(p, behindFrom(p)) : p));
+      fillers.people().ifPresent(this::leave);
       fillers.people().ifPresent(this::origin);
     }
   }
@@ -71,11 +70,27 @@ final class Provenance {
     } else if (!from.isEmpty() && fillers.of(Role.ORIGIN).equals(from)) {
       fillers.drop(Role.ORIGIN); // "22 priests from Nicaragua": whose people they are.
     } else if (from.isEmpty()
-        && (!group.nationalities().isEmpty() || isDeported(group.head()))
         && !(trigger.type() == EventType.MOVEMENT && fillers.has(Role.ORIGIN))) {
+      boolean theirs = !group.nationalities().isEmpty() || isDeported(group.head());
       syntax.parts(group.head()).stream()
           .filter(p -> p.function().equals("from"))
-          .forEach(p -> fillers.add(Role.ORIGIN, countries(p.token())));
+          .flatMap(p -> actors.places(p.token()).stream())
+          .filter(n -> n.form() == Name.Form.PROPER && (theirs || n.kind() == Kind.PLACE))
+          .forEach(n -> fillers.add(Role.ORIGIN, List.of(n)));
+    }
+  }
+
+  /**
+   * "evacuated 700 people from Sudan", "sent on six deportees from the United States": what they
+   * leave, or who sent them before, and not their state.
+   */
+  private void leave(People group) {
+    boolean rescued = trigger.words().is("rescuing", trigger.entry().head());
+    if (rescued) {
+      fillers.add(Role.ORIGIN, behindFrom(group));
+    }
+    if (rescued || isDeported(group.head())) {
+      fillers.tell(Optional.of(without(group, behindFrom(group))));
     }
   }
 
@@ -127,12 +142,6 @@ final class Provenance {
 
   /** "deported 90 workers from India and Nepal": whose people they are is not where they leave. */
   private void origin(People group) {
-    if (trigger.words().is("rescuing", trigger.entry().head()) && !fillers.has(Role.ORIGIN)) {
-      // "India evacuated 310 students from Iran": what they are brought out of, not their state.
-      fillers.add(Role.ORIGIN, behindFrom(group));
-      fillers.tell(Optional.of(without(group, behindFrom(group))));
-      return;
-    }
     List<Name> origin = fillers.of(Role.ORIGIN);
     boolean theirs =
         !origin.isEmpty()
@@ -152,26 +161,17 @@ final class Provenance {
           .forEach(n -> fillers.add(Role.ORIGIN, List.of(n)));
     }
     if (fillers.of(Role.ORIGIN).isEmpty() && trigger.type() == EventType.REMOVAL) {
-      fillers.add(Role.ORIGIN, homes(group));
+      new Dwellings(trigger)
+          .of(group).stream()
+              .filter(n -> !fillers.of(Role.DESTINATION).contains(n))
+              .limit(1)
+              .forEach(n -> fillers.add(Role.ORIGIN, List.of(n)));
     }
     // "seized a student from Turkey in Boston": not in Turkey.
     List<Name> place = new ArrayList<>(fillers.of(Role.PLACE));
     place.removeIf(n -> group.nationalities().contains(n) && isBehindFrom(n));
     fillers.drop(Role.PLACE);
     fillers.add(Role.PLACE, place);
-  }
-
-  /** "Cubans who had been living in Guyana": what they are made to leave. */
-  private List<Name> homes(People group) {
-    return trigger.sentence().tree().children(group.head()).stream()
-        .filter(c -> trigger.sentence().tree().relation(c).matches("acl(:relcl)?"))
-        .filter(c -> trigger.is("dwelling", c))
-        .flatMap(c -> syntax.parts(c).stream())
-        .filter(p -> p.function().equals("in"))
-        .flatMap(p -> actors.places(p.token()).stream())
-        .filter(n -> !fillers.of(Role.DESTINATION).contains(n))
-        .limit(1)
-        .toList();
   }
 
   /** "200 people from the United States, mostly from India": the first are not their states. */
@@ -238,10 +238,6 @@ final class Provenance {
     return group.nationalities().stream()
         .filter(n -> isBehindFrom(n) || deported && isHost(n))
         .toList();
-  }
-
-  private List<Name> countries(int token) {
-    return actors.name(token).filter(n -> n.kind() == Kind.COUNTRY).stream().toList();
   }
 
   private static People without(People group, List<Name> nations) {

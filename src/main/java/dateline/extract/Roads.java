@@ -114,8 +114,17 @@ final class Roads {
 
   /** "touched down in a jet hired by [the agency]": whose flight people come by. */
   List<Name> hirers(int verb) {
+    return hirers(verb, Set.of("on", "aboard", "by", "in"));
+  }
+
+  /** "a ship chartered by [the agency] took 180 people to Djibouti": whose vehicle takes them. */
+  List<Name> owners(int verb) {
+    return hirers(verb, Set.of("subject"));
+  }
+
+  private List<Name> hirers(int verb, Set<String> functions) {
     return syntax.parts(verb).stream()
-        .filter(p -> Set.of("on", "aboard", "by", "in").contains(p.function()))
+        .filter(p -> functions.contains(p.function()))
         .filter(p -> words.is("vehicle", syntax.word(p.token())))
         .flatMap(p -> sentence.tree().children(p.token(), "acl").stream())
         .filter(v -> words.is("chartering", syntax.word(v)))

@@ -60,6 +60,9 @@ final class Whereabouts {
     if (!borders.isEmpty()) {
       fillers.move(Role.PLACE, Role.VIA); // "over the border at Kamako"
     }
+    if (trigger.type() == EventType.REFUSAL && !fillers.has(Role.ORIGIN)) {
+      neighbour().ifPresent(n -> fillers.add(Role.ORIGIN, List.of(n)));
+    }
     if (Set.of(EventType.REMOVAL, EventType.MOVEMENT).contains(trigger.type())) {
       // "with a stopover in Doha"
       parts.stream()
@@ -92,6 +95,19 @@ final class Whereabouts {
         .flatMap(p -> actors.actors(p.token()).stream())
         .filter(n -> n.kind() == Kind.COUNTRY || n.form() == Form.PRONOUN)
         .forEach(n -> fillers.add(Role.DESTINATION, List.of(n)));
+  }
+
+  /** "turned back 41 men at the border with [Belarus]": from where they come. */
+  private Optional<Name> neighbour() {
+    return trigger
+        .sentence()
+        .mentions(Name.class)
+        .filter(n -> n.kind() == Kind.COUNTRY && n.form() == Form.PROPER)
+        .filter(n -> n.tokens().begin() > trigger.at() + 2)
+        .filter(n -> syntax.lemma(n.tokens().begin() - 1).equals("with"))
+        .filter(n -> trigger.is("crossing", n.tokens().begin() - 2))
+        .filter(n -> !fillers.of(Role.AGENT).contains(n))
+        .findFirst();
   }
 
   /** "[Italy] has recorded 2,016 arrivals": where they came. */

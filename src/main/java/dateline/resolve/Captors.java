@@ -1,6 +1,8 @@
 package dateline.resolve;
 
 import dateline.annotate.Entity;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Words;
 import dateline.extract.Claim;
 import dateline.extract.EventType;
 import dateline.extract.Factuality;
@@ -12,7 +14,8 @@ import java.util.Set;
 
 /**
  * Finds who turns people back when a sentence says only where: the state. Who holds people in it or
- * sets them free is not taken for the state, since gangs, camps and other states may do so as well.
+ * sets them free is not taken for the state, since gangs, camps and other states may do so as well,
+ * but for the police or another captor that tells of it.
  */
 final class Captors implements Claims.Step {
 
@@ -20,12 +23,17 @@ final class Captors implements Claims.Step {
   private static final int NEAR = 200;
 
   private final Set<Entity> countries;
+  private final Told told;
+  private final Words words;
 
   /**
    * @param countries those that the article names themselves
+   * @param told what the words of the claims tell beside
    */
-  Captors(Set<Entity> countries) {
+  Captors(Set<Entity> countries, Told told, Words words) {
     this.countries = countries;
+    this.told = told;
+    this.words = words;
   }
 
   @Override
@@ -42,6 +50,11 @@ final class Captors implements Claims.Step {
         return Rewrite.role(
             claim, Role.PLACE, held.get().event().fillers(Role.PLACE), "is where they were held");
       }
+    }
+    if (type == EventType.DETENTION && claim.event().fillers(Role.AGENT).isEmpty()) {
+      return holder(claim)
+          .map(h -> Rewrite.inferred(claim, Role.AGENT, List.of(h), "tells whom it holds"))
+          .orElse(claim);
     }
     if (!open) {
       return claim;
@@ -62,6 +75,23 @@ final class Captors implements Claims.Step {
             .map(Captors::who)
             .equals(released.event().people().map(Captors::who))
         && Claims.begin(released) - Claims.begin(held) < NEAR;
+  }
+
+  /** "41 men were arrested, the police said": who may arrest speaks of those it has arrested. */
+  private Optional<Entity> holder(Claim<Entity> claim) {
+    boolean own =
+        claim.sources().size() == 1
+            && claim.factuality() != Factuality.DENIED
+            && !told.isBySomebody(claim);
+    return claim.sources().stream()
+        .filter(s -> own && s.kind() == Kind.ORGANIZATION)
+        .filter(s -> Names.words(s.label()).stream().anyMatch(w -> words.is("captor", w)))
+        .filter(
+            s ->
+                claim.event().fillers(Role.PLACE).stream()
+                    .flatMap(p -> p.country().stream())
+                    .allMatch(c -> s.country().isEmpty() || s.country().get().equals(c)))
+        .findFirst();
   }
 
   private static List<Object> who(Group<Entity> people) {

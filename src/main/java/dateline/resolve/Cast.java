@@ -3,14 +3,13 @@ package dateline.resolve;
 import dateline.annotate.Entity;
 import dateline.annotate.Gazetteer;
 import dateline.annotate.Name;
-import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
 import dateline.annotate.Words;
+import dateline.read.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who is who in one article: every name, description and pronoun that an event, a source or a
@@ -68,16 +67,6 @@ final class Cast {
     };
   }
 
-  /** The countries in which those places lie. */
-  List<Entity> countries(List<Name> places) {
-    return places.stream()
-        .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
-        .flatMap(n -> names.entity(n, Use.PLACE).flatMap(Entity::country).stream())
-        .flatMap(c -> gazetteer.entity(c).stream())
-        .distinct()
-        .toList();
-  }
-
   /** The entity with all the names that the article gives it. */
   Entity withAliases(Entity entity) {
     return roster.withAliases(entity);
@@ -93,8 +82,8 @@ final class Cast {
     return scene;
   }
 
-  /** The countries that the article names themselves. */
-  Set<Entity> namedCountries() {
+  /** Where the article names countries themselves, not only their people or their towns. */
+  Map<Entity, List<Span>> namedCountries() {
     return counts.named();
   }
 

@@ -78,6 +78,12 @@ final class Counterparts implements Claims.Step {
       return Rewrite.role(
           Rewrite.people(claim, Optional.of(open)), Role.ORIGIN, from, "sends people away");
     }
+    Optional<Claim<Entity>> way =
+        all.nearest(at, c -> isSameWay(c, claim) && !c.event().fillers(Role.ORIGIN).isEmpty());
+    if (way.isPresent()) {
+      return Rewrite.role(
+          claim, Role.ORIGIN, way.get().event().fillers(Role.ORIGIN), "is what they leave");
+    }
     return all.nearest(
             at,
             c ->
@@ -90,6 +96,14 @@ final class Counterparts implements Claims.Step {
                 Rewrite.inferred(
                     claim, Role.ORIGIN, states(c, Role.AGENT), "sends people to it elsewhere"))
         .orElse(claim);
+  }
+
+  /** "received 2,760 refugees evacuated from Libya": one way of the same people. */
+  private static boolean isSameWay(Claim<Entity> way, Claim<Entity> taken) {
+    return isRemoval(way)
+        && way.evidence().get(0).overlaps(taken.evidence().get(0))
+        && Claims.isCounted(way)
+        && way.event().people().equals(taken.event().people());
   }
 
   /**

@@ -6,13 +6,13 @@ import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
+import dateline.read.Span;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which countries an article speaks of, and how often: what it is about where it does not say. */
 final class CountryCounts {
@@ -72,14 +72,19 @@ final class CountryCounts {
     return two ? List.of(most.get(0).getKey(), most.get(1).getKey()) : List.of();
   }
 
-  /** The countries that the article names themselves. */
-  Set<Entity> named() {
-    Set<Entity> named = new LinkedHashSet<>();
+  /** Where the article names each country itself, not only its people or its towns. */
+  Map<Entity, List<Span>> named() {
+    Map<Entity, List<Span>> named = new LinkedHashMap<>();
     for (Sentence sentence : sentences) {
       sentence
           .mentions(Name.class)
           .filter(n -> n.form() == Form.PROPER && n.kind() == Kind.COUNTRY)
-          .forEach(n -> names.entity(n, Use.PLACE).ifPresent(named::add));
+          .forEach(
+              n ->
+                  names
+                      .entity(n, Use.PLACE)
+                      .ifPresent(
+                          c -> named.computeIfAbsent(c, e -> new ArrayList<>()).add(n.span())));
     }
     return named;
   }

@@ -32,9 +32,6 @@ final class Deeds {
   private static final Pattern DOMESTIC =
       Pattern.compile("(?i)\\bopposition\\b|\\b(his|her) (own )?government\\b");
 
-  private static final Pattern RESCUE =
-      Pattern.compile("(?i)\\b(evacuat|airlift|rescu|extricat)\\p{L}*");
-
   private final Words words;
   private final String text;
 
@@ -71,15 +68,6 @@ final class Deeds {
     return protest.evidence().stream()
         .map(e -> text.substring(e.begin(), e.end()))
         .anyMatch(t -> DOMESTIC.matcher(t).find());
-  }
-
-  /**
-   * "were airlifted out of Lebanon": who is brought out of danger is not sent by those he leaves.
-   */
-  boolean isRescue(Claim<Entity> removal) {
-    return removal.evidence().stream()
-        .map(e -> text.substring(e.begin(), e.end()))
-        .anyMatch(t -> RESCUE.matcher(t).find());
   }
 
   /** What kind of deed the protest says that it is against, if it does. */

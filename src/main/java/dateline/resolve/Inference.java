@@ -2,6 +2,7 @@ package dateline.resolve;
 
 import dateline.annotate.Entity;
 import dateline.annotate.Name.Kind;
+import dateline.annotate.Words;
 import dateline.extract.Claim;
 import dateline.extract.Event;
 import dateline.extract.EventType;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Fills roles that one claim leaves open and the rest of the article makes clear: who deports when
@@ -25,31 +25,35 @@ final class Inference {
   private static final double STRONG = 0.7;
 
   private final Map<Entity, Integer> countries;
-  private final Set<Entity> named;
+  private final Map<Entity, List<Span>> named;
   private final Optional<Entity> scene;
-  private final Set<Span> homeward;
+  private final Told told;
+  private final Words words;
   private final Deeds deeds;
   private final Courts courts;
 
   /**
    * @param countries how often the article names each country
-   * @param named the countries that it names themselves, not only their people
+   * @param named where it names each country itself, not only its people
    * @param scene the country that it is written from
-   * @param homeward evidence of the claims in which people go to the country that is theirs
+   * @param told what the words of the claims tell beside
+   * @param words the classes of words
    * @param deeds what protests are against by their words
    * @param courts the states of courts
    */
   Inference(
       Map<Entity, Integer> countries,
-      Set<Entity> named,
+      Map<Entity, List<Span>> named,
       Optional<Entity> scene,
-      Set<Span> homeward,
+      Told told,
+      Words words,
       Deeds deeds,
       Courts courts) {
     this.countries = countries;
     this.named = named;
     this.scene = scene;
-    this.homeward = homeward;
+    this.told = told;
+    this.words = words;
     this.deeds = deeds;
     this.courts = courts;
   }
@@ -59,22 +63,17 @@ final class Inference {
     claims =
         claims.each(
             new Removers(
-                countries,
-                Protagonists.of(claims.list(), countries),
-                scene,
-                homeward,
-                courts,
-                deeds));
+                countries, Protagonists.of(claims.list(), countries), scene, told, courts));
     Protagonists protagonists = Protagonists.of(claims.list(), countries);
     claims =
         claims
-            .each(new Removers(countries, protagonists, scene, homeward, courts, deeds))
+            .each(new Removers(countries, protagonists, scene, told, courts))
             .each(Ways::transit)
             .each(Ways.countries(named))
             .each(Ways::part)
             .each(Nations::complete)
             .each(Ways::destination)
-            .each(new Captors(named))
+            .each(new Captors(named.keySet(), told, words))
             .each((all, at) -> outward(all.get(at)))
             .each(new Counterparts(protagonists, countries.keySet(), scene, deeds, courts))
             .each(Ways.countries(named))
@@ -87,10 +86,8 @@ final class Inference {
   private Claim<Entity> home(Claims all, int at) {
     Claim<Entity> claim = all.get(at);
     List<Entity> nations = Claims.nations(claim);
-    boolean goes =
-        homeward.contains(claim.evidence().get(0))
-            && claim.event().fillers(Role.DESTINATION).isEmpty();
-    if (homeward.contains(claim.evidence().get(0)) && !goes) {
+    boolean goes = told.isHomeward(claim) && claim.event().fillers(Role.DESTINATION).isEmpty();
+    if (told.isHomeward(claim) && !goes) {
       return Journeys.home(claim);
     }
     return goes && nations.size() == 1

@@ -34,7 +34,7 @@ final class Pronouns {
 
   /** The entity that the pronoun means, if that is sure. */
   Optional<Entity> entity(Name name, Use use) {
-    if (name.text().equals(Name.HOME)) {
+    if (name.text().equals(Name.HOME) || name.text().equals(Name.OTHERS)) {
       return Optional.empty();
     }
     if (use == Use.PLACE) {

@@ -12,12 +12,9 @@ import dateline.extract.Group;
 import dateline.extract.Position;
 import dateline.extract.Role;
 import dateline.read.Article;
-import dateline.read.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -79,7 +76,8 @@ public final class Reader {
                 cast.countries(),
                 cast.namedCountries(),
                 cast.scene(),
-                homeward(claims),
+                Told.of(claims, resolved),
+                words,
                 new Deeds(words, article.text()),
                 new Courts(gazetteer))
             .complete(standing);
@@ -116,18 +114,6 @@ public final class Reader {
 
   private static Group<Name> group(People people) {
     return new Group<>(people.nationalities(), people.quantity(), List.of(), false, people.text());
-  }
-
-  /** Where in the text people are told to go to the country that is theirs. */
-  private static Set<Span> homeward(List<Claim<Name>> claims) {
-    Set<Span> spans = new HashSet<>();
-    for (Claim<Name> claim : claims) {
-      if (claim.event().fillers(Role.DESTINATION).stream()
-          .anyMatch(n -> n.text().equals(Name.HOME))) {
-        spans.add(claim.evidence().get(0));
-      }
-    }
-    return spans;
   }
 
   /** "We received 200 people," the president said: "we" is the state that the speaker acts for. */

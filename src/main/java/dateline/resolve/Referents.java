@@ -51,8 +51,9 @@ final class Referents {
                         ? cast.pair(names.get(0))
                         : names(names, use(event.type(), role))));
     if (event.fillers().containsKey(Role.ORIGIN) && fillers.get(Role.ORIGIN).isEmpty()) {
-      // "received deportees from Texas": the country sends them.
-      fillers.put(Role.ORIGIN, cast.countries(event.fillers(Role.ORIGIN)));
+      // "admitted 94 people from Islamabad": where they come from, if no state is told to send
+      // them.
+      fillers.put(Role.ORIGIN, names(event.fillers(Role.ORIGIN), Use.PLACE));
     }
     if (event.type() == EventType.ACCEPTANCE && fillers.getOrDefault(Role.AGENT, NONE).isEmpty()) {
       hosts(event).ifPresent(hosts -> fillers.put(Role.AGENT, hosts));

@@ -15,7 +15,6 @@ import dateline.read.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who removes: the state that is left, or the state that removes in the claim next to it. */
 final class Removers implements Claims.Step {
@@ -28,29 +27,25 @@ final class Removers implements Claims.Step {
   private final Map<Entity, Integer> countries;
   private final Protagonists protagonists;
   private final Optional<Entity> scene;
-  private final Set<Span> homeward;
+  private final Told told;
   private final Courts courts;
-  private final Deeds deeds;
 
   /**
    * @param countries how often the article names each country
    * @param protagonists the states that the article is about
    * @param scene the country that the article is written from
-   * @param homeward evidence of the claims in which people go home, which may be no deportation
+   * @param told what the words of the claims tell beside
    * @param courts the states of courts
-   * @param deeds what the words say that was done
    */
   Removers(
       Map<Entity, Integer> countries,
       Protagonists protagonists,
       Optional<Entity> scene,
-      Set<Span> homeward,
-      Courts courts,
-      Deeds deeds) {
+      Told told,
+      Courts courts) {
     this.scene = scene;
-    this.homeward = homeward;
+    this.told = told;
     this.courts = courts;
-    this.deeds = deeds;
     this.countries = countries;
     this.protagonists = protagonists;
   }
@@ -59,7 +54,7 @@ final class Removers implements Claims.Step {
   public Claim<Entity> complete(Claims all, int at) {
     Claim<Entity> claim = all.get(at);
     Event<Entity> event = claim.event();
-    if (!isRemoval(claim) || !event.fillers(Role.AGENT).isEmpty()) {
+    if (!isRemoval(claim) || !event.fillers(Role.AGENT).isEmpty() || told.isBySomebody(claim)) {
       return claim;
     }
     List<Entity> own = counting(all, claim);
@@ -76,10 +71,7 @@ final class Removers implements Claims.Step {
       return Rewrite.inferred(claim, Role.AGENT, denying, "denies it for itself");
     }
     List<Entity> left = left(claim);
-    if (!left.isEmpty()
-        && !homeward.contains(claim.evidence().get(0))
-        && !Journeys.endsAtHome(claim)
-        && !deeds.isRescue(claim)) {
+    if (!left.isEmpty() && !told.isHomeward(claim) && !Journeys.endsAtHome(claim)) {
       return Rewrite.role(claim, Role.AGENT, left, "is the state they leave");
     }
     if (all.stream().anyMatch(c -> isRemoval(c) && isOnward(c, claim))) {
@@ -93,7 +85,13 @@ final class Removers implements Claims.Step {
                     && removers(c).stream().allMatch(r -> Protagonists.isProminent(r, countries))
                     && Math.abs(begin(c) - begin(claim)) < NEAR
                     && mayAlsoRemove(c, claim))
-        .map(c -> Rewrite.inferred(claim, Role.AGENT, removers(c), "removes people right beside"))
+        .map(
+            c ->
+                Rewrite.inferred(
+                    claim,
+                    Role.AGENT,
+                    c.event().fillers(Role.AGENT),
+                    "removes people right beside"))
         .or(() -> likely(claim))
         .orElse(claim);
   }
@@ -218,10 +216,8 @@ final class Removers implements Claims.Step {
     return removers(one).stream().allMatch(a -> maySend(a, other));
   }
 
-  private boolean maySend(Entity state, Claim<Entity> claim) {
-    boolean fled = claim.event().fillers(Role.ORIGIN).contains(state) && deeds.isRescue(claim);
-    return !fled
-        && !Claims.nations(claim).contains(state)
+  private static boolean maySend(Entity state, Claim<Entity> claim) {
+    return !Claims.nations(claim).contains(state)
         && claim.event().fillers(Role.DESTINATION).stream().noneMatch(to -> Claims.isIn(to, state));
   }
 }

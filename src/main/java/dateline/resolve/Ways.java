@@ -11,10 +11,11 @@ import dateline.extract.Claim;
 import dateline.extract.Event;
 import dateline.extract.EventType;
 import dateline.extract.Role;
+import dateline.read.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where people go and what they pass: roads told over several claims become whole. */
@@ -29,6 +30,8 @@ final class Ways {
   private static final int MANY = 10;
 
   private static final int FEW = 4;
+
+  private static final int OFTEN = 2;
 
   private Ways() {}
 
@@ -174,13 +177,17 @@ final class Ways {
         && !nations(other).equals(nations);
   }
 
-  /** "arrived in San José": the country of a town is where they go, if the article names it. */
-  static Claims.Step countries(Set<Entity> named) {
+  /**
+   * "deported to San José": the country of a town is where they go, if the article speaks of it and
+   * does not name it in passing. Who goes by himself goes to the town.
+   *
+   * @param named where the article names each country itself
+   */
+  static Claims.Step countries(Map<Entity, List<Span>> named) {
     return (all, at) -> {
       Claim<Entity> claim = all.get(at);
-      EventType type = claim.event().type();
       List<Entity> to = claim.event().fillers(Role.DESTINATION);
-      if (!goes(type) || to.isEmpty() || to.stream().anyMatch(e -> e.kind() != Kind.PLACE)) {
+      if (!isRemoval(claim) || to.isEmpty() || to.stream().anyMatch(e -> e.kind() != Kind.PLACE)) {
         return claim;
       }
       List<Entity> left =
@@ -189,7 +196,8 @@ final class Ways {
                   claim.event().fillers(Role.ORIGIN).stream())
               .toList();
       List<Entity> around =
-          named.stream()
+          named.keySet().stream()
+              .filter(c -> named.get(c).size() >= OFTEN || isWithin(claim, named.get(c)))
               .filter(c -> to.stream().anyMatch(p -> p.country().equals(Optional.of(c.id()))))
               .filter(c -> left.stream().noneMatch(l -> Claims.isIn(l, c)))
               .toList();
@@ -200,6 +208,11 @@ final class Ways {
       both.addAll(around);
       return Rewrite.role(claim, Role.DESTINATION, both, "is the country of that place");
     };
+  }
+
+  /** "put ashore at Güiria, a port in eastern Venezuela" */
+  private static boolean isWithin(Claim<Entity> claim, List<Span> names) {
+    return names.stream().anyMatch(n -> claim.evidence().get(0).overlaps(n));
   }
 
   /** "via New Delhi": neither the town nor its country is where they are taken. */

@@ -1,0 +1,61 @@
+package dateline.resolve;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.extract.Claim;
+import dateline.extract.Role;
+import dateline.read.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the words of an article's claims tell that no entity stands for, by the evidence of the
+ * claims.
+ *
+ * @param homeward those in which people go to the country that is theirs, which may be no
+ *     deportation
+ * @param unnamed those in which somebody acts whom the sentence tells and the article does not name
+ */
+record Told(Set<Span> homeward, Set<Span> unnamed) {
+
+  /**
+   * What the claims tell.
+   *
+   * @param read the claims as the sentences tell them
+   * @param resolved the same, in the same order, of entities instead of names
+   */
+  static Told of(List<Claim<Name>> read, List<Claim<Entity>> resolved) {
+    Set<Span> homeward = new HashSet<>();
+    Set<Span> unnamed = new HashSet<>();
+    for (int i = 0; i < read.size(); i++) {
+      Claim<Name> claim = read.get(i);
+      Span evidence = claim.evidence().get(0);
+      if (claim.event().fillers(Role.DESTINATION).stream()
+          .anyMatch(n -> n.text().equals(Name.HOME))) {
+        homeward.add(evidence);
+      }
+      if (claim.event().fillers(Role.AGENT).stream().anyMatch(Told::isSomebody)
+          && resolved.get(i).event().fillers(Role.AGENT).isEmpty()) {
+        unnamed.add(evidence);
+      }
+    }
+    return new Told(homeward, unnamed);
+  }
+
+  /** "gendarmes marched them off": "they" and "the government" may well be the state. */
+  private static boolean isSomebody(Name agent) {
+    return agent.form() != Form.PRONOUN && agent.kind() != Kind.COUNTRY
+        || agent.text().equals(Name.OTHERS);
+  }
+
+  boolean isHomeward(Claim<Entity> claim) {
+    return homeward.contains(claim.evidence().get(0));
+  }
+
+  boolean isBySomebody(Claim<Entity> claim) {
+    return unnamed.contains(claim.evidence().get(0));
+  }
+}
