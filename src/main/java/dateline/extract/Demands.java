@@ -4,6 +4,7 @@ import dateline.annotate.Name;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Of whom something is said or asked in the clause that a verb of protest governs. */
 final class Demands {
@@ -16,23 +17,38 @@ final class Demands {
     this.syntax = trigger.syntax();
   }
 
-  /** "demanded that [the Commission] freeze all payments" */
+  /** "demanded that [the Commission] freeze all payments", "[Tunis] must stop this, says Oxfam" */
   List<Part> addressed() {
-    Tree tree = trigger.sentence().tree();
     int at = trigger.at();
-    return tree.children(at, "ccomp").stream()
-        .filter(c -> c > at)
-        .flatMap(c -> syntax.surfaceSubject(c).stream().boxed())
-        .filter(s -> s > at && trigger.actors().actors(s).stream().anyMatch(Demands::isKnowable))
+    return told()
+        .flatMap(c -> syntax.surfaceSubject(c).stream().boxed().filter(s -> s < at == c < at))
+        .filter(s -> trigger.actors().actors(s).stream().anyMatch(Demands::isKnowable))
         .map(s -> new Part("that", s))
         .toList();
   }
 
   /** "said that Greece [must stop] pushing boats back", "should not return anybody" */
   boolean isObliged() {
-    return trigger.sentence().tree().children(trigger.at(), "ccomp").stream()
-        .filter(c -> c > trigger.at())
-        .anyMatch(c -> isBound(c) && isToLetBe(c));
+    return told().anyMatch(c -> isBound(c) && isToLetBe(c) || isBreach(c));
+  }
+
+  /** The verbs of what is said: "Tunis [must stop] this, Oxfam says" */
+  private Stream<Integer> told() {
+    Tree tree = trigger.sentence().tree();
+    int at = trigger.at();
+    boolean amid = tree.is(at, "parataxis") && tree.head(at) < at;
+    return Stream.concat(
+        tree.children(at, "ccomp").stream(), amid ? Stream.of(tree.head(at)) : Stream.empty());
+  }
+
+  /** "says that Riyadh [is breaking the law]": what is said of a state is a charge against it. */
+  private boolean isBreach(int verb) {
+    return trigger.is("breaching", verb)
+        && trigger.sentence().tree().children(verb, "aux:pass").isEmpty()
+        && trigger.sentence().tree().children(verb).stream()
+            .noneMatch(c -> Mood.isNegation(syntax.word(c)) || syntax.word(c).matches("if|may"))
+        && trigger.sentence().tree().children(verb, "obj").stream()
+            .anyMatch(o -> trigger.is("law", o));
   }
 
   private boolean isBound(int verb) {

@@ -95,7 +95,7 @@ final class Exclusions {
         || OF_STATES.contains(type) && trigger.has(parts, "to", "post")
         || OF_STATES.contains(type) && trigger.has(parts, "object", "player")
         || type == EventType.REFUSAL && lookalikes.isBanned(parts)
-        || lookalikes.isFiction()
+        || new Fictions(trigger, fillers).are()
         || Set.of(EventType.DETENTION, EventType.RELEASE).contains(type) && lookalikes.isEveryday()
         || trigger.entry().head().equals("admit") && parts.stream().anyMatch(lookalikes::isJoined)
         || type == EventType.PROTEST

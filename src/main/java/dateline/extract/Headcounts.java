@@ -77,11 +77,16 @@ final class Headcounts {
                 tree.head(n.head()) == noun && tree.is(n.head(), "nummod")
                     || n.tokens().end() == noun)
         .findFirst()
-        .map(n -> counted(new Range(n.tokens().begin(), noun + 1), noun, "", n.quantity()))
+        .map(n -> counted(around(n.tokens(), noun), noun, "", n.quantity()))
         .or(
             () ->
                 Quantities.tally(sentence.tokens(), noun)
                     .map(q -> counted(new Range(noun, noun + 1), noun, "", q)));
+  }
+
+  /** "4,100 arrivals", "Arrivals: 4,100" */
+  private static Range around(Range number, int noun) {
+    return new Range(Math.min(number.begin(), noun), Math.max(number.end(), noun + 1));
   }
 
   /** "turned the planes away": the people on them, whom another sentence tells of. */

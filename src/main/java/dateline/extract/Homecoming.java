@@ -82,7 +82,13 @@ final class Homecoming {
     return trigger.sentence().tree().children(trigger.at()).stream()
         .filter(c -> c > trigger.at())
         .map(syntax::lemma)
-        .anyMatch(l -> l.equals("home") || l.equals("back") && !shoved);
+        .anyMatch(l -> l.equals("home") || l.equals("back") && !shoved && !isAfloat());
+  }
+
+  /** "came back on a dinghy": to where they had been sent away from. */
+  private boolean isAfloat() {
+    return syntax.parts(trigger.at()).stream()
+        .anyMatch(p -> p.function().matches("on|in|aboard|by") && trigger.is("craft", p.token()));
   }
 
   /** "Over 485,000 have returned": to where they belong. */

@@ -42,14 +42,6 @@ final class Lookalikes {
         && parts.stream().anyMatch(p -> p.function().equals("from"));
   }
 
-  /** "In her second novel a guard deports his brother" */
-  boolean isFiction() {
-    return IntStream.range(0, trigger.at())
-        .filter(i -> trigger.is("fiction", i) && syntax.token(i).tag().equals("NN"))
-        .anyMatch(
-            i -> syntax.preposition(i).equals("in") || tree().relation(i).startsWith("nsubj"));
-  }
-
   /** "urged its citizens to stay away": what one asks of one's own people is no protest. */
   boolean isOwnPeople(Part part) {
     return part.function().matches("object|indirect")

@@ -151,8 +151,9 @@ final class Provenance {
     if (theirs) {
       fillers.drop(Role.ORIGIN);
     }
-    boolean told = trigger.type() == EventType.REMOVAL || !group.nationalities().isEmpty();
-    if (origin.isEmpty() && told && (fillers.has(Role.DESTINATION) || !trigger.entry().verb())) {
+    boolean gone = fillers.has(Role.DESTINATION) || !trigger.entry().verb();
+    boolean sent = trigger.type() == EventType.REMOVAL && fillers.has(Role.DESTINATION);
+    if (origin.isEmpty() && (gone && !group.nationalities().isEmpty() || sent)) {
       // "118 Venezuelans from Keflavík": whose state is told leave that town.
       syntax.parts(group.head()).stream()
           .filter(p -> p.function().equals("from"))

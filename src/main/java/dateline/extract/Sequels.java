@@ -84,7 +84,8 @@ final class Sequels {
     for (int i = 0; i < sentence.tokens().size(); i++) {
       int at = i;
       last.flatMap(l -> followed(l, at)).ifPresent(found::add);
-      last.flatMap(l -> figures.at(at).map(f -> again(l, f))).ifPresent(found::add);
+      last.flatMap(l -> figures.at(at).filter(f -> isNew(f, own)).map(f -> again(l, f)))
+          .ifPresent(found::add);
       if (!listed) {
         last.flatMap(l -> makeup.of(l, at).map(p -> again(l, p))).ifPresent(found::add);
       }
@@ -111,6 +112,15 @@ final class Sequels {
             && own.stream().allMatch(i -> breakdowns.isWhole(i.trigger()))
             && before.filter(Sequels::canGoOn).filter(b -> !breakdowns.of(b).isEmpty()).isPresent();
     return own.stream().filter(i -> !parted || i.type() != before.get().type()).toList();
+  }
+
+  /** "Spain took 20, and Malta admitted 18": the number of an event that the verb tells itself. */
+  private static boolean isNew(RivalFigures.Figure figure, List<Instance> own) {
+    return own.stream()
+        .noneMatch(
+            i ->
+                i.trigger() == figure.verb()
+                    && i.people().filter(p -> p.tokens().overlaps(figure.tokens())).isPresent());
   }
 
   /** "an Eritrean followed the next day" */
