@@ -36,9 +36,11 @@ final class Demands {
   private Stream<Integer> told() {
     Tree tree = trigger.sentence().tree();
     int at = trigger.at();
-    boolean amid = tree.is(at, "parataxis") && tree.head(at) < at;
+    boolean says = trigger.frame().name().equals("say-must");
+    boolean amid = says && tree.is(at, "parataxis") && tree.head(at) < at;
     return Stream.concat(
-        tree.children(at, "ccomp").stream(), amid ? Stream.of(tree.head(at)) : Stream.empty());
+        tree.children(at, "ccomp").stream().filter(c -> says || c > at),
+        amid ? Stream.of(tree.head(at)) : Stream.empty());
   }
 
   /** "says that Riyadh [is breaking the law]": what is said of a state is a charge against it. */
