@@ -27,9 +27,6 @@ final class Confirmations {
   /** How far behind an event those stand at most who confirm it, in characters. */
   private static final int NEAR = 600;
 
-  /** How far behind an event those stand at most who deny it in the next sentence. */
-  private static final int NEXT = 120;
-
   /** What a number can be told of. */
   private static final Set<EventType> COUNTED =
       Stream.of(EventType.values())
@@ -41,6 +38,7 @@ final class Confirmations {
   private final Sentence sentence;
   private final Syntax syntax;
   private final Actors actors;
+  private final Contradictions contradictions;
 
   Confirmations(Lexicon lexicon, Words words, Sentence sentence, Syntax syntax) {
     this.lexicon = lexicon;
@@ -48,6 +46,7 @@ final class Confirmations {
     this.sentence = sentence;
     this.syntax = syntax;
     this.actors = new Actors(sentence, words, syntax);
+    this.contradictions = new Contradictions(words, sentence, syntax, actors);
   }
 
   /**
@@ -59,58 +58,9 @@ final class Confirmations {
   void tell(List<Claim<Name>> claims, boolean next) {
     for (int at = 0; at < sentence.tokens().size(); at++) {
       at(at).ifPresent(by -> tell(by, claims));
-      deniers(at).filter(by -> next).ifPresent(by -> deny(by, claims));
+      contradictions.tell(at, types(at), next, claims);
     }
     new Endorsements(words, sentence, syntax, actors).tell(claims);
-  }
-
-  /** Adds the last claim once more, as one that others deny. */
-  private void deny(List<Name> by, List<Claim<Name>> claims) {
-    if (claims.isEmpty()) {
-      return;
-    }
-    Claim<Name> last = claims.get(claims.size() - 1);
-    int distance = sentence.span().begin() - last.evidence().get(0).end();
-    boolean told =
-        distance >= 0
-            && distance < NEXT
-            && last.event().type() != EventType.PROTEST
-            && last.factuality() != Factuality.DENIED;
-    if (told) {
-      claims.add(
-          new Claim<>(
-              last.event(),
-              by,
-              Factuality.DENIED,
-              last.confidence(),
-              List.of(sentence.span()),
-              List.of("denied by " + by)));
-    }
-  }
-
-  /** Who denies what was told right before: "Kabul denied this", "the ministry disputed that". */
-  private Optional<List<Name>> deniers(int verb) {
-    boolean denies =
-        syntax.isVerbal(verb)
-            && words.is("denying", syntax.word(verb))
-            && syntax.token(verb).tag().matches("VB[DZP]")
-            && !syntax.isPassive(verb)
-            && !isReply(verb)
-            && sentence.tree().children(verb, "ccomp").isEmpty()
-            && syntax.child(verb, "obj").stream().anyMatch(this::isTold);
-    return denies
-        ? syntax.surfaceSubject(verb).stream()
-            .boxed()
-            .map(actors::actors)
-            .filter(names -> !names.isEmpty())
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /** "The owner, she said, had called them; they deny this": what its own sentence told first. */
-  private boolean isReply(int verb) {
-    return sentence.tree().relation(verb).matches("parataxis|dep|ccomp")
-        || sentence.tokens().subList(0, verb).stream().anyMatch(t -> t.text().matches("[;:]"));
   }
 
   /** Adds to the last claim of such a kind, if it is not far, who confirms it. */
@@ -130,12 +80,6 @@ final class Confirmations {
     }
   }
 
-  /** "denied [this]", "denies [such expulsions]" */
-  private boolean isTold(int object) {
-    return Set.of("this", "that", "it").contains(syntax.word(object))
-        || sentence.tree().children(object).stream().anyMatch(c -> syntax.word(c).equals("such"));
-  }
-
   /** What the verb at this place confirms, if its object is a bare "the arrests" or the like. */
   private Optional<Confirmation> at(int verb) {
     boolean confirms =
@@ -146,15 +90,7 @@ final class Confirmations {
     if (!confirms) {
       return announced(verb).or(() -> credited(verb));
     }
-    Set<EventType> types =
-        syntax.child(verb, "obj").stream()
-            .filter(this::isKnown)
-            .boxed()
-            .flatMap(o -> lexicon.entries(syntax.lemma(o)).stream())
-            .filter(e -> !e.verb())
-            .flatMap(e -> e.frames().stream())
-            .map(Frame::type)
-            .collect(Collectors.toSet());
+    Set<EventType> types = types(verb);
     List<Name> sources =
         syntax.child(verb, "nsubj").stream()
             .boxed()
@@ -165,6 +101,18 @@ final class Confirmations {
     return types.isEmpty() || sources.isEmpty()
         ? Optional.empty()
         : Optional.of(new Confirmation(types, sources));
+  }
+
+  /** What the object of the verb takes up: "confirmed [the arrests]". */
+  private Set<EventType> types(int verb) {
+    return syntax.child(verb, "obj").stream()
+        .filter(this::isKnown)
+        .boxed()
+        .flatMap(o -> lexicon.entries(syntax.lemma(o)).stream())
+        .filter(e -> !e.verb())
+        .flatMap(e -> e.frames().stream())
+        .map(Frame::type)
+        .collect(Collectors.toSet());
   }
 
   /** "The figure comes from Unicef", "The number is the ministry's": whose a number told of is. */

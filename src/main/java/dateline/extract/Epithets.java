@@ -60,6 +60,9 @@ final class Epithets {
   }
 
   private boolean isOfStates(int object) {
+    if (syntax.lemma(object).matches("report|rumour|rumor|story|talk")) {
+      return false; // "called the reports “fairy tales”": it denies them
+    }
     return syntax.token(object).text().matches("it|this|that")
         || trigger
             .actors()

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Who speaks, where the tree shows a verb of saying no subject: whoever stands next to it. */
 final class NearSpeakers {
@@ -51,8 +52,9 @@ final class NearSpeakers {
     int noun = syntax.token(head).tag().equals("CD") ? counted(head) : head;
     boolean people = words.is("people", syntax.word(noun)) || words.is("person", syntax.word(noun));
     boolean several = syntax.token(noun).tag().equals("NNS");
-    return people && (several || isIndefinite(noun))
-        ? Optional.of(isIndefinite(noun) ? actors.person(noun) : actors.group(noun))
+    boolean one = isIndefinite(noun) || isDefinite(noun);
+    return people && (several || one)
+        ? Optional.of(one ? actors.person(noun) : actors.group(noun))
         : Optional.empty();
   }
 
@@ -96,6 +98,17 @@ final class NearSpeakers {
   /** "the [High Commissioner for Refugees], Filippo Grandi": an office that is also a body. */
   private boolean isUnnamed(int noun) {
     return sentence.name(noun).stream().allMatch(n -> words.is("office", syntax.word(noun)));
+  }
+
+  /** "[the] monk": the one whom the article has named, or another. */
+  private boolean isDefinite(int noun) {
+    boolean body =
+        Stream.of("outlet", "body", "collective").anyMatch(c -> words.is(c, syntax.word(noun)));
+    return syntax.token(noun).tag().equals("NN")
+        && !body
+        && sentence.name(noun + 1).isEmpty()
+        && sentence.tree().children(noun, "det").stream()
+            .anyMatch(d -> syntax.word(d).equals("the"));
   }
 
   private boolean isIndefinite(int noun) {

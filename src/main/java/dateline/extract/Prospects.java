@@ -237,6 +237,6 @@ final class Prospects {
   boolean isGranted() {
     return tokens.size() > 2
         && tokens.get(0).text().matches("(?i)why|how")
-        && tokens.get(1).text().matches("did|was|were|has|have");
+        && tokens.get(1).text().matches("did|was|were|has|have|is|are");
   }
 }

@@ -129,12 +129,19 @@ final class Voices {
     if (!Set.of("he", "she", "it", "his", "her").contains(pronoun)) {
       return Optional.empty();
     }
-    return Optional.ofNullable(last.get(isPerson(speaker)))
+    Optional<Voice> spoke = Optional.ofNullable(last.get(isPerson(speaker)));
+    Optional<Voice> next =
+        someone
+            .filter(v -> isPerson(speaker) && isNext(v, sentence))
+            .filter(v -> spoke.filter(l -> l.sentence() >= v.sentence()).isEmpty());
+    if (next.isPresent()) {
+      return next; // "The bishop laughed. “Forty,” he said.", whoever spoke before
+    }
+    return spoke
         .filter(v -> v.speaker().span().end() <= speaker.span().begin())
         .filter(v -> sentence.index() - v.sentence() <= FEW)
         .filter(v -> !isOther(v, speaker, sentence))
-        .or(() -> told.filter(v -> pronoun.equals("it") && isNext(v, sentence)))
-        .or(() -> someone.filter(v -> isPerson(speaker) && isNext(v, sentence)));
+        .or(() -> told.filter(v -> pronoun.equals("it") && isNext(v, sentence)));
   }
 
   private static boolean isThey(Name speaker) {

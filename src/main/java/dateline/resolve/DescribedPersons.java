@@ -9,12 +9,17 @@ import dateline.annotate.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which person is meant by "the minister", "its spokeswoman": one whose name stands beside that
  * title, or one of whom the article tells no name.
  */
 final class DescribedPersons {
+
+  private static final Set<String> POLITE =
+      Set.of(
+          "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Prof", "Prof.", "Colonel", "Col.");
 
   private final ProperNames names;
   private final Roster roster;
@@ -80,6 +85,10 @@ final class DescribedPersons {
 
   /** "the commissioner Thabo Maluleke", "its commissioner, Thabo Maluleke" */
   private static boolean isClear(Sentence sentence, int from, int to) {
+    boolean polite = to - 1 > from && POLITE.contains(sentence.tokens().get(to - 1).text());
+    if (polite) {
+      return isClear(sentence, from, to - 1); // "the director of the office, Ms Salote Rabuka"
+    }
     boolean comma = to - 1 > from && sentence.tokens().get(to - 1).tag().equals(",");
     return sentence.tokens().subList(from, comma ? to - 1 : to).stream()
         .noneMatch(t -> t.isVerb() || t.tag().equals(","));
