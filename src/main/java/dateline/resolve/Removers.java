@@ -85,13 +85,7 @@ final class Removers implements Claims.Step {
                     && removers(c).stream().allMatch(r -> Protagonists.isProminent(r, countries))
                     && Math.abs(begin(c) - begin(claim)) < NEAR
                     && mayAlsoRemove(c, claim))
-        .map(
-            c ->
-                Rewrite.inferred(
-                    claim,
-                    Role.AGENT,
-                    c.event().fillers(Role.AGENT),
-                    "removes people right beside"))
+        .map(c -> Rewrite.inferred(claim, Role.AGENT, removers(c), "removes people right beside"))
         .or(() -> likely(claim))
         .orElse(claim);
   }
