@@ -53,7 +53,7 @@ final class Referents {
     if (event.fillers().containsKey(Role.ORIGIN) && fillers.get(Role.ORIGIN).isEmpty()) {
       // "admitted 94 people from Islamabad": where they come from, if no state is told to send
       // them.
-      fillers.put(Role.ORIGIN, names(event.fillers(Role.ORIGIN), Use.PLACE));
+      fillers.put(Role.ORIGIN, senders(event, fillers));
     }
     if (event.type() == EventType.ACCEPTANCE && fillers.getOrDefault(Role.AGENT, NONE).isEmpty()) {
       hosts(event).ifPresent(hosts -> fillers.put(Role.AGENT, hosts));
@@ -83,6 +83,23 @@ final class Referents {
             event.payment());
     return new Claim<>(
         told, sources, claim.factuality(), claim.confidence(), claim.evidence(), claim.reasons());
+  }
+
+  /**
+   * "received deportees from Texas": the country sends them, if the article speaks of it and it is
+   * another than the one that takes them; "six Uyghurs from Guantánamo Bay".
+   */
+  private List<Entity> senders(Event<Name> event, Map<Role, List<Entity>> fillers) {
+    List<Entity> places = names(event.fillers(Role.ORIGIN), Use.PLACE);
+    List<Entity> states =
+        cast.namedCountries().keySet().stream()
+            .filter(c -> places.stream().anyMatch(p -> Claims.isOf(p, c)))
+            .filter(
+                c ->
+                    fillers.getOrDefault(Role.AGENT, NONE).stream()
+                        .noneMatch(a -> Claims.isIn(a, c)))
+            .toList();
+    return states.isEmpty() ? places : states;
   }
 
   /** "Catalonia took in 151 of them": a region or a town, but no camp that people are in. */
