@@ -39,29 +39,49 @@ final class Captors implements Claims.Step {
   @Override
   public Claim<Entity> complete(Claims all, int at) {
     Claim<Entity> claim = all.get(at);
-    EventType type = claim.event().type();
     boolean open =
-        type == EventType.REFUSAL
-            && claim.event().fillers(Role.AGENT).isEmpty()
-            && claim.factuality() != Factuality.DENIED;
-    if (type == EventType.RELEASE && claim.event().fillers(Role.PLACE).isEmpty()) {
-      Optional<Claim<Entity>> held = all.before(at - 1, 1, c -> isHeld(c, claim));
-      if (held.isPresent()) {
-        return Rewrite.role(
-            claim, Role.PLACE, held.get().event().fillers(Role.PLACE), "is where they were held");
-      }
-    }
-    if (type == EventType.DETENTION && claim.event().fillers(Role.AGENT).isEmpty()) {
-      return holder(claim)
-          .map(h -> Rewrite.inferred(claim, Role.AGENT, List.of(h), "tells whom it holds"))
-          .orElse(claim);
-    }
-    if (!open) {
-      return claim;
-    }
-    return place(claim)
-        .map(a -> Rewrite.inferred(claim, Role.AGENT, List.of(a), "is the state they are in"))
+        claim.event().fillers(Role.AGENT).isEmpty() && claim.factuality() != Factuality.DENIED;
+    return switch (claim.event().type()) {
+      case RELEASE -> claim.event().fillers(Role.PLACE).isEmpty() ? held(all, at) : claim;
+      case DETENTION -> open && !told.isBySomebody(claim) ? arrested(all, at) : claim;
+      case REFUSAL ->
+          open
+              ? place(claim)
+                  .map(a -> inferred(claim, List.of(a), "is the state they are in"))
+                  .orElse(claim)
+              : claim;
+      default -> claim;
+    };
+  }
+
+  private static Claim<Entity> inferred(Claim<Entity> claim, List<Entity> agents, String reason) {
+    return Rewrite.inferred(claim, Role.AGENT, agents, reason);
+  }
+
+  private static Claim<Entity> held(Claims all, int at) {
+    Claim<Entity> claim = all.get(at);
+    return all.before(at - 1, 1, c -> isHeld(c, claim))
+        .map(h -> h.event().fillers(Role.PLACE))
+        .map(p -> Rewrite.role(claim, Role.PLACE, p, "is where they were held"))
         .orElse(claim);
+  }
+
+  /** Who holds people: who tells of it, or holds as many in another claim. */
+  private Claim<Entity> arrested(Claims all, int at) {
+    Claim<Entity> claim = all.get(at);
+    return teller(claim)
+        .map(t -> inferred(claim, List.of(t), "tells whom it holds"))
+        .or(
+            () ->
+                all.nearest(at, c -> isArrest(c) && Ways.isSameGroup(c, claim))
+                    .map(c -> inferred(claim, c.event().fillers(Role.AGENT), "holds as many")))
+        .orElse(claim);
+  }
+
+  private static boolean isArrest(Claim<Entity> claim) {
+    return claim.event().type() == EventType.DETENTION
+        && claim.factuality() != Factuality.DENIED
+        && !claim.event().fillers(Role.AGENT).isEmpty();
   }
 
   /** "had been held at Christmas Island for a year when he was released" */
@@ -78,13 +98,11 @@ final class Captors implements Claims.Step {
   }
 
   /** "41 men were arrested, the police said": who may arrest speaks of those it has arrested. */
-  private Optional<Entity> holder(Claim<Entity> claim) {
-    boolean own =
-        claim.sources().size() == 1
-            && claim.factuality() != Factuality.DENIED
-            && !told.isBySomebody(claim);
+  private Optional<Entity> teller(Claim<Entity> claim) {
+    boolean own = claim.sources().size() == 1;
     return claim.sources().stream()
         .filter(s -> own && s.kind() == Kind.ORGANIZATION)
+        .filter(s -> Claims.nations(claim).stream().noneMatch(n -> Claims.isOf(s, n)))
         .filter(s -> Names.words(s.label()).stream().anyMatch(w -> words.is("captor", w)))
         .filter(
             s ->

@@ -97,7 +97,7 @@ final class Ways {
   }
 
   /** As many people of no other nation; a few are as many as others by chance. */
-  private static boolean isSameGroup(Claim<Entity> one, Claim<Entity> other) {
+  static boolean isSameGroup(Claim<Entity> one, Claim<Entity> other) {
     List<Entity> nations = nations(one);
     List<Entity> others = nations(other);
     boolean told = !nations.isEmpty() && nations.equals(others);
