@@ -160,6 +160,7 @@ final class Surroundings {
     if (names("that")) {
       parts.addAll(new Demands(trigger).addressed());
     }
+    new Topics(trigger).add(parts);
     return parts;
   }
 

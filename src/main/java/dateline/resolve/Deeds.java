@@ -5,7 +5,6 @@ import dateline.annotate.Words;
 import dateline.extract.Claim;
 import dateline.extract.EventType;
 import dateline.extract.Factuality;
-import dateline.read.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,17 +31,6 @@ final class Deeds {
 
   private static final Pattern DOMESTIC =
       Pattern.compile("(?i)\\bopposition\\b|\\b(his|her) (own )?government\\b");
-
-  private static final Pattern LANDING =
-      Pattern.compile("(?i)\\b(brought|taken|ferried|escorted|transferred)\\b");
-
-  /** Words that say that people are sent, or held by others. */
-  private static final Pattern SENDING =
-      Pattern.compile(
-          "(?i)\\b(back|fl(own|ights?)|airport|planes?|bus(es)?|deport\\p{L}*|border|police|guards?|army|soldiers?)\\b");
-
-  /** How far before a landing the boat stands at most, in characters. */
-  private static final int BEFORE = 200;
 
   private final Words words;
   private final String text;
@@ -80,21 +68,6 @@ final class Deeds {
     return protest.evidence().stream()
         .map(e -> text.substring(e.begin(), e.end()))
         .anyMatch(t -> DOMESTIC.matcher(t).find());
-  }
-
-  /**
-   * "The dinghy was found off Gavdos. All were brought to Paleochora": whom others bring to land
-   * has come over the sea by himself.
-   */
-  boolean isFromSea(Claim<Entity> removal) {
-    Span told = removal.evidence().get(0);
-    String before = text.substring(Math.max(0, told.begin() - BEFORE), told.begin());
-    String clause = text.substring(told.begin(), told.end());
-    return LANDING.matcher(clause).find()
-        && !SENDING.matcher(clause).find()
-        && Arrays.stream(before.split("\\W+"))
-            .map(w -> w.toLowerCase(Locale.ROOT).replaceFirst("(?<=[^s])s$", ""))
-            .anyMatch(w -> words.is("craft", w));
   }
 
   /** What kind of deed the protest says that it is against, if it does. */

@@ -59,7 +59,7 @@ final class Inference {
   }
 
   List<Claim<Entity>> complete(List<Claim<Entity>> read) {
-    Claims claims = Claims.of(read).each(this::home).each(this::landed).each(Journeys::taken);
+    Claims claims = Claims.of(read).each(this::home).each(Journeys::taken);
     claims =
         claims.each(
             new Removers(
@@ -92,21 +92,6 @@ final class Inference {
     }
     return goes && nations.size() == 1
         ? Rewrite.role(claim, Role.DESTINATION, nations, "is home to them")
-        : claim;
-  }
-
-  /** Those who are brought to a harbour from a boat nobody has removed. */
-  private Claim<Entity> landed(Claims all, int at) {
-    Claim<Entity> claim = all.get(at);
-    List<Entity> to = claim.event().fillers(Role.DESTINATION);
-    boolean landed =
-        Claims.isRemoval(claim)
-            && claim.event().fillers(Role.AGENT).isEmpty()
-            && !to.isEmpty()
-            && to.stream().allMatch(p -> p.kind() == Kind.PLACE)
-            && deeds.isFromSea(claim);
-    return landed
-        ? Rewrite.type(claim, EventType.MOVEMENT, "told of people whom a boat has brought")
         : claim;
   }
 

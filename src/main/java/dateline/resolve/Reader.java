@@ -80,7 +80,7 @@ public final class Reader {
                 words,
                 new Deeds(words, article.text()),
                 new Courts(gazetteer))
-            .complete(standing);
+            .complete(Claims.of(standing).each(new Transfers(words, article.text())).list());
     List<Claim<Entity>> told = rating.apply(inferred);
     return new Reading(article, sentences.size(), entities(cast, told, positions), told, positions);
   }

@@ -1,0 +1,122 @@
+package dateline.resolve;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Words;
+import dateline.extract.Claim;
+import dateline.extract.Event;
+import dateline.extract.EventType;
+import dateline.extract.Factuality;
+import dateline.extract.Role;
+import dateline.read.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Who is brought somewhere and has not been removed by that: whom a boat has brought has come over
+ * the sea, and who is moved from one prison to the next is held.
+ */
+final class Transfers implements Claims.Step {
+
+  private static final Pattern BRINGING =
+      Pattern.compile("(?i)\\b(brought|taken|took|ferried|escorted|transferred|moved|sent on)\\b");
+
+  /** Words that say that people are sent away, or handed to others. */
+  private static final Pattern SENDING =
+      Pattern.compile(
+          "(?i)\\b(back|home|fl(own|ights?)|airport|planes?|bus(es)?|deport\\p{L}*|border|police"
+              + "|guards?|army|soldiers?)\\b");
+
+  private static final Pattern PRISON =
+      Pattern.compile(
+          "(?i)\\b((detention|repatriation|removal|custodial|deportation|holding)"
+              + " (facility|cent(re|er))|prison|jail)\\b");
+
+  /** How far before a landing the boat stands at most, in characters. */
+  private static final int BEFORE = 200;
+
+  /** How far before a transfer the detention stands at most, in characters. */
+  private static final int NEAR = 300;
+
+  private final Words words;
+  private final String text;
+
+  /**
+   * @param text of the article
+   */
+  Transfers(Words words, String text) {
+    this.words = words;
+    this.text = text;
+  }
+
+  @Override
+  public Claim<Entity> complete(Claims all, int at) {
+    Claim<Entity> claim = all.get(at);
+    List<Entity> to = claim.event().fillers(Role.DESTINATION);
+    Span told = claim.evidence().get(0);
+    String clause = text.substring(told.begin(), told.end());
+    boolean within =
+        Claims.isRemoval(claim)
+            && claim.event().fillers(Role.AGENT).isEmpty()
+            && !to.isEmpty()
+            && to.stream().allMatch(p -> p.kind() == Kind.PLACE)
+            && BRINGING.matcher(clause).find()
+            && !SENDING.matcher(clause).find();
+    if (!within) {
+      return claim;
+    }
+    if (isFromSea(told)) {
+      return Rewrite.type(claim, EventType.MOVEMENT, "told of people whom a boat has brought");
+    }
+    boolean held = at > 0 && PRISON.matcher(clause).find() && isHeld(all.get(at - 1), claim);
+    return held ? held(claim) : claim;
+  }
+
+  /** "The dinghy was found off Gavdos. All were brought to Paleochora" */
+  private boolean isFromSea(Span told) {
+    String before = text.substring(Math.max(0, told.begin() - BEFORE), told.begin());
+    return Arrays.stream(before.split("\\W+"))
+        .map(w -> w.toLowerCase(Locale.ROOT).replaceFirst("(?<=[^s])s$", ""))
+        .anyMatch(w -> words.is("craft", w));
+  }
+
+  /** "Nine were picked up in Boksburg. Two were moved to the Lindela Repatriation Centre." */
+  private static boolean isHeld(Claim<Entity> detention, Claim<Entity> transfer) {
+    int gap = Claims.begin(transfer) - detention.evidence().get(0).end();
+    return detention.event().type() == EventType.DETENTION
+        && detention.factuality() == Factuality.ASSERTED
+        && gap < NEAR
+        && transfer.event().fillers(Role.ORIGIN).isEmpty()
+        && transfer.event().fillers(Role.DESTINATION).stream()
+            .noneMatch(to -> isAbroad(to, detention) || isHome(to, transfer));
+  }
+
+  private static boolean isAbroad(Entity to, Claim<Entity> detention) {
+    return Stream.of(Role.PLACE, Role.AGENT)
+        .flatMap(r -> detention.event().fillers(r).stream())
+        .map(e -> e.kind() == Kind.COUNTRY ? Optional.of(e.id()) : e.country())
+        .flatMap(Optional::stream)
+        .anyMatch(c -> to.country().filter(t -> !t.equals(c)).isPresent());
+  }
+
+  private static boolean isHome(Entity to, Claim<Entity> transfer) {
+    return Claims.nations(transfer).stream().anyMatch(n -> Claims.isIn(to, n));
+  }
+
+  private static Claim<Entity> held(Claim<Entity> claim) {
+    Event<Entity> event = claim.event();
+    return Rewrite.type(
+        Rewrite.role(
+            Rewrite.role(
+                claim, Role.PLACE, event.fillers(Role.DESTINATION), "is where they are held now"),
+            Role.DESTINATION,
+            List.of(),
+            "is none"),
+        EventType.DETENTION,
+        "told of people who are held");
+  }
+}
