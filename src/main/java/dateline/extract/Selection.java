@@ -149,12 +149,16 @@ final class Selection {
             .toList());
   }
 
-  /** "to the Talha detention centre", but not "to a prison in El Salvador", which is a removal. */
+  /**
+   * "to the Talha detention centre", "to a custodial centre", but not "to a prison in El Salvador",
+   * which is a removal.
+   */
   private boolean fillPrison(Argument argument, int token) {
     boolean keeps =
         words.is("prison", syntax.lemma(token))
             || words.is("facility", syntax.lemma(token))
-                && trigger.sentence().tree().children(token, "compound").stream()
+                && trigger.sentence().tree().children(token).stream()
+                    .filter(c -> trigger.sentence().tree().relation(c).matches("compound|amod"))
                     .anyMatch(c -> words.is("prison", syntax.lemma(c)));
     List<Name> places = actors.places(token);
     boolean abroad = places.stream().anyMatch(n -> n.kind() == Kind.COUNTRY);
