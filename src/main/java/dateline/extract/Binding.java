@@ -90,11 +90,9 @@ final class Binding {
     }
     whereabouts.stage();
     consumed.addAll(fillers.things());
-    if (entry.verb()) {
-      trigger.sentence().tree().children(at).stream()
-          .filter(c -> entry.rest().contains(syntax.lemma(c)))
-          .forEach(consumed::add);
-    }
+    trigger.sentence().tree().children(at).stream()
+        .filter(c -> entry.rest().contains(syntax.lemma(c)))
+        .forEach(consumed::add);
     if (homecoming.isDestination()) {
       fillers.add(Role.DESTINATION, List.of(actors.home(at)));
     }

@@ -40,6 +40,12 @@ final class Burdens {
     if (parts.stream().anyMatch(p -> AGAINST.contains(p.function()))) {
       turn(parts, "modifier", "subject"); // "announced [US] sanctions against three judges"
     }
+    if (!trigger.entry().verb()) {
+      // "the lifting of sanctions [on Georgia]"
+      List.copyOf(parts).stream()
+          .filter(p -> trigger.entry().rest().contains(syntax.lemma(p.token())))
+          .forEach(p -> parts.addAll(syntax.parts(p.token())));
+    }
     if (isSuffered()) {
       turn(parts, "subject", "against");
     }

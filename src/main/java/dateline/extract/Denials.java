@@ -127,6 +127,14 @@ final class Denials {
             .anyMatch(c -> c < noun && isAs(c) && words.is("untrue", syntax.word(c)));
   }
 
+  /** "said no to [resettling] them" */
+  boolean isSaidNo(int verb) {
+    return verb > 2
+        && syntax.word(verb - 1).equals("to")
+        && syntax.word(verb - 2).equals("no")
+        && syntax.lemma(verb - 3).equals("say");
+  }
+
   private boolean isHearsay(int noun) {
     return sentence.tokens().get(noun).isNoun() && words.is("hearsay", syntax.word(noun));
   }

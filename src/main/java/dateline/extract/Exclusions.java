@@ -127,7 +127,7 @@ final class Exclusions {
         || type == EventType.RULING && isTelling()
         || frame.equals("lodged") && !syntax.isPassive(trigger.at())
         || frame.equals("hold") && (isHeldByThing(parts) || lookalikes.isOccasion(parts))
-        || type == EventType.SANCTION && (lookalikes.isWayIn() || lookalikes.isOrder())
+        || new Penalties(trigger, fillers).areNone()
         || type == EventType.TALKS && lookalikes.isForPress(parts)
         || frame.equals("refuse-return") && fillers.things().stream().anyMatch(this::leadsAway)
         || type == EventType.PROTEST

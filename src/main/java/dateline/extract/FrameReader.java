@@ -133,7 +133,7 @@ final class FrameReader {
 
   private boolean complete(
       Companions companions, Sentence sentence, Syntax syntax, int at, Entry entry) {
-    boolean behind = entry.verb() || entry.rest().contains("of");
+    boolean behind = entry.verb() || entry.rest().contains("of") || entry.rest().contains("to");
     boolean deep = entry.rest().size() > 1 || !entry.verb();
     return entry.verb() && entry.rest().size() > 1 && companions.isFollowedBy(at, entry.rest())
         || entry.rest().stream()

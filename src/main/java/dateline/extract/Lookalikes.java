@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Quantity;
@@ -97,14 +98,6 @@ final class Lookalikes {
         || trigger.entry().head().equals("complain") && trigger.has(parts, "of", "ailment");
   }
 
-  /** "The court issued interim [measures] against Poland": what a court orders punishes nobody. */
-  boolean isOrder() {
-    int verb = tree().head(trigger.at());
-    return !trigger.entry().verb()
-        && verb != Tree.ROOT
-        && tree().children(verb, "nsubj").stream().anyMatch(s -> trigger.is("judge", s));
-  }
-
   /** "met on the sidelines of the summit": where others talk. */
   boolean isAside() {
     int head = tree().head(trigger.at());
@@ -139,26 +132,6 @@ final class Lookalikes {
     return those
         && IntStream.range(0, trigger.at())
             .anyMatch(i -> syntax.token(i).tag().equals("NNS") && trigger.is("occasion", i));
-  }
-
-  /**
-   * "revoked the permit to land", "the overflight permit": of a flight, and no penalty; "waived a
-   * bond that it had meant to demand": what is told beside another act.
-   */
-  boolean isWayIn() {
-    return trigger.frame().name().equals("demand-bond") && isAskedAside()
-        || fillers.things().stream()
-            .filter(t -> syntax.word(t).matches("permit|licen[cs]e|permission|clearance"))
-            .flatMap(t -> tree().children(t).stream())
-            .anyMatch(c -> syntax.word(c).matches("land|landing|overflight|overfly|dock|docking"));
-  }
-
-  private boolean isAskedAside() {
-    int node = trigger.at();
-    while (node != Tree.ROOT && !tree().relation(node).startsWith("acl")) {
-      node = tree().head(node);
-    }
-    return node != Tree.ROOT;
   }
 
   /**
@@ -220,11 +193,20 @@ final class Lookalikes {
             .noneMatch(p -> p.function().matches("of|by|from|poss|modifier"));
   }
 
-  /** "If they [cannot agree] by Easter": nothing that is said to be or not to be. */
+  /** "If they [cannot agree] by Easter": nothing that is said to be or not to be, or no treaty. */
   boolean isLacking() {
     List<Integer> children = tree().children(trigger.at());
+    if (isBusiness()) {
+      return true;
+    }
     return children.stream().anyMatch(c -> syntax.lemma(c).matches("if|unless"))
         && children.stream().anyMatch(c -> Mood.isNegation(syntax.lemma(c)));
+  }
+
+  /** "signed a [contract] with a supplier": of firms that are not named, and no states. */
+  private boolean isBusiness() {
+    return fillers.things().stream().anyMatch(t -> syntax.lemma(t).equals("contract"))
+        && fillers.of(Role.PARTY).stream().noneMatch(n -> n.form() == Form.PROPER);
   }
 
   /** "put the number of those who went home at 428,000", "repatriated the bodies": sends nobody. */

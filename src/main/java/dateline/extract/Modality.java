@@ -39,6 +39,17 @@ final class Modality {
     this.prospects = new Prospects(sentence, words, syntax);
   }
 
+  /** "is preparing sanctions", "was drafting a deal": not yet; "finalised a deal" has done so. */
+  private boolean isReadying(Instance instance) {
+    String verb = syntax.word(instance.trigger());
+    boolean done =
+        verb.startsWith("finali") && !syntax.token(instance.trigger()).tag().equals("VBG");
+    return Set.of(EventType.SANCTION, EventType.AGREEMENT).contains(instance.type())
+        && instance.entry().verb()
+        && words.is("readying", verb)
+        && !done;
+  }
+
   /** Judges the event that {@code instance} tells. */
   Judgement judge(Instance instance) {
     Judgement judgement = new Judgement(Factuality.ASSERTED, "", instance.type());
@@ -61,8 +72,7 @@ final class Modality {
       judgement = sought(judgement, syntax.phrase(instance.trigger()));
     } else if (threatened) {
       judgement = judgement.worse(Factuality.HYPOTHETICAL, syntax.word(instance.trigger()));
-    } else if (instance.type() == EventType.SANCTION
-        && words.is("readying", syntax.word(instance.trigger()))) {
+    } else if (isReadying(instance)) {
       judgement = judgement.worse(Factuality.PLANNED, syntax.word(instance.trigger()));
     }
     if (at != instance.trigger()) {
@@ -134,6 +144,10 @@ final class Modality {
       judgement = new Judgement(Factuality.ASSERTED, "", judgement.type());
     }
     boolean has = instance.type() == EventType.ACCEPTANCE && instance.entry().head().equals("have");
+    if (instance.type() == EventType.ACCEPTANCE
+        && new Denials(sentence, words, syntax).isSaidNo(instance.trigger())) {
+      return new Judgement(Factuality.ASSERTED, "no", EventType.REFUSAL);
+    }
     return has || words.is("permitting", syntax.word(instance.trigger()))
         ? refusing(judgement, at)
         : judgement;
@@ -231,9 +245,9 @@ final class Modality {
     return none ? judgement.worse(Factuality.DENIED, "no") : judgement;
   }
 
-  /** "is weighing a deal", "offered talks", "turned down a deal" */
+  /** "is weighing a deal", "offered talks", "turned down a deal", "denied a deal" */
   private Judgement sought(Judgement judgement, String verb) {
-    if (words.is("refusing", verb)) {
+    if (words.is("refusing", verb) || words.is("denying", verb)) {
       return judgement.worse(Factuality.DENIED, verb);
     }
     return judgement.worse(

@@ -131,7 +131,7 @@ final class Mood {
 
   /** "no migrants", "none of them", "no country", "no more flights" */
   boolean isNobody(int head) {
-    return Set.of("none", "nobody").contains(syntax.word(head))
+    return Set.of("none", "nobody", "nothing").contains(syntax.word(head))
         || tree.children(head, "amod").stream()
             .anyMatch(m -> m > 0 && syntax.word(m).equals("more") && isWord(m - 1, "no"))
         || isNotOne(head)

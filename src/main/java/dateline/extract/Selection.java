@@ -107,7 +107,10 @@ final class Selection {
   }
 
   private boolean fillPlace(Argument argument, int token) {
-    return fillers.add(argument, actors.places(token))
+    boolean peopled =
+        argument.fills().equals("place")
+            && syntax.token(token).tag().equals("NNPS"); // "in Eritreans"
+    return !peopled && fillers.add(argument, actors.places(token))
         || fillers.add(argument, goal(argument, token).stream().toList())
         || argument.fills().equals("destination")
             && trigger.is("force", token)

@@ -90,7 +90,7 @@ final class Surroundings {
               .filter(p -> names(p.function()) && p.token() > part.token())
               .forEach(parts::add);
         } else if (Set.of("with", "to").contains(part.function()) && isPenal(part.token())) {
-          // "hit back with tariffs on American steel"
+          // "hit back with tariffs on American steel", "agreed to an arrangement with Oman"
           parts.addAll(syntax.parts(part.token()));
         } else if (part.function().equals("object") && names("with")) {
           // "buses left the town with 152 people"
@@ -219,7 +219,8 @@ final class Surroundings {
   }
 
   private boolean isPenal(int token) {
-    return trigger.isPenalty() && trigger.is("penalty", token);
+    return trigger.isPenalty() && trigger.is("penalty", token)
+        || frame.type() == EventType.AGREEMENT && trigger.is("treaty", token);
   }
 
   private boolean isThing(int token) {

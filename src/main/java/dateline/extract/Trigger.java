@@ -82,8 +82,8 @@ record Trigger(
     return type() == EventType.SANCTION || type() == EventType.RELIEF;
   }
 
-  /** "stopped issuing visas", "stopped processing asylum claims": something is done no more. */
+  /** "stopped issuing visas", "resumed issuing visas": something is done no more, or again. */
   boolean isCeasing() {
-    return type() == EventType.SANCTION || frame.name().equals("refuse-claim");
+    return isPenalty() || frame.name().equals("refuse-claim");
   }
 }

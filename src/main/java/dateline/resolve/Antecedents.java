@@ -3,10 +3,18 @@ package dateline.resolve;
 import dateline.annotate.Name;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
+import dateline.annotate.Words;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which names of its own sentence a pronoun can take up, by where they stand in the tree. */
 final class Antecedents {
+
+  private static final Set<String> CONDITIONS =
+      Set.of("unless", "until", "after", "if", "because", "once", "since", "when");
+
+  private static final Set<String> BURDENED = Set.of("on", "against", "to", "for", "from");
 
   private final Sentence sentence;
   private final Tree tree;
@@ -47,6 +55,35 @@ final class Antecedents {
             .anyMatch(c -> sentence.tokens().get(c).lemma().equals("for"))
         && tree.head(deed) != Tree.ROOT
         && tree.children(tree.head(deed), "obj").stream().anyMatch(o -> name.tokens().contains(o));
+  }
+
+  /**
+   * "cut its aid to [Somalia] unless it takes them back", "freed aid to Niger after it agreed": on
+   * what conduct a penalty hangs, or its end, is that of whom it is laid on.
+   */
+  boolean isPunished(Name name, Words words) {
+    int verb = tree.head(pronoun);
+    if (!tree.is(pronoun, "nsubj") || verb == Tree.ROOT || !tree.is(verb, "advcl")) {
+      return false;
+    }
+    int act = tree.head(verb);
+    return act != Tree.ROOT
+        && act < verb
+        && tree.children(verb, "mark").stream().anyMatch(m -> CONDITIONS.contains(lemma(m)))
+        && Stream.of("obj", "nsubj:pass")
+            .flatMap(r -> tree.children(act, r).stream())
+            .anyMatch(o -> isPenal(o, words))
+        && tree.children(act, "nsubj").stream().noneMatch(s -> covers(s, name))
+        && tree.extent(act).contains(name.tokens())
+        && tree.children(name.head(), "case").stream().anyMatch(c -> BURDENED.contains(lemma(c)));
+  }
+
+  private boolean isPenal(int noun, Words words) {
+    return Stream.of("penalty", "grant", "supply").anyMatch(c -> words.is(c, lemma(noun)));
+  }
+
+  private String lemma(int token) {
+    return sentence.tokens().get(token).lemma();
   }
 
   private boolean covers(int head, Name name) {

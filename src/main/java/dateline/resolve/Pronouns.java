@@ -6,6 +6,7 @@ import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,7 @@ final class Pronouns {
       return lastPlace(name);
     }
     boolean human = name.kind() == Kind.PERSON;
+    boolean it = name.text().equalsIgnoreCase("it");
     boolean plural =
         Set.of("they", "their", "them", "we").contains(name.text().toLowerCase(Locale.ROOT));
     if (plural) {
@@ -49,7 +51,8 @@ final class Pronouns {
     Antecedents antecedents = new Antecedents(foregoing.sentence(name), name);
     Optional<Name> blamed =
         foregoing.names(name.sentence(), name).stream()
-            .filter(n -> n.form() == Form.PROPER && !human && antecedents.isBlamed(n))
+            .filter(n -> n.form() == Form.PROPER && !human)
+            .filter(n -> antecedents.isBlamed(n) || antecedents.isPunished(n, words))
             .filter(n -> n.kind() != Kind.PERSON)
             .findFirst();
     if (blamed.isPresent()) {
@@ -62,6 +65,7 @@ final class Pronouns {
               .filter(n -> n.form() == Form.PROPER)
               .filter(n -> human ? n.kind() == Kind.PERSON : isActor(n))
               .filter(n -> !same || !antecedents.isExcluded(n))
+              .filter(n -> same || !it || !isOneOfSeveral(n))
               .toList();
       // The first name of a sentence is its subject more often than not.
       for (Name other : before) {
@@ -102,6 +106,15 @@ final class Pronouns {
       }
     }
     return Optional.empty();
+  }
+
+  /** "[Russia] and [China] abstained. It …": one of several who act together is no "it". */
+  private boolean isOneOfSeveral(Name name) {
+    Tree tree = foregoing.sentence(name).tree();
+    int first = tree.is(name.head(), "conj") ? tree.head(name.head()) : name.head();
+    return tree.is(first, "nsubj")
+        && tree.children(first, "conj").stream()
+            .anyMatch(c -> c == name.head() || foregoing.sentence(name).name(c).isPresent());
   }
 
   private boolean isSubject(Name name) {

@@ -55,7 +55,8 @@ final class Referents {
       // them.
       fillers.put(Role.ORIGIN, senders(event, fillers));
     }
-    if (event.type() == EventType.ACCEPTANCE && fillers.getOrDefault(Role.AGENT, NONE).isEmpty()) {
+    boolean taken = event.type() == EventType.ACCEPTANCE || event.type() == EventType.REFUSAL;
+    if (taken && fillers.getOrDefault(Role.AGENT, NONE).isEmpty()) {
       hosts(event).ifPresent(hosts -> fillers.put(Role.AGENT, hosts));
     }
     boolean there =
@@ -64,7 +65,6 @@ final class Referents {
     if (there && fillers.get(Role.DESTINATION).equals(fillers.get(Role.AGENT))) {
       fillers.remove(Role.DESTINATION); // "Australia shipped them there": not to where it is.
     }
-    boolean taken = event.type() == EventType.ACCEPTANCE || event.type() == EventType.REFUSAL;
     List<Entity> origin = fillers.getOrDefault(Role.ORIGIN, List.of());
     boolean meant = event.fillers(Role.ORIGIN).stream().noneMatch(n -> n.form() == Form.PROPER);
     if (taken && meant && !origin.isEmpty() && origin.equals(fillers.get(Role.AGENT))) {
@@ -102,7 +102,7 @@ final class Referents {
     return states.isEmpty() ? places : states;
   }
 
-  /** "Catalonia took in 151 of them": a region or a town, but no camp that people are in. */
+  /** "Catalonia took in (or refused) 151 of them": a region or a town, but no camp for people. */
   private Optional<List<Entity>> hosts(Event<Name> event) {
     List<Entity> hosts =
         names(
