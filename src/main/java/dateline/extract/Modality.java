@@ -39,17 +39,6 @@ final class Modality {
     this.prospects = new Prospects(sentence, words, syntax);
   }
 
-  /** "is preparing sanctions", "was drafting a deal": not yet; "finalised a deal" has done so. */
-  private boolean isReadying(Instance instance) {
-    String verb = syntax.word(instance.trigger());
-    boolean done =
-        verb.startsWith("finali") && !syntax.token(instance.trigger()).tag().equals("VBG");
-    return Set.of(EventType.SANCTION, EventType.AGREEMENT).contains(instance.type())
-        && instance.entry().verb()
-        && words.is("readying", verb)
-        && !done;
-  }
-
   /** Judges the event that {@code instance} tells. */
   Judgement judge(Instance instance) {
     Judgement judgement = new Judgement(Factuality.ASSERTED, "", instance.type());
@@ -72,7 +61,7 @@ final class Modality {
       judgement = sought(judgement, syntax.phrase(instance.trigger()));
     } else if (threatened) {
       judgement = judgement.worse(Factuality.HYPOTHETICAL, syntax.word(instance.trigger()));
-    } else if (isReadying(instance)) {
+    } else if (new Unfinished(tree, words, syntax).isReadied(instance)) {
       judgement = judgement.worse(Factuality.PLANNED, syntax.word(instance.trigger()));
     }
     if (at != instance.trigger()) {

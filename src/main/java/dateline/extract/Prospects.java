@@ -151,7 +151,9 @@ final class Prospects {
         || syntax.isMarked(node, "from") && lemma.equals("far")) {
       return judgement.worse(Factuality.DENIED, lemma);
     }
-    if (tree.is(node, "nsubj") && isSupposed(head) && judgement.type() != EventType.RULING) {
+    if (tree.is(node, "nsubj")
+        && new Unfinished(tree, words, syntax).isSupposed(head)
+        && judgement.type() != EventType.RULING) {
       return judgement.worse(Factuality.HYPOTHETICAL, "would be"); // "any return would be wrong"
     }
     if (tree.is(node, "ccomp") && lemma.equals("fear")) {
@@ -241,11 +243,5 @@ final class Prospects {
     return tokens.size() > 2
         && tokens.get(0).text().matches("(?i)why|how")
         && tokens.get(1).text().matches("did|was|were|has|have|is|are");
-  }
-
-  private boolean isSupposed(int predicate) {
-    return !tree.children(predicate, "cop").isEmpty()
-        && tree.children(predicate, "aux").stream()
-            .anyMatch(a -> Set.of("would", "could", "might").contains(syntax.word(a)));
   }
 }

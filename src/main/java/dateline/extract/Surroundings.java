@@ -231,21 +231,8 @@ final class Surroundings {
   }
 
   private boolean isClass(String selector) {
-    return !Set.of(
-                "people",
-                "group",
-                "foreigner",
-                "actor",
-                "place",
-                "state",
-                "person",
-                "vehicle",
-                "judge",
-                "deed",
-                "prison",
-                "goods",
-                "none")
-            .contains(selector)
+    return !selector.matches(
+            "people|group|foreigner|actor|place|state|person|vehicle|judge|deed|prison|goods|none")
         && trigger.words().has(selector);
   }
 }

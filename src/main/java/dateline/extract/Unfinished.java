@@ -1,0 +1,37 @@
+package dateline.extract;
+
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import java.util.Set;
+
+/** What is only being made ready, or would only be. */
+final class Unfinished {
+
+  private final Tree tree;
+  private final Words words;
+  private final Syntax syntax;
+
+  Unfinished(Tree tree, Words words, Syntax syntax) {
+    this.tree = tree;
+    this.words = words;
+    this.syntax = syntax;
+  }
+
+  /** "is preparing sanctions", "was drafting a deal": not yet; "finalised a deal" has done so. */
+  boolean isReadied(Instance instance) {
+    String verb = syntax.word(instance.trigger());
+    boolean done =
+        verb.startsWith("finali") && !syntax.token(instance.trigger()).tag().equals("VBG");
+    return Set.of(EventType.SANCTION, EventType.AGREEMENT).contains(instance.type())
+        && instance.entry().verb()
+        && words.is("readying", verb)
+        && !done;
+  }
+
+  /** "any return [would be] wrong" */
+  boolean isSupposed(int predicate) {
+    return !tree.children(predicate, "cop").isEmpty()
+        && tree.children(predicate, "aux").stream()
+            .anyMatch(a -> Set.of("would", "could", "might").contains(syntax.word(a)));
+  }
+}
