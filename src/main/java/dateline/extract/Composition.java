@@ -81,6 +81,9 @@ final class Composition {
       int here = at;
       Optional<Name> nation = nation(here);
       String lemma = sentence.tokens().get(here).lemma().toLowerCase(Locale.ROOT);
+      if (nation.isPresent() && isDoer(nation.get())) {
+        break;
+      }
       if (nation.isPresent() && opened && !(own && isFrom(here))) {
         if (!nations.contains(nation.get())) {
           nations.add(nation.get());
@@ -95,6 +98,16 @@ final class Composition {
     }
     boolean ends = nations.size() > people.nationalities().size() && isEnd(at);
     return ends ? people.of(nations) : people;
+  }
+
+  /** "40 people whom [the Turks] had expelled": not whose people they are. */
+  private boolean isDoer(Name nation) {
+    int before = nation.tokens().begin() - 1;
+    int relative = before > 0 && lemma(before).equals("the") ? before - 1 : before;
+    return relative > 0
+        && sentence.tree().is(nation.head(), "nsubj")
+        && lemma(relative).matches("whom|that|who")
+        && !lemma(relative - 1).equals("of");
   }
 
   /** "a group of [52 people], most of them Cubans": behind whom a list may begin. */

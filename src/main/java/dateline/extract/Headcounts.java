@@ -94,8 +94,10 @@ final class Headcounts {
     boolean known =
         vehicle > 0 && Set.of("the", "both").contains(sentence.tokens().get(vehicle - 1).lemma());
     Range range = new Range(Math.max(0, vehicle - 1), vehicle + 1);
+    // "to accept the flights": not only those aboard the one before.
+    boolean several = sentence.tokens().get(vehicle).tag().endsWith("S");
     return known
-        ? Optional.of(counted(range, vehicle, "the people", Quantity.UNKNOWN))
+        ? Optional.of(counted(range, vehicle, several ? "those" : "the people", Quantity.UNKNOWN))
         : Optional.empty();
   }
 

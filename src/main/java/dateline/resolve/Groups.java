@@ -15,24 +15,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells which people "they", "the men" and "20 of them" are, from the groups named before. */
 final class Groups {
-
-  /** The same people again: number and nationality carry over. */
-  private static final Pattern SAME =
-      Pattern.compile(
-          "(?i)^(they|them|these|those|all( of (them|these|those))?|the( \\d+)?( \\w+)?|he|him)$");
-
-  private static final Pattern ALL = Pattern.compile("(?i)^all of (them|these|those)$");
-
-  /** One person, who may be the one told of before. */
-  private static final Pattern ONE = Pattern.compile("(?i)^(he|him|she|her|the (man|woman))$");
-
-  /** More than one. */
-  private static final Pattern MANY =
-      Pattern.compile("(?i)^(they|them|these|those|all( of them)?|the (\\w+s|men|women|people))$");
 
   private static final Set<EventType> TYPES =
       Set.of(
@@ -48,6 +33,12 @@ final class Groups {
 
   /** How far behind a counted group a number without a noun speaks of some of it, at most. */
   private static final int NEXT = 200;
+
+  /** "Some 70 men were among those deported": how far apart the same people stand, at most. */
+  private static final int BESIDE = 20;
+
+  /** From how many people on a figure is a statistic and nobody that a pronoun takes up. */
+  private static final int CROWD = 5000;
 
   /** Of how many nations some of a group may be said to come from all. */
   private static final int FEW = 3;
@@ -124,9 +115,9 @@ final class Groups {
       return Optional.of(with(group, owners.get(), group.quantity()));
     }
     boolean part =
-        Partitives.areSome(group.description()) && !ALL.matcher(group.description()).matches();
-    boolean same = !part && SAME.matcher(group.description()).matches();
-    boolean one = ONE.matcher(group.description()).matches();
+        Partitives.areSome(group.description()) && !Partitives.areAll(group.description());
+    boolean same = !part && Partitives.areSame(group.description());
+    boolean one = Partitives.isOne(group.description());
     if (!same && !part && !one || !group.members().isEmpty() && !one) {
       return event.people();
     }
@@ -156,15 +147,15 @@ final class Groups {
                     .map(Known::group)
                     .filter(g -> !isHome(event, g))
                     .orElse(earlier.get());
-        return Optional.of(carry(group, nearest, (same || one) && !part));
+        boolean counted = !part && (same || one) && isCounted(group, nearest);
+        return Optional.of(carry(group, nearest, counted));
       }
     }
     return one || Partitives.isNumber(group.description())
         ? event.people()
         : mentioned(group, begin, begin - NEAR)
-            .map(Known::group)
-            .filter(g -> !isHome(event, g))
-            .map(g -> carry(group, g, same && !part))
+            .filter(k -> !isHome(event, k.group()))
+            .map(k -> carry(group, k.group(), same && !part && isCounted(group, k, begin)))
             .or(event::people);
   }
 
@@ -203,13 +194,22 @@ final class Groups {
     List<Entity> nations =
         group.nationalities().isEmpty() && !mixed ? earlier.nationalities() : group.nationalities();
     Quantity quantity = group.quantity().isKnown() || !same ? group.quantity() : earlier.quantity();
-    boolean named = ONE.matcher(group.description()).matches();
+    boolean named = Partitives.isOne(group.description());
     return new Group<>(
         nations,
         quantity,
         named ? earlier.members() : group.members(),
         group.thirdCountry(),
         group.description());
+  }
+
+  /** "those who served their time", "they" after the two million of a nation: not all of them. */
+  private static boolean isCounted(Group<Entity> group, Group<Entity> earlier) {
+    return !group.description().equalsIgnoreCase("those") && size(earlier.quantity()) <= CROWD;
+  }
+
+  private static boolean isCounted(Group<Entity> group, Known earlier, int begin) {
+    return isCounted(group, earlier.group()) || begin - earlier.span().end() < BESIDE;
   }
 
   private static boolean compatible(Group<Entity> group, Group<Entity> earlier) {
@@ -233,8 +233,8 @@ final class Groups {
   private static boolean isOther(Group<Entity> group, Group<Entity> earlier) {
     boolean many = earlier.quantity().isKnown() && size(earlier.quantity()) > 1;
     boolean one = group.quantity().equals(Quantity.of(1));
-    return one && many && SAME.matcher(group.description()).matches()
-        || isOne(earlier) && MANY.matcher(group.description()).matches();
+    return one && many && Partitives.areSame(group.description())
+        || isOne(earlier) && Partitives.areMany(group.description());
   }
 
   private static long size(Quantity quantity) {

@@ -3,8 +3,8 @@ package dateline.resolve;
 import java.util.regex.Pattern;
 
 /**
- * Tells descriptions of a part of some people from those of a whole: "20 of them", "the remaining
- * 30", "another 12".
+ * Tells descriptions of a part of some people from those of a whole, "20 of them", "the remaining
+ * 30", "another 12", and from those of the same people again, "they", "the men".
  */
 final class Partitives {
 
@@ -31,7 +31,41 @@ final class Partitives {
               + " [\\d,]+$|[\\d,]+$)\\b.*|"
               + OF_WHOLE);
 
+  /** The same people again: number and nationality carry over. */
+  private static final Pattern SAME =
+      Pattern.compile(
+          "(?i)^(they|them|these|those|all( of (them|these|those))?|the( \\d+)?( \\w+)?|he|him)$");
+
+  private static final Pattern ALL = Pattern.compile("(?i)^all of (them|these|those)$");
+
+  /** One person, who may be the one told of before. */
+  private static final Pattern ONE = Pattern.compile("(?i)^(he|him|she|her|the (man|woman))$");
+
+  /** More than one. */
+  private static final Pattern MANY =
+      Pattern.compile("(?i)^(they|them|these|those|all( of them)?|the (\\w+s|men|women|people))$");
+
   private Partitives() {}
+
+  /** Whether the words take up people told of before, all of them or one. */
+  static boolean areSame(String description) {
+    return SAME.matcher(description).matches();
+  }
+
+  /** "all of them" */
+  static boolean areAll(String description) {
+    return ALL.matcher(description).matches();
+  }
+
+  /** "he", "the woman": one who may be told of before. */
+  static boolean isOne(String description) {
+    return ONE.matcher(description).matches();
+  }
+
+  /** "they", "the men": more than one. */
+  static boolean areMany(String description) {
+    return MANY.matcher(description).matches();
+  }
 
   /** Whether the words speak of some of the people named before, counted or not. */
   static boolean areSome(String description) {
