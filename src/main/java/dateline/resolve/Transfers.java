@@ -42,6 +42,9 @@ final class Transfers implements Claims.Step {
   /** How far before a transfer the detention stands at most, in characters. */
   private static final int NEAR = 300;
 
+  /** How many claims before a landing a removal is looked for. */
+  private static final int FEW = 2;
+
   private final Words words;
   private final String text;
 
@@ -69,11 +72,20 @@ final class Transfers implements Claims.Step {
     if (!within) {
       return claim;
     }
-    if (isFromSea(told)) {
+    boolean sent =
+        !claim.event().fillers(Role.VIA).isEmpty()
+            || !claim.event().fillers(Role.ORIGIN).isEmpty()
+            || all.before(at - 1, FEW, c -> Claims.isRemoval(c) && isNear(c, told)).isPresent();
+    if (!sent && isFromSea(told)) {
       return Rewrite.type(claim, EventType.MOVEMENT, "told of people whom a boat has brought");
     }
     boolean held = at > 0 && PRISON.matcher(clause).find() && isHeld(all.get(at - 1), claim);
     return held ? held(claim) : claim;
+  }
+
+  /** Whether people are told right before to be sent away, perhaps in that boat. */
+  private static boolean isNear(Claim<Entity> removal, Span told) {
+    return told.begin() - removal.evidence().get(0).end() < BEFORE;
   }
 
   /** "The dinghy was found off Gavdos. All were brought to Paleochora" */
