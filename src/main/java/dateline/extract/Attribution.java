@@ -113,7 +113,7 @@ final class Attribution {
     IntStream.range(0, sentence.tokens().size())
         .filter(i -> syntax.isVerbal(i) && words.is("reporting", syntax.word(i)))
         .forEach(i -> speakers.add(i, sources));
-    return List.copyOf(sources);
+    return sources.isEmpty() ? sayings.opening() : List.copyOf(sources);
   }
 
   /** Who is heard in the main clause: for sentences that go on in the tense of reported speech. */

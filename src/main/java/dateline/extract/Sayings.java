@@ -58,7 +58,26 @@ final class Sayings {
         return speakers;
       }
     }
-    return List.of();
+    return labelled(at);
+  }
+
+  /** Who is named before a colon and a quotation at the head of the sentence. */
+  List<Name> opening() {
+    return labelled(tokens.size());
+  }
+
+  /** "Ana Ruiz, the mayor: “They were sent home.”": whose words a colon opens. */
+  private List<Name> labelled(int at) {
+    int colon = 1;
+    while (colon < Math.min(at, LONG) && !tokens.get(colon).text().equals(":")) {
+      colon++;
+    }
+    return colon + 1 < at
+            && tokens.get(colon).text().equals(":")
+            && Quotations.isMark(tokens.get(colon + 1))
+            && isPhrase(0, colon)
+        ? phrases.who(0, colon)
+        : List.of();
   }
 
   /** "…, the ministry said", "…, said the ministry", "…, the ministry said, …". */

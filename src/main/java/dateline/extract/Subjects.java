@@ -5,6 +5,7 @@ import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds whose act a verb tells: its own subject, or that of the verb above it. */
 final class Subjects {
@@ -103,6 +104,9 @@ final class Subjects {
         return barred;
       }
     }
+    if (relation.equals("conj") && isResumed(head, verb)) {
+      return OptionalInt.empty();
+    }
     if (relation.equals("conj")
         || tree.is(verb, "advcl")
         || relation.equals("parataxis") && !syntax.token(verb).tag().equals("VBD")) {
@@ -111,6 +115,18 @@ final class Subjects {
           : OptionalInt.empty();
     }
     return OptionalInt.empty();
+  }
+
+  /**
+   * "“They freed ten,” she went on, “and [deported] him”": a quotation goes on behind its saying.
+   */
+  private boolean isResumed(int saying, int verb) {
+    return saying < verb && marks(saying) > 1 && marks(saying) % 2 == 0 && marks(verb) % 2 == 1;
+  }
+
+  /** How many quotation marks stand before a token. */
+  private long marks(int end) {
+    return IntStream.range(0, end).filter(i -> Quotations.isMark(syntax.token(i))).count();
   }
 
   /** "called on Thailand to halt", "appealed to Mali to free": who is asked would do it. */
