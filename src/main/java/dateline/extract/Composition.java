@@ -20,8 +20,8 @@ final class Composition {
   private static final Set<String> OPENERS =
       Set.of(
           (", ( chiefly mainly mostly primarily largely predominantly most many all some include"
-               + " among of them they whom who were from both national citizen the with almost"
-               + " nearly exclusively - – —")
+                  + " among of them they whom who were from both national citizen the with almost"
+                  + " nearly exclusively - – —")
               .split(" "));
 
   /** Words that may stand in between but do not say by themselves that a list follows. */

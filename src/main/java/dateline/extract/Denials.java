@@ -55,6 +55,12 @@ final class Denials {
         && tree.children(below).stream().noneMatch(c -> syntax.token(c).tag().startsWith("W"));
   }
 
+  /** How sure what a verb of denying governs is: what it "did not [deny]" is at least alleged. */
+  Factuality degree(int verb) {
+    boolean admitted = isNegated(verb) && !tree.is(verb, "conj"); // "neither confirm nor deny"
+    return admitted ? Factuality.ALLEGED : Factuality.DENIED;
+  }
+
   /** "is under no [obligation] to take them in": who need not do it is not said to do it. */
   boolean isUnmoved(int noun) {
     return words.is("impulse", syntax.word(noun))

@@ -77,7 +77,7 @@ final class Governors {
       return judgement; // "refused to say how many were sent"
     }
     if (words.is("denying", lemma) && (clause || object)) {
-      return judgement.worse(Factuality.DENIED, lemma);
+      return judgement.worse(denials.degree(head), lemma);
     }
     // "saw no reason to halt the transfer": a ruling too.
     boolean ruled = judgement.type() == EventType.RULING && lemma.matches("reason|grounds?|need");
