@@ -68,6 +68,9 @@ final class Roads {
     while (at + 2 < sentence.tokens().size() && syntax.lemma(at).matches("back|off|away|out")) {
       at++;
     }
+    if (at >= sentence.tokens().size()) {
+      return Optional.empty();
+    }
     boolean out = syntax.lemma(at).equals("of") && syntax.lemma(at - 1).equals("out");
     boolean heads = out || HEADINGS.contains(syntax.lemma(at));
     return heads && sentence.tree().is(at, "case")

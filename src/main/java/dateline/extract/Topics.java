@@ -47,6 +47,7 @@ final class Topics {
         .filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE)
         .filter(n -> n.form() == Form.PROPER && n.tokens().begin() <= 1)
         .filter(n -> !n.text().equals(n.text().toUpperCase(Locale.ROOT))) // a dateline
+        .filter(n -> n.tokens().end() < trigger.sentence().tokens().size())
         .filter(n -> trigger.syntax().token(n.tokens().end()).text().equals(":"))
         .findFirst();
   }
