@@ -29,24 +29,28 @@ final class Accordances {
   /** Adds whose word what the token tells goes by. */
   void add(int at, Set<Name> sources) {
     for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
-      boolean according =
-          sentence.tokens().get(i).text().equalsIgnoreCase("according")
-              && syntax.word(i + 1).equals("to");
-      if (according && tree.head(i) > i && !scope.isParted(at, i) && !isJoined(at, i)) {
+      if ((isAccording(i) || isPer(i))
+          && tree.head(i) > i
+          && !scope.isParted(at, i)
+          && !isJoined(at, i)) {
         speakers.addAnyone(tree.head(i), sources);
       }
-      boolean per = isPer(i) && tree.head(i) > i && tree.is(i, "case");
-      if (per && !scope.isParted(at, i) && !isJoined(at, i)) {
-        speakers.addAnyone(tree.head(i), sources);
-      }
-      boolean judging =
-          Set.of("going", "judging")
-                  .contains(sentence.tokens().get(i).text().toLowerCase(Locale.ROOT))
-              && syntax.word(i + 1).equals("by");
-      if (judging && tree.head(i + 1) > i && !scope.isParted(at, i)) {
-        speakers.addSource(tree.head(i + 1), sources); // "going by figures from the agency"
+      if (isJudging(i) && tree.head(i + 1) > i && !scope.isParted(at, i)) {
+        speakers.addSource(tree.head(i + 1), sources);
       }
     }
+  }
+
+  private boolean isAccording(int at) {
+    return sentence.tokens().get(at).text().equalsIgnoreCase("according")
+        && syntax.word(at + 1).equals("to");
+  }
+
+  /** "[going by] figures from the agency" */
+  private boolean isJudging(int at) {
+    return Set.of("going", "judging")
+            .contains(sentence.tokens().get(at).text().toLowerCase(Locale.ROOT))
+        && syntax.word(at + 1).equals("by");
   }
 
   /** "[Per] the Coast Guard, 84 were sent back", but not "per month" */
@@ -54,6 +58,7 @@ final class Accordances {
     boolean opens = at == 0 || sentence.tokens().get(at - 1).text().equals(",");
     return opens
         && syntax.word(at).equals("per")
+        && tree.is(at, "case")
         && sentence.tokens().get(at + 1).tag().matches("DT|NNPS?|PRP\\$");
   }
 

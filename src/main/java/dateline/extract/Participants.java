@@ -129,9 +129,10 @@ final class Participants {
    */
   List<Name> owners(int noun) {
     // A plane from Chile is nobody's by that; goods and officials there are its own.
-    String own = trigger.isPenalty() ? "in|from" : trigger.isVehicle(noun) ? "" : "from";
+    String behind = trigger.isVehicle(noun) ? "of" : "of|from";
+    String functions = "modifier|poss|" + (trigger.isPenalty() ? "in|of|from" : behind);
     return syntax.parts(noun).stream()
-        .filter(p -> p.function().matches("modifier|poss|of|" + own))
+        .filter(p -> p.function().matches(functions))
         .flatMap(p -> (isOwned(p) ? owners(p.token()) : actors.actors(p.token())).stream())
         .filter(n -> n.kind().isLocation())
         .toList();

@@ -86,11 +86,12 @@ final class Provenance {
    */
   private void leave(People group) {
     boolean rescued = trigger.words().is("rescuing", trigger.entry().head());
+    List<Name> from = behindFrom(group);
     if (rescued) {
-      fillers.add(Role.ORIGIN, behindFrom(group));
+      fillers.add(Role.ORIGIN, from);
     }
     if (rescued || isDeported(group.head())) {
-      fillers.tell(Optional.of(without(group, behindFrom(group))));
+      fillers.tell(Optional.of(without(group, from)));
     }
   }
 

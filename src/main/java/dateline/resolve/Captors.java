@@ -44,18 +44,19 @@ final class Captors implements Claims.Step {
     return switch (claim.event().type()) {
       case RELEASE -> claim.event().fillers(Role.PLACE).isEmpty() ? held(all, at) : claim;
       case DETENTION -> open && !told.isBySomebody(claim) ? arrested(all, at) : claim;
-      case REFUSAL ->
-          open
-              ? place(claim)
-                  .map(a -> inferred(claim, List.of(a), "is the state they are in"))
-                  .orElse(claim)
-              : claim;
+      case REFUSAL -> open ? turnedBack(claim) : claim;
       default -> claim;
     };
   }
 
   private static Claim<Entity> inferred(Claim<Entity> claim, List<Entity> agents, String reason) {
     return Rewrite.inferred(claim, Role.AGENT, agents, reason);
+  }
+
+  private Claim<Entity> turnedBack(Claim<Entity> claim) {
+    return place(claim)
+        .map(a -> inferred(claim, List.of(a), "is the state they are in"))
+        .orElse(claim);
   }
 
   private static Claim<Entity> held(Claims all, int at) {

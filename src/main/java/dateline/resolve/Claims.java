@@ -113,6 +113,12 @@ final class Claims {
     return claim.event().people().filter(g -> g.quantity().isKnown()).isPresent();
   }
 
+  /** Whether overlapping words tell both of the same people. */
+  static boolean sharePeople(Claim<Entity> one, Claim<Entity> other) {
+    return one.evidence().get(0).overlaps(other.evidence().get(0))
+        && one.event().people().equals(other.event().people());
+  }
+
   /** Whether both tell of the same number of people. */
   static boolean sameNumber(Claim<Entity> one, Claim<Entity> other) {
     return isCounted(one)

@@ -100,10 +100,7 @@ final class Counterparts implements Claims.Step {
 
   /** "received 2,760 refugees evacuated from Libya": one way of the same people. */
   private static boolean isSameWay(Claim<Entity> way, Claim<Entity> taken) {
-    return isRemoval(way)
-        && way.evidence().get(0).overlaps(taken.evidence().get(0))
-        && Claims.isCounted(way)
-        && way.event().people().equals(taken.event().people());
+    return isRemoval(way) && Claims.isCounted(way) && Claims.sharePeople(way, taken);
   }
 
   /**

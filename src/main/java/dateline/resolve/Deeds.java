@@ -5,9 +5,7 @@ import dateline.annotate.Words;
 import dateline.extract.Claim;
 import dateline.extract.EventType;
 import dateline.extract.Factuality;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -74,8 +72,7 @@ final class Deeds {
   Optional<Deed> of(Claim<Entity> protest) {
     List<String> told =
         protest.evidence().stream()
-            .flatMap(e -> Arrays.stream(text.substring(e.begin(), e.end()).split("\\W+")))
-            .map(w -> w.toLowerCase(Locale.ROOT).replaceFirst("(?<=[^s])s$", ""))
+            .flatMap(e -> Names.singulars(text.substring(e.begin(), e.end())))
             .toList();
     if (names(told, "verdict")) {
       return Optional.of(new Deed(RULINGS));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Compares the spellings of names. */
 final class Names {
@@ -25,6 +26,12 @@ final class Names {
   private static final Pattern OPENING = Pattern.compile("(?i)^((" + DETERMINERS + ")\\s+)+");
 
   private Names() {}
+
+  /** The words of a text in lower case, those in the plural without their "s". */
+  static Stream<String> singulars(String text) {
+    return Arrays.stream(text.split("\\W+"))
+        .map(w -> w.toLowerCase(Locale.ROOT).replaceFirst("(?<=[^s])s$", ""));
+  }
 
   /** Without case, accents, possessive, punctuation and leading article. */
   static String key(String name) {

@@ -9,9 +9,7 @@ import dateline.extract.EventType;
 import dateline.extract.Factuality;
 import dateline.extract.Role;
 import dateline.read.Span;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -91,9 +89,7 @@ final class Transfers implements Claims.Step {
   /** "The dinghy was found off Gavdos. All were brought to Paleochora" */
   private boolean isFromSea(Span told) {
     String before = text.substring(Math.max(0, told.begin() - BEFORE), told.begin());
-    return Arrays.stream(before.split("\\W+"))
-        .map(w -> w.toLowerCase(Locale.ROOT).replaceFirst("(?<=[^s])s$", ""))
-        .anyMatch(w -> words.is("craft", w));
+    return Names.singulars(before).anyMatch(w -> words.is("craft", w));
   }
 
   /** "Nine were picked up in Boksburg. Two were moved to the Lindela Repatriation Centre." */

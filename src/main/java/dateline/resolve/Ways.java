@@ -75,8 +75,7 @@ final class Ways {
             at,
             c ->
                 c.event().type() == EventType.ACCEPTANCE
-                    && c.evidence().get(0).overlaps(claim.evidence().get(0))
-                    && c.event().people().equals(event.people())
+                    && Claims.sharePeople(c, claim)
                     && !states(c, Role.AGENT).isEmpty());
     if (received.isPresent()
         && !states(received.get(), Role.AGENT).equals(event.fillers(Role.AGENT))) {
