@@ -82,7 +82,7 @@ final class Countings {
     String after = numbers.word(end);
     boolean bareScale = end - begin == 1 && numbers.isScale(begin);
     if (bareScale
-        || before.equals("but") && numbers.word(begin - 2).equals("all")
+        || isExcepted(begin) && !isOfNumber(end)
         || before.equals("in") && numbers.isNumber(numbers.word(begin - 2))
         || after.equals("in")
             && numbers.isNumber(numbers.word(end + 1))
@@ -118,6 +118,18 @@ final class Countings {
     // "Since January 9,000 people have come", "since April 962 have": neither a day nor a year.
     boolean date = value <= 31 || value >= 1900 && value <= 2100;
     return !isMonth(end) && (!isMonth(begin - 1) || !date);
+  }
+
+  /** "all but [four]" */
+  private boolean isExcepted(int begin) {
+    return numbers.word(begin - 1).matches("but|except|save|bar")
+        && numbers.word(begin - 2).equals("all");
+  }
+
+  /** "all but four [of the 70]" */
+  private boolean isOfNumber(int end) {
+    return numbers.word(end).equals("of")
+        && (numbers.isNumber(numbers.word(end + 1)) || numbers.isNumber(numbers.word(end + 2)));
   }
 
   private boolean isNoun(int at) {

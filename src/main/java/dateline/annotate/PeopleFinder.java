@@ -33,7 +33,7 @@ public final class PeopleFinder {
             .filter(heads::isPeople)
             .mapToObj(i -> people(sentence, i, counts, sizes))
             .toList();
-    List<People> joined = Partitives.joined(sentence, found);
+    List<People> joined = new Remainders(sentence).counted(Partitives.joined(sentence, found));
     return joined.stream().map(p -> explained(sentence, p, joined)).toList();
   }
 

@@ -41,9 +41,11 @@ final class Denials {
         && denied;
   }
 
-  /** Whether the verb leaves open what it governs: "would not confirm", "declined to confirm". */
+  /** Whether the verb leaves open what it governs: "would not confirm", "doubt that". */
   boolean withholds(int verb) {
-    return words.is("vouching", syntax.word(verb)) && (isDeclined(verb) || isNegated(verb));
+    boolean doubted = syntax.word(verb).equals("doubt") && syntax.isVerbal(verb);
+    return words.is("vouching", syntax.word(verb)) && (isDeclined(verb) || isNegated(verb))
+        || doubted && !isNegated(verb) && !isUncontested(verb);
   }
 
   /** "did not [say] that they were sent": whether they were is left open. */
@@ -55,10 +57,39 @@ final class Denials {
         && tree.children(below).stream().noneMatch(c -> syntax.token(c).tag().startsWith("W"));
   }
 
-  /** How sure what a verb of denying governs is: what it "did not [deny]" is at least alleged. */
-  Factuality degree(int verb) {
-    boolean admitted = isNegated(verb) && !tree.is(verb, "conj"); // "neither confirm nor deny"
+  /**
+   * How sure what a word of denying governs is: what one "did not [deny]" is at least alleged, what
+   * nobody disputes or is beyond dispute is so.
+   */
+  Factuality degree(int at) {
+    if (isUncontested(at)) {
+      return Factuality.ASSERTED;
+    }
+    boolean admitted = isNegated(at) && !tree.is(at, "conj"); // "neither confirm nor deny"
     return admitted ? Factuality.ALLEGED : Factuality.DENIED;
+  }
+
+  /** "Nobody [disputes] that", "few deny that", "it is beyond [dispute] that" */
+  boolean isUncontested(int at) {
+    return words.is("disputing", syntax.word(at))
+        && (tree.children(at, "nsubj").stream().anyMatch(this::isHardlyAnyone)
+            || tree.children(at, "case").stream()
+                .anyMatch(c -> syntax.word(c).matches("beyond|without"))
+            || isNegated(at) && (syntax.isPassive(at) || syntax.word(at).matches("doubt|question"))
+            || tree.children(at, "aux").stream().anyMatch(a -> syntax.word(a).matches("can|ca"))
+                && syntax.isPassive(at));
+  }
+
+  /** "nobody", "no lawyer", "none of them", "few in Lima", "hardly anyone" */
+  private boolean isHardlyAnyone(int subject) {
+    return syntax.word(subject).matches("nobody|none|few|no-one")
+        || tree.children(subject).stream()
+            .anyMatch(
+                c ->
+                    c < subject
+                        && (tree.is(c, "det") && syntax.word(c).equals("no")
+                            || syntax.word(c).equals("few")))
+        || subject > 0 && syntax.word(subject - 1).matches("hardly|scarcely|barely");
   }
 
   /** "is under no [obligation] to take them in": who need not do it is not said to do it. */

@@ -113,6 +113,7 @@ final class Modality {
         } else if (syntax.isVerbal(head)
             && !isReporting(head)
             && !governors.isNotRuledOut(head)
+            && !new Denials(sentence, words, syntax).isUncontested(head)
             && !isAsked(node)) {
           judgement = mood.own(judgement, head);
         } else if (!tree.children(head, "cop").isEmpty() && syntax.isInfinitive(node)) {
