@@ -134,7 +134,7 @@ public final class Inputs {
       out.accept(new Unreadable(id, fault.get()));
       return;
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = FileBytes.of(file)) {
       sources.read(new Source(id, file.toString(), in), out);
     } catch (IOException e) {
       out.accept(new Unreadable(id, Unreached.why(file, e)));

@@ -1,13 +1,11 @@
 package dateline.read;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import org.netpreserve.jwarc.MessageHeaders;
-import org.netpreserve.jwarc.WarcParser;
 
 /**
  * Where the records of a web archive lie, also behind damage. A record is sound if its header can
@@ -18,36 +16,38 @@ import org.netpreserve.jwarc.WarcParser;
 final class Warc {
 
   private static final String CUT = "a record ends too early";
+  private static final String WRONG = "the Content-Length of a record is wrong";
   private static final String REMEDY = "; fetch the file again for what they held";
 
   private static final byte[] MARK = bytes("WARC/");
   private static final byte[] NEXT = bytes("WARC/1.");
   private static final byte[] TRAILER = bytes("\r\n\r\n");
   private static final int PIECE = 1 << 14;
-  private static final int LONGEST_HEADER = 1 << 20;
   private static final long FREE = 1 << 20;
   private static final int MOST_LINES = 1024;
+  private static final int BEHIND = MOST_LINES + MARK.length;
 
   private final Window in;
   private final String name;
   private final int largest;
-  private final WarcParser parser = new WarcParser();
+  private final WarcHeader header = new WarcHeader();
   private long length;
+  private long begin;
   private long end;
-  private long again;
+  private boolean isDoubtful;
 
   /**
    * A web archive.
    *
    * @param in its bytes
    * @param name how messages name it
-   * @param page the largest page that is read; whether a much larger record is sound is not known
-   *     before it was passed over
+   * @param page the largest page that is read; unless the bytes are a file's, it is not known of a
+   *     much larger record whether it is sound before it was passed over
    */
   Warc(Window in, String name, long page) {
     this.in = in;
     this.name = name;
-    this.largest = (int) Math.min(page, 1 << 29) + LONGEST_HEADER;
+    this.largest = (int) Math.min(page, 1 << 29) + WarcHeader.LONGEST;
   }
 
   /** How long the record is that begins here, its header included. */
@@ -62,9 +62,11 @@ final class Warc {
    * @return whether there is one
    */
   boolean next(Consumer<String> lost) throws IOException {
+    boolean doubtful = isDoubtful;
+    isDoubtful = false;
     Optional<String> why = in.position() < end ? Optional.of(CUT) : Optional.empty();
     passLines();
-    long from = in.position();
+    long from = why.isPresent() ? begin : in.position();
     while (in.ahead(1) > 0 || in.broken().isPresent()) {
       if (in.ahead(1) == 0) {
         lost.accept(broken(from, in.broken().get()));
@@ -75,10 +77,15 @@ final class Warc {
         Optional<String> fault = fault();
         if (fault.isEmpty()) {
           tell(from, why, "up to the next record", lost);
-          end = in.position() + length;
+          begin = in.position();
+          end = begin + length;
           return true;
         }
-        why = why.or(() -> fault);
+        if (why.isEmpty()) {
+          from = doubtful ? begin : from;
+          why = doubtful ? Optional.of(WRONG) : fault;
+        }
+        doubtful = false;
         seek();
       }
     }
@@ -116,39 +123,60 @@ final class Warc {
     if (!in.startsWith(MARK)) {
       return Optional.of("no record begins there");
     }
-    OptionalLong header = header();
-    if (header.isEmpty()) {
+    OptionalLong told = header.read(in);
+    if (told.isEmpty()) {
       return Optional.of("the header of a record cannot be read");
     }
-    OptionalLong body = body();
+    OptionalLong body = header.body();
     if (body.isEmpty()) {
       return Optional.of("a record without one type and one length");
     }
-    length = header.getAsLong() + body.getAsLong();
-    int most = (int) Math.max(0, Math.min(length, largest));
-    return length < 0 || in.ahead(most) < most
-        ? Optional.of(CUT)
-        : length > largest ? Optional.empty() : fault((int) length);
+    length = told.getAsLong() + body.getAsLong();
+    return length < 0 ? Optional.of(CUT) : length > largest ? faultFarOff() : fault((int) length);
   }
 
   private Optional<String> fault(int record) throws IOException {
-    int seen = in.ahead(record + TRAILER.length + MARK.length);
+    int seen = in.ahead(record + BEHIND);
     long sure = seen - in.broken().map(Broken::unsure).orElse(0L);
     if (sure < record) {
       return Optional.of(CUT);
     }
-    return isAt(record, TRAILER) || isFollowed(record)
-        ? Optional.empty()
-        : Optional.of("the Content-Length of a record is wrong");
+    byte[] behind = new byte[Math.min(seen - record, BEHIND)];
+    in.look(record, record + behind.length).get(behind);
+    return fault(behind);
   }
 
-  /** Whether lines without letters lead to another record or the end. */
-  private boolean isFollowed(int record) throws IOException {
-    int at = record;
-    while (at < record + MOST_LINES && in.ahead(at + 1) > at && isLineEnd(in.peek(at))) {
+  /** A record too long to be held: where it ends can be looked at in a file alone. */
+  private Optional<String> faultFarOff() throws IOException {
+    if (in.ahead(largest) < largest) {
+      return Optional.of(CUT);
+    }
+    Optional<byte[]> last = in.far(length - 1, 1 + BEHIND);
+    isDoubtful = last.isEmpty();
+    return last.flatMap(
+        bytes ->
+            bytes.length == 0
+                ? Optional.of(CUT)
+                : fault(Arrays.copyOfRange(bytes, 1, bytes.length)));
+  }
+
+  /**
+   * Nothing if what stands behind a record is an empty line, or if lines without letters lead to
+   * another record or the end.
+   */
+  private static Optional<String> fault(byte[] behind) {
+    int at = 0;
+    while (at < Math.min(behind.length, MOST_LINES) && isLineEnd(behind[at])) {
       at++;
     }
-    return in.ahead(at + MARK.length) <= at || isAt(at, MARK);
+    return at == behind.length || isAt(behind, 0, TRAILER) || isAt(behind, at, MARK)
+        ? Optional.empty()
+        : Optional.of(WRONG);
+  }
+
+  private static boolean isAt(byte[] bytes, int from, byte[] wanted) {
+    int to = Math.min(bytes.length, from + wanted.length);
+    return Arrays.equals(bytes, from, to, wanted, 0, wanted.length);
   }
 
   private boolean isAt(int offset, byte[] wanted) throws IOException {
@@ -157,48 +185,6 @@ final class Warc {
       is = in.peek(offset + i) == wanted[i];
     }
     return is;
-  }
-
-  /** How long the header is that begins here, if it is one. */
-  private OptionalLong header() throws IOException {
-    OptionalLong header = parsed();
-    again += parser.position();
-    return header;
-  }
-
-  private OptionalLong parsed() throws IOException {
-    parser.reset();
-    int parsed = 0;
-    int seen = in.ahead(PIECE);
-    while (parsed < seen && seen <= LONGEST_HEADER) {
-      ByteBuffer next = in.look(parsed, seen);
-      parser.parse(next);
-      if (parser.isFinished()) {
-        return OptionalLong.of(parser.position());
-      }
-      if (parser.isError()) {
-        return OptionalLong.empty();
-      }
-      parsed = seen;
-      seen = in.ahead(2 * seen);
-    }
-    return OptionalLong.empty();
-  }
-
-  /**
-   * The length that the header tells, if it tells length and type, and no other: where a record was
-   * cut off amid its header, that of the next goes on with it.
-   */
-  private OptionalLong body() {
-    try {
-      MessageHeaders headers = parser.headers();
-      Optional<String> told =
-          headers.sole("WARC-Type").flatMap(t -> headers.sole("Content-Length"));
-      long length = told.map(Long::parseLong).orElse(-1L);
-      return length < 0 ? OptionalLong.empty() : OptionalLong.of(length);
-    } catch (IllegalArgumentException e) {
-      return OptionalLong.empty();
-    }
   }
 
   private void passLines() throws IOException {
@@ -236,7 +222,7 @@ final class Warc {
    * are looked at as long as no more bytes are parsed than twice those that came.
    */
   private boolean mayBegin(int offset) {
-    return in.peek(offset - 1) == '\n' || again < 2 * in.came() + FREE;
+    return in.peek(offset - 1) == '\n' || header.bytes() < 2 * in.came() + FREE;
   }
 
   private static byte[] bytes(String text) {

@@ -92,6 +92,16 @@ final class Window extends InputStream {
     broken = Optional.empty();
   }
 
+  /**
+   * The bytes at a place that may lie far ahead, without what lies before.
+   *
+   * @param offset how far from the next byte
+   * @return up to so many bytes; nothing if what lies there cannot be known before it comes
+   */
+  Optional<byte[]> far(long offset, int most) throws IOException {
+    return in instanceof FileBytes file ? file.at(position() + offset, most) : Optional.empty();
+  }
+
   /** Passes over so many bytes, fewer if the end or a break comes before. */
   long pass(long count) throws IOException {
     long left = count;

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,9 +16,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is read of a web archive that is damaged: everything but the damaged record. */
 class WarcDamageTest {
+
+  @TempDir Path dir;
 
   private static final String BODY =
       "<html><body><p>Panama received 119 migrants deported by the United States, it said.</p>";
@@ -139,6 +145,68 @@ class WarcDamageTest {
     String body = "<p>The file:\r\n\r\n" + page("inner") + "<p>It begins\nWARC/1.0\r\n\r\nas said.";
     assertThat(read(page("a"), record("b", http(body), http(body).length()), page("c")))
         .containsExactly("a", "b", "c");
+  }
+
+  private static final int LARGE = 7_000_000;
+
+  /** A record too large for a page, without what follows it. */
+  private static String large(String body, long length) {
+    return record("large", http(body), length).strip();
+  }
+
+  private List<String> readFile(String... parts) throws IOException {
+    Path file = dir.resolve("crawl.warc");
+    Files.write(file, bytes(String.join("", parts)));
+    List<String> said = new ArrayList<>();
+    Inputs.of(
+            List.of(file.toString()),
+            new ArticleReader(),
+            RecordFields.usual(),
+            InputStream.nullInputStream())
+        .read(document -> said.add(told(document).replace(dir + "/", "")));
+    return said;
+  }
+
+  @Test
+  void aWrongLengthOfALargeRecordCostsNoOtherInAFile() throws IOException {
+    String body = "x".repeat(LARGE) + "\r\n\r\n" + page("inner").strip();
+    String last = page("c") + page("d");
+    for (long length : new long[] {LARGE / 2, LARGE, LARGE + 200, 3L << 30, Long.MAX_VALUE}) {
+      String wrong = large("x".repeat(LARGE), length) + "\r\n\r\n";
+      assertThat(readFile(page("a"), wrong, last))
+          .containsExactly(
+              "a", lost(page("a").length(), why(length), wrong.length(), NEXT), "c", "d");
+    }
+    String right = large(body, http(body).length()) + "\r\n\r\n";
+    assertThat(readFile(page("a"), right, last))
+        .containsExactly("a", tooLarge(page("a").length()), "c", "d");
+    assertThat(readFile(page("a"), right.strip())).hasSize(2);
+  }
+
+  private static String why(long length) {
+    return length > 2 * LARGE ? "a record ends too early" : WRONG;
+  }
+
+  private static String tooLarge(long at) {
+    return "crawl.warc at byte "
+        + at
+        + " (https://daily.example/large) is larger than 5000000 bytes: leave it out";
+  }
+
+  @Test
+  void aWrongLengthOfALargeRecordIsToldOfAStream() {
+    String last = page("c") + page("d") + page("e");
+    int from = page("a").length();
+    String wrong = large("x".repeat(LARGE), LARGE + 200) + "\r\n\r\n";
+    List<String> said = read(page("a"), wrong, last);
+    assertThat(said).startsWith("a", tooLarge(from)).endsWith("d", "e").hasSize(5);
+    assertThat(said.get(2)).isEqualTo(lost(from, WRONG, wrong.length() + page("c").length(), NEXT));
+    wrong = large("x".repeat(LARGE), 3L << 30) + "\r\n\r\n";
+    assertThat(read(page("a"), wrong, last))
+        .containsExactly(
+            "a",
+            tooLarge(from),
+            lost(from, "a record ends too early", wrong.length() + last.length(), END));
   }
 
   private static byte[] gzip(String text) throws IOException {
