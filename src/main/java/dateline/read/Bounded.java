@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /** Unpacked bytes, as long as they are not out of all proportion to the packed ones. */
 final class Bounded extends FilterInputStream {
@@ -27,16 +28,21 @@ final class Bounded extends FilterInputStream {
    * many small bombs, and bombs in bombs, do as much harm as one.
    */
   static final class Budget {
-    private final Counted packed;
+    private final LongSupplier packed;
     private long unpacked;
 
-    Budget(Counted packed) {
+    /**
+     * A budget.
+     *
+     * @param packed tells how many packed bytes came so far
+     */
+    Budget(LongSupplier packed) {
       this.packed = packed;
     }
 
     private void count(int bytes) throws IOException {
       unpacked += Math.max(0, bytes);
-      if (unpacked > FREE && unpacked / MOST_RATIO > packed.bytes()) {
+      if (unpacked > FREE && unpacked / MOST_RATIO > packed.getAsLong()) {
         throw new IOException(
             String.format(Locale.ROOT, "unpacks to more than %d times its size", MOST_RATIO));
       }
@@ -79,40 +85,4 @@ final class Bounded extends FilterInputStream {
   /** Leaves the archive open, whose next entry is still to be read. */
   @Override
   public void close() {}
-
-  /** Counts the bytes that are read through it. */
-  static final class Counted extends FilterInputStream {
-    private long bytes;
-
-    Counted(InputStream in) {
-      super(in);
-    }
-
-    long bytes() {
-      return bytes;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int value = in.read();
-      bytes += value < 0 ? 0 : 1;
-      return value;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-      int count = in.read(into, offset, length);
-      bytes += Math.max(0, count);
-      return count;
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
-    }
-
-    /** Leaves the packed bytes to whoever opened them. */
-    @Override
-    public void close() {}
-  }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 
 /**
@@ -73,7 +72,7 @@ public final class Sources {
       if (kind == Kind.WARC) {
         captures.read(same, in, out);
       } else {
-        read(kind, same, out);
+        read(kind, same, in, out);
       }
     } catch (IOException e) {
       out.accept(
@@ -92,7 +91,8 @@ public final class Sources {
         : Plain.quote(e.getMessage());
   }
 
-  private void read(Kind kind, Source source, Consumer<Document> out) throws IOException {
+  private void read(Kind kind, Source source, Window in, Consumer<Document> out)
+      throws IOException {
     if (source.depth() > DEEPEST) {
       out.accept(
           new Unreadable(
@@ -102,14 +102,12 @@ public final class Sources {
     switch (kind) {
       case TEXT -> out.accept(text.read(source.id(), source.name(), source.in()));
       case RECORDS -> records.read(source, out);
-      case ZIP -> unzip(source, out);
-      case GZIP ->
-          unpack(
-              source,
-              ".gz",
-              packed -> new Members(new Window(packed), Kind.isWeb(source.name())),
-              out);
-      case ZSTD -> unpack(source, ".zst", ZstdInputStream::new, out);
+      case ZIP -> unzip(source, in, out);
+      case GZIP -> {
+        Members members = new Members(in, Kind.isWeb(source.name()));
+        unpack(source, in, ".gz", members, out);
+      }
+      case ZSTD -> unpack(source, in, ".zst", new ZstdInputStream(in), out);
       case PAGE, FEED -> whole(kind, source, out);
       default -> throw new IllegalArgumentException(kind.toString());
     }
@@ -135,31 +133,24 @@ public final class Sources {
     }
   }
 
-  private void unzip(Source source, Consumer<Document> out) throws IOException {
+  private void unzip(Source source, Window packed, Consumer<Document> out) throws IOException {
     ZipNames names = new ZipNames();
-    Packed packed = packed(source);
+    Bounded.Budget budget = budget(source, packed);
     int entries = 0;
     boolean wanted = false;
-    try (ZipInputStream zip = new ZipInputStream(packed.in(), ZipNames.BYTES)) {
-      Bounded in = new Bounded(zip, packed.budget());
-      Optional<String> entry = names.next(zip);
+    Consumer<String> lost = why -> out.accept(new Unreadable(source.id() + "-lost", why));
+    try (Zip zip = new Zip(packed, source.name(), lost)) {
+      Optional<ZipEntryBytes> entry = zip.next();
       while (entry.isPresent()) {
         if (++entries > MOST_ENTRIES) {
           throw new IOException("more than " + MOST_ENTRIES + " entries");
         }
-        if (Kind.isWanted(entry.get())) {
-          wanted = true;
-          String id = source.id() + "/" + ArticleReader.id(entry.get());
-          Optional<String> fault = names.fault(entry.get());
-          if (fault.isPresent()) {
-            String name = source.name() + "!" + Plain.quote(entry.get());
-            out.accept(new Unreadable(Plain.quote(id), name + " " + fault.get()));
-          } else {
-            read(within(source, id, source.name() + "!" + entry.get(), in, packed.budget()), out);
-          }
-        }
-        in.skipRest();
-        entry = names.next(zip);
+        wanted |= Kind.isWanted(entry.get().header().name());
+        unzip(source, entry.get(), names, budget, out);
+        entry = zip.next();
+      }
+      if (entries > 0 && !zip.isWhole()) {
+        throw new EOFException();
       }
     }
     if (entries == 0) {
@@ -172,33 +163,59 @@ public final class Sources {
     }
   }
 
-  private interface Unpacking {
-    InputStream of(InputStream packed) throws IOException;
+  /** Reads an entry if it is wanted; what it unpacks to is counted if it is not. */
+  private void unzip(
+      Source source,
+      ZipEntryBytes entry,
+      ZipNames names,
+      Bounded.Budget budget,
+      Consumer<Document> out)
+      throws IOException {
+    String name = entry.header().name();
+    Optional<String> fault = entry.header().fault();
+    Bounded in = new Bounded(entry, budget);
+    if (Kind.isWanted(name)) {
+      String id = source.id() + "/" + ArticleReader.id(name);
+      Optional<String> told = names.fault(name).or(() -> fault);
+      if (told.isPresent()) {
+        String place = source.name() + "!" + Plain.quote(name);
+        out.accept(new Unreadable(Plain.quote(id), place + " " + told.get()));
+      } else {
+        read(within(source, id, source.name() + "!" + name, in, budget), out);
+      }
+    }
+    if (fault.isEmpty()) {
+      passRest(in, entry);
+    }
   }
 
-  private void unpack(Source source, String ending, Unpacking unpacking, Consumer<Document> out)
+  private static void passRest(Bounded in, ZipEntryBytes entry) throws IOException {
+    try {
+      in.skipRest();
+    } catch (IOException e) {
+      if (!entry.isDamaged()) {
+        throw e;
+      }
+    }
+  }
+
+  private void unpack(
+      Source source, Window packed, String ending, InputStream unpacking, Consumer<Document> out)
       throws IOException {
-    Packed packed = packed(source);
     String name =
         source.name().endsWith(ending)
             ? source.name().substring(0, source.name().length() - ending.length())
             : source.name();
-    try (InputStream unpacked = unpacking.of(packed.in())) {
-      InputStream in = new Bounded(unpacked, packed.budget());
-      read(within(source, ArticleReader.id(source.id()), name, in, packed.budget()), out);
+    try (InputStream unpacked = unpacking) {
+      Bounded.Budget budget = budget(source, packed);
+      InputStream in = new Bounded(unpacked, budget);
+      read(within(source, ArticleReader.id(source.id()), name, in, budget), out);
     }
   }
 
-  /**
-   * Packed bytes, and what they may unpack to: that is for the outermost to say.
-   *
-   * @param in the bytes, which closing leaves open
-   */
-  private record Packed(InputStream in, Bounded.Budget budget) {}
-
-  private static Packed packed(Source source) {
-    Bounded.Counted in = new Bounded.Counted(source.in());
-    return new Packed(in, source.budget().orElseGet(() -> new Bounded.Budget(in)));
+  /** What packed bytes may unpack to: that is for the outermost to say. */
+  private static Bounded.Budget budget(Source source, Window packed) {
+    return source.budget().orElseGet(() -> new Bounded.Budget(packed::came));
   }
 
   private static Source within(

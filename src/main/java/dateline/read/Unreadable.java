@@ -12,4 +12,14 @@ public record Unreadable(String id, String reason) implements Document {
   public Unreadable {
     reason = Plain.line(reason);
   }
+
+  /** What is said of bytes that are passed over, from a place on and up to another. */
+  static String passed(String name, long from, String why, long bytes, String to) {
+    return damaged(name, from, why) + bytes + " bytes were passed over, " + to;
+  }
+
+  /** What is said of a place from which on a file is damaged, less what that costs. */
+  static String damaged(String name, long from, String why) {
+    return name + " is damaged from byte " + from + " on (" + why + "): ";
+  }
 }

@@ -96,26 +96,17 @@ final class Warc {
   private void tell(long from, Optional<String> why, String to, Consumer<String> lost) {
     why.ifPresent(
         reason ->
-            lost.accept(
-                damaged(from, reason)
-                    + (in.position() - from)
-                    + " bytes were passed over, "
-                    + to
-                    + REMEDY));
+            lost.accept(Unreadable.passed(name, from, reason, in.position() - from, to) + REMEDY));
   }
 
   private String broken(long from, Broken broken) {
-    return damaged(from, Plain.quote(broken.getMessage()))
+    return Unreadable.damaged(name, from, Plain.quote(broken.getMessage()))
         + "its packed bytes "
         + broken.from()
         + " to "
         + broken.to()
         + " were passed over, as far as they were not read before"
         + REMEDY;
-  }
-
-  private String damaged(long from, String why) {
-    return name + " is damaged from byte " + from + " on (" + why + "): ";
   }
 
   /** Why no sound record begins here; nothing if one does, whose length is known then. */

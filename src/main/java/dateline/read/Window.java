@@ -26,7 +26,7 @@ final class Window extends InputStream {
   private long marked;
   private Optional<Broken> broken = Optional.empty();
   private boolean ended;
-  private boolean failed;
+  private Optional<IOException> failure = Optional.empty();
 
   Window(InputStream in) {
     this.in = in;
@@ -44,7 +44,7 @@ final class Window extends InputStream {
 
   /** Whether it was the bytes below that could not be read. */
   boolean failed() {
-    return failed;
+    return failure.isPresent();
   }
 
   /**
@@ -52,10 +52,14 @@ final class Window extends InputStream {
    *
    * @return how many bytes can be looked at: as many as wanted or more, unless the end or a break
    *     comes before
+   * @throws IOException if the next byte is one that cannot be read
    */
   int ahead(int wanted) throws IOException {
     while (end - at < wanted && !ended && broken.isEmpty()) {
       fill(wanted);
+    }
+    if (at == end && failure.isPresent()) {
+      throw failure.get();
     }
     return end - at;
   }
@@ -140,8 +144,8 @@ final class Window extends InputStream {
     } catch (Broken e) {
       broken = Optional.of(e);
     } catch (IOException e) {
-      failed = true;
-      throw e;
+      failure = Optional.of(e);
+      ended = true;
     }
   }
 
