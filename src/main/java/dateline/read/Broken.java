@@ -38,4 +38,19 @@ final class Broken extends IOException {
   long unsure() {
     return unsure;
   }
+
+  /** The same break where reading goes on elsewhere. */
+  Broken upTo(long place) {
+    return new Broken(getMessage(), from, place, unsure, getCause());
+  }
+
+  /** What it costs, and how to get that. */
+  String cost() {
+    return "its packed bytes "
+        + from
+        + " to "
+        + to
+        + " were passed over, as far as they were not read before"
+        + Unreadable.REMEDY;
+  }
 }

@@ -9,7 +9,8 @@ import com.rometools.rome.io.XmlReader;
 import com.rometools.rome.io.impl.XmlFixerReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -42,10 +43,14 @@ final class Feed {
   static void read(Source source, byte[] bytes, Consumer<Document> out) throws IOException {
     SyndFeed feed;
     List<Optional<String>> days;
-    try (XmlReader xml = new XmlReader(new ByteArrayInputStream(bytes))) {
-      org.jdom2.Document tree = tree(xml);
-      days = days(tree.getRootElement());
-      feed = new SyndFeedInput().build(tree);
+    Map<Integer, String> bad = Map.of();
+    try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes))) {
+      StringWriter xml = new StringWriter();
+      reader.transferTo(xml);
+      Parsed parsed = parsed(xml.toString());
+      bad = parsed.bad();
+      days = days(parsed.tree().getRootElement());
+      feed = new SyndFeedInput().build(parsed.tree());
     } catch (UnsupportedEncodingException e) {
       out.accept(unreadable(source, "no such encoding: " + e.getMessage()));
       return;
@@ -57,17 +62,23 @@ final class Feed {
       out.accept(unreadable(source, "it lacks what a feed must have"));
       return;
     }
+    bad.forEach((number, why) -> out.accept(unreadable(source, number, why)));
     Optional<String> outlet = words(feed.getTitle());
     Optional<String> home = Optional.ofNullable(feed.getLink());
     Map<String, String> ids = new HashMap<>();
     // An entry that leads to the page of the whole feed is not the only one that does.
     home.map(page -> page.replaceFirst("/*$", ""))
         .ifPresent(page -> List.of(page, page + "/").forEach(a -> ids.put(Draft.idOf(a), "")));
+    int number = 0;
     for (int i = 0; i < feed.getEntries().size(); i++) {
       SyndEntry entry = feed.getEntries().get(i);
+      number++;
+      while (bad.containsKey(number)) {
+        number++;
+      }
       Optional<String> written =
           days.size() == feed.getEntries().size() ? days.get(i) : Optional.empty();
-      out.accept(document(source, i + 1, draft(entry, written, outlet, home), written, ids));
+      out.accept(document(source, number, draft(entry, written, outlet, home), written, ids));
     }
   }
 
@@ -123,8 +134,36 @@ final class Feed {
   }
 
   /** The tree of a feed; entities of HTML and ampersands are what feeds often hold unescaped. */
-  private static org.jdom2.Document tree(Reader xml) throws IOException, JDOMException {
-    return builder().build(new XmlFixerReader(xml));
+  private static org.jdom2.Document tree(SAXBuilder builder, String xml)
+      throws IOException, JDOMException {
+    return builder.build(new XmlFixerReader(new StringReader(xml)));
+  }
+
+  private record Parsed(org.jdom2.Document tree, Map<Integer, String> bad) {}
+
+  /** The feed as it is; without the entries that are no XML, if that makes it one. */
+  private static Parsed parsed(String xml) throws IOException, JDOMException {
+    SAXBuilder builder = builder();
+    try {
+      return new Parsed(tree(builder, xml), Map.of());
+    } catch (JDOMException e) {
+      String why = String.valueOf(e.getMessage());
+      FeedPieces pieces =
+          Optional.of(why)
+              .filter(fault -> reason(fault).equals(PageText.oneLine(fault)))
+              .flatMap(fault -> FeedPieces.of(xml, fault, piece -> fault(builder, piece)))
+              .orElseThrow(() -> e);
+      return new Parsed(tree(builder, pieces.feed()), pieces.bad());
+    }
+  }
+
+  private static Optional<String> fault(SAXBuilder builder, String xml) {
+    try {
+      tree(builder, xml);
+      return Optional.empty();
+    } catch (IOException | JDOMException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
   }
 
   /** A parser that fetches nothing, expands nothing, and stops where a feed is too deep. */
@@ -141,14 +180,28 @@ final class Feed {
   }
 
   private static Unreadable unreadable(Source source, String why) {
-    String reason =
-        why.contains("DOCTYPE")
-            ? "it has a document type, which may name other files"
-            : why.contains("maxElementDepth")
-                ? "its elements are nested more than " + DEEPEST + " deep"
-                : PageText.oneLine(why);
     return new Unreadable(
-        source.id(), source.name() + " is no feed that can be read (" + reason + "): correct it");
+        source.id(),
+        source.name() + " is no feed that can be read (" + reason(why) + "): correct it");
+  }
+
+  private static Unreadable unreadable(Source source, int entry, String why) {
+    return new Unreadable(
+        source.id() + "-" + entry,
+        source.name()
+            + " entry "
+            + entry
+            + " is no XML that can be read ("
+            + reason(why)
+            + "): correct it");
+  }
+
+  private static String reason(String why) {
+    return why.contains("DOCTYPE")
+        ? "it has a document type, which may name other files"
+        : why.contains("maxElementDepth")
+            ? "its elements are nested more than " + DEEPEST + " deep"
+            : PageText.oneLine(why);
   }
 
   private static Draft draft(

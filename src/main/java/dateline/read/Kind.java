@@ -56,9 +56,11 @@ enum Kind {
     return ENDING.matcher(name).matches();
   }
 
-  /** Whether a file of this name is a web archive, be its beginning damaged. */
-  static boolean isWeb(String name) {
-    return WEB_NAME.matcher(name).matches();
+  /** What a file is by its name, be its beginning damaged: a web archive, records, or any text. */
+  static Kind named(String name) {
+    return WEB_NAME.matcher(name).matches()
+        ? WARC
+        : RECORDS_NAME.matcher(PACKED.matcher(name).replaceFirst("")).matches() ? RECORDS : TEXT;
   }
 
   /** Office documents are archives too: only what is named so, or has no name, is taken for one. */
@@ -83,7 +85,7 @@ enum Kind {
     if (raw.startsWith("PK\u0003\u0004") && mayBeZip(name)) {
       return ZIP;
     }
-    if (raw.startsWith("WARC/") || isWeb(name)) {
+    if (raw.startsWith("WARC/") || named(name) == WARC) {
       return WARC;
     }
     String text = raw.startsWith("\u00ef\u00bb\u00bf") ? raw.substring(3) : raw;

@@ -7,16 +7,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /**
  * What the members of a gzip file unpack to, one behind the other. A damaged member is {@link
- * Broken}; in a web archive, reading goes on with the next member that begins a record, elsewhere
- * it has come to an end.
+ * Broken}; in a web archive and in JSON Lines, reading goes on with the next member that begins as
+ * these do, elsewhere it has come to an end. What stands behind the last member and is none costs
+ * nothing that stands before.
  */
 final class Members extends InputStream {
 
   private static final byte[] RECORD = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] LINE = {'{'};
   private static final byte[] MAGIC = {0x1f, (byte) 0x8b, 8};
 
   /** As much is unpacked at once: what a damaged member still gives is lost by so much at most. */
@@ -31,7 +34,7 @@ final class Members extends InputStream {
   private static final long FREE = 1 << 20;
 
   private final Window packed;
-  private final boolean web;
+  private final Kind kind;
   private final byte[] one = new byte[1];
   private final byte[] first = new byte[RECORD.length];
   private GzipCompressorInputStream member;
@@ -41,15 +44,21 @@ final class Members extends InputStream {
   private long total;
   private long again;
   private boolean over;
+  private Optional<Broken> behind = Optional.empty();
 
   /**
    * The members of a file.
    *
-   * @param web whether it is a web archive by its name; also is what unpacks to a record at first
+   * @param kind what it holds by its name: what that leaves open, the first bytes tell
    */
-  Members(Window packed, boolean web) {
+  Members(Window packed, Kind kind) {
     this.packed = packed;
-    this.web = web;
+    this.kind = kind;
+  }
+
+  /** What stands behind the last member, if it is none; nothing was read of it. */
+  Optional<Broken> behind() {
+    return behind;
   }
 
   @Override
@@ -62,7 +71,7 @@ final class Members extends InputStream {
     if (length == 0) {
       return 0;
     }
-    while (!over && (open || packed.ahead(1) > 0)) {
+    while (!over && (open || isMember())) {
       try {
         int count = unpack(into, offset, Math.min(length, PIECE));
         if (count >= 0) {
@@ -80,10 +89,38 @@ final class Members extends InputStream {
     return -1;
   }
 
+  /** Whether a member begins; behind the last, zeros may fill up the file. */
+  private boolean isMember() throws IOException {
+    start = packed.position();
+    given = 0;
+    while (total > 0 && packed.ahead(1) > 0 && packed.peek(0) == 0) {
+      packed.pass(1);
+    }
+    if (packed.ahead(1) == 0) {
+      return false;
+    }
+    if (total == 0 || packed.position() == start && packed.startsWith(MAGIC)) {
+      return true;
+    }
+    Broken none = broken(new IOException("no gzip begins there"));
+    if (!over) {
+      throw none;
+    }
+    packed.pass(Long.MAX_VALUE);
+    behind = Optional.of(none.upTo(packed.position()));
+    return false;
+  }
+
+  /** How each member begins that reading may go on with. */
+  private Optional<byte[]> begin() {
+    if (kind == Kind.WARC || Arrays.equals(first, RECORD)) {
+      return Optional.of(RECORD);
+    }
+    return kind == Kind.RECORDS || first[0] == LINE[0] ? Optional.of(LINE) : Optional.empty();
+  }
+
   private int unpack(byte[] into, int offset, int length) throws IOException {
     if (!open) {
-      start = packed.position();
-      given = 0;
       open = true;
       Header header = new Header();
       member =
@@ -114,18 +151,18 @@ final class Members extends InputStream {
     String message =
         cut ? "it ends too early" : cause.getMessage() == null ? "damaged" : cause.getMessage();
     long from = start;
-    over = !web && !Arrays.equals(first, RECORD);
+    over = begin().isEmpty();
     if (!over) {
-      seek();
+      seek(begin().get());
     }
     return new Broken(message, from, packed.position(), cut ? 0 : given, cause);
   }
 
   /**
-   * Goes to the next member that begins a record, or to the end. What is looked at more than once
-   * on the way is no more than came, so that time grows with the file and not with its square.
+   * Goes to the next member that begins so, or to the end. What is looked at more than once on the
+   * way is no more than came, so that time grows with the file and not with its square.
    */
-  private void seek() throws IOException {
+  private void seek(byte[] begin) throws IOException {
     long back = Math.max(start + 1, packed.position() - Window.KEPT);
     if (spend(packed.position() - back)) {
       packed.back(back);
@@ -136,7 +173,7 @@ final class Members extends InputStream {
           packed.pass(Long.MAX_VALUE);
           return;
         }
-        if (beginsRecord(packed.peekAll(LOOK))) {
+        if (begins(packed.peekAll(LOOK), begin)) {
           return;
         }
       }
@@ -153,10 +190,10 @@ final class Members extends InputStream {
     return true;
   }
 
-  private static boolean beginsRecord(byte[] bytes) {
+  private static boolean begins(byte[] bytes, byte[] begin) {
     try (InputStream in =
         GzipCompressorInputStream.builder().setInputStream(new ByteArrayInputStream(bytes)).get()) {
-      return Arrays.equals(in.readNBytes(RECORD.length), RECORD);
+      return Arrays.equals(in.readNBytes(begin.length), begin);
     } catch (IOException e) {
       return false;
     }

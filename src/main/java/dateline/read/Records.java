@@ -42,18 +42,29 @@ final class Records {
     this.json = new Gson().getAdapter(JsonElement.class);
   }
 
-  /** Reads all lines; empty ones count but say nothing. */
+  /**
+   * Reads all lines; empty ones count but say nothing. Where packed bytes are damaged, a line ends.
+   */
   void read(Source source, Consumer<Document> out) throws IOException {
     InputStream in = new BufferedInputStream(source.in(), 1 << 16);
     Seen ids = new Seen();
-    for (long line = 1; ; line++) {
+    long line = 1;
+    while (true) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      int end = line(in, bytes);
-      if (end < 0 && bytes.size() == 0) {
-        return;
-      }
       String place = source.name() + ":" + line;
       String id = source.id() + "-" + line;
+      try {
+        int end = line(in, bytes);
+        if (end < 0 && bytes.size() == 0) {
+          return;
+        }
+      } catch (Broken e) {
+        String why = place + " cannot be read (" + Plain.quote(e.getMessage()) + "): ";
+        out.accept(new Unreadable(id, why + e.cost()));
+        line += bytes.size() > 0 ? 1 : 0;
+        continue;
+      }
+      line++;
       if (bytes.size() > limit) {
         out.accept(new Unreadable(id, place + " is longer than " + limit + " bytes: split it"));
       } else {

@@ -68,7 +68,8 @@ public final class Sources {
       Window in = new Window(source.in());
       byte[] start = in.peekAll(Kind.BYTES);
       Source same = new Source(source.id(), source.name(), in, source.depth(), source.budget());
-      Kind kind = Kind.of(source.name(), start);
+      boolean begins = start.length > 0 || in.broken().isEmpty();
+      Kind kind = begins ? Kind.of(source.name(), start) : Kind.named(source.name());
       if (kind == Kind.WARC) {
         captures.read(same, in, out);
       } else {
@@ -104,8 +105,9 @@ public final class Sources {
       case RECORDS -> records.read(source, out);
       case ZIP -> unzip(source, in, out);
       case GZIP -> {
-        Members members = new Members(in, Kind.isWeb(source.name()));
+        Members members = new Members(in, Kind.named(source.name()));
         unpack(source, in, ".gz", members, out);
+        members.behind().ifPresent(behind -> out.accept(behind(source, behind)));
       }
       case ZSTD -> unpack(source, in, ".zst", new ZstdInputStream(in), out);
       case PAGE, FEED -> whole(kind, source, out);
@@ -211,6 +213,14 @@ public final class Sources {
       InputStream in = new Bounded(unpacked, budget);
       read(within(source, ArticleReader.id(source.id()), name, in, budget), out);
     }
+  }
+
+  private static Document behind(Source source, Broken behind) {
+    long from = behind.from();
+    return new Unreadable(
+        source.id() + "-lost",
+        Unreadable.passed(
+            source.name(), from, behind.getMessage(), behind.to() - from, "to its end"));
   }
 
   /** What packed bytes may unpack to: that is for the outermost to say. */

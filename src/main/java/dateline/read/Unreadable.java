@@ -8,6 +8,9 @@ package dateline.read;
  */
 public record Unreadable(String id, String reason) implements Document {
 
+  /** How to get what was passed over. */
+  static final String REMEDY = "; fetch the file again for what they held";
+
   /** Writes out what would command a terminal: names and words of others stand in the reason. */
   public Unreadable {
     reason = Plain.line(reason);
@@ -15,7 +18,7 @@ public record Unreadable(String id, String reason) implements Document {
 
   /** What is said of bytes that are passed over, from a place on and up to another. */
   static String passed(String name, long from, String why, long bytes, String to) {
-    return damaged(name, from, why) + bytes + " bytes were passed over, " + to;
+    return damaged(name, from, why) + bytes + " bytes were passed over, " + to + REMEDY;
   }
 
   /** What is said of a place from which on a file is damaged, less what that costs. */

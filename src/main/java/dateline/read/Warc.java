@@ -17,7 +17,6 @@ final class Warc {
 
   private static final String CUT = "a record ends too early";
   private static final String WRONG = "the Content-Length of a record is wrong";
-  private static final String REMEDY = "; fetch the file again for what they held";
 
   private static final byte[] MARK = bytes("WARC/");
   private static final byte[] NEXT = bytes("WARC/1.");
@@ -95,18 +94,11 @@ final class Warc {
 
   private void tell(long from, Optional<String> why, String to, Consumer<String> lost) {
     why.ifPresent(
-        reason ->
-            lost.accept(Unreadable.passed(name, from, reason, in.position() - from, to) + REMEDY));
+        reason -> lost.accept(Unreadable.passed(name, from, reason, in.position() - from, to)));
   }
 
   private String broken(long from, Broken broken) {
-    return Unreadable.damaged(name, from, Plain.quote(broken.getMessage()))
-        + "its packed bytes "
-        + broken.from()
-        + " to "
-        + broken.to()
-        + " were passed over, as far as they were not read before"
-        + REMEDY;
+    return Unreadable.damaged(name, from, Plain.quote(broken.getMessage())) + broken.cost();
   }
 
   /** Why no sound record begins here; nothing if one does, whose length is known then. */

@@ -168,9 +168,7 @@ final class Zip implements AutoCloseable {
   }
 
   private void tell(long from, String why) {
-    lost.accept(
-        Unreadable.passed(name, from, why, in.position() - from, "up to the next entry")
-            + "; fetch or pack it again for what they held");
+    lost.accept(Unreadable.passed(name, from, why, in.position() - from, "up to the next entry"));
   }
 
   @Override

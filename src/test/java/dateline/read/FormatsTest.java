@@ -13,10 +13,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What files other than plain text become. */
 class FormatsTest {
@@ -169,6 +171,58 @@ class FormatsTest {
     assertThat(article.date().orElseThrow()).hasToString("2025-02-21");
     assertThat(article.publisher()).contains("The Daily");
     assertThat(reason(documents.get(1))).startsWith("news.rss entry 2 has no text");
+  }
+
+  @Test
+  void anEntryThatIsNoXmlCostsNoOther() {
+    String one = "<item><title>A</title><description>One went.</description></item>";
+    String two = one.replace("One", "Two");
+    for (String bad :
+        List.of(
+            "<item><title>A</description></item>",
+            "<item><title>\u0001</title></item>",
+            "<item><title>&#1;</title></item>",
+            "<item><x:title>A</x:title></item>",
+            "<item><title>A</title>",
+            "<item title=\"A\" title=\"B\"/>")) {
+      List<Document> documents =
+          read(
+              "news.rss",
+              "<rss version=\"2.0\"><channel><title>D</title>"
+                  + one
+                  + bad
+                  + two
+                  + "</channel></rss>");
+      assertThat(documents).as(bad).hasSize(3);
+      assertThat(((Article) documents.get(1)).text()).endsWith("One went.");
+      assertThat(((Article) documents.get(2)).text()).endsWith("Two went.");
+      assertThat(reason(documents.get(0)))
+          .startsWith("news.rss entry 2 is no XML that can be read (")
+          .endsWith("): correct it");
+    }
+  }
+
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  void feedsOfManyPiecesTakeNoTime() {
+    for (String many :
+        List.of(
+            "<rss ".repeat(900_000),
+            "<rss><item>".repeat(9_000),
+            "<rss>" + "<item ".repeat(700_000))) {
+      assertThat(reason(read("news.rss", many).get(0))).contains(": correct it");
+    }
+  }
+
+  @Test
+  void aFeedThatIsCutOffGivesItsWholeEntries() {
+    for (String end : List.of("", "<item><title>Cut", "<item><title>A</title></item><ite")) {
+      List<Document> documents =
+          read("news.rss", RSS.replaceFirst("(?s)<item><title>Empty.*", end));
+      assertThat(documents.get(0)).as(end).isInstanceOf(Unreadable.class);
+      assertThat(reason(documents.get(0))).startsWith("news.rss entry ");
+      assertThat(documents.get(1)).isInstanceOf(Article.class);
+    }
   }
 
   @Test
@@ -361,7 +415,55 @@ class FormatsTest {
     byte[] packed = gzip(bytes("{\"text\": \"One.\"}\n".repeat(500)));
     List<Document> documents = read("n.jsonl.gz", Arrays.copyOf(packed, packed.length - 12));
     assertThat(reason(documents.get(documents.size() - 1)))
-        .startsWith("n.jsonl cannot be read to its end");
+        .startsWith("n.jsonl:")
+        .contains(" cannot be read (it ends too early): its packed bytes 0 to ");
+  }
+
+  @Test
+  void whatStandsBehindAPackedFileCostsNothing() throws IOException {
+    byte[] packed = gzip(bytes("Text."));
+    assertThat(read("a.txt.gz", both(packed, new byte[1000]))).hasSize(1);
+    for (byte[] junk : List.of(bytes("junk"), both(new byte[10], packed))) {
+      List<Document> documents = read("a.txt.gz", both(packed, junk));
+      assertThat(documents).hasSize(2);
+      assertThat(((Article) documents.get(0)).text()).isEqualTo("Text.");
+      assertThat(reason(documents.get(1)))
+          .isEqualTo(
+              "a.txt.gz is damaged from byte "
+                  + packed.length
+                  + " on (no gzip begins there): "
+                  + junk.length
+                  + " bytes were passed over, to its end; fetch the file again for what they held");
+    }
+  }
+
+  @Test
+  void aDamagedMemberCostsNoOtherLines() throws IOException {
+    byte[] one = gzip(bytes("{\"id\": \"a\", \"text\": \"One.\"}\n"));
+    byte[] two = gzip(bytes("{\"id\": \"b\", \"text\": \"Two.\"}\n"));
+    byte[] three = gzip(bytes("{\"id\": \"c\", \"text\": \"Three.\"}\n"));
+    for (int at = 0; at < two.length; at++) {
+      byte[] damaged = two.clone();
+      damaged[at] ^= 0x55;
+      List<Document> documents = read("n.jsonl.gz", both(both(one, damaged), three));
+      String all = documents.toString();
+      assertThat(all).as("byte %d", at).startsWith("[Article(a)").endsWith("Article(c)]");
+      boolean ignored = at > 2 && at < 10; // time, flags and system: what a reader does not need
+      assertThat(all.contains("Article(b)") || all.contains("packed bytes " + one.length + " to "))
+          .as("byte %d: %s", at, all)
+          .isTrue();
+      assertThat(documents).hasSizeBetween(ignored ? 2 : 3, 4);
+      documents = at < 2 ? documents : read("n.jsonl.gz", both(damaged, three));
+      assertThat(documents.toString()).as("byte %d at first", at).endsWith("Article(c)]");
+    }
+    assertThat(read("n.jsonl.gz", both(one, both(bytes("junk"), three))).toString())
+        .contains(
+            "n.jsonl:2 cannot be read (no gzip begins there): its packed bytes "
+                + one.length
+                + " to "
+                + (one.length + 4)
+                + " were passed over, as far as they were not read before")
+        .endsWith("Article(c)]");
   }
 
   @Test

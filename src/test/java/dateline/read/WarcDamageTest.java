@@ -292,12 +292,12 @@ class WarcDamageTest {
 
   @Test
   void otherPackedFilesEndWhereTheyAreDamaged() throws IOException {
-    byte[] damaged = gzip("{\"text\": \"Two.\"}\n");
+    byte[] damaged = gzip("Two.\n");
     damaged[damaged.length - 6] ^= 1;
-    assertThat(read("news.jsonl.gz", all(damaged, gzip("{\"text\": \"Three.\"}\n"))))
+    assertThat(read("news.txt.gz", all(damaged, gzip("Three.\n"))))
         .singleElement()
         .asString()
-        .startsWith("news.jsonl cannot be read to its end");
+        .startsWith("news.txt cannot be read to its end");
   }
 
   @Test

@@ -210,7 +210,7 @@ class ZipDamageTest {
                 + at
                 + " on (no entry begins there): "
                 + junk.length
-                + " bytes were passed over, up to the next entry; fetch or pack it again for what"
+                + " bytes were passed over, up to the next entry; fetch the file again for what"
                 + " they held",
             "b");
   }
