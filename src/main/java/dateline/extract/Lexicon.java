@@ -102,7 +102,7 @@ public final class Lexicon {
 
   private static Entry entry(String label, boolean verb, List<Frame> frames) {
     List<String> words = new ArrayList<>(Arrays.asList(label.strip().split("\\s+")));
-    boolean headFirst = verb || words.contains("of");
+    boolean headFirst = verb || words.contains("of") || words.contains("to");
     String head = words.remove(headFirst ? 0 : words.size() - 1);
     return new Entry(label, head, words, verb, frames);
   }

@@ -21,12 +21,14 @@ final class Provenance {
   private final Syntax syntax;
   private final Actors actors;
   private final Fillers fillers;
+  private final Whence whence;
 
   Provenance(Trigger trigger, Fillers fillers) {
     this.trigger = trigger;
     this.syntax = trigger.syntax();
     this.actors = trigger.actors();
     this.fillers = fillers;
+    this.whence = new Whence(trigger);
   }
 
   /** Parts the countries that the people leave from those whose people they are. */
@@ -59,7 +61,7 @@ final class Provenance {
             || trigger.entry().rest().contains("back")
             || trigger.entry().head().matches("re-?admit")
             || group.ofThirdCountry()
-            || isHosted(group, from)
+            || whence.leaves(group, from)
             || isFetched(group, from)
             || text.matches("(.* of )?(its|their) .*");
     if (from.size() == 1 && sent) {
@@ -90,7 +92,11 @@ final class Provenance {
     if (rescued) {
       fillers.add(Role.ORIGIN, from);
     }
-    if (rescued || isDeported(group.head())) {
+    boolean passing = trigger.type() == EventType.MOVEMENT && whence.isPassing(group, from);
+    if (passing && !fillers.has(Role.ORIGIN)) {
+      fillers.add(Role.ORIGIN, from);
+    }
+    if (rescued || passing || isDeported(group.head())) {
       fillers.tell(Optional.of(without(group, from)));
     }
   }
@@ -120,13 +126,6 @@ final class Provenance {
         .toList();
   }
 
-  /** "50 migrants from the United States": no Americans. */
-  private boolean isHosted(People group, List<Name> from) {
-    return !from.isEmpty()
-        && trigger.is("hosted", group.head())
-        && from.stream().allMatch(this::isHost);
-  }
-
   /** "[Kenya] brought home 78 citizens from Sudan": its own, and where they were. */
   private boolean isFetched(People group, List<Name> from) {
     return trigger.frame().homeward()
@@ -134,11 +133,6 @@ final class Provenance {
         && syntax.word(group.head()).matches("citizen|national|compatriot")
         && fillers.of(Role.AGENT).stream()
             .anyMatch(a -> a.kind() == Kind.COUNTRY && !from.contains(a));
-  }
-
-  private boolean isHost(Name name) {
-    String text = name.text().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-    return trigger.words().is("host", text);
   }
 
   /** "deported 90 workers from India and Nepal": whose people they are is not where they leave. */
@@ -238,7 +232,7 @@ final class Provenance {
   private List<Name> behindFrom(People group) {
     boolean deported = isDeported(group.head()) && group.nationalities().size() == 1;
     return group.nationalities().stream()
-        .filter(n -> isBehindFrom(n) || deported && isHost(n))
+        .filter(n -> isBehindFrom(n) || deported && whence.isHost(n))
         .toList();
   }
 

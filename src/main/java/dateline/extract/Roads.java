@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The ways that people and flights go, where they hang on a noun and not on the verb. */
 final class Roads {
@@ -107,12 +108,30 @@ final class Roads {
     }
     // The tree hangs what is done on "have", or on the people who are its object.
     int have = syntax.isVerbal(above) ? above : tree.head(above);
-    return have != Tree.ROOT && syntax.lemma(have).equals("have") && syntax.isVerbal(have)
+    return have != Tree.ROOT && isCausing(have, verb) && syntax.isVerbal(have)
         ? syntax.surfaceSubject(have).stream()
             .filter(s -> s < have)
+            .filter(s -> syntax.lemma(have).equals("have") || isAuthority(s))
             .mapToObj(s -> new Part("subject", s))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "[Prosecutors] had 50 men locked up": but not a party that had 40 members locked up. */
+  Optional<Part> jailer(int verb) {
+    return causer(verb).filter(p -> isAuthority(p.token()));
+  }
+
+  private boolean isAuthority(int token) {
+    return Stream.of("office", "government", "force").anyMatch(c -> words.is(c, syntax.word(token)))
+        || actors.name(token).filter(n -> n.kind() == Name.Kind.COUNTRY).isPresent();
+  }
+
+  /** "had the men deported", "got them deported", but not "the men got deported" */
+  private boolean isCausing(int have, int verb) {
+    return syntax.lemma(have).equals("have")
+        || syntax.lemma(have).equals("get")
+            && sentence.tree().children(have, "obj").stream().anyMatch(o -> o < verb);
   }
 
   /** "touched down in a jet hired by [the agency]": whose flight people come by. */

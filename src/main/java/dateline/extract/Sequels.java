@@ -127,9 +127,9 @@ final class Sequels {
   private Optional<Sequel> followed(Instance last, int verb) {
     boolean again = words.is("sequel", syntax.lemma(verb)) && !isAwaited(last, verb) || isSo(verb);
     boolean follows =
-        syntax.isVerbal(verb) && again && syntax.child(verb, "obj", "nsubj:pass").isEmpty();
+        syntax.isVerbal(verb) && again && syntax.child(verb, "obj", "aux:pass").isEmpty();
     OptionalInt subject =
-        follows ? syntax.child(verb, "nsubj", "nsubj:outer") : OptionalInt.empty();
+        follows ? syntax.child(verb, "nsubj", "nsubj:outer", "nsubj:pass") : OptionalInt.empty();
     if (subject.isEmpty()) {
       return Optional.empty();
     }

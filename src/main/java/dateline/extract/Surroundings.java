@@ -130,6 +130,9 @@ final class Surroundings {
       roads.charterer(at).ifPresent(parts::add);
       roads.bound(at).ifPresent(parts::add);
     }
+    if (frame.type() == EventType.DETENTION) {
+      roads.jailer(at).ifPresent(parts::add);
+    }
     if (frame.type() == EventType.SANCTION || frame.type() == EventType.RELIEF) {
       burdens.settle(parts);
     }

@@ -4,6 +4,7 @@ import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
+import dateline.annotate.Sentence;
 import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.Set;
  * What a briefing says of the country or town that opens an item of it: "Cyprus: 38 Syrians were
  * deported", "Malta: 62 people came ashore".
  */
-final class Topics {
+public final class Topics {
 
   private static final Set<String> SPOTS = Set.of("in", "at", "on", "near", "off", "from", "to");
 
@@ -29,7 +30,7 @@ final class Topics {
 
   /** Adds what stands before the colon as the part that the clause behind it lacks. */
   void add(List<Part> parts) {
-    Optional<Name> topic = topic().filter(n -> n.tokens().end() < trigger.at());
+    Optional<Name> topic = of(trigger.sentence()).filter(n -> n.tokens().end() < trigger.at());
     boolean acted = parts.stream().anyMatch(p -> p.function().equals("subject"));
     boolean placed =
         parts.stream()
@@ -40,15 +41,15 @@ final class Topics {
         .ifPresent(parts::add);
   }
 
-  private Optional<Name> topic() {
-    return trigger
-        .sentence()
+  /** The country or town that a sentence opens with, before a colon. */
+  public static Optional<Name> of(Sentence sentence) {
+    return sentence
         .mentions(Name.class)
         .filter(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.PLACE)
         .filter(n -> n.form() == Form.PROPER && n.tokens().begin() <= 1)
         .filter(n -> !n.text().equals(n.text().toUpperCase(Locale.ROOT))) // a dateline
-        .filter(n -> n.tokens().end() < trigger.sentence().tokens().size())
-        .filter(n -> trigger.syntax().token(n.tokens().end()).text().equals(":"))
+        .filter(n -> n.tokens().end() < sentence.tokens().size())
+        .filter(n -> sentence.tokens().get(n.tokens().end()).text().equals(":"))
         .findFirst();
   }
 

@@ -46,6 +46,7 @@ final class Travels {
             .anyMatch(
                 c ->
                     syntax.preposition(c).equals("for") && isOuting(c)
+                        || syntax.preposition(c).equals("on") && trigger.is("outing", c)
                         || syntax.isInfinitive(c) && trigger.is("visiting", c));
   }
 

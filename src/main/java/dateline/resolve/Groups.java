@@ -43,30 +43,26 @@ final class Groups {
   /** Of how many nations some of a group may be said to come from all. */
   private static final int FEW = 3;
 
-  /**
-   * A group that the article speaks of, whether or not something is told to happen to it.
-   *
-   * @param span where, in characters of the article
-   * @param group the people
-   */
-  record Known(Span span, Group<Entity> group) {}
-
+  private final Items items;
   private final List<Known> known;
   private final Totals totals;
   private final Compatriots compatriots;
 
   /**
+   * @param items the items of the article
    * @param known the groups of the article, in the order of its text
    * @param gazetteer knows the countries of those who speak
    */
-  Groups(List<Known> known, Gazetteer gazetteer) {
+  Groups(Items items, List<Known> known, Gazetteer gazetteer) {
+    this.items = items;
     this.compatriots = new Compatriots(gazetteer);
     this.known = new ArrayList<>();
     for (Known next : known) {
       Group<Entity> group = next.group();
       boolean part = Partitives.areSome(group.description());
+      int begin = next.span().begin();
       Optional<Group<Entity>> whole =
-          part ? mentioned(group, next.span().begin(), 0).map(Known::group) : Optional.empty();
+          part ? mentioned(group, begin, items.begin(begin)).map(Known::group) : Optional.empty();
       this.known.add(new Known(next.span(), whole.map(w -> carry(group, w, false)).orElse(group)));
     }
     this.totals = new Totals(this.known);
@@ -122,9 +118,10 @@ final class Groups {
       return event.people();
     }
     int begin = claims.get(at).evidence().get(0).begin();
+    int first = Math.max(begin - NEAR, part ? items.begin(begin) : 0);
     for (int i = at - 1; i >= 0; i--) {
       Claim<Entity> other = claims.get(i);
-      if (begin - other.evidence().get(0).begin() > NEAR) {
+      if (other.evidence().get(0).begin() < first) {
         break;
       }
       Optional<Group<Entity>> earlier = other.event().people();
@@ -153,7 +150,7 @@ final class Groups {
     }
     return one || Partitives.isNumber(group.description())
         ? event.people()
-        : mentioned(group, begin, begin - NEAR)
+        : mentioned(group, begin, first)
             .filter(k -> !isHome(event, k.group()))
             .map(k -> carry(group, k.group(), same && !part && isCounted(group, k, begin)))
             .or(event::people);

@@ -15,7 +15,7 @@ final class Partitives {
   private static final Pattern NUMBER =
       Pattern.compile(
           "Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\\p{Lu}\\p{L}+teen"
-              + "|(Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(-\\p{L}+)?");
+              + "|(Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)( ?- ?\\p{L}+)?");
 
   private static final Pattern SOME =
       Pattern.compile(

@@ -66,7 +66,7 @@ public final class Reader {
     Referents referents = new Referents(cast, new Outlet(article.publisher(), words));
     claims.forEach(claim -> resolved.add(spoken(claim, referents.claim(claim), positions)));
     List<Claim<Entity>> standing =
-        new Groups(groups(sentences, referents), gazetteer)
+        new Groups(Items.of(sentences), groups(sentences, referents), gazetteer)
             .complete(resolved).stream()
                 .map(new Signatories(positions, words)::complete)
                 .filter(c -> Standing.of(c.event()))
@@ -81,20 +81,20 @@ public final class Reader {
                 new Deeds(words, article.text()),
                 new Courts(gazetteer))
             .complete(Claims.of(standing).each(new Transfers(words, article.text())).list());
-    List<Claim<Entity>> told = rating.apply(inferred);
+    List<Claim<Entity>> told = rating.apply(Repeats.joined(inferred));
     return new Reading(article, sentences.size(), entities(cast, told, positions), told, positions);
   }
 
   /** The people whom the article speaks of with a number or as those of a country. */
-  private List<Groups.Known> groups(List<Sentence> sentences, Referents referents) {
-    List<Groups.Known> known = new ArrayList<>();
+  private List<Known> groups(List<Sentence> sentences, Referents referents) {
+    List<Known> known = new ArrayList<>();
     for (Sentence sentence : sentences) {
       sentence
           .mentions(People.class)
           .filter(People::isSpecific)
           .filter(p -> !isActing(words, sentence.tokens().get(p.head()).lemma()))
           .filter(p -> !isInformed(sentence, p))
-          .map(p -> new Groups.Known(p.span(), referents.group(group(p))))
+          .map(p -> new Known(p.span(), referents.group(group(p))))
           .forEach(known::add);
     }
     return known;

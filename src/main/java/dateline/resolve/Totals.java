@@ -34,7 +34,7 @@ final class Totals {
    *
    * @param known its groups, in the order of its text
    */
-  Totals(List<Groups.Known> known) {
+  Totals(List<Known> known) {
     for (int i = 0; i < known.size(); i++) {
       long number = number(known.get(i).group());
       if (number > 1) {
@@ -67,11 +67,11 @@ final class Totals {
   }
 
   /** The nations of the groups behind a number that come to it. */
-  private static List<Entity> listed(List<Groups.Known> known, int at, long number) {
+  private static List<Entity> listed(List<Known> known, int at, long number) {
     List<Entity> nations = new ArrayList<>();
     long sum = 0;
     int from = known.get(at).span().end();
-    for (Groups.Known part : known.subList(at + 1, known.size())) {
+    for (Known part : known.subList(at + 1, known.size())) {
       if (part.span().begin() - from > NEAR) {
         break;
       }

@@ -1,0 +1,48 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.People;
+import java.util.List;
+import java.util.Locale;
+
+/** Countries behind "from" that people only leave: whose people they are is not said by them. */
+final class Whence {
+
+  private final Trigger trigger;
+
+  Whence(Trigger trigger) {
+    this.trigger = trigger;
+  }
+
+  /** Whether those who are taken in leave the countries, whosever people they are. */
+  boolean leaves(People group, List<Name> from) {
+    return isHosted(group, from)
+        || trigger.type() == EventType.ACCEPTANCE
+            && (isPassing(group, from)
+                // "took in 1.2 million people from Sudan"
+                || from.size() == 1 && trigger.is("wayfarer", group.head()));
+  }
+
+  /** "3,000 migrants from Tunisia landed": through which others come as well as its own. */
+  boolean isPassing(People group, List<Name> from) {
+    return from.size() == 1
+        && trigger.is("hosted", group.head())
+        && trigger.words().is("way station", key(from.get(0)));
+  }
+
+  /** "50 migrants from the United States": no Americans. */
+  private boolean isHosted(People group, List<Name> from) {
+    return !from.isEmpty()
+        && trigger.is("hosted", group.head())
+        && from.stream().allMatch(this::isHost);
+  }
+
+  /** Whether foreigners are spoken of when a country sends people away. */
+  boolean isHost(Name name) {
+    return trigger.words().is("host", key(name));
+  }
+
+  private static String key(Name name) {
+    return name.text().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+  }
+}
