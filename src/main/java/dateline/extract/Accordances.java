@@ -35,7 +35,8 @@ final class Accordances {
           && !isJoined(at, i)) {
         speakers.addAnyone(tree.head(i), sources);
       }
-      if (isJudging(i) && tree.head(i + 1) > i && !scope.isParted(at, i)) {
+      boolean judging = isJudging(i) || isBased(i);
+      if (judging && tree.head(i + 1) > i && !scope.isParted(at, i)) {
         speakers.addSource(tree.head(i + 1), sources);
       }
     }
@@ -51,6 +52,15 @@ final class Accordances {
     return Set.of("going", "judging")
             .contains(sentence.tokens().get(at).text().toLowerCase(Locale.ROOT))
         && syntax.word(at + 1).equals("by");
+  }
+
+  /** "[based on] data from Frontex", "[drawing on] a letter of the minister" */
+  private boolean isBased(int at) {
+    return Set.of("based", "drawing", "relying")
+            .contains(sentence.tokens().get(at).text().toLowerCase(Locale.ROOT))
+        && syntax.word(at + 1).equals("on")
+        && tree.head(at + 1) > at
+        && scope.isReport(tree.head(at + 1));
   }
 
   /** "[Per] the Coast Guard, 84 were sent back", but not "per month" */

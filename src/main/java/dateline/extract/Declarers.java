@@ -1,9 +1,13 @@
 package dateline.extract;
 
+import dateline.annotate.Name;
+import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Who says something without a verb of saying, or as one of whom the sentence tells already. */
@@ -59,13 +63,41 @@ final class Declarers {
   /** "[Aid groups] visited the camp, where, they say, 500 are held": of whom the sentence tells. */
   OptionalInt several(int pronoun) {
     if (!syntax.word(pronoun).equals("they")) {
-      return OptionalInt.empty();
+      return heard(pronoun);
     }
     return IntStream.range(0, pronoun)
         .filter(i -> tree.is(i, "nsubj") && tree.head(i) != Tree.ROOT)
         .filter(i -> tree.head(tree.head(i)) == Tree.ROOT)
         .filter(i -> syntax.token(i).tag().equals("NNS") && !actors.actors(i).isEmpty())
         .findFirst();
+  }
+
+  /**
+   * "[Its ministry] replied that the men were safe; the kingdom, it pointed out, had sheltered 40":
+   * who speaks behind a semicolon or a colon spoke before it.
+   */
+  private OptionalInt heard(int pronoun) {
+    String word = syntax.word(pronoun);
+    if (!Set.of("he", "she", "it").contains(word)) {
+      return OptionalInt.empty();
+    }
+    return IntStream.range(0, pronoun)
+        .filter(v -> syntax.isVerbal(v) && tree.head(v) == Tree.ROOT)
+        .filter(v -> words.is("reporting", syntax.word(v)) && isApart(v, pronoun))
+        .flatMap(v -> syntax.child(v, "nsubj").stream())
+        .filter(s -> s < pronoun && !syntax.token(s).tag().startsWith("PRP"))
+        .filter(s -> isMeant(word, s))
+        .findFirst();
+  }
+
+  private boolean isApart(int one, int other) {
+    return IntStream.range(one, other).anyMatch(i -> syntax.token(i).text().matches("[;:]"));
+  }
+
+  private boolean isMeant(String pronoun, int subject) {
+    List<Name> names = actors.actors(subject);
+    boolean person = names.stream().anyMatch(n -> n.kind() == Kind.PERSON);
+    return !names.isEmpty() && person != pronoun.equals("it");
   }
 
   /** "UNHCR, citing [its own] monitors": it speaks for itself. */

@@ -68,7 +68,11 @@ final class Discourse {
     if (said.isNobody()) {
       said = new Said(turns.speaker(sentence).stream().toList(), "who has the turn to speak");
     }
-    if (said.isNobody() && counts && !(aside && counted.filter(s -> s != sentence).isPresent())) {
+    boolean other = counted.filter(s -> s != sentence).isPresent() && isOther(sentence, instance);
+    if (said.isNobody()
+        && counts
+        && !other
+        && !(aside && counted.filter(s -> s != sentence).isPresent())) {
       said = counters(sentence);
     }
     if (said.isNobody()
@@ -170,13 +174,11 @@ final class Discourse {
 
   /** Whether it begins with words for those who have just been counted, or counts some of them. */
   private boolean isAnaphoric(Sentence sentence) {
-    List<String> lemmas =
-        sentence.tokens().stream()
-            .map(t -> t.text().equals("latest") ? t.text() : t.lemma().toLowerCase(Locale.ROOT))
-            .toList(); // the lemma of "latest" is that of "late"
+    List<String> lemmas = lemmas(sentence);
     int ofThem = Collections.indexOfSubList(lemmas, OF_THEM);
     boolean parts = lemmas.get(0).equals("of") || ofThem >= 0 && !isOwnWhole(sentence, ofThem);
     return parts
+        || isAlongside(lemmas)
         || IntStream.range(0, Math.min(OPENING, lemmas.size()))
             .filter(i -> i + 1 == lemmas.size() || !lemmas.get(i + 1).matches("than|hand"))
             .mapToObj(lemmas::get)
@@ -186,6 +188,27 @@ final class Discourse {
                         || words.is("further", w)
                         || words.is("sequel", w)
                         || words.is("tally", w));
+  }
+
+  /** "On the same day Peru deported 12": another than those of whom the source told. */
+  private static boolean isOther(Sentence sentence, Instance instance) {
+    return isAlongside(lemmas(sentence))
+        && instance.fillers(Role.AGENT).stream().anyMatch(n -> n.form() == Name.Form.PROPER);
+  }
+
+  /** "On the [same day] 2,200 crossed", "Over the [same period] 40 were freed" */
+  private static boolean isAlongside(List<String> lemmas) {
+    return IntStream.range(1, Math.min(OPENING, lemmas.size() - 1))
+        .anyMatch(
+            i ->
+                lemmas.get(i).equals("same")
+                    && lemmas.get(i + 1).matches("day|night|week|month|year|time|period"));
+  }
+
+  private static List<String> lemmas(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(t -> t.text().equals("latest") ? t.text() : t.lemma().toLowerCase(Locale.ROOT))
+        .toList(); // the lemma of "latest" is that of "late"
   }
 
   /** "The 47, 19 [of them] children": the whole is counted in the sentence itself. */

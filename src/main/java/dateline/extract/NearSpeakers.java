@@ -58,6 +58,12 @@ final class NearSpeakers {
         : Optional.empty();
   }
 
+  /** "police and [fishermen] said": who speaks with others, if only for himself. */
+  List<Name> anybody(int noun) {
+    List<Name> named = actors.actors(noun);
+    return named.isEmpty() ? people(noun).stream().toList() : named;
+  }
+
   /** "by the account of three [survivors]": people whose report it is. */
   List<Name> tellers(int report) {
     return syntax.parts(report).stream()

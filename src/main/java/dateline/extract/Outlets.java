@@ -62,6 +62,11 @@ final class Outlets {
 
   /** Any body that has a name: "told Reuters", "told the broadcaster, PSM". */
   private Stream<Name> listener(int noun) {
+    if (syntax.word(noun).matches("viewer|listener|reader|audience")) {
+      return syntax.parts(noun).stream()
+          .filter(p -> p.function().equals("of"))
+          .flatMap(p -> listener(p.token())); // "assured viewers of the broadcaster TVGE"
+    }
     List<Name> named =
         actors.actors(noun).stream()
             .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)

@@ -36,8 +36,18 @@ final class ReportOwners {
   /** Who published it: "a report [in the Jakarta Post]", "[HRW]'s claim". */
   Set<Name> published(int report) {
     Set<Name> owners = new LinkedHashSet<>(owners(report, PUBLISHING));
+    owners.removeIf(n -> isGathered(report, n)); // "has gathered the accounts of 19 men"
     outlets(report).forEach(owners::add);
     return owners;
+  }
+
+  /** Of whom somebody has collected what they tell: he is the one who passes it on. */
+  private boolean isGathered(int report, Name owner) {
+    int verb = tree.head(report);
+    return tree.is(report, "obj")
+        && words.is("gathering", syntax.word(verb))
+        && owner.form() == Form.DESCRIPTION
+        && owner.tokens().begin() > report;
   }
 
   /** Whose word it is; "by his family's account while he was windsurfing": nobody's but theirs. */
@@ -54,6 +64,9 @@ final class ReportOwners {
               .filter(p -> p.function().equals("of"))
               .flatMap(p -> owners(p.token(), Set.of("by")).stream())
               .toList();
+    }
+    if (owners.isEmpty()) {
+      owners = seers(report).toList(); // "a draft obtained by the daily Vijesti"
     }
     return owners.isEmpty() ? outlets(report).toList() : owners;
   }

@@ -37,6 +37,7 @@ final class Sayings {
   private final Syntax syntax;
   private final Scope scope;
   private final SpeakerPhrases phrases;
+  private final Labels labels;
 
   Sayings(Sentence sentence, Words words, Syntax syntax, Actors actors, Scope scope) {
     this.sentence = sentence;
@@ -45,6 +46,7 @@ final class Sayings {
     this.syntax = syntax;
     this.scope = scope;
     this.phrases = new SpeakerPhrases(sentence, actors, scope);
+    this.labels = new Labels(sentence, words, syntax, actors, scope);
   }
 
   /** Who is said to say the part of the sentence in which the token stands. */
@@ -58,7 +60,8 @@ final class Sayings {
         return speakers;
       }
     }
-    return labelled(at);
+    List<Name> label = labelled(at);
+    return label.isEmpty() ? labels.who(at) : label;
   }
 
   /** Who is named before a colon and a quotation at the head of the sentence. */
@@ -90,9 +93,15 @@ final class Sayings {
     return bare
             && mark.isPresent()
             && mark.getAsInt() > at
+            && !opensRelative(mark.getAsInt() - 1)
             && !(isAmid(verb) && isJoined(at, mark.getAsInt()))
         ? phrases.who(mark.getAsInt() + 1, verb)
         : List.of();
+  }
+
+  /** "met four men, all of [whom], she says, are ill": of the meeting she says nothing. */
+  private boolean opensRelative(int word) {
+    return tokens.get(word).tag().matches("WP|WDT|WRB");
   }
 
   /** "one, a lawyer says, [was] tortured": whether the clause goes on behind the saying. */
@@ -142,7 +151,8 @@ final class Sayings {
       return words.is("saying", lemma)
           || words.is("showing", lemma)
           || words.is("telling", lemma) && isTail(at)
-          || isGiven(at);
+          || isGiven(at)
+          || isGoingOn(at);
     }
     // "figures from the agency show": the tagger may take such a verb for a noun.
     boolean form =
@@ -152,6 +162,18 @@ final class Sayings {
         && token.tag().matches("NNS?|VB|VBN")
         && at > 0
         && (tokens.get(at - 1).isNoun() || isMark(at - 1));
+  }
+
+  /** "“They freed nine,” the lawyer [went on]": behind what is quoted, and nowhere else. */
+  private boolean isGoingOn(int verb) {
+    String lemma = syntax.lemma(verb);
+    boolean goesOn =
+        lemma.equals("continue")
+            || lemma.equals("go") && verb + 1 < tokens.size() && syntax.word(verb + 1).equals("on");
+    OptionalInt mark = goesOn ? mark(verb) : OptionalInt.empty();
+    return mark.isPresent()
+        && IntStream.of(mark.getAsInt() - 1, mark.getAsInt())
+            .anyMatch(i -> Quotations.isMark(tokens.get(i)));
   }
 
   /** "[gives] another figure: …", "[struck] a milder note: …" */

@@ -42,7 +42,7 @@ final class Scope {
       return true;
     }
     if (!syntax.isVerbal(verb)
-        || !words.is("reporting", syntax.word(verb))
+        || !words.is("reporting", syntax.word(verb)) && !putsFigure(verb)
         || denials.isDeclined(verb)) {
       return false;
     }
@@ -78,9 +78,9 @@ final class Scope {
                 a -> tree.relation(a).equals("aux:pass") && syntax.token(a).tag().equals("VBG"));
   }
 
-  /** "[put] the number at forty", but not "put them in chains" */
+  /** "[put] the number at forty", but not "put them in chains"; "[gives] the number as forty" */
   private boolean putsFigure(int verb) {
-    return syntax.word(verb).equals("put")
+    return syntax.word(verb).matches("put|give")
         && tree.children(verb, "obj").stream().anyMatch(o -> words.is("figure", syntax.word(o)));
   }
 

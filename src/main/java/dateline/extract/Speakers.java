@@ -156,6 +156,7 @@ final class Speakers {
     OptionalInt several = declarers.several(subject);
     if (several.isPresent()) {
       addSource(several.getAsInt(), sources);
+      sources.addAll(outlets.of(tree.head(several.getAsInt())));
       return;
     }
     relatives
@@ -200,7 +201,7 @@ final class Speakers {
     int verb = tree.head(report);
     if (published.isEmpty()
         && tree.is(report, "obj")
-        && words.is("issuing", syntax.word(verb))
+        && (words.is("issuing", syntax.word(verb)) || words.is("gathering", syntax.word(verb)))
         && !denials.isNegated(verb)) {
       syntax.surfaceSubject(verb).ifPresent(s -> addSource(s, sources)); // "sent word that"
     }
@@ -236,7 +237,7 @@ final class Speakers {
     sources.addAll(speakers);
     tree.children(token, "conj").stream()
         .filter(c -> c > token && !acts(c) && !scope.isParted(token, c))
-        .flatMap(c -> actors.actors(c).stream())
+        .flatMap(c -> near.anybody(c).stream())
         .forEach(sources::add);
   }
 

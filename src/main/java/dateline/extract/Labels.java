@@ -1,0 +1,93 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import dateline.annotate.Token;
+import dateline.annotate.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Who is named before a colon as the one who says what stands behind it: "Kathimerini: Greece
+ * deports 40", "Interior Minister Ali Kaya: 40 deported", "Police: 12 arrested".
+ */
+final class Labels {
+
+  /** How many words name somebody before a colon, at most. */
+  private static final int LONG = 9;
+
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final Words words;
+  private final Syntax syntax;
+  private final Actors actors;
+  private final SpeakerPhrases phrases;
+  private final Scope scope;
+
+  Labels(Sentence sentence, Words words, Syntax syntax, Actors actors, Scope scope) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.words = words;
+    this.syntax = syntax;
+    this.actors = actors;
+    this.scope = scope;
+    this.phrases = new SpeakerPhrases(sentence, actors, scope);
+  }
+
+  /** Whose words the token stands among, if a colon opens them. */
+  List<Name> who(int at) {
+    int colon = 1;
+    while (colon < Math.min(at, LONG) && !tokens.get(colon).text().equals(":")) {
+      colon++;
+    }
+    if (colon >= at || !tokens.get(colon).text().equals(":") || isTopic(colon)) {
+      return List.of();
+    }
+    if (IntStream.range(0, colon).anyMatch(scope::isReport)) {
+      return phrases.who(0, colon); // "A correction from the National Police: 1,300 were arrested"
+    }
+    Optional<Name> name = named(colon);
+    return name.isPresent() ? name.stream().toList() : described(colon);
+  }
+
+  /** "Frontex: how it turned back 40", "ICE: Who was deported?": what is told of, not who tells. */
+  private boolean isTopic(int colon) {
+    return tokens.get(tokens.size() - 1).text().equals("?")
+        || tokens.get(colon + 1).tag().matches("W.*|IN|VBG|TO")
+        || tokens.get(Math.min(colon + 3, tokens.size() - 1)).tag().matches("WDT|WP")
+        || tokens.subList(0, colon).stream()
+            .anyMatch(t -> t.isVerb() || t.tag().matches("MD|CC|,|RB|TO|W.*"));
+  }
+
+  /** A person or a body that is named right before the colon, behind nothing but an office. */
+  private Optional<Name> named(int colon) {
+    return sentence
+        .mentions(Name.class)
+        .filter(n -> n.form() == Form.PROPER && n.tokens().end() == colon)
+        .filter(n -> n.kind() == Kind.PERSON || n.kind() == Kind.ORGANIZATION)
+        .filter(n -> isTitle(n.tokens().begin()))
+        .findFirst();
+  }
+
+  private boolean isTitle(int end) {
+    return end == 0
+        || tokens.get(end - 1).tag().equals("DT") && end == 1
+        || words.is("office", syntax.word(end - 1))
+        || words.is("outlet", syntax.word(end - 1));
+  }
+
+  /** "Police: 12 arrested", "Lawyers: client was deported": in the short form of a headline. */
+  private List<Name> described(int colon) {
+    int head = colon - 1;
+    boolean official =
+        words.is("office", syntax.word(head))
+            || words.is("body", syntax.word(head))
+            || words.is("authority", syntax.word(head));
+    return official && tokens.get(head).tag().matches("NNS?") && colon < LONG / 2
+        ? actors.actors(head)
+        : List.of();
+  }
+}
