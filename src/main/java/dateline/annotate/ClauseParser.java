@@ -40,7 +40,7 @@ final class ClauseParser {
     }
     Optional<Range> saying = saying(tags, lemmas);
     Tree tree = saying.isEmpty() ? trees.apply(words) : joined(words, saying.get());
-    Tree titled = TitleTrees.restored(Counts.restored(tree, words), tags);
+    Tree titled = TitleTrees.restored(Openings.restored(Counts.restored(tree, words), words), tags);
     return LostSubjects.restored(Predicates.restored(Predicates.due(titled, words), tags), words);
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Numbers of a group that is named behind or before them: "41 of the Syrians", "forty of these
- * men", "Of the Indians 106".
+ * men", "Of the Indians 106", "Of the 60 Afghans, 14".
  */
 final class Partitives {
 
@@ -13,7 +13,8 @@ final class Partitives {
   /** The groups, each number made one with the group of which it counts some. */
   static List<People> joined(Sentence sentence, List<People> groups) {
     return groups.stream()
-        .filter(g -> groups.stream().noneMatch(p -> isPart(sentence, p, g)))
+        .filter(
+            g -> g.quantity().isKnown() || groups.stream().noneMatch(p -> isPart(sentence, p, g)))
         .map(
             g ->
                 groups.stream()
@@ -30,11 +31,13 @@ final class Partitives {
     boolean counts =
         part.quantity().isKnown()
             && part.nationalities().isEmpty()
-            && !whole.quantity().isKnown()
             && !whole.nationalities().isEmpty()
             && sentence.tokens().get(part.head()).tag().equals("CD")
             && sentence.tokens().get(begin).text().matches("(?i)the|these|those");
-    boolean behind = of == begin - 1 && sentence.tokens().get(of).lemma().equals("of");
+    boolean behind =
+        of == begin - 1
+            && !whole.quantity().isKnown()
+            && sentence.tokens().get(of).lemma().equals("of");
     return counts && (behind || isFronted(sentence, part, whole));
   }
 

@@ -58,7 +58,7 @@ final class PeopleHeads {
   /** "accepted 17,000 [more]", "and five [more] to Iran": as many again of those told of. */
   private boolean isMore(int at) {
     return tokens.get(at).text().equals("more")
-        && tree.relation(at).matches("obj|conj|nsubj(:pass)?")
+        && tree.relation(at).matches("obj|conj|nsubj(:pass|:outer)?")
         && at > 0
         && tokens.get(at - 1).tag().equals("CD")
         && !isCounting(at + 1);

@@ -23,7 +23,8 @@ final class Partitives {
               + "|any(one|body)?)\\b.*|"
               + ".*\\b(in|out of) (two|three|four|five|ten|10)\\b.*|"
               + OF_WHOLE
-              + "|^[\\d.,]+$|^(some|about|nearly|over|another|more than|at least) [\\d.,]+$");
+              + "|^[\\d.,]+$|^[\\p{L}\\d,]+( - \\p{L}+)?"
+              + " more$|^(some|about|nearly|over|another|more than|at least) [\\d.,]+$");
 
   private static final Pattern SHARE =
       Pattern.compile(
