@@ -102,6 +102,16 @@ final class Actors {
     if (name.isPresent() && name.get().form() == Form.PROPER && !owns(at, name.get())) {
       return List.of(name.get());
     }
+    Optional<Name> renamed =
+        syntax.child(at, "appos").stream()
+            .filter(c -> c == at + 1) // "its neighbour [Rwanda]"
+            .boxed()
+            .flatMap(c -> name(c).stream())
+            .filter(n -> n.kind() == Kind.COUNTRY && n.form() == Form.PROPER)
+            .findFirst();
+    if (renamed.isPresent()) {
+      return renamed.stream().toList();
+    }
     Optional<Name> pronoun = pronouns.at(at);
     if (pronoun.isPresent()) {
       return pronoun.stream().toList();
@@ -126,7 +136,10 @@ final class Actors {
       }
     }
     if (name.isPresent() && name.get().form() == Form.ADJECTIVE) {
-      return tree.is(at, "amod") || tree.is(at, "compound") ? List.of(name.get()) : List.of();
+      int first = tree.is(at, "conj") ? tree.head(at) : at; // "the German and [French] envoys"
+      return tree.is(first, "amod") || tree.is(first, "compound")
+          ? List.of(name.get())
+          : List.of();
     }
     if (!token.isNoun()) {
       return List.of();

@@ -15,12 +15,10 @@ final class Occasion {
 
   private final Trigger trigger;
   private final Syntax syntax;
-  private final Participants participants;
 
-  Occasion(Trigger trigger, Participants participants) {
+  Occasion(Trigger trigger) {
     this.trigger = trigger;
     this.syntax = trigger.syntax();
-    this.participants = participants;
   }
 
   /** Whose occasion it is; nobody where the event has none. */
@@ -39,7 +37,7 @@ final class Occasion {
       return List.of();
     }
     int noun = tree.head(at);
-    List<Name> own = participants.doers(noun);
+    List<Name> own = new Doers(trigger).of(noun);
     int verb = tree.head(noun);
     boolean undertaken =
         own.isEmpty()

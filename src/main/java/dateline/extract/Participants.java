@@ -1,10 +1,8 @@
 package dateline.extract;
 
 import dateline.annotate.Name;
-import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.extract.Syntax.Part;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,17 +140,6 @@ final class Participants {
     return part.function().matches("of|from")
         && trigger.is("goods", part.token())
         && actors.name(part.token()).isEmpty();
-  }
-
-  /** Whoever did what the noun says: "condemned the deportations by Iran". */
-  List<Name> doers(int deed) {
-    List<Name> doers = new ArrayList<>();
-    for (Part part : syntax.parts(deed)) {
-      if (Set.of("by", "poss", "from", "modifier").contains(part.function())) {
-        doers.addAll(actors.actors(part.token()));
-      }
-    }
-    return doers.stream().filter(n -> n.kind() != Kind.PERSON || n.form() == Form.PROPER).toList();
   }
 
   /** "recalled its ambassador": whose envoy it is protests, and is not protested against. */

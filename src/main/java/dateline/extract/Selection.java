@@ -38,11 +38,6 @@ final class Selection {
     this.participants = new Participants(trigger, fillers, load);
   }
 
-  /** Who takes part, for what is looked for beyond the arguments. */
-  Participants participants() {
-    return participants;
-  }
-
   /** Fills the argument with the token by the first of its selectors that takes it. */
   boolean fill(Argument argument, int token) {
     for (String selector : argument.selects()) {
@@ -75,7 +70,7 @@ final class Selection {
       case "judge" -> actors.isJudge(token) && fillers.add(argument, actors.judges(token));
       case "prison" -> fillPrison(argument, token);
       case "deed" -> {
-        fillers.add(argument, participants.doers(token));
+        fillers.add(argument, new Doers(trigger).of(token));
         yield true;
       }
       case "goods", "fleet" ->

@@ -10,10 +10,12 @@ import dateline.extract.Event;
 import dateline.extract.EventType;
 import dateline.extract.Group;
 import dateline.extract.Role;
+import dateline.resolve.Deeds.Deed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The other side of an act: whose people are taken, whom a protest is against, who else signs. */
 final class Counterparts implements Claims.Step {
@@ -148,21 +150,26 @@ final class Counterparts implements Claims.Step {
     }
     return deeds
         .of(claim)
-        .flatMap(
-            d ->
-                all.before(
-                    at,
-                    d.isVerdict() ? at : FEW,
-                    c -> !doers(c).isEmpty() && d.isTold(c) && !isOverruled(event, c)))
-        .map(c -> doers(c).get(0))
-        .filter(d -> !event.fillers(Role.AGENT).contains(d))
-        .map(d -> Rewrite.inferred(claim, Role.TARGET, List.of(d), "did so before"))
+        .flatMap(d -> done(all, at, d))
+        .map(Counterparts::doers)
+        .filter(d -> event.fillers(Role.AGENT).stream().noneMatch(d::contains))
+        .map(d -> Rewrite.inferred(claim, Role.TARGET, d, "did so before"))
         .or(
             () ->
                 (event.type() == EventType.RULING ? scene : protagonists.remover())
                     .filter(d -> !event.fillers(Role.AGENT).contains(d))
                     .map(d -> Rewrite.inferred(claim, Role.TARGET, List.of(d), MOST)))
         .orElse(claim);
+  }
+
+  /** What was done, as told a little before; a court's word or an accord anywhere. */
+  private static Optional<Claim<Entity>> done(Claims all, int at, Deed deed) {
+    Event<Entity> event = all.get(at).event();
+    Predicate<Claim<Entity>> told =
+        c -> !doers(c).isEmpty() && deed.isTold(c) && !isOverruled(event, c);
+    return deed.isAccord()
+        ? all.nearest(at, told)
+        : all.before(at, deed.isVerdict() ? at : FEW, told);
   }
 
   private static boolean isTaking(Claim<Entity> claim) {
@@ -197,11 +204,17 @@ final class Counterparts implements Claims.Step {
     return order.type() == EventType.RULING && claim.event().type() == EventType.RULING;
   }
 
-  /** The states that do something, or the courts that rule. */
+  /** The state that does something, the court that rules, those who agree. */
   private static List<Entity> doers(Claim<Entity> claim) {
-    return claim.event().type() == EventType.RULING
-        ? claim.event().fillers(Role.AGENT)
-        : states(claim, Role.AGENT);
+    List<Entity> doers =
+        switch (claim.event().type()) {
+          case AGREEMENT -> states(claim, Role.PARTY);
+          case RULING, SANCTION -> claim.event().fillers(Role.AGENT);
+          default -> states(claim, Role.AGENT);
+        };
+    return claim.event().type() == EventType.AGREEMENT
+        ? doers
+        : doers.subList(0, Math.min(1, doers.size()));
   }
 
   /** "They last met in May": those of whose meeting was told right before. */

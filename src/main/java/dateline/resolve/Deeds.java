@@ -18,6 +18,8 @@ final class Deeds {
 
   private static final Set<EventType> RULINGS = Set.of(EventType.RULING);
 
+  private static final Set<EventType> ACCORDS = Set.of(EventType.AGREEMENT);
+
   private static final Set<EventType> DECISIONS =
       Set.of(
           EventType.REMOVAL,
@@ -57,6 +59,11 @@ final class Deeds {
     boolean isVerdict() {
       return types.equals(RULINGS);
     }
+
+    /** Whether it is what several have agreed on. */
+    boolean isAccord() {
+      return types.equals(ACCORDS);
+    }
   }
 
   /**
@@ -80,7 +87,10 @@ final class Deeds {
     if (names(told, "penalty")) {
       return Optional.of(new Deed(Set.of(EventType.SANCTION)));
     }
-    return names(told, "decision") ? Optional.of(new Deed(DECISIONS)) : Optional.empty();
+    if (names(told, "decision")) {
+      return Optional.of(new Deed(DECISIONS));
+    }
+    return names(told, "treaty") ? Optional.of(new Deed(ACCORDS)) : Optional.empty();
   }
 
   private boolean names(List<String> told, String kind) {

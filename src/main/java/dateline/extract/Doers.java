@@ -1,0 +1,53 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.extract.Syntax.Part;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whoever did what a noun says: "condemned the deportations by Iran". */
+final class Doers {
+
+  private static final Set<String> BESIDE = Set.of("by", "poss", "from", "modifier");
+
+  private final Trigger trigger;
+  private final Syntax syntax;
+
+  Doers(Trigger trigger) {
+    this.trigger = trigger;
+    this.syntax = trigger.syntax();
+  }
+
+  /** Those whom the words around the noun name. */
+  List<Name> of(int deed) {
+    boolean behaviour = trigger.is("behaviour", deed); // "the conduct of the police"
+    Stream<Name> beside =
+        actors(
+            syntax.parts(deed).stream()
+                .filter(
+                    p -> BESIDE.contains(p.function()) || behaviour && p.function().equals("of")));
+    Stream<Name> within =
+        trigger.sentence().tree().children(deed).stream().filter(c -> c > deed).flatMap(this::by);
+    return Stream.concat(beside, within)
+        .distinct()
+        .filter(n -> n.kind() != Kind.PERSON || n.form() == Form.PROPER)
+        .toList();
+  }
+
+  /** "the raids carried out by [the police]", "the use of a school as a jail by [the police]" */
+  private Stream<Name> by(int child) {
+    return switch (trigger.sentence().tree().relation(child)) {
+      case "acl" -> trigger.actors().behindBy(child).stream();
+      case "nmod" -> actors(
+          syntax.parts(child).stream().filter(p -> p.function().equals("by")));
+      default -> Stream.empty();
+    };
+  }
+
+  private Stream<Name> actors(Stream<Part> parts) {
+    return parts.flatMap(p -> trigger.actors().actors(p.token()).stream());
+  }
+}
