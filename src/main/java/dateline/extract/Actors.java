@@ -28,6 +28,7 @@ final class Actors {
   private final Places places;
   private final Judges judges;
   private final Pronoun pronouns;
+  private final Appositions appositions;
 
   Actors(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
@@ -41,6 +42,7 @@ final class Actors {
     this.corps = new Corps(sentence, words, syntax, descriptions);
     this.places = new Places(sentence, words, syntax, descriptions, authorities);
     this.judges = new Judges(sentence, words, syntax, descriptions);
+    this.appositions = new Appositions(sentence);
     this.pronouns = new Pronoun(sentence, words, syntax, this, descriptions);
   }
 
@@ -102,15 +104,9 @@ final class Actors {
     if (name.isPresent() && name.get().form() == Form.PROPER && !owns(at, name.get())) {
       return List.of(name.get());
     }
-    Optional<Name> renamed =
-        syntax.child(at, "appos").stream()
-            .filter(c -> c == at + 1) // "its neighbour [Rwanda]"
-            .boxed()
-            .flatMap(c -> name(c).stream())
-            .filter(n -> n.kind() == Kind.COUNTRY && n.form() == Form.PROPER)
-            .findFirst();
-    if (renamed.isPresent()) {
-      return renamed.stream().toList();
+    List<Name> behind = appositions.behind(at);
+    if (!behind.isEmpty()) {
+      return behind;
     }
     Optional<Name> pronoun = pronouns.at(at);
     if (pronoun.isPresent()) {

@@ -47,8 +47,11 @@ final class Participants {
     }
     if (trigger.isPenalty() && target && isOfficer(token)) {
       // "froze the assets of six officers of the junta": it is their state that is meant.
-      fillers.add(argument, owners(token));
+      boolean known = fillers.add(argument, owners(token));
       bodies(token).forEach(b -> fillers.add(argument, owners(b)));
+      if (known) {
+        fillers.add(argument, List.of(actors.group(token)));
+      }
       return true;
     }
     if (argument.fills().equals("party") && isPair(token)) {

@@ -1,0 +1,61 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Quantities;
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/**
+ * Those whom a noun describes and whose names stand right behind it: "its neighbour [Rwanda]", "two
+ * firms, [Moei Star] and [Karen Golden Gate]".
+ */
+final class Appositions {
+
+  private final Sentence sentence;
+  private final Tree tree;
+
+  Appositions(Sentence sentence) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+  }
+
+  /** The names behind the noun that are those it speaks of. */
+  List<Name> behind(int noun) {
+    List<Integer> behind = tree.children(noun, "appos");
+    if (behind.isEmpty()) {
+      return List.of();
+    }
+    if (!tree.children(noun, "nummod").isEmpty()) {
+      // As many names as the number says; more or fewer are not all of them.
+      List<Name> all =
+          behind.stream()
+              .flatMap(a -> Stream.concat(Stream.of(a), tree.children(a, "conj").stream()))
+              .flatMap(this::named)
+              .distinct()
+              .toList();
+      return counted(noun).equals(OptionalLong.of(all.size())) ? all : List.of();
+    }
+    return behind.stream()
+        .filter(a -> a == noun + 1)
+        .flatMap(this::named)
+        .filter(n -> n.kind() == Kind.COUNTRY)
+        .toList();
+  }
+
+  private Stream<Name> named(int token) {
+    return sentence.name(token).filter(n -> n.form() == Form.PROPER).stream();
+  }
+
+  private OptionalLong counted(int noun) {
+    return Quantities.find(sentence.tokens()).stream()
+        .filter(n -> tree.children(noun, "nummod").contains(n.head()))
+        .map(n -> n.quantity().count())
+        .findFirst()
+        .orElse(OptionalLong.empty());
+  }
+}
