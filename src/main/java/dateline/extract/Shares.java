@@ -123,7 +123,9 @@ final class Shares {
         sentence.tokens().subList(end, Math.min(end + 4, sentence.tokens().size())).stream()
             .map(t -> t.text().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(" "));
-    return words.matches("(all|both|to a man|without exception|one and all|mostly|mainly)\\b.*")
+    return words.matches(
+            "(all|both|to a man|without exception|one and all|mostly|mainly|for the (most|greater)"
+                + " part|in the main|in their majority)\\b.*")
         ? nations
         : List.of();
   }

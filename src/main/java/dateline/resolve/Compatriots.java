@@ -68,7 +68,8 @@ final class Compatriots {
     List<Entity> to = removal ? Claims.states(claim, Role.DESTINATION) : List.of();
     List<Entity> agents = Claims.states(claim, Role.AGENT);
     List<Entity> speakers = countries(claim.sources());
-    boolean told = removal && speakers.size() == 1 && !agents.containsAll(speakers);
+    boolean others = removal ? !agents.containsAll(speakers) : agents.isEmpty();
+    boolean told = speakers.size() == 1 && others;
     List<Entity> owners = !to.isEmpty() ? to : told ? speakers : agents;
     return owners.size() == 1 ? owners : List.of();
   }
