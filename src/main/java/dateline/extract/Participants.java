@@ -46,10 +46,10 @@ final class Participants {
       return false;
     }
     if (trigger.isPenalty() && target && isOfficer(token)) {
-      // "froze the assets of six officers of the junta": it is their state that is meant.
+      // "froze the assets of six officers of the junta": their state is meant as well as they.
       boolean known = fillers.add(argument, owners(token));
       bodies(token).forEach(b -> fillers.add(argument, owners(b)));
-      if (known) {
+      if (known && !trigger.is("people", token)) {
         fillers.add(argument, List.of(actors.group(token)));
       }
       return true;

@@ -210,9 +210,6 @@ final class Parts {
         }
       } else if (tree.is(child, "amod") || tree.is(child, "compound")) {
         parts.add(new Part("modifier", child));
-        tree.children(child, "conj").stream()
-            .filter(c -> syntax.token(c).tag().equals("JJ")) // "the German and French envoys"
-            .forEach(c -> parts.add(new Part("modifier", c)));
       } else if (tree.is(child, "acl") && syntax.token(child).isVerb()) {
         // "the deal reached with Panama", "sanctions imposed by the EU"
         own(child, parts);

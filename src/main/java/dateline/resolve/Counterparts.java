@@ -17,37 +17,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The other side of an act: whose people are taken, whom a protest is against, who else signs. */
+/** The other side of an act: whose people are taken, who is punished, who else signs. */
 final class Counterparts implements Claims.Step {
 
   private static final int FEW = 4;
 
-  private static final String MOST = "is the state that the article is about";
-
   private final Protagonists protagonists;
   private final Set<Entity> countries;
-  private final Optional<Entity> scene;
-  private final Deeds deeds;
-  private final Courts courts;
+  private final Targets targets;
 
   /**
    * @param protagonists the states that the article is about
    * @param countries those that the article names
-   * @param scene the country that it is written from
-   * @param deeds what protests are against by their words
-   * @param courts the states of courts
+   * @param targets whom protests are against
    */
-  Counterparts(
-      Protagonists protagonists,
-      Set<Entity> countries,
-      Optional<Entity> scene,
-      Deeds deeds,
-      Courts courts) {
+  Counterparts(Protagonists protagonists, Set<Entity> countries, Targets targets) {
     this.protagonists = protagonists;
     this.countries = countries;
-    this.scene = scene;
-    this.deeds = deeds;
-    this.courts = courts;
+    this.targets = targets;
   }
 
   @Override
@@ -55,10 +42,7 @@ final class Counterparts implements Claims.Step {
     Claim<Entity> claim = all.get(at);
     return switch (claim.event().type()) {
       case ACCEPTANCE, REFUSAL -> sender(all, at, claim);
-      case PROTEST, RULING -> {
-        Claim<Entity> told = target(all, at, claim);
-        yield Rebukes.isAgainstItself(told) ? claim : told;
-      }
+      case PROTEST, RULING -> targets.complete(all, at);
       case SANCTION, RELIEF -> punished(all, at, claim);
       case AGREEMENT -> party(claim);
       case TALKS -> same(all, at, claim);
@@ -118,64 +102,6 @@ final class Counterparts implements Claims.Step {
             .anyMatch(c -> isRemoval(c) && c.event().fillers(Role.AGENT).containsAll(from));
   }
 
-  private Claim<Entity> target(Claims all, int at, Claim<Entity> claim) {
-    Event<Entity> event = claim.event();
-    if (event.type() == EventType.RULING
-        && states(claim, Role.TARGET).equals(event.fillers(Role.TARGET))) {
-      // A court rules on what its own state does.
-      Optional<Entity> own = courts.state(claim);
-      if (own.isPresent() && !event.fillers(Role.TARGET).equals(List.of(own.get()))) {
-        return Rewrite.role(claim, Role.TARGET, List.of(own.get()), "is the state of the court");
-      }
-    }
-    if (!event.fillers(Role.TARGET).isEmpty()) {
-      return protagonists
-          .remover()
-          .or(() -> scene)
-          .filter(s -> event.type() == EventType.PROTEST && Rebukes.isAuthorities(event))
-          .map(s -> Rewrite.role(claim, Role.TARGET, List.of(s), "has those authorities"))
-          .orElse(claim);
-    }
-    if (event.type() == EventType.PROTEST && deeds.isDomestic(claim)) {
-      return all.before(at, FEW, c -> isTaking(c) && !states(c, Role.AGENT).isEmpty())
-          .map(c -> states(c, Role.AGENT).get(0))
-          .or(() -> scene)
-          .map(s -> Rewrite.inferred(claim, Role.TARGET, List.of(s), "is their own state"))
-          .orElse(claim);
-    }
-    Optional<Claim<Entity>> attack = all.before(at, FEW, c -> Rebukes.isAgainst(c, event));
-    if (attack.isPresent()) {
-      return Rewrite.role(
-          claim, Role.TARGET, attack.get().event().fillers(Role.AGENT), "made the charge before");
-    }
-    return deeds
-        .of(claim)
-        .flatMap(d -> done(all, at, d))
-        .map(Counterparts::doers)
-        .filter(d -> event.fillers(Role.AGENT).stream().noneMatch(d::contains))
-        .map(d -> Rewrite.inferred(claim, Role.TARGET, d, "did so before"))
-        .or(
-            () ->
-                (event.type() == EventType.RULING ? scene : protagonists.remover())
-                    .filter(d -> !event.fillers(Role.AGENT).contains(d))
-                    .map(d -> Rewrite.inferred(claim, Role.TARGET, List.of(d), MOST)))
-        .orElse(claim);
-  }
-
-  /** What was done, as told a little before; a court's word or an accord anywhere. */
-  private static Optional<Claim<Entity>> done(Claims all, int at, Deed deed) {
-    Event<Entity> event = all.get(at).event();
-    Predicate<Claim<Entity>> told =
-        c -> !doers(c).isEmpty() && deed.isTold(c) && !isOverruled(event, c);
-    return deed.isAccord()
-        ? all.nearest(at, told)
-        : all.before(at, deed.isVerdict() ? at : FEW, told);
-  }
-
-  private static boolean isTaking(Claim<Entity> claim) {
-    return Set.of(EventType.ACCEPTANCE, EventType.REFUSAL).contains(claim.event().type());
-  }
-
   /** Penalties against nobody in particular go on with those that the same state imposed before. */
   private static Claim<Entity> punished(Claims all, int at, Claim<Entity> claim) {
     Event<Entity> event = claim.event();
@@ -197,24 +123,6 @@ final class Counterparts implements Claims.Step {
 
   private static boolean isPenalty(Claim<Entity> claim) {
     return claim.event().type() == EventType.SANCTION || claim.event().type() == EventType.RELIEF;
-  }
-
-  /** "The court froze the judge's order": who overrules an order is not whom it is given. */
-  private static boolean isOverruled(Event<Entity> order, Claim<Entity> claim) {
-    return order.type() == EventType.RULING && claim.event().type() == EventType.RULING;
-  }
-
-  /** The state that does something, the court that rules, those who agree. */
-  private static List<Entity> doers(Claim<Entity> claim) {
-    List<Entity> doers =
-        switch (claim.event().type()) {
-          case AGREEMENT -> states(claim, Role.PARTY);
-          case RULING, SANCTION -> claim.event().fillers(Role.AGENT);
-          default -> states(claim, Role.AGENT);
-        };
-    return claim.event().type() == EventType.AGREEMENT
-        ? doers
-        : doers.subList(0, Math.min(1, doers.size()));
   }
 
   /** "They last met in May": those of whose meeting was told right before. */
@@ -254,7 +162,7 @@ final class Counterparts implements Claims.Step {
         .remover()
         .filter(r -> !r.equals(party))
         .or(() -> protagonists.receiver().filter(r -> !r.equals(party)))
-        .map(o -> Rewrite.inferred(claim, Role.PARTY, List.of(party, o), MOST))
+        .map(o -> Rewrite.inferred(claim, Role.PARTY, List.of(party, o), Targets.MOST))
         .orElse(claim);
   }
 }

@@ -75,7 +75,11 @@ final class Inference {
             .each(Ways::destination)
             .each(new Captors(named.keySet(), told, words))
             .each((all, at) -> outward(all.get(at)))
-            .each(new Counterparts(protagonists, countries.keySet(), scene, deeds, courts))
+            .each(
+                new Counterparts(
+                    protagonists,
+                    countries.keySet(),
+                    new Targets(protagonists, scene, deeds, courts)))
             .each(Ways.countries(named))
             .each((all, at) -> thirdCountry(all.get(at)))
             .each(Shares::dated);

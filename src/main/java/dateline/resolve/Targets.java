@@ -1,0 +1,124 @@
+package dateline.resolve;
+
+import static dateline.resolve.Claims.states;
+
+import dateline.annotate.Entity;
+import dateline.extract.Claim;
+import dateline.extract.Event;
+import dateline.extract.EventType;
+import dateline.extract.Factuality;
+import dateline.extract.Role;
+import dateline.resolve.Deeds.Deed;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Whom a protest is against and on whose act a court rules, where the sentence does not name it. */
+final class Targets implements Claims.Step {
+
+  static final String MOST = "is the state that the article is about";
+
+  private static final int FEW = 4;
+
+  private final Protagonists protagonists;
+  private final Optional<Entity> scene;
+  private final Deeds deeds;
+  private final Courts courts;
+
+  /**
+   * @param protagonists the states that the article is about
+   * @param scene the country that it is written from
+   * @param deeds what protests are against by their words
+   * @param courts the states of courts
+   */
+  Targets(Protagonists protagonists, Optional<Entity> scene, Deeds deeds, Courts courts) {
+    this.protagonists = protagonists;
+    this.scene = scene;
+    this.deeds = deeds;
+    this.courts = courts;
+  }
+
+  @Override
+  public Claim<Entity> complete(Claims all, int at) {
+    Claim<Entity> claim = all.get(at);
+    Claim<Entity> told = target(all, at, claim);
+    return Rebukes.isAgainstItself(told) ? claim : told;
+  }
+  private Claim<Entity> target(Claims all, int at, Claim<Entity> claim) {
+    Event<Entity> event = claim.event();
+    if (event.type() == EventType.RULING
+        && states(claim, Role.TARGET).equals(event.fillers(Role.TARGET))) {
+      // A court rules on what its own state does.
+      Optional<Entity> own = courts.state(claim);
+      if (own.isPresent() && !event.fillers(Role.TARGET).equals(List.of(own.get()))) {
+        return Rewrite.role(claim, Role.TARGET, List.of(own.get()), "is the state of the court");
+      }
+    }
+    if (!event.fillers(Role.TARGET).isEmpty()) {
+      return protagonists
+          .remover()
+          .or(() -> scene)
+          .filter(s -> event.type() == EventType.PROTEST && Rebukes.isAuthorities(event))
+          .map(s -> Rewrite.role(claim, Role.TARGET, List.of(s), "has those authorities"))
+          .orElse(claim);
+    }
+    if (event.type() == EventType.PROTEST && deeds.isDomestic(claim)) {
+      return all.before(at, FEW, c -> isTaking(c) && !states(c, Role.AGENT).isEmpty())
+          .map(c -> states(c, Role.AGENT).get(0))
+          .or(() -> scene)
+          .map(s -> Rewrite.inferred(claim, Role.TARGET, List.of(s), "is their own state"))
+          .orElse(claim);
+    }
+    Optional<Claim<Entity>> attack = all.before(at, FEW, c -> Rebukes.isAgainst(c, event));
+    if (attack.isPresent()) {
+      return Rewrite.role(
+          claim, Role.TARGET, attack.get().event().fillers(Role.AGENT), "made the charge before");
+    }
+    return deeds
+        .of(claim)
+        .flatMap(d -> done(all, at, d))
+        .map(Targets::doers)
+        .filter(d -> event.fillers(Role.AGENT).stream().noneMatch(d::contains))
+        .map(d -> Rewrite.inferred(claim, Role.TARGET, d, "did so before"))
+        .or(
+            () ->
+                (event.type() == EventType.RULING ? scene : protagonists.remover())
+                    .filter(d -> !event.fillers(Role.AGENT).contains(d))
+                    .map(d -> Rewrite.inferred(claim, Role.TARGET, List.of(d), MOST)))
+        .orElse(claim);
+  }
+
+  /** What was done, as told a little before; a court's word or an accord anywhere. */
+  private static Optional<Claim<Entity>> done(Claims all, int at, Deed deed) {
+    Event<Entity> event = all.get(at).event();
+    Predicate<Claim<Entity>> told =
+        c -> !doers(c).isEmpty() && deed.isTold(c) && !isOverruled(event, c);
+    return deed.isAccord()
+        ? all.nearest(at, told)
+        : all.before(at, deed.isVerdict() ? at : FEW, told);
+  }
+
+  private static boolean isTaking(Claim<Entity> claim) {
+    return Set.of(EventType.ACCEPTANCE, EventType.REFUSAL).contains(claim.event().type());
+  }
+
+  /** "The court froze the judge's order": who overrules an order is not whom it is given. */
+  private static boolean isOverruled(Event<Entity> order, Claim<Entity> claim) {
+    return order.type() == EventType.RULING && claim.event().type() == EventType.RULING;
+  }
+
+  /** The state that does something, the court that rules, those who agree. */
+  private static List<Entity> doers(Claim<Entity> claim) {
+    List<Entity> doers =
+        switch (claim.event().type()) {
+          case AGREEMENT -> states(claim, Role.PARTY);
+          case RULING, SANCTION -> claim.event().fillers(Role.AGENT);
+          default -> states(claim, Role.AGENT);
+        };
+    return claim.event().type() == EventType.AGREEMENT
+        ? doers
+        : doers.subList(0, Math.min(1, doers.size()));
+  }
+
+}
