@@ -12,6 +12,9 @@ public final class Plain {
   /** The most characters of somebody else's words that a message repeats. */
   private static final int LONGEST = 80;
 
+  /** The most characters of the name of something packed that a message repeats. */
+  private static final int LONGEST_NAME = 200;
+
   private static final char REPLACEMENT = '\ufffd';
 
   private Plain() {}
@@ -59,6 +62,18 @@ public final class Plain {
     return length <= LONGEST && words.length() <= 2 * LONGEST
         ? line(words)
         : line(words.substring(0, words.offsetByCodePoints(0, LONGEST - 1))) + "…";
+  }
+
+  /** A name of somebody else's; of a long one the beginning and the end, where its kind stands. */
+  static String name(String name) {
+    if (name.length() <= LONGEST_NAME) {
+      return name;
+    }
+    int half = LONGEST_NAME / 2;
+    int begin = Character.isHighSurrogate(name.charAt(half - 1)) ? half - 1 : half;
+    int end = name.length() - half;
+    int from = Character.isLowSurrogate(name.charAt(end)) ? end + 1 : end;
+    return name.substring(0, begin) + "…" + name.substring(from);
   }
 
   /**

@@ -183,7 +183,7 @@ public final class Sources {
         String place = source.name() + "!" + Plain.quote(name);
         out.accept(new Unreadable(Plain.quote(id), place + " " + told.get()));
       } else {
-        read(within(source, id, source.name() + "!" + name, in, budget), out);
+        read(within(source, id, source.name() + "!" + Plain.name(name), in, budget), out);
       }
     }
     if (fault.isEmpty()) {

@@ -18,7 +18,7 @@ public final class ArchiveFuzz {
   /** One input. */
   public static void fuzzerTestOneInput(byte[] data) throws Exception {
     byte[] bytes = data.length > 0 && data[0] < 8 && data[0] >= 0 ? packed(data) : data;
-    Contract.timely(data.length, () -> Contract.read(bytes));
+    Contract.timely(data.length, () -> Contract.read(bytes, data));
   }
 
   /** Reports what all kept inputs reach. */

@@ -86,6 +86,15 @@ final class Contract {
 
   /** Reads bytes as from standard input, and checks what they become. */
   static List<Document> read(byte[] data) {
+    return read(data, data);
+  }
+
+  /**
+   * The same of bytes in which others are packed.
+   *
+   * @param within what is packed, whose words messages may quote
+   */
+  static List<Document> read(byte[] data, byte[] within) {
     List<Document> documents = new ArrayList<>();
     Inputs.of(
             List.of("-"),
@@ -93,7 +102,8 @@ final class Contract {
             RecordFields.usual(),
             new ByteArrayInputStream(data))
         .read(documents::add);
-    documents.forEach(document -> check(document, letters(data)));
+    String input = letters(data) + letters(within);
+    documents.forEach(document -> check(document, input));
     return documents;
   }
 

@@ -150,6 +150,17 @@ class ZipDamageTest {
   }
 
   @Test
+  void ofALongNameAMessageRepeatsTheBeginningAndTheEnd() throws IOException {
+    byte[] zip = streamed("a", "b".repeat(3000), "c");
+    int body = place(zip, ENTRY, 1) + 30 + 3004;
+    assertThat(read(with(zip, body, zip[body] ^ 6)).get(1))
+        .startsWith("news.zip!bbbb")
+        .contains("b…b")
+        .contains("b.txt cannot be read to its end (")
+        .hasSizeLessThan(400);
+  }
+
+  @Test
   void anEntryPackedInAnotherWayCostsNoOther() throws IOException {
     byte[] zip = streamed("a", "b", "c");
     assertThat(read(with(zip, place(zip, ENTRY, 1) + 8, 12)))
