@@ -133,9 +133,7 @@ final class Actors {
     }
     if (name.isPresent() && name.get().form() == Form.ADJECTIVE) {
       int first = tree.is(at, "conj") ? tree.head(at) : at; // "the German and [French] envoys"
-      return tree.is(first, "amod") || tree.is(first, "compound")
-          ? List.of(name.get())
-          : List.of();
+      return tree.is(first, "amod") || tree.is(first, "compound") ? List.of(name.get()) : List.of();
     }
     if (!token.isNoun()) {
       return List.of();

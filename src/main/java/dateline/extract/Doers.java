@@ -41,8 +41,7 @@ final class Doers {
   private Stream<Name> by(int child) {
     return switch (trigger.sentence().tree().relation(child)) {
       case "acl" -> trigger.actors().behindBy(child).stream();
-      case "nmod" -> actors(
-          syntax.parts(child).stream().filter(p -> p.function().equals("by")));
+      case "nmod" -> actors(syntax.parts(child).stream().filter(p -> p.function().equals("by")));
       default -> Stream.empty();
     };
   }

@@ -10,12 +10,10 @@ import dateline.extract.Event;
 import dateline.extract.EventType;
 import dateline.extract.Group;
 import dateline.extract.Role;
-import dateline.resolve.Deeds.Deed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** The other side of an act: whose people are taken, who is punished, who else signs. */
 final class Counterparts implements Claims.Step {

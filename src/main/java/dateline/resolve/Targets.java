@@ -6,7 +6,6 @@ import dateline.annotate.Entity;
 import dateline.extract.Claim;
 import dateline.extract.Event;
 import dateline.extract.EventType;
-import dateline.extract.Factuality;
 import dateline.extract.Role;
 import dateline.resolve.Deeds.Deed;
 import java.util.List;
@@ -14,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Whom a protest is against and on whose act a court rules, where the sentence does not name it. */
+/**
+ * Whom a protest is against and on whose act a court rules, where the sentence does not name it.
+ */
 final class Targets implements Claims.Step {
 
   static final String MOST = "is the state that the article is about";
@@ -45,6 +46,7 @@ final class Targets implements Claims.Step {
     Claim<Entity> told = target(all, at, claim);
     return Rebukes.isAgainstItself(told) ? claim : told;
   }
+
   private Claim<Entity> target(Claims all, int at, Claim<Entity> claim) {
     Event<Entity> event = claim.event();
     if (event.type() == EventType.RULING
@@ -120,5 +122,4 @@ final class Targets implements Claims.Step {
         ? doers
         : doers.subList(0, Math.min(1, doers.size()));
   }
-
 }
