@@ -183,6 +183,6 @@ public final class Annotator {
 
   private String[] tags(String[] forms, Optional<NetworkScores> seen) {
     String[] told = seen.map(NetworkScores::tags).orElseGet(() -> tagger.orElseThrow().tag(forms));
-    return SaidTags.retag(forms, tagRules.retag(forms, told));
+    return tagRules.retag(forms, told);
   }
 }

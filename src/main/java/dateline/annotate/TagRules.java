@@ -88,7 +88,7 @@ final class TagRules {
         tags[i] = "VBD";
       }
     }
-    return tags;
+    return SaidTags.retag(forms, tags);
   }
 
   /** "Is due to [repatriate] 300 people", but "was due to increased demand". */

@@ -8,6 +8,7 @@ import dateline.annotate.Token;
 import dateline.annotate.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -39,18 +40,23 @@ final class Labels {
 
   /** Whose words the token stands among, if a colon opens them. */
   List<Name> who(int at) {
-    int colon = 1;
-    while (colon < Math.min(at, LONG) && !tokens.get(colon).text().equals(":")) {
-      colon++;
-    }
-    if (colon >= at || !tokens.get(colon).text().equals(":") || isTopic(colon)) {
+    OptionalInt found = colon(tokens, at, LONG);
+    if (found.isEmpty() || isTopic(found.getAsInt())) {
       return List.of();
     }
+    int colon = found.getAsInt();
     if (IntStream.range(0, colon).anyMatch(scope::isReport)) {
       return phrases.who(0, colon); // "A correction from the National Police: 1,300 were arrested"
     }
     Optional<Name> name = named(colon);
     return name.isPresent() ? name.stream().toList() : described(colon);
+  }
+
+  /** The first colon before a token that has something before it, behind so many words at most. */
+  static OptionalInt colon(List<Token> tokens, int at, int most) {
+    return IntStream.range(1, Math.min(at, most + 1))
+        .filter(i -> tokens.get(i).text().equals(":"))
+        .findFirst();
   }
 
   /** "Frontex: how it turned back 40", "ICE: Who was deported?": what is told of, not who tells. */

@@ -28,6 +28,7 @@ final class Modality {
   private final Mood mood;
   private final Governors governors;
   private final Prospects prospects;
+  private final Denials denials;
 
   Modality(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
@@ -37,6 +38,7 @@ final class Modality {
     this.mood = new Mood(sentence, words, syntax);
     this.governors = new Governors(sentence, words, syntax);
     this.prospects = new Prospects(sentence, words, syntax);
+    this.denials = new Denials(sentence, words, syntax);
   }
 
   /** Judges the event that {@code instance} tells. */
@@ -113,7 +115,7 @@ final class Modality {
         } else if (syntax.isVerbal(head)
             && !isReporting(head)
             && !governors.isNotRuledOut(head)
-            && !new Denials(sentence, words, syntax).isUncontested(head)
+            && !denials.isUncontested(head)
             && !isAsked(node)) {
           judgement = mood.own(judgement, head);
         } else if (!tree.children(head, "cop").isEmpty() && syntax.isInfinitive(node)) {
@@ -134,8 +136,7 @@ final class Modality {
       judgement = new Judgement(Factuality.ASSERTED, "", judgement.type());
     }
     boolean has = instance.type() == EventType.ACCEPTANCE && instance.entry().head().equals("have");
-    if (instance.type() == EventType.ACCEPTANCE
-        && new Denials(sentence, words, syntax).isSaidNo(instance.trigger())) {
+    if (instance.type() == EventType.ACCEPTANCE && denials.isSaidNo(instance.trigger())) {
       return new Judgement(Factuality.ASSERTED, "no", EventType.REFUSAL);
     }
     return has || words.is("permitting", syntax.word(instance.trigger()))

@@ -71,15 +71,11 @@ final class Sayings {
 
   /** "Ana Ruiz, the mayor: “They were sent home.”": whose words a colon opens. */
   private List<Name> labelled(int at) {
-    int colon = 1;
-    while (colon < Math.min(at, LONG) && !tokens.get(colon).text().equals(":")) {
-      colon++;
-    }
-    return colon + 1 < at
-            && tokens.get(colon).text().equals(":")
-            && Quotations.isMark(tokens.get(colon + 1))
-            && isPhrase(0, colon)
-        ? phrases.who(0, colon)
+    OptionalInt colon = Labels.colon(tokens, at - 1, LONG);
+    return colon.isPresent()
+            && Quotations.isMark(tokens.get(colon.getAsInt() + 1))
+            && isPhrase(0, colon.getAsInt())
+        ? phrases.who(0, colon.getAsInt())
         : List.of();
   }
 

@@ -10,7 +10,6 @@ import dateline.extract.Group;
 import dateline.extract.Role;
 import dateline.read.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +82,7 @@ final class Inference {
             .each(Ways.countries(named))
             .each((all, at) -> thirdCountry(all.get(at)))
             .each(Shares::dated);
-    return distinct(supported(claims.list()));
+    return Repeats.joined(supported(claims.list()));
   }
 
   /** Those sent home go to the country whose people they are. */
@@ -172,18 +171,5 @@ final class Inference {
         && event.people().isPresent()
         && (!event.fillers(Role.DESTINATION).isEmpty()
             || !event.fillers(Role.ORIGIN).isEmpty() && Claims.isCounted(claim));
-  }
-
-  /** What one sentence says twice is one claim: "pardoned and freed 13 fishermen". */
-  private static List<Claim<Entity>> distinct(List<Claim<Entity>> claims) {
-    Map<String, Claim<Entity>> kept = new LinkedHashMap<>();
-    List<Claim<Entity>> out = new ArrayList<>();
-    for (Claim<Entity> claim : claims) {
-      Claim<Entity> same = kept.putIfAbsent(claim.toString(), claim);
-      if (same == null || !same.evidence().get(0).overlaps(claim.evidence().get(0))) {
-        out.add(claim);
-      }
-    }
-    return List.copyOf(out);
   }
 }

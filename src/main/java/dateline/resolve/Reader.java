@@ -81,7 +81,7 @@ public final class Reader {
                 new Deeds(words, article.text()),
                 new Courts(gazetteer))
             .complete(Claims.of(standing).each(new Transfers(words, article.text())).list());
-    List<Claim<Entity>> told = rating.apply(Repeats.joined(inferred));
+    List<Claim<Entity>> told = rating.apply(inferred);
     return new Reading(article, sentences.size(), entities(cast, told, positions), told, positions);
   }
 

@@ -112,14 +112,10 @@ final class Targets implements Claims.Step {
 
   /** The state that does something, the court that rules, those who agree. */
   private static List<Entity> doers(Claim<Entity> claim) {
-    List<Entity> doers =
-        switch (claim.event().type()) {
-          case AGREEMENT -> states(claim, Role.PARTY);
-          case RULING, SANCTION -> claim.event().fillers(Role.AGENT);
-          default -> states(claim, Role.AGENT);
-        };
-    return claim.event().type() == EventType.AGREEMENT
-        ? doers
-        : doers.subList(0, Math.min(1, doers.size()));
+    return switch (claim.event().type()) {
+      case AGREEMENT -> states(claim, Role.PARTY);
+      case RULING, SANCTION -> claim.event().fillers(Role.AGENT).stream().limit(1).toList();
+      default -> states(claim, Role.AGENT).stream().limit(1).toList();
+    };
   }
 }

@@ -3,18 +3,14 @@ package dateline.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.read.Article;
-import dateline.read.ArticleReader;
 import dateline.read.BadContent;
 import dateline.read.Document;
-import dateline.read.Inputs;
 import dateline.read.Plain;
-import dateline.read.RecordFields;
+import dateline.read.ReadOut;
 import dateline.read.Unreadable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,22 +44,16 @@ class BadFilesTest {
   }
 
   private void check(String name, String content, String expected) throws IOException {
-    Path file = Files.write(folder.resolve(name), BadContent.bytes(content));
-    List<String> said = new ArrayList<>();
-    Inputs.of(
-            List.of(file.toString()),
-            new ArticleReader(),
-            RecordFields.usual(),
-            InputStream.nullInputStream())
-        .read(document -> said.add(told(document)));
+    List<String> said =
+        ReadOut.file(folder.resolve(name), BadContent.bytes(content), BadFilesTest::told);
     String pattern = Pattern.quote(expected).replace("(*)", "\\E\\(.+\\)\\Q");
     assertThat(said.isEmpty() ? "(nothing)" : String.join(" || ", said)).matches(pattern);
     assertThat(String.join("", said)).doesNotContain("Exception", "java.", "(null)");
   }
 
-  private String told(Document document) {
+  private static String told(Document document) {
     return document instanceof Unreadable bad
-        ? bad.reason().replace(folder + "/", "")
+        ? bad.reason()
         : "READ " + document.id() + " " + Plain.quote(((Article) document).text());
   }
 

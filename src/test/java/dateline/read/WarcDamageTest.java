@@ -2,14 +2,10 @@ package dateline.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -50,10 +46,7 @@ class WarcDamageTest {
   }
 
   private static List<String> read(String file, byte[] bytes) {
-    List<String> said = new ArrayList<>();
-    Sources.usual(RecordFields.usual())
-        .read(file, new ByteArrayInputStream(bytes), document -> said.add(told(document)));
-    return said;
+    return ReadOut.stream(file, bytes, WarcDamageTest::told);
   }
 
   private static List<String> read(String... parts) {
@@ -155,16 +148,8 @@ class WarcDamageTest {
   }
 
   private List<String> readFile(String... parts) throws IOException {
-    Path file = dir.resolve("crawl.warc");
-    Files.write(file, bytes(String.join("", parts)));
-    List<String> said = new ArrayList<>();
-    Inputs.of(
-            List.of(file.toString()),
-            new ArticleReader(),
-            RecordFields.usual(),
-            InputStream.nullInputStream())
-        .read(document -> said.add(told(document).replace(dir + "/", "")));
-    return said;
+    return ReadOut.file(
+        dir.resolve("crawl.warc"), bytes(String.join("", parts)), WarcDamageTest::told);
   }
 
   @Test

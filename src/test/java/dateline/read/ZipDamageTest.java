@@ -2,16 +2,12 @@ package dateline.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -91,23 +87,11 @@ class ZipDamageTest {
   }
 
   private static List<String> read(String file, byte[] bytes) {
-    List<String> said = new ArrayList<>();
-    Sources.usual(RecordFields.usual())
-        .read(file, new ByteArrayInputStream(bytes), document -> said.add(told(document)));
-    return said;
+    return ReadOut.stream(file, bytes, ZipDamageTest::told);
   }
 
   private List<String> readFile(byte[] bytes) throws IOException {
-    Path file = dir.resolve("news.zip");
-    Files.write(file, bytes);
-    List<String> said = new ArrayList<>();
-    Inputs.of(
-            List.of(file.toString()),
-            new ArticleReader(),
-            RecordFields.usual(),
-            InputStream.nullInputStream())
-        .read(document -> said.add(told(document).replace(dir + "/", "")));
-    return said;
+    return ReadOut.file(dir.resolve("news.zip"), bytes, ZipDamageTest::told);
   }
 
   private static String told(Document document) {
