@@ -90,6 +90,7 @@ final class PeopleHeads {
         || counts.of(at).isPresent()
         || !Nationalities.of(sentence, at).isEmpty()
         || isThatGroup(at)
+        || areNewcomers(at)
         || isThatPerson(at)
         || tree.children(at, "nmod").stream().anyMatch(this::isPeople);
   }
@@ -197,6 +198,15 @@ final class PeopleHeads {
         && (tree.relation(at).equals("nsubj:pass")
             || tree.relation(at).equals("obj")
                 && tokens.get(at - 1).lemma().matches("whole|entire"));
+  }
+
+  /** "will take in all future [arrivals]": who come, and not that they come. */
+  private boolean areNewcomers(int at) {
+    return tokens.get(at).lemma().equals("arrival")
+        && tokens.get(at).tag().equals("NNS")
+        && tree.relation(at).matches("obj|nsubj:pass")
+        && tree.children(at, "amod").stream()
+            .anyMatch(a -> tokens.get(a).lemma().matches("new|fresh|recent|future|further"));
   }
 
   /**

@@ -6,10 +6,12 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Time;
 import dateline.annotate.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an article has claimed as far as it is read, sentence by sentence: a sentence may go on with
@@ -19,6 +21,9 @@ final class Account {
 
   /** For how many sentences an event is remembered that others go on with. */
   private static final int MEMORY = 3;
+
+  /** How many sentences behind an event it may be meant by a pronoun alone. */
+  private static final int NEXT = 2;
 
   private static final Judgement DENIED =
       new Judgement(Factuality.DENIED, "turned back", EventType.REMOVAL);
@@ -36,6 +41,7 @@ final class Account {
   private Optional<Instance> last = Optional.empty();
   private int since;
   private Optional<Instance> deed = Optional.empty();
+  private Optional<Instance> event = Optional.empty();
   private int claimed;
   private int done;
 
@@ -56,9 +62,10 @@ final class Account {
     Syntax syntax = new Syntax(words, sentence);
     Batches batches = new Batches(words, sentence, syntax);
     Sequels sequels = new Sequels(words, sentence, syntax, batches);
-    List<Instance> instances =
+    List<Instance> told =
         sequels.news(
             last, frames.read(sentence, syntax).stream().map(i -> batches.ofRow(last, i)).toList());
+    List<Instance> instances = withRepeals(told, sentence, syntax);
     Clauses clauses = new Clauses(sentence, syntax, instances);
     int before = claims.size();
     instances.forEach(clauses::tell);
@@ -88,10 +95,22 @@ final class Account {
               deed = Optional.of(instance);
               done = sentence.index();
             });
+    instances.stream().reduce((one, other) -> other).ifPresent(i -> event = Optional.of(i));
     discourse.hear(sentence, syntax, clauses.attribution);
     if (claims.size() > before) {
       claimed = sentence.index();
     }
+  }
+
+  /** What frames tell, and the ends of penalties that the sentence only takes up. */
+  private List<Instance> withRepeals(List<Instance> read, Sentence sentence, Syntax syntax) {
+    Optional<Instance> next = event.filter(e -> sentence.index() - claimed <= NEXT);
+    List<Instance> repeals = new Repeals(lexicon, words, sentence, syntax).of(next, read);
+    return repeals.isEmpty()
+        ? read
+        : Stream.concat(read.stream(), repeals.stream())
+            .sorted(Comparator.comparingInt(Instance::trigger))
+            .toList();
   }
 
   /** The clauses of one sentence, each with how surely, by whom and of when it tells. */

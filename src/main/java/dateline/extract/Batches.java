@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.Name;
 import dateline.annotate.People;
 import dateline.annotate.Quantity;
 import dateline.annotate.Range;
@@ -9,6 +10,7 @@ import dateline.annotate.Words;
 import dateline.extract.Sequels.Sequel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Removals that come in batches: "A second flight is planned for April". */
 final class Batches {
@@ -16,12 +18,14 @@ final class Batches {
   private final Words words;
   private final Sentence sentence;
   private final Syntax syntax;
+  private final Actors actors;
   private final Retelling retelling;
 
   Batches(Words words, Sentence sentence, Syntax syntax) {
     this.words = words;
     this.sentence = sentence;
     this.syntax = syntax;
+    this.actors = new Actors(sentence, words, syntax);
     this.retelling = new Retelling(sentence, syntax);
   }
 
@@ -49,14 +53,24 @@ final class Batches {
         words.is("vehicle", syntax.word(noun)) && !words.is("craft", syntax.lemma(noun))
             || words.is("band", syntax.lemma(noun));
     return unit
-        && sentence.tree().children(noun).stream()
-            .filter(c -> c < noun)
-            .map(syntax::lemma)
-            .anyMatch(l -> words.is("further", l) || words.is("ordinal", l));
+        && (sentence.tree().children(noun).stream()
+                .filter(c -> c < noun)
+                .map(syntax::lemma)
+                .anyMatch(l -> words.is("further", l) || words.is("ordinal", l))
+            || isForMore(noun));
   }
 
-  /** "A second flight is planned for April" */
-  Optional<Sequel> another(Instance last, int noun) {
+  /** "a charter for 45 [more] Afghans" */
+  private boolean isForMore(int noun) {
+    return sentence.tree().children(noun, "nmod").stream()
+        .flatMap(n -> sentence.tree().children(n).stream())
+        .anyMatch(c -> words.is("further", syntax.lemma(c)));
+  }
+
+  /**
+   * "A second flight is planned for April", "Two more will leave, one to Iraq and one to Somalia".
+   */
+  List<Sequel> another(Instance last, int noun) {
     boolean more = last.type() == EventType.REMOVAL && isOfRow(noun);
     int verb = more ? sentence.tree().head(noun) : -1;
     boolean happens =
@@ -65,16 +79,37 @@ final class Batches {
             && (words.is("plan", syntax.lemma(verb))
                 || words.is("sequel", syntax.lemma(verb))
                 || words.is("departure", syntax.lemma(verb)));
-    boolean plan = happens && words.is("plan", syntax.lemma(verb));
-    return happens
-        ? Optional.of(
-            new Sequel(
-                retelling.again(last, noun, plan ? noun : verb, load(last, noun)),
-                List.of(),
-                Optional.empty(),
-                when(verb),
-                false))
-        : Optional.empty();
+    if (!happens) {
+      return List.of();
+    }
+    int governor = words.is("plan", syntax.lemma(verb)) ? noun : verb;
+    People load = load(last, noun);
+    List<List<Name>> goals = goals(noun);
+    List<Instance> batches =
+        goals.size() < 2
+            ? List.of(retelling.again(last, noun, governor, load))
+            : goals.stream().map(g -> bound(last, noun, governor, load, g)).toList();
+    Optional<Time> when = when(verb);
+    return batches.stream()
+        .map(b -> new Sequel(b, List.of(), Optional.empty(), when, false))
+        .toList();
+  }
+
+  /** A batch with a goal of its own, to which other people may go than those told of. */
+  private Instance bound(Instance last, int noun, int governor, People load, List<Name> goal) {
+    People group = last.fillers(Role.DESTINATION).equals(goal) ? load : load.of(List.of());
+    return retelling.again(last, noun, governor, group).with(Role.DESTINATION, goal);
+  }
+
+  /** "[one] of them to Iraq and the [other] to Uzbekistan": where each of several goes. */
+  private List<List<Name>> goals(int noun) {
+    return IntStream.range(noun, sentence.tokens().size())
+        .filter(i -> syntax.word(i).matches("one|other|another"))
+        .map(i -> syntax.word(i + 1).equals("of") ? i + 3 : i + 1)
+        .filter(to -> to + 1 < sentence.tokens().size() && syntax.word(to).matches("to|for"))
+        .mapToObj(to -> actors.places(to + 1))
+        .filter(places -> !places.isEmpty())
+        .toList();
   }
 
   /** "is expected to arrive [in February]": the time behind a verb or what it governs. */

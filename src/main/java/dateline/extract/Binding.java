@@ -236,7 +236,7 @@ final class Binding {
     return switch (need) {
       case "people" -> fillers.haveSomebody();
       case "home" -> homecoming.isHomeward();
-      case "will" -> homecoming.isWilling();
+      case "will" -> syntax.isWilling(at);
       case "carrier" -> fillers.things().stream().anyMatch(trigger::isVehicle);
       case "obligation" -> new Demands(trigger).isObliged();
       case "blacklist" -> fillers.mention(this::isBlacklist);

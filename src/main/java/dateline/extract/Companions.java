@@ -26,11 +26,7 @@ final class Companions {
    */
   boolean governs(int head, String word, boolean behind, boolean deep) {
     int next = head + 1;
-    // "take up to 75 of them": what belongs to a number is no particle of the verb before it.
-    if (behind
-        && next < sentence.tokens().size()
-        && matches(head, next, word, true)
-        && (tree.head(next) == Tree.ROOT || !syntax.token(tree.head(next)).tag().equals("CD"))) {
+    if (behind && next < sentence.tokens().size() && matches(head, next, word, true)) {
       return true;
     }
     for (int child : tree.children(head)) {
@@ -78,7 +74,18 @@ final class Companions {
   private boolean matches(int head, int at, String word, boolean behind) {
     boolean side = behind ? at > head : at < head;
     return side
+        && !isBeforeNumber(at)
         && Math.abs(at - head) < 16
         && (syntax.lemma(at).equals(word) || syntax.token(at).text().equalsIgnoreCase(word));
+  }
+
+  /** "take [up] to 75 of them": what belongs to a number is no particle of the verb before it. */
+  private boolean isBeforeNumber(int at) {
+    int number = at + (syntax.word(at).equals("up") ? 2 : 1);
+    return number < sentence.tokens().size()
+        && syntax.token(number).tag().equals("CD")
+        && (number == at + 2
+            ? syntax.word(at + 1).equals("to")
+            : tree.head(at) == number);
   }
 }

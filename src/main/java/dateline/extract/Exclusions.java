@@ -105,6 +105,7 @@ final class Exclusions {
         || (type == EventType.ACCEPTANCE || frame.matches("awaited|alight")) && travels.isTraffic()
         || type == EventType.REMOVAL
             && (trigger.has(parts, "from", "blacklist")
+                || trigger.has(parts, "to", "sea") // "pushed them back out to sea": not let in
                 || travels.isTaking()
                 || travels.isOwnTravel()
                 || lookalikes.isNobody(parts))

@@ -66,16 +66,6 @@ final class Homecoming {
             .anyMatch(c -> trigger.words().is("home", syntax.lemma(c)) && c > trigger.at());
   }
 
-  /** "left voluntarily", "went of their own accord" */
-  boolean isWilling() {
-    return trigger.sentence().tree().children(trigger.at()).stream()
-        .anyMatch(
-            c ->
-                trigger.words().is("willingly", syntax.lemma(c))
-                    || syntax.preposition(c).equals("of")
-                        && trigger.words().is("accord", syntax.lemma(c)));
-  }
-
   /** Whether "home", or "back" but from a border, stands behind the word. */
   boolean goesHome() {
     boolean shoved = trigger.words().is("shoving", trigger.entry().head());

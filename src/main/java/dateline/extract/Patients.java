@@ -43,7 +43,7 @@ final class Patients {
     }
     boolean official =
         trigger.is("government", token) && !trigger.is("people", token) && !isHeld(group.get())
-            || isGuest(token);
+            || isGuest(token, group.get());
     // "sent 300 soldiers to the border": those go to do their work.
     boolean force = isWeak() && trigger.is("force", token);
     if (official || force || isPrivateMatter(token, group.get())) {
@@ -83,10 +83,18 @@ final class Patients {
         && group.quantity().isKnown();
   }
 
-  /** "received the Syrian [foreign minister]": who is in office comes as a guest. */
-  private boolean isGuest(int token) {
+  /**
+   * "received the Syrian [foreign minister]": who is in office comes as a guest, and so does one
+   * whom somebody receives, but not "took in a Syrian refugee".
+   */
+  private boolean isGuest(int token, People group) {
+    boolean taken =
+        trigger.is("people", token)
+            && !(trigger.entry().head().equals("receive")
+                && group.quantity().equals(Quantity.of(1)));
     return trigger.type() == EventType.ACCEPTANCE
         && trigger.is("office", token)
+        && !taken
         && trigger.syntax().token(token).tag().equals("NN")
         && trigger.syntax().child(token, "nmod:poss", "amod", "compound", "nmod").isPresent();
   }

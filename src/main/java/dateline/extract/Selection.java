@@ -89,6 +89,7 @@ final class Selection {
   private boolean isGuest(int token) {
     return trigger.type() == EventType.TALKS
         && trigger.is("office", token)
+        && !trigger.is("people", token)
         && syntax.child(token, "nmod:poss", "amod", "compound", "nmod").isPresent();
   }
 
@@ -143,8 +144,18 @@ final class Selection {
                 n ->
                     n.kind() == Kind.COUNTRY
                         || n.kind() == Kind.PLACE && n.form() == Form.PROPER
+                        || n.kind() == Kind.PERSON && isOffered()
                         || syntax.lemma(token).equals("it"))
             .toList());
+  }
+
+  /** "The minister is ready [to take] 40 refugees": who offers that speaks for a state. */
+  private boolean isOffered() {
+    int head = trigger.sentence().tree().head(trigger.at());
+    return trigger.type() == EventType.ACCEPTANCE
+        && head >= 0
+        && syntax.isInfinitive(trigger.at())
+        && trigger.is("offer", head);
   }
 
   /**

@@ -89,7 +89,7 @@ final class Sequels {
       if (!listed) {
         last.flatMap(l -> makeup.of(l, at).map(p -> again(l, p))).ifPresent(found::add);
       }
-      last.filter(l -> own.isEmpty()).flatMap(l -> batches.another(l, at)).ifPresent(found::add);
+      last.filter(l -> own.isEmpty()).ifPresent(l -> found.addAll(batches.another(l, at)));
       for (Instance instance : own) {
         if (instance.trigger() == at && canGoOn(instance)) {
           last = Optional.of(instance);

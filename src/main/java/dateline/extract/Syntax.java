@@ -189,6 +189,15 @@ final class Syntax {
     return relatives.antecedent(token);
   }
 
+  /** "left voluntarily", "went of their own accord" */
+  boolean isWilling(int verb) {
+    return sentence.tree().children(verb).stream()
+        .anyMatch(
+            c ->
+                words.is("willingly", lemma(c))
+                    || preposition(c).equals("of") && words.is("accord", lemma(c)));
+  }
+
   /** "assisted 158 migrants to [return]": the verb tells what others help people to do. */
   boolean isAssisted(int verb) {
     return isVerbal(verb)

@@ -66,6 +66,8 @@ final class Voice {
       // "were intercepted and returned": the tag of the second may not show that it is passive.
       return syntax.child(verb, "obj", "nsubj").isEmpty()
           && syntax.token(head).isVerb()
+          // "were deported or left voluntarily": nobody else does what is done of one's own will.
+          && !syntax.isWilling(verb)
           // "was alarmed by the raids and called on Rome": who feels something goes on to act.
           && !words.is("feeling", syntax.word(head))
           && isPassive(head, depth + 1);

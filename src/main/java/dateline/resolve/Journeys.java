@@ -28,7 +28,7 @@ final class Journeys {
   private Journeys() {}
 
   /** Where those arrive whom the article has just seen removed they were taken. */
-  static Claim<Entity> taken(Claims all, int at) {
+  static Claim<Entity> taken(Claims all, int at, Told told) {
     Claim<Entity> claim = all.get(at);
     if (claim.event().type() != EventType.MOVEMENT || claim.event().people().isEmpty()) {
       return claim;
@@ -36,7 +36,7 @@ final class Journeys {
     Optional<Claim<Entity>> removal =
         all.before(at, FEW, c -> isRemoval(c) && c.factuality() != Factuality.DENIED)
             .filter(c -> isSame(c, claim) || arrives(c, claim))
-            .or(() -> all.nearest(at, c -> isRemoval(c) && isWithin(c, claim)))
+            .or(() -> all.nearest(at, c -> isRemoval(c) && isWithin(c, claim) && !told.isWilling(claim)))
             .filter(c -> !isBefore(claim, c));
     if (removal.isEmpty()) {
       return claim;

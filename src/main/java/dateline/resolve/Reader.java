@@ -76,7 +76,7 @@ public final class Reader {
                 cast.countries(),
                 cast.namedCountries(),
                 cast.scene(),
-                Told.of(claims, resolved),
+                Told.of(claims, resolved, article.text(), words),
                 words,
                 new Deeds(words, article.text()),
                 new Courts(gazetteer))

@@ -4,12 +4,15 @@ import dateline.annotate.Entity;
 import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
+import dateline.annotate.Words;
 import dateline.extract.Claim;
 import dateline.extract.Role;
 import dateline.read.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What the words of an article's claims tell that no entity stands for, by the evidence of the
@@ -18,18 +21,23 @@ import java.util.Set;
  * @param homeward those in which people go to the country that is theirs, which may be no
  *     deportation
  * @param unnamed those in which somebody acts whom the sentence tells and the article does not name
+ * @param willing those in which somebody does something of his own will
  */
-record Told(Set<Span> homeward, Set<Span> unnamed) {
+record Told(Set<Span> homeward, Set<Span> unnamed, Set<Span> willing) {
 
   /**
    * What the claims tell.
    *
    * @param read the claims as the sentences tell them
    * @param resolved the same, in the same order, of entities instead of names
+   * @param text the article's
+   * @param words the classes of words
    */
-  static Told of(List<Claim<Name>> read, List<Claim<Entity>> resolved) {
+  static Told of(
+      List<Claim<Name>> read, List<Claim<Entity>> resolved, String text, Words words) {
     Set<Span> homeward = new HashSet<>();
     Set<Span> unnamed = new HashSet<>();
+    Set<Span> willing = new HashSet<>();
     for (int i = 0; i < read.size(); i++) {
       Claim<Name> claim = read.get(i);
       Span evidence = claim.evidence().get(0);
@@ -41,14 +49,31 @@ record Told(Set<Span> homeward, Set<Span> unnamed) {
           && resolved.get(i).event().fillers(Role.AGENT).isEmpty()) {
         unnamed.add(evidence);
       }
+      if (isWilling(evidence.of(text), words)) {
+        willing.add(evidence);
+      }
     }
-    return new Told(homeward, unnamed);
+    return new Told(homeward, unnamed, willing);
   }
 
   /** "gendarmes marched them off": "they" and "the government" may well be the state. */
   private static boolean isSomebody(Name agent) {
     return agent.form() != Form.PRONOUN && agent.kind() != Kind.COUNTRY
         || agent.text().equals(Name.OTHERS);
+  }
+
+  private static boolean isWilling(String evidence, Words words) {
+    String[] told = evidence.toLowerCase(Locale.ROOT).split("\\W+");
+    return IntStream.range(0, told.length)
+        .anyMatch(
+            i ->
+                words.is("willingly", told[i])
+                    || i > 0 && told[i - 1].equals("own") && words.is("accord", told[i]));
+  }
+
+  /** "were deported or left voluntarily": who is told to go of his own will as well. */
+  boolean isWilling(Claim<Entity> claim) {
+    return willing.contains(claim.evidence().get(0));
   }
 
   boolean isHomeward(Claim<Entity> claim) {
