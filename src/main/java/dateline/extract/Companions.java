@@ -84,8 +84,6 @@ final class Companions {
     int number = at + (syntax.word(at).equals("up") ? 2 : 1);
     return number < sentence.tokens().size()
         && syntax.token(number).tag().equals("CD")
-        && (number == at + 2
-            ? syntax.word(at + 1).equals("to")
-            : tree.head(at) == number);
+        && (number == at + 2 ? syntax.word(at + 1).equals("to") : tree.head(at) == number);
   }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Reads that a penalty told before comes to its end where only a pronoun names it: "They were lifted
- * in April", "and eased them three years later".
+ * Reads that a penalty told before comes to its end where only a pronoun names it: "They were
+ * lifted in April", "and eased them three years later".
  */
 final class Repeals {
 
@@ -35,8 +35,8 @@ final class Repeals {
   }
 
   /**
-   * The reliefs of a sentence, each for whom its penalty hits, by whom it was imposed if nobody else
-   * is named.
+   * The reliefs of a sentence, each for whom its penalty hits, by whom it was imposed if nobody
+   * else is named.
    *
    * @param before the last event of the sentences right before it
    * @param own the events that the sentence tells itself

@@ -58,7 +58,8 @@ final class Inference {
   }
 
   List<Claim<Entity>> complete(List<Claim<Entity>> read) {
-    Claims claims = Claims.of(read).each(this::home).each((all, at) -> Journeys.taken(all, at, told));
+    Claims claims =
+        Claims.of(read).each(this::home).each((all, at) -> Journeys.taken(all, at, told));
     claims =
         claims.each(
             new Removers(

@@ -36,7 +36,10 @@ final class Journeys {
     Optional<Claim<Entity>> removal =
         all.before(at, FEW, c -> isRemoval(c) && c.factuality() != Factuality.DENIED)
             .filter(c -> isSame(c, claim) || arrives(c, claim))
-            .or(() -> all.nearest(at, c -> isRemoval(c) && isWithin(c, claim) && !told.isWilling(claim)))
+            .or(
+                () ->
+                    all.nearest(
+                        at, c -> isRemoval(c) && isWithin(c, claim) && !told.isWilling(claim)))
             .filter(c -> !isBefore(claim, c));
     if (removal.isEmpty()) {
       return claim;

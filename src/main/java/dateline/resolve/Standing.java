@@ -19,7 +19,8 @@ final class Standing {
             .filter(
                 g ->
                     g.quantity().isKnown()
-                        || g.description().matches("(?i)nobody|none|no one|(no|a single|not one) .*")
+                        || g.description()
+                            .matches("(?i)nobody|none|no one|(no|a single|not one) .*")
                         || !g.nationalities().isEmpty()
                         || !g.members().isEmpty())
             .isPresent();

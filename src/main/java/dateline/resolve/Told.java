@@ -33,8 +33,7 @@ record Told(Set<Span> homeward, Set<Span> unnamed, Set<Span> willing) {
    * @param text the article's
    * @param words the classes of words
    */
-  static Told of(
-      List<Claim<Name>> read, List<Claim<Entity>> resolved, String text, Words words) {
+  static Told of(List<Claim<Name>> read, List<Claim<Entity>> resolved, String text, Words words) {
     Set<Span> homeward = new HashSet<>();
     Set<Span> unnamed = new HashSet<>();
     Set<Span> willing = new HashSet<>();
