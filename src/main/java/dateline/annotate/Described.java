@@ -12,8 +12,9 @@ import java.util.Set;
  *
  * @param entity the entity
  * @param governmentNames names of cities that stand for its government
+ * @param outlet whether it is a paper, an agency or the like
  */
-record Described(Entity entity, List<String> governmentNames) {
+record Described(Entity entity, List<String> governmentNames, boolean outlet) {
 
   private static final String BASE = "https://w3id.org/dateline/id/";
   private static final String DL = "https://w3id.org/dateline/ns#";
@@ -72,7 +73,8 @@ record Described(Entity entity, List<String> governmentNames) {
             links,
             point(values),
             values.first(DL + "weight").map(Long::parseLong).orElse(0L));
-    return new Described(entity, values.of(DL + "governmentName"));
+    return new Described(
+        entity, values.of(DL + "governmentName"), values.of(TYPE).contains(DL + "Outlet"));
   }
 
   private static String id(String node) {

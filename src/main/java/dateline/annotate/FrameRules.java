@@ -69,9 +69,12 @@ final class FrameRules {
         rule("later this|in [the] UNIT", (m, c) -> fromToday(c.relative(m.grain(), 0), c)),
         rule("earlier in [that|the] [same] UNIT", (m, c) -> upToday(c.relative(m.grain(), 0), c)),
         rule("so far this UNIT", (m, c) -> upToday(c.relative(m.grain(), 0), c)),
-        rule("the same UNIT|UNITS|period [of|in] <slice>", (m, c) -> same(m, m.part(0, c), c)),
+        rule("the UNIT so far", (m, c) -> upToday(c.relative(m.grain(), 0), c)),
         rule(
-            "the same UNIT|UNITS|period a|one year earlier|before|ago",
+            "the same UNIT|UNITS|period|point|stage|time [of|in] <slice>",
+            (m, c) -> same(m, m.part(0, c), c)),
+        rule(
+            "the same UNIT|UNITS|period|point|stage|time a|one year earlier|before|ago",
             (m, c) -> same(m, c.relative(Grain.YEAR, -1), c)),
         rule("so far in <slice>", (m, c) -> upToday(m.part(0, c), c)),
         rule("so far", (m, c) -> c.fromToday(Days::until)),
@@ -194,7 +197,7 @@ final class FrameRules {
             .last()
             .filter(d -> !d.isDay() && d.length() < 360)
             .filter(d -> d.end().isAfter(year.end()))
-            .orElse(match.says("period") || match.says("months") ? sofar : Days.UNKNOWN);
+            .orElse(isStretch(match) ? sofar : Days.UNKNOWN);
     if (!stretch.isWhole()) {
       return Days.UNKNOWN;
     }
@@ -202,6 +205,10 @@ final class FrameRules {
     return stretch.isMonth()
         ? Days.month(YearMonth.from(stretch.begin()).minusYears(years))
         : new Days(stretch.begin().minusYears(years), stretch.end().minusYears(years));
+  }
+
+  private static boolean isStretch(TimeMatch match) {
+    return Stream.of("period", "months", "point", "stage", "time").anyMatch(match::says);
   }
 
   private static Days upToday(Days days, TimeClock clock) {

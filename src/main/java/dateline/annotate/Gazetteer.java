@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -47,6 +49,7 @@ public final class Gazetteer {
   private final Map<String, List<Entity>> byLowerName = new HashMap<>();
   private final Map<String, Entity> byAdjective = new HashMap<>();
   private final Map<String, Entity> byGovernment = new HashMap<>();
+  private final Set<String> outlets = new HashSet<>();
   private final int longest;
 
   private Gazetteer(Collection<Described> all) {
@@ -54,6 +57,9 @@ public final class Gazetteer {
     for (Described described : all) {
       Entity entity = described.entity();
       byId.put(entity.id(), entity);
+      if (described.outlet()) {
+        outlets.add(entity.id());
+      }
       described.governmentNames().forEach(name -> best(byGovernment, name, entity));
       entity.adjectives().forEach(adjective -> best(byAdjective, adjective, entity));
     }
@@ -199,6 +205,13 @@ public final class Gazetteer {
     return exact.isEmpty() && shouted
         ? byLowerName.getOrDefault(key.toLowerCase(Locale.ROOT), List.of())
         : exact;
+  }
+
+  /**
+   * Whether it is known to be a paper, an agency or the like, which only passes on what it hears.
+   */
+  public boolean isOutlet(Entity entity) {
+    return outlets.contains(entity.id());
   }
 
   /** The country of that adjective or demonym: "Iranian", "Iranians", "Dutchman". */

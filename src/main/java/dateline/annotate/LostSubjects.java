@@ -43,7 +43,8 @@ final class LostSubjects {
           timed(tree, words, verb)
               .or(() -> fronted(tree, words.tags(), verb))
               .or(() -> dated(tree, words, verb))
-              .or(() -> speaking(tree, words.tags(), verb));
+              .or(() -> speaking(tree, words.tags(), verb))
+              .or(() -> inserted(tree, words.tags(), verb));
       if (mended.isPresent()) {
         return mended.get();
       }
@@ -122,6 +123,33 @@ final class LostSubjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Iceland, the pilot [claimed], had sent them back": said of what the verb tells. */
+  private static Optional<Tree> inserted(Tree tree, String[] tags, int verb) {
+    int noun = tree.head(verb);
+    boolean aside =
+        tree.relation(verb).matches("parataxis|acl:relcl")
+            && tags[verb].matches("VBD|VBZ")
+            && noun != Tree.ROOT
+            && noun < verb
+            && tree.is(noun, "nsubj")
+            && tree.head(noun) > verb
+            && !tree.children(verb, "nsubj").isEmpty()
+            && tree.extent(verb).end() < tags.length
+            && tags[tree.extent(verb).begin()].equals(",");
+    boolean relative =
+        tree.children(verb).stream().anyMatch(c -> tags[c].matches("W.*|IN") && c < verb);
+    if (!aside || relative) {
+      return Optional.empty();
+    }
+    Tree mended = tree.with(verb, tree.head(noun), "parataxis");
+    for (int child : tree.children(noun)) {
+      // ", citing two diplomats,"
+      mended =
+          child > verb && tags[child].equals("VBG") ? mended.with(child, verb, "advcl") : mended;
+    }
+    return Optional.of(mended);
   }
 
   /** "The next day 260 of them were flown out": a number that the tree takes for one of days. */

@@ -103,10 +103,16 @@ public final class Quantities {
     }
     for (Found number : find(tokens)) {
       int begin = number.tokens().begin();
+      if (number.tokens().end() == noun - 2
+          && words.word(noun - 2).equals("the")
+          && words.word(begin - 1).equals("to")) {
+        return Optional.of(number.quantity()); // "bringing to 214 the number of people"
+      }
       if (begin > at && begin - at <= FAR) {
         boolean said =
             tokens.subList(at + 1, begin).stream()
                 .anyMatch(t -> REACHING.contains(t.lemma().toLowerCase(Locale.ROOT)));
+        said |= words.word(begin - 1).equals("as"); // "gives the number of those held as 412"
         boolean cut =
             tokens.subList(at + 1, begin).stream()
                 .anyMatch(t -> t.text().equals(",") || t.text().equals(";"));

@@ -50,7 +50,7 @@ final class TimeFinder {
       match.ifPresent(found -> times.add(time(sentence, found)));
       at = match.map(TimeMatch::end).orElse(at + 1);
     }
-    return TimeSeries.joined(sentence, times);
+    return SinceClauses.with(sentence, TimeSeries.joined(sentence, times), today);
   }
 
   private static Optional<TimeMatch> match(TimeText text, int at) {

@@ -122,6 +122,7 @@ final class Account {
     private final Modality modality;
     private final Attribution attribution;
     private final EventTime times;
+    private final OfferTimes offers;
     private final Statement statement;
 
     Clauses(Sentence sentence, Syntax syntax, List<Instance> instances) {
@@ -131,6 +132,7 @@ final class Account {
       this.modality = new Modality(sentence, words, syntax);
       this.attribution = new Attribution(sentence, words, syntax);
       this.times = new EventTime(sentence, syntax, words, instances);
+      this.offers = new OfferTimes(sentence, syntax, words, instances);
       this.statement = new Statement(words, sentence, syntax);
     }
 
@@ -142,7 +144,7 @@ final class Account {
       }
       Said said = discourse.sources(sentence, syntax, instance, own(instance));
       Instance typed = instance.with(judgement.type());
-      Optional<Time> time = times.of(typed);
+      Optional<Time> time = times.of(typed).or(() -> offers.of(typed, judgement));
       time.ifPresent(t -> when.put(instance, t));
       told.put(instance, claims.size());
       claims.add(statement.claim(typed, time, judgement, said));

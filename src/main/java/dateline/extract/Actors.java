@@ -29,6 +29,7 @@ final class Actors {
   private final Judges judges;
   private final Pronoun pronouns;
   private final Appositions appositions;
+  private final Unions unions;
 
   Actors(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
@@ -43,6 +44,7 @@ final class Actors {
     this.places = new Places(sentence, words, syntax, descriptions, authorities);
     this.judges = new Judges(sentence, words, syntax, descriptions);
     this.appositions = new Appositions(sentence);
+    this.unions = new Unions(sentence);
     this.pronouns = new Pronoun(sentence, words, syntax, this, descriptions);
   }
 
@@ -114,6 +116,10 @@ final class Actors {
     }
     if (isOfBoth(at)) {
       return List.of(sides(at));
+    }
+    Optional<Name> union = unions.of(at);
+    if (union.isPresent()) {
+      return union.stream().toList();
     }
     Optional<Name> called = corps.called(at);
     if (called.isPresent()) {
@@ -222,7 +228,8 @@ final class Actors {
 
   /** "its owner, Jin Ho": whether the one who is described is named behind it. */
   boolean isNamed(int at) {
-    return !sentence.tokens().get(at).tag().endsWith("S") && !holders.explained(at).isEmpty();
+    return !appositions.behind(at).isEmpty()
+        || !sentence.tokens().get(at).tag().endsWith("S") && !holders.explained(at).isEmpty();
   }
 
   /** Some who are only described, as one voice: "volunteers", "relatives of the men". */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Those whom a noun describes and whose names stand right behind it: "its neighbour [Rwanda]", "two
- * firms, [Moei Star] and [Karen Golden Gate]".
+ * firms, [Moei Star] and [Karen Golden Gate]", "the oil companies [Rosneft] and [Lukoil]".
  */
 final class Appositions {
 
@@ -32,19 +32,19 @@ final class Appositions {
     }
     if (!tree.children(noun, "nummod").isEmpty()) {
       // As many names as the number says; more or fewer are not all of them.
-      List<Name> all =
-          behind.stream()
-              .flatMap(a -> Stream.concat(Stream.of(a), tree.children(a, "conj").stream()))
-              .flatMap(this::named)
-              .distinct()
-              .toList();
+      List<Name> all = behind.stream().flatMap(this::all).distinct().toList();
       return counted(noun).equals(OptionalLong.of(all.size())) ? all : List.of();
     }
-    return behind.stream()
-        .filter(a -> a == noun + 1)
+    List<Name> next =
+        behind.stream().filter(a -> tree.extent(a).begin() == noun + 1).flatMap(this::all).toList();
+    boolean several = sentence.tokens().get(noun).tag().equals("NNS") && next.size() > 1;
+    return next.stream().filter(n -> several || n.kind() == Kind.COUNTRY).toList();
+  }
+
+  private Stream<Name> all(int apposition) {
+    return Stream.concat(Stream.of(apposition), tree.children(apposition, "conj").stream())
         .flatMap(this::named)
-        .filter(n -> n.kind() == Kind.COUNTRY)
-        .toList();
+        .distinct();
   }
 
   private Stream<Name> named(int token) {

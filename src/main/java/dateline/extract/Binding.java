@@ -79,7 +79,8 @@ final class Binding {
       fillers.tell(fillers.people().map(p -> p.of(fillers.of(Role.AGENT))));
     }
     if (!fillers.has(Role.AGENT) && frame.type().happensToPeople()) {
-      fillers.add(Role.AGENT, new Occasion(trigger).doers());
+      boolean undertaken = fillers.add(Role.AGENT, new Occasion(trigger).doers());
+      fillers.add(Role.AGENT, undertaken ? List.of() : new Blame(trigger).blamed());
     }
     Roads roads = new Roads(trigger.words(), trigger.sentence(), syntax, actors);
     if (!fillers.has(Role.AGENT) && frame.type() == EventType.MOVEMENT) {

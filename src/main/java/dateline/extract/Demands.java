@@ -21,15 +21,53 @@ final class Demands {
   List<Part> addressed() {
     int at = trigger.at();
     return told()
-        .flatMap(c -> syntax.surfaceSubject(c).stream().boxed().filter(s -> s < at == c < at))
+        .flatMap(c -> subjects(c).filter(s -> s < at == c < at))
         .filter(s -> trigger.actors().actors(s).stream().anyMatch(Demands::isKnowable))
         .map(s -> new Part("that", s))
         .toList();
   }
 
+  private Stream<Integer> subjects(int predicate) {
+    return trigger.frame().name().equals("rule")
+        ? judged(predicate)
+        : syntax.surfaceSubject(predicate).stream().boxed();
+  }
+
   /** "said that Greece [must stop] pushing boats back", "should not return anybody" */
   boolean isObliged() {
-    return told().anyMatch(c -> isBound(c) && isToLetBe(c) || isBreach(c));
+    return told()
+        .anyMatch(
+            c ->
+                isBound(c) && isToLetBe(c)
+                    || isBreach(c)
+                    || trigger.type() == EventType.RULING && isObligation(c));
+  }
+
+  /** "The court said that Israel [was obliged] to let aid in" */
+  private boolean isObligation(int verb) {
+    return syntax.lemma(verb).matches("oblige|require|bind|obligate") && syntax.isPassive(verb);
+  }
+
+  /** "ruled that Greece [had unlawfully expelled] her", "that Spain [may] hand them over" */
+  private boolean isJudged(int predicate) {
+    Tree tree = trigger.sentence().tree();
+    return isBreach(predicate)
+        || isObligation(predicate)
+        || tree.children(predicate, "aux").stream()
+            .anyMatch(a -> syntax.word(a).matches("must|should|may|can|could"))
+        || tree.children(predicate, "advmod").stream()
+            .anyMatch(a -> syntax.word(a).matches("(un|il)?lawfully|(il)?legally|wrong(ful)?ly"));
+  }
+
+  /** "ruled that [Australia]'s detention of asylum seekers was illegal": on whose act it rules. */
+  private Stream<Integer> judged(int predicate) {
+    Tree tree = trigger.sentence().tree();
+    boolean lawful =
+        syntax.word(predicate).matches("(il)?legal|(un)?lawful|(un)?constitutional|void|invalid");
+    Stream<Integer> subjects = syntax.surfaceSubject(predicate).stream().boxed();
+    return lawful
+        ? subjects.flatMap(s -> tree.children(s, "nmod:poss").stream())
+        : isJudged(predicate) ? subjects : Stream.empty();
   }
 
   /** The verbs of what is said: "Tunis [must stop] this, Oxfam says" */

@@ -46,6 +46,9 @@ final class Echoes {
               .reduce((a, b) -> b)
               .or(() -> before);
       deed.flatMap(d -> echo(d, at)).ifPresent(found::add);
+      deed.filter(d -> own.stream().noneMatch(o -> o.trigger() == at))
+          .flatMap(d -> answer(d, at))
+          .ifPresent(found::add);
       if (own.isEmpty()) {
         deed.filter(d -> d.type() == EventType.SANCTION)
             .flatMap(d -> measure(d, at))
@@ -58,6 +61,37 @@ final class Echoes {
   private Optional<Sequels.Sequel> echo(Instance deed, int verb) {
     List<Name> others = isEcho(verb) ? others(deed, verb) : List.of();
     return others.isEmpty() ? Optional.empty() : sequel(by(deed, verb, verb, others));
+  }
+
+  /** "Manila [rejected] the allegation": who was accused protests against who accused him. */
+  private Optional<Sequels.Sequel> answer(Instance charge, int verb) {
+    boolean rejects =
+        charge.type() == EventType.PROTEST
+            && syntax.isVerbal(verb)
+            && words.is("rejecting", syntax.word(verb))
+            && !syntax.word(verb).matches("deny|contradict|dispute|disavow") // no reproach
+            && !syntax.isPassive(verb)
+            && sentence.tree().children(verb, "obj").stream().anyMatch(this::isTheCharge);
+    List<Name> others = rejects ? others(charge, verb) : List.of();
+    return others.isEmpty()
+        ? Optional.empty()
+        : sequel(
+            Instance.act(
+                verb,
+                verb,
+                new Entry("reject charge", "reject", List.of(), true, List.of(charge.frame())),
+                charge.frame(),
+                EventType.PROTEST,
+                others,
+                charge.fillers(Role.AGENT)));
+  }
+
+  /** "the allegation", "these claims": what was just told, of which nothing else is said. */
+  private boolean isTheCharge(int noun) {
+    return words.is("charge", syntax.lemma(noun))
+        && !syntax.lemma(noun).matches("report|version|account")
+        && sentence.tree().children(noun).stream()
+            .allMatch(c -> syntax.word(c).matches("the|this|that|these|those|such|its|their"));
   }
 
   /** Who else the verb tells to act, of itself or of the verb above an infinitive. */

@@ -25,12 +25,14 @@ final class EventTime {
   private final Syntax syntax;
   private final Words words;
   private final HangingTimes hanging;
+  private final List<Instance> instances;
 
   EventTime(Sentence sentence, Syntax syntax, Words words, List<Instance> instances) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.syntax = syntax;
     this.words = words;
+    this.instances = instances;
     this.hanging = new HangingTimes(sentence, syntax, instances);
   }
 
@@ -74,6 +76,9 @@ final class EventTime {
                   && tree.is(clause, "nmod")
                   && words.is("figure", syntax.lemma(head))
               || tree.relation(clause).equals("xcomp")
+              || tree.relation(clause).equals("advcl")
+                  && syntax.isInfinitive(clause)
+                  && syntax.lemma(head).equals("vote") // "voted on Monday to lift the ban"
               || isOccasion(clause)
               || tree.relation(clause).equals("advcl")
                   && words.is("offer", syntax.lemma(head))
@@ -119,9 +124,25 @@ final class EventTime {
     }
     int first = tree.head(clause);
     return times.stream()
-        .filter(t -> hanging.clause(t) == first && t.tokens().end() <= first)
-        .filter(t -> tree.extent(first).begin() == t.tokens().begin())
+        .filter(t -> hanging.clause(t) == first)
+        .filter(
+            t ->
+                t.tokens().end() <= first && tree.extent(first).begin() == t.tokens().begin()
+                    || t.tokens().begin() > first && isTwin(instance, first))
         .findFirst();
+  }
+
+  /** "Hamas released 20 on Monday and Israel [freed] 250": two sides of one exchange. */
+  private boolean isTwin(Instance instance, int first) {
+    return instances.stream()
+        .anyMatch(
+            i ->
+                i.governor() == first
+                    && i.type() == instance.type()
+                    && i.type().happensToPeople()
+                    && syntax.token(first).tag().equals(syntax.token(instance.governor()).tag())
+                    && tree.children(instance.governor(), "cc").stream()
+                        .anyMatch(c -> syntax.lemma(c).equals("and")));
   }
 
   /** "The number of people [deported] stood at 249 in 2024": the time of the figure. */
@@ -133,7 +154,7 @@ final class EventTime {
           && tree.is(node, "nsubj")
           && words.is("figure", syntax.lemma(node))
           && words.is("amounting", syntax.lemma(head))) {
-        return on(head, times, instance);
+        return times.stream().filter(t -> hanging.clause(t) == head).findFirst();
       }
       node = head;
     }

@@ -7,6 +7,7 @@ import dateline.extract.Syntax.Part;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What speaks against a frame whose word and parts fit: the same words tell what private persons
@@ -110,15 +111,13 @@ final class Exclusions {
                 || travels.isOwnTravel()
                 || lookalikes.isNobody(parts))
         || type == EventType.REFUSAL
-            && (lookalikes.isAccessToThing()
-                || lookalikes.isUnpeopled(parts)
-                || new Approaches(trigger, fillers).isSpecified())
+            && (lookalikes.isNoEntry(parts) || new Approaches(trigger, fillers).isSpecified())
         || type == EventType.TALKS && !trigger.entry().verb() && lookalikes.isAside()
         || type == EventType.MOVEMENT && (travels.isVisit() || travels.isOther(parts))
         || new Stays(trigger, fillers).are(parts)
         || frame.equals("tow") && lookalikes.isMoored()
-        || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isAbroad)
-        || type == EventType.ACCEPTANCE && parts.stream().anyMatch(this::isOnward)
+        || type == EventType.ACCEPTANCE
+            && (lookalikes.isTally(parts) || parts.stream().anyMatch(this::isElsewhere))
         || Set.of(EventType.DETENTION, EventType.ACCEPTANCE).contains(type)
             && parts.stream().anyMatch(p -> p.function().equals("subject") && isPlain(p.token()))
         || trigger.entry().head().equals("stop")
@@ -132,7 +131,7 @@ final class Exclusions {
         || type == EventType.TALKS && lookalikes.isForPress(parts)
         || frame.equals("refuse-return") && fillers.things().stream().anyMatch(this::leadsAway)
         || type == EventType.PROTEST
-            && (isAppeal(parts) || isThreat(parts) || lookalikes.isQuestion())
+            && (lookalikes.isAppeal(parts) || isThreat(parts) || lookalikes.isQuestion())
         || type == EventType.REFUSAL && (trigger.has(parts, "subject", "civil") || isDenial())
         || type == EventType.PROTEST
             && parts.stream().anyMatch(p -> lookalikes.isOwnPeople(p) || lookalikes.isDenial(p));
@@ -150,6 +149,10 @@ final class Exclusions {
         && !trigger.has(parts, "subject", "civil")
         && fillers.of(Role.AGENT).stream().noneMatch(n -> n.kind() == Kind.COUNTRY)
         && fillers.has(Role.AGENT);
+  }
+
+  private boolean isElsewhere(Part part) {
+    return isAbroad(part) || isOnward(part);
   }
 
   /** "wants to house asylum seekers in Uganda": who would have others take people takes none. */
@@ -181,7 +184,8 @@ final class Exclusions {
 
   /** "suspended deportations to Eritrea": who sends people away refuses nobody. */
   private boolean leadsAway(int thing) {
-    return syntax.parts(thing).stream()
+    return Stream.of(thing, trigger.at())
+        .flatMap(t -> syntax.parts(t).stream())
         .anyMatch(p -> p.function().equals("to") && !trigger.actors().places(p.token()).isEmpty());
   }
 
@@ -202,16 +206,6 @@ final class Exclusions {
   private boolean isTelling() {
     return Set.of("tell", "give").contains(trigger.entry().head())
         && tree().children(trigger.at()).stream().noneMatch(syntax::isInfinitive);
-  }
-
-  /** "appealed to the Supreme Court": a step in a case, no protest. */
-  private boolean isAppeal(List<Part> parts) {
-    return trigger.entry().head().equals("appeal")
-        && parts.stream()
-            .anyMatch(
-                p ->
-                    Set.of("to", "object").contains(p.function())
-                        && trigger.is("judge", p.token()));
   }
 
   /** "the stands hold 800 people": what has room for people keeps nobody. */

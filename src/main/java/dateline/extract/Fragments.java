@@ -67,8 +67,8 @@ final class Fragments {
     if (!whole.type().happensToPeople() || whole.people().isEmpty()) {
       return found;
     }
-    int from = Math.max(whole.trigger(), whole.people().get().head());
     PartVerbs verbs = new PartVerbs(sentence, words);
+    int from = verbs.counted(whole);
     found.addAll(Row.abreast(sentence, whole));
     Row.among(sentence, whole).ifPresent(found::add);
     for (People people : sentence.mentions(People.class).toList()) {

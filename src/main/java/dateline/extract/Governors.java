@@ -17,6 +17,9 @@ final class Governors {
   private static final Set<EventType> ASKED =
       EnumSet.of(EventType.REMOVAL, EventType.ACCEPTANCE, EventType.REFUSAL, EventType.RELEASE);
 
+  /** What goes on when others ask to end it. */
+  private static final Set<EventType> LASTS = EnumSet.of(EventType.REMOVAL, EventType.DETENTION);
+
   private final Sentence sentence;
   private final Tree tree;
   private final Words words;
@@ -48,10 +51,8 @@ final class Governors {
     if (isNotRuledOut(node)) {
       return judgement; // "refused to rule out taking them in": what refuses is no refusal of them
     }
-    if (clause && (isSpared(node) || isGoingOn(node) && judgement.type() == EventType.REMOVAL)) {
-      return judgement;
-    }
-    if (words.is("stopping", lemma) && isGoingOn(head) && judgement.type() == EventType.REMOVAL) {
+    boolean lasts = LASTS.contains(judgement.type());
+    if (clause && isSpared(node) || lasts && (clause && isGoingOn(node) || isGoingOn(head))) {
       return judgement;
     }
     if (relation.equals("ccomp") && words.is("asking", lemma) && ASKED.contains(judgement.type())) {
@@ -125,6 +126,9 @@ final class Governors {
     }
     if (clause && judgement.type() != EventType.MOVEMENT && isMadePossible(head)) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma); // "the law allows Spain to deport"
+    }
+    if (lemma.matches("close|near") && clause && syntax.isMarked(node, "to")) {
+      return judgement.worse(Factuality.PLANNED, lemma + " to"); // "is close to signing a deal"
     }
     if (words.is("began", lemma)) {
       return judgement;
@@ -205,7 +209,7 @@ final class Governors {
   private boolean isGoingOn(int stop) {
     int head = tree.head(stop);
     return head != Tree.ROOT
-        && words.is("stopping", syntax.word(stop))
+        && (words.is("stopping", syntax.word(stop)) || syntax.word(stop).matches("end|cease"))
         && (tree.relation(stop).matches("xcomp|ccomp") || syntax.isInfinitive(stop))
         && words.is("asking", syntax.word(head));
   }

@@ -57,13 +57,20 @@ final class HangingTimes {
         }
       }
     }
-    for (int node = at; node != Tree.ROOT; node = tree.head(node)) {
+    for (int node = outside(at); node != Tree.ROOT; node = tree.head(node)) {
       boolean copular = node != at && !tree.children(node, "cop").isEmpty();
       if (syntax.isVerbal(node) || nouns.contains(node) || copular) {
         return node;
       }
     }
     return at;
+  }
+
+  /** "have come [since] the war broke out in May": a time of the clause above that of the war. */
+  private int outside(int at) {
+    boolean clause = tree.is(at, "mark") && sentence.tokens().get(at).lemma().equals("since");
+    int above = clause ? tree.head(tree.head(at)) : Tree.ROOT;
+    return above == Tree.ROOT ? at : above;
   }
 
   /** Whether the tree takes "since" before a day for the mark of the clause behind it. */

@@ -1,7 +1,10 @@
 package dateline.extract;
 
 import dateline.annotate.Name;
+import dateline.annotate.People;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whether people go to the country that is theirs, which a clause tells by "home" or "back" more
@@ -52,11 +55,14 @@ final class Homecoming {
             || trigger.words().is("rescuing", head));
   }
 
-  /** "deported to their homeland" */
+  /** "deported to their homeland", "expelled 81 men convicted of crimes to their homeland" */
   private boolean isHomeland() {
-    return syntax.parts(trigger.at()).stream()
-        .filter(p -> p.function().equals("to"))
-        .anyMatch(p -> syntax.lemma(p.token()).matches("homeland|motherland"));
+    return IntStream.range(trigger.at(), trigger.sentence().tree().extent(trigger.at()).end())
+        .filter(i -> syntax.lemma(i).matches("homeland|motherland"))
+        .anyMatch(
+            i ->
+                Set.of("to", "back to").contains(syntax.preposition(i))
+                    && syntax.child(i, "nmod:poss").isPresent());
   }
 
   /** Whether the clause tells of a way home, or of so many who have returned. */
@@ -85,9 +91,19 @@ final class Homecoming {
   private boolean isReturn() {
     return trigger.type() == EventType.MOVEMENT
         && trigger.entry().head().equals("return")
-        && (!syntax.token(trigger.at()).tag().equals("VB") || syntax.isAssisted(trigger.at()))
+        && (!syntax.token(trigger.at()).tag().equals("VB")
+            || syntax.isAssisted(trigger.at())
+            || isFromAbroad())
         && fillers.people().filter(p -> p.quantity().isKnown()).isPresent()
         && syntax.parts(trigger.at()).stream().noneMatch(p -> p.function().equals("to"));
+  }
+
+  /** "Two million Afghans are expected to return from Iran": from a country that is not theirs. */
+  private boolean isFromAbroad() {
+    List<Name> theirs = fillers.people().map(People::nationalities).orElse(List.of());
+    return theirs.size() == 1
+        && fillers.of(Role.ORIGIN).stream()
+            .anyMatch(o -> o.kind() == Name.Kind.COUNTRY && !o.text().equals(theirs.get(0).text()));
   }
 
   /** "flown home", "repatriated": to the country that is theirs, even where that is named. */

@@ -139,7 +139,7 @@ final class Lookalikes {
    * its airspace to Malian planes", "stopped 12 drivers", but not "turned back a truck with 20
    * Afghans".
    */
-  boolean isUnpeopled(List<Part> parts) {
+  private boolean isUnpeopled(List<Part> parts) {
     boolean fleet =
         trigger.frame().name().equals("close-to")
             && parts.stream()
@@ -149,6 +149,11 @@ final class Lookalikes {
         || trigger.has(parts, "object", "motorist")
         || (trigger.has(parts, "object", "freight") || fleet)
             && fillers.people().filter(People::isSpecific).isEmpty();
+  }
+
+  /** Whether what is refused is no entry of people. */
+  boolean isNoEntry(List<Part> parts) {
+    return isAccessToThing() || isUnpeopled(parts);
   }
 
   private boolean isChartered(int word) {
@@ -167,8 +172,18 @@ final class Lookalikes {
         .anyMatch(p -> p.function().equals("to") && trigger.is("press", p.token()));
   }
 
+  /** "appealed to the Supreme Court": a step in a case, no protest. */
+  boolean isAppeal(List<Part> parts) {
+    return trigger.entry().head().equals("appeal")
+        && parts.stream()
+            .anyMatch(
+                p ->
+                    Set.of("to", "object").contains(p.function())
+                        && trigger.is("judge", p.token()));
+  }
+
   /** "denied them access to their clients": no way into a country. */
-  boolean isAccessToThing() {
+  private boolean isAccessToThing() {
     return fillers.things().stream()
         .filter(t -> syntax.lemma(t).equals("access"))
         .flatMap(t -> syntax.parts(t).stream())
@@ -211,7 +226,19 @@ final class Lookalikes {
 
   /** "put the number of those who went home at 428,000", "repatriated the bodies": sends nobody. */
   boolean isNobody(List<Part> parts) {
-    return trigger.entry().head().equals("put") && trigger.has(parts, "object", "figure")
+    return isTally(parts)
+        || trigger.entry().head().equals("put") && trigger.has(parts, "object", "figure")
         || trigger.has(parts, "object", "corpse");
+  }
+
+  /** "taking [the total] to 4,100": a number that grows is nobody who is taken in or sent. */
+  boolean isTally(List<Part> parts) {
+    return parts.stream()
+        .filter(p -> p.function().equals("object") && p.token() > trigger.at())
+        .filter(p -> trigger.is("tally", p.token()))
+        .anyMatch(
+            p ->
+                tree().children(p.token()).stream()
+                    .anyMatch(c -> syntax.word(c).matches("the|its|their|that|this")));
   }
 }

@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Token;
 import dateline.annotate.Words;
@@ -17,6 +18,29 @@ final class PartVerbs {
   PartVerbs(Sentence sentence, Words words) {
     this.sentence = sentence;
     this.words = words;
+  }
+
+  /**
+   * The last word of an event and its people: "The number of those held fell to [40] in May", whose
+   * number stands behind a verb.
+   */
+  int counted(Instance whole) {
+    People people = whole.people().get();
+    int last = Math.max(whole.trigger(), people.head());
+    boolean tally = !sentence.tokens().get(people.head()).tag().equals("CD");
+    return sentence
+        .mentions(People.class)
+        .filter(p -> tally && p.head() > last && p.quantity().equals(people.quantity()))
+        .filter(p -> p.quantity().isKnown())
+        .filter(p -> sentence.tokens().get(p.head()).tag().equals("CD"))
+        .filter(p -> IntStream.range(last, p.head()).anyMatch(i -> isReaching(i)))
+        .mapToInt(People::head)
+        .findFirst()
+        .orElse(last);
+  }
+
+  private boolean isReaching(int verb) {
+    return sentence.tokens().get(verb).isVerb() && words.is("amounting", lemma(verb));
   }
 
   /** Whether a verb between the two tells something else, so that what follows is no part. */

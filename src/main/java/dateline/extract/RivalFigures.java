@@ -165,7 +165,15 @@ final class RivalFigures {
                     noun,
                     verb,
                     sayers(verb, noun),
-                    inside(noun, n.head())));
+                    inside(noun, n.head()).or(() -> since(n.tokens().end()))));
+  }
+
+  /** "bringing the total to 4,100 [since the crackdown began in May]" */
+  private Optional<Time> since(int end) {
+    return sentence
+        .mentions(Time.class)
+        .filter(t -> t.tokens().begin() == end && word(end).equals("since"))
+        .findFirst();
   }
 
   private boolean isFigure(int noun, int number) {

@@ -33,25 +33,6 @@ final class Roads {
     this.actors = actors;
   }
 
-  /** "152 Hondurans [bound for Corinto]": where people or flights go is where they are taken. */
-  Optional<Part> bound(int at) {
-    for (int i = at + 1; i + 2 < sentence.tokens().size(); i++) {
-      boolean verb = sentence.tokens().get(i).tag().matches("VBD|VBZ|VBP|MD");
-      if (verb && !words.is("bound", syntax.lemma(i))) {
-        return Optional.empty();
-      }
-      if (words.is("bound", syntax.lemma(i)) && syntax.lemma(i + 1).equals("for")) {
-        int behind = i + 2;
-        return sentence
-            .mentions(Name.class)
-            .filter(n -> n.tokens().begin() == behind || n.tokens().begin() == behind + 1)
-            .findFirst()
-            .map(n -> new Part("to", n.head()));
-      }
-    }
-    return Optional.empty();
-  }
-
   /**
    * "pushed a boat with 80 people back [out to sea]": where a vehicle goes, behind those whom it
    * carries.

@@ -104,10 +104,10 @@ final class Subjects {
         return barred;
       }
     }
-    if (relation.equals("conj") && isResumed(head, verb)) {
-      return OptionalInt.empty();
+    if (tree.is(verb, "advcl") && syntax.word(head).matches("close|near") && isMarked(verb, "to")) {
+      return syntax.child(head, "nsubj"); // "[Ecuador] is close to signing a deal"
     }
-    if (relation.equals("conj")
+    if (relation.equals("conj") && !isResumed(head, verb)
         || tree.is(verb, "advcl")
         || relation.equals("parataxis") && !syntax.token(verb).tag().equals("VBD")) {
       return syntax.token(head).isVerb() || relation.equals("conj")

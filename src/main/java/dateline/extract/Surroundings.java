@@ -128,7 +128,7 @@ final class Surroundings {
       roads.helper(at).ifPresent(parts::add);
       roads.causer(at).ifPresent(parts::add);
       roads.charterer(at).ifPresent(parts::add);
-      roads.bound(at).ifPresent(parts::add);
+      new Bearings(sentence, trigger.words(), syntax).of(at).ifPresent(parts::add);
     }
     if (frame.type() == EventType.DETENTION) {
       roads.jailer(at).ifPresent(parts::add);

@@ -54,6 +54,11 @@ final class Voice {
       return false;
     }
     if (tree.relation(verb).equals("acl")
+        && syntax.token(verb).tag().equals("VBD")
+        && words.is("going", syntax.word(verb))) {
+      return false; // "7,000 people [crossed] into Chad": the tree takes a clause for a noun
+    }
+    if (tree.relation(verb).equals("acl")
         && syntax.child(verb, "obj").isPresent()
         && (syntax.token(verb).tag().equals("VBD") || isMainClause(verb))) {
       return false;

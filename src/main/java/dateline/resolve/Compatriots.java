@@ -82,6 +82,7 @@ final class Compatriots {
   /** The countries among them, and those that others belong to. */
   private List<Entity> countries(List<Entity> entities) {
     return entities.stream()
+        .filter(e -> !gazetteer.isOutlet(e)) // "told AFP": not the people of its own country
         .map(
             e -> e.kind() == Kind.COUNTRY ? Optional.of(e) : e.country().flatMap(gazetteer::entity))
         .flatMap(Optional::stream)

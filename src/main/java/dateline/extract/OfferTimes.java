@@ -1,0 +1,52 @@
+package dateline.extract;
+
+import dateline.annotate.Sentence;
+import dateline.annotate.Time;
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When an offer is made of which only the time of speaking is told: "said [on Wednesday] that it
+ * was ready to take 75". Of a plan that is no time, for it will be carried out later.
+ */
+final class OfferTimes {
+
+  private final Tree tree;
+  private final Syntax syntax;
+  private final Words words;
+  private final HangingTimes hanging;
+
+  OfferTimes(Sentence sentence, Syntax syntax, Words words, List<Instance> instances) {
+    this.tree = sentence.tree();
+    this.syntax = syntax;
+    this.words = words;
+    this.hanging = new HangingTimes(sentence, syntax, instances);
+  }
+
+  /** The time at which somebody says what he offers. */
+  Optional<Time> of(Instance instance, Judgement judgement) {
+    if (judgement.factuality() != Factuality.OFFERED) {
+      return Optional.empty();
+    }
+    List<Time> times = hanging.mayBeOf(instance);
+    for (int node = instance.governor(); node != Tree.ROOT; node = tree.head(node)) {
+      List<Integer> verbs = speaking(node);
+      Optional<Time> when =
+          times.stream().filter(t -> verbs.contains(hanging.clause(t))).findFirst();
+      if (when.isPresent()) {
+        return when;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The verb of saying that governs a clause, or stands beside it: "…, he said on Monday". */
+  private List<Integer> speaking(int node) {
+    int head = tree.head(node);
+    boolean told = head != Tree.ROOT && tree.is(node, "ccomp");
+    List<Integer> around = told ? List.of(head) : tree.children(node, "parataxis");
+    return around.stream().filter(v -> words.is("saying", syntax.lemma(v))).toList();
+  }
+}
