@@ -4,7 +4,6 @@ import dateline.annotate.SentenceSplitter.Place;
 import dateline.read.Article;
 import dateline.read.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -167,8 +166,7 @@ public final class Annotator {
     Optional<NetworkScores> seen =
         network.map(n -> figures ? NetworkScores.nameless(forms.length) : n.read(forms));
     String[] tags = figures ? Figures.tags(forms) : tags(forms, seen);
-    String[] lemmas = new String[forms.length];
-    Arrays.setAll(lemmas, i -> lemmatizer.lemma(forms[i], tags[i]));
+    String[] lemmas = lemmatizer.lemmas(forms, tags);
     Tree tree =
         figures ? Figures.tree(forms.length) : parser.parse(new Tagged(forms, tags, seen), lemmas);
     List<Token> tokens = new ArrayList<>(forms.length);

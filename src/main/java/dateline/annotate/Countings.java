@@ -82,6 +82,7 @@ final class Countings {
     String after = numbers.word(end);
     boolean bareScale = end - begin == 1 && numbers.isScale(begin);
     if (bareScale
+        || isPaired(begin, end)
         || isExcepted(begin) && !isOfNumber(end)
         || before.equals("in") && numbers.isNumber(numbers.word(begin - 2))
         || after.equals("in")
@@ -143,5 +144,12 @@ final class Countings {
   private boolean isMonth(int at) {
     return MONTHS.contains(numbers.word(at))
         && Character.isUpperCase(tokens.get(at).text().charAt(0));
+  }
+
+  /** "handcuffed two by two", "one by one" */
+  private boolean isPaired(int begin, int end) {
+    String number = numbers.word(begin);
+    return numbers.word(end).equals("by") && numbers.word(end + 1).equals(number)
+        || numbers.word(begin - 1).equals("by") && numbers.word(begin - 2).equals(number);
   }
 }

@@ -15,8 +15,24 @@ final class Counts {
       if (isTakenForDay(out, words, at)) {
         out = counted(out, at);
       }
+      if (isActorOfGap(out, words.tags(), at)) {
+        out = out.with(at, out.head(at), "nsubj");
+      }
     }
     return out;
+  }
+
+  /** "India freed 113 Bangladeshis and [Bangladesh] 48 Indians": who does it stands by itself. */
+  private static boolean isActorOfGap(Tree tree, String[] tags, int at) {
+    int noun = tree.head(at);
+    return tags[at].equals("NNP")
+        && tree.is(at, "compound")
+        && tags[at + 1].equals("CD")
+        && tree.is(at + 1, "nummod")
+        && tree.head(at + 1) == noun
+        && noun > at + 1
+        && tags[noun].endsWith("S")
+        && tree.is(noun, "conj");
   }
 
   private static boolean isTakenForDay(Tree tree, Tagged words, int at) {

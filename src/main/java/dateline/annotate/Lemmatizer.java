@@ -66,6 +66,22 @@ public final class Lemmatizer {
   }
 
   /**
+   * The dictionary forms of the words of a sentence, and "counterpart" for "opposite number".
+   *
+   * @param forms the words as {@link Token#text()}
+   * @param tags their Penn tags
+   */
+  public String[] lemmas(String[] forms, String[] tags) {
+    String[] lemmas = new String[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      String lemma = lemma(forms[i], tags[i]);
+      boolean other = i > 0 && forms[i - 1].equalsIgnoreCase("opposite");
+      lemmas[i] = other && lemma.equals("number") ? "counterpart" : lemma;
+    }
+    return lemmas;
+  }
+
+  /**
    * The dictionary form of a word.
    *
    * @param form the word as {@link Token#text()}

@@ -105,7 +105,7 @@ final class PeopleHeads {
         && !inOther(at)
         && !forms.isNumbered(at)
         && !countsPeople(at)
-        && tree.children(at).stream().noneMatch(this::isThing);
+        && (standsAlone(at) || tree.children(at).stream().noneMatch(this::isThing));
   }
 
   /** "one of the passengers" */

@@ -78,7 +78,7 @@ final class Binding {
     if (homecoming.isBringingHome()) {
       fillers.tell(fillers.people().map(p -> p.of(fillers.of(Role.AGENT))));
     }
-    if (!fillers.has(Role.AGENT) && frame.type().happensToPeople()) {
+    if (!fillers.has(Role.AGENT)) {
       boolean undertaken = fillers.add(Role.AGENT, new Occasion(trigger).doers());
       fillers.add(Role.AGENT, undertaken ? List.of() : new Blame(trigger).blamed());
     }
@@ -122,6 +122,7 @@ final class Binding {
       parts.stream()
           .filter(whereabouts::goesIn)
           .forEach(p -> fillers.add(Role.ORIGIN, actors.places(p.token())));
+      whereabouts.board();
     } else if (!boards && !fillers.has(Role.DESTINATION)) {
       parts.stream().filter(whereabouts::goesIn).forEach(this::assign);
     }

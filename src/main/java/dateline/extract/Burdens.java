@@ -4,6 +4,7 @@ import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whom a penalty on things is laid on: whose goods, visas or arms they are. */
 final class Burdens {
@@ -20,10 +21,15 @@ final class Burdens {
     this.actors = trigger.actors();
   }
 
-  /** "unfroze 135 million euros [in aid] for Niger": what the money is for, and for whom. */
+  /**
+   * "unfroze 135 million euros [in aid] for Niger": what the money is for, and for whom; the tree
+   * may hang it on the verb.
+   */
   void behindAmount(int amount, List<Part> parts) {
-    for (Part part : syntax.parts(amount)) {
-      if (Set.of("in", "of").contains(part.function())) {
+    for (Part part :
+        Stream.concat(syntax.parts(amount).stream(), syntax.parts(trigger.at()).stream())
+            .toList()) {
+      if (Set.of("in", "of").contains(part.function()) && part.token() > amount) {
         parts.add(new Part("object", part.token()));
         parts.addAll(syntax.parts(part.token()));
       }

@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Tree;
 import java.util.Set;
@@ -77,6 +78,9 @@ final class Compulsion {
    * and sent nowhere is held.
    */
   private boolean isSeizure() {
+    if (isDrivenOff()) {
+      return true;
+    }
     boolean led = trigger.type() == EventType.REMOVAL && trigger.is("leading away", trigger.at());
     return led
         && (isForQuestioning()
@@ -84,6 +88,22 @@ final class Compulsion {
                 && fillers.has(Role.ORIGIN)
                 && syntax.parts(trigger.at()).stream()
                     .anyMatch(p -> p.function().equals("subject") && trigger.isOfficer(p.token())));
+  }
+
+  /**
+   * "85 of them were bundled into vans": who is put in a car and sent nowhere is held, but not who
+   * is "put in a van and driven to the border".
+   */
+  private boolean isDrivenOff() {
+    return trigger.frame().name().equals("put-aboard")
+        && !fillers.has(Role.DESTINATION)
+        && !fillers.has(Role.VIA)
+        && fillers.of(Role.ORIGIN).stream().noneMatch(n -> n.kind() == Kind.COUNTRY)
+        && tree().children(trigger.at(), "conj").stream()
+            .filter(c -> trigger.is("fetching", c) || syntax.lemma(c).equals("drive"))
+            .noneMatch(c -> syntax.isPassive(c) || !tree().children(c, "obj").isEmpty())
+        && !fillers.things().isEmpty()
+        && fillers.things().stream().allMatch(t -> trigger.is("squad car", t));
   }
 
   private boolean isForQuestioning() {

@@ -24,9 +24,6 @@ final class Exclusions {
           EventType.RELEASE,
           EventType.SANCTION);
 
-  private static final Set<String> WARNED =
-      Set.of("object", "indirect", "against", "over", "about", "of", "that");
-
   private final Trigger trigger;
   private final Syntax syntax;
   private final Fillers fillers;
@@ -94,6 +91,7 @@ final class Exclusions {
             && trigger.has(parts, "subject", "smuggler")
             && !fillers.has(Role.DESTINATION)
         || OF_STATES.contains(type) && trigger.has(parts, "to", "post")
+        || type == EventType.RELEASE && trigger.has(parts, "into", "nature")
         || OF_STATES.contains(type) && trigger.has(parts, "object", "player")
         || type == EventType.REFUSAL && lookalikes.isBanned(parts)
         || new Fictions(trigger, fillers).are()
@@ -131,7 +129,9 @@ final class Exclusions {
         || type == EventType.TALKS && lookalikes.isForPress(parts)
         || frame.equals("refuse-return") && fillers.things().stream().anyMatch(this::leadsAway)
         || type == EventType.PROTEST
-            && (lookalikes.isAppeal(parts) || isThreat(parts) || lookalikes.isQuestion())
+            && (lookalikes.isAppeal(parts)
+                || new Warnings(trigger).areNone(parts)
+                || lookalikes.isQuestion())
         || type == EventType.REFUSAL && (trigger.has(parts, "subject", "civil") || isDenial())
         || type == EventType.PROTEST
             && parts.stream().anyMatch(p -> lookalikes.isOwnPeople(p) || lookalikes.isDenial(p));
@@ -190,22 +190,15 @@ final class Exclusions {
   }
 
   /**
-   * "warned that it could raise duties", "visas will be suspended, she warned": what one says of
-   * oneself, or to nobody, is no protest.
+   * "The judge told the court that", "the courts have stopped answering": only who tells another
+   * what to do rules.
    */
-  private boolean isThreat(List<Part> parts) {
-    List<Integer> told = tree().children(trigger.at(), "ccomp");
-    return trigger.entry().head().equals("warn")
-        && (told.stream()
-                .flatMap(c -> tree().children(c, "nsubj").stream())
-                .anyMatch(s -> syntax.token(s).tag().equals("PRP"))
-            || parts.stream().noneMatch(p -> WARNED.contains(p.function())));
-  }
-
-  /** "The judge told the court that": only who tells another what to do rules. */
   private boolean isTelling() {
     return Set.of("tell", "give").contains(trigger.entry().head())
-        && tree().children(trigger.at()).stream().noneMatch(syntax::isInfinitive);
+            && tree().children(trigger.at()).stream().noneMatch(syntax::isInfinitive)
+        || trigger.entry().label().equals("stop")
+            && tree().children(trigger.at(), "xcomp").stream()
+                .anyMatch(c -> syntax.token(c).tag().equals("VBG"));
   }
 
   /** "the stands hold 800 people": what has room for people keeps nobody. */

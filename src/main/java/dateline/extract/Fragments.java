@@ -1,8 +1,6 @@
 package dateline.extract;
 
 import dateline.annotate.Name;
-import dateline.annotate.Name.Form;
-import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Time;
@@ -10,7 +8,6 @@ import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -45,19 +42,6 @@ final class Fragments {
    */
   private static final Set<String> COMPARING =
       Set.of("from", "against", "than", "to", "double", "twice", "triple", "half", "on", "over");
-
-  private static final Map<String, Role> WAYS =
-      Map.of(
-          "from",
-          Role.ORIGIN,
-          "to",
-          Role.DESTINATION,
-          "into",
-          Role.DESTINATION,
-          "via",
-          Role.VIA,
-          "through",
-          Role.VIA);
 
   private Fragments() {}
 
@@ -94,12 +78,14 @@ final class Fragments {
       if ((since > from + 1 || number && dated) && told.nationalities().isEmpty()) {
         told = told.of(whole.people().get().nationalities());
       }
-      Instance part = placed(sentence, whole, whole.with(told), people);
+      Instance part = Placement.of(sentence, whole, whole.with(told), people);
       boolean differs =
           !part.fillers().equals(whole.fillers())
               || !told.nationalities().isEmpty()
               || time(sentence, people).isPresent();
       differs |= isTogether(sentence, people) || verbs.statesPart(next);
+      // "sent off 118 men: [70 to Gwadar]", which the tree may take for where all of them went
+      differs |= number && Placement.isWay(word(sentence, next)) && isBehindColon(sentence, people);
       boolean tells = verbFollows(sentence, people) && !verbs.statesPart(next);
       if (differs && (told != people || !tells)) {
         found.add(number ? alike(whole, part) : part);
@@ -125,8 +111,8 @@ final class Fragments {
   /** "90 were sent to Burundi and [the rest] to Rwanda": those left of them, who go elsewhere. */
   private static boolean isRest(Sentence sentence, People people, Words words) {
     return words.is("remaining", sentence.tokens().get(people.head()).lemma())
-        && WAYS.containsKey(word(sentence, people.head() + 1))
-        && !names(sentence, people.head() + 2).isEmpty();
+        && Placement.isWay(word(sentence, people.head() + 1))
+        && !Placement.names(sentence, people.head() + 2).isEmpty();
   }
 
   /** "Deportations are up, figures show: [6,400 in January], 7,100 in February" */
@@ -154,6 +140,10 @@ final class Fragments {
             || time(sentence, people).isPresent() && COMPARING.contains(word(sentence, begin - 1)));
   }
 
+  private static boolean isBehindColon(Sentence sentence, People people) {
+    return word(sentence, people.tokens().begin() - 1).equals(":");
+  }
+
   /** "together with about 180 others" */
   private static boolean isTogether(Sentence sentence, People people) {
     int with = people.tokens().begin() - 1;
@@ -162,60 +152,23 @@ final class Fragments {
         && word(sentence, with - 1).matches("together|along");
   }
 
-  private static String word(Sentence sentence, int at) {
+  static String word(Sentence sentence, int at) {
     return at < sentence.tokens().size()
         ? sentence.tokens().get(at).text().toLowerCase(Locale.ROOT)
         : "";
   }
 
   /** Index of the preposition that follows the group, past "of them". */
-  private static int next(Sentence sentence, People people) {
+  static int next(Sentence sentence, People people) {
     int at = people.head() + 1;
     if (word(sentence, at).equals("of")
         && Set.of("them", "these", "those", "whom").contains(word(sentence, at + 1))) {
       at += 2;
     }
-    if (word(sentence, at).equals("by") && WAYS.containsKey(word(sentence, at + 2))) {
+    if (word(sentence, at).equals("by") && Placement.isWay(word(sentence, at + 2))) {
       at += 2; // "70 [by ferry] to Gwadar"
     }
     return at;
-  }
-
-  private static Instance placed(Sentence sentence, Instance whole, Instance part, People people) {
-    List<Name> nations = whole.people().map(People::nationalities).orElse(List.of());
-    int at = next(sentence, people);
-    String preposition = word(sentence, at);
-    boolean there =
-        preposition.equals("at") || preposition.equals("in") || preposition.equals("near");
-    // "19 were sent by Sweden, 17 [by Denmark]"
-    Role role = preposition.equals("by") ? Role.AGENT : WAYS.get(preposition);
-    if (role == null && there) {
-      boolean goes = part.type() == EventType.REMOVAL || part.type() == EventType.MOVEMENT;
-      role = goes ? Role.DESTINATION : Role.PLACE;
-    }
-    if (role == null) {
-      return part;
-    }
-    Role fills = role;
-    Instance open = fills == Role.DESTINATION ? part.without(Role.PLACE) : part;
-    List<Name> names = names(sentence, at + 1);
-    boolean theirs = fills == Role.ORIGIN && people.nationalities().containsAll(names);
-    boolean goes = part.type() == EventType.REMOVAL || part.type() == EventType.MOVEMENT;
-    if (theirs && goes && !names.isEmpty() && !nations.isEmpty() && !nations.containsAll(names)) {
-      // "31,000 Venezuelans from Colombia, 9,400 [from Peru]": whence they came as well.
-      return open.with(fills, names).with(people.of(nations));
-    }
-    return names.isEmpty() || theirs ? part : open.with(fills, names);
-  }
-
-  /** The names of places and bodies that begin there, with or without an article. */
-  private static List<Name> names(Sentence sentence, int at) {
-    int begin = word(sentence, at).equals("the") ? at + 1 : at;
-    return sentence
-        .mentions(Name.class)
-        .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PERSON)
-        .filter(n -> n.tokens().begin() == at || n.tokens().begin() == begin)
-        .toList();
   }
 
   /** The time that stands right behind a group: "31,213 in January", "190 in all of 2024". */

@@ -53,7 +53,7 @@ final class FrameReader {
     found.replaceAll(i -> splitting.removed(found, i));
     List<Instance> split = new ArrayList<>();
     new Purposes(sentence, syntax)
-        .merge(new Reduced(sentence).merge(found))
+        .merge(new Joint(sentence, syntax).merge(new Reduced(sentence).merge(found)))
         .forEach(i -> splitting.split(i, split));
     return split;
   }

@@ -106,7 +106,7 @@ final class Governors {
     if (clause && syntax.isMarked(node, "on") && bargains.isTalk(head)) {
       return judgement.worse(Factuality.HYPOTHETICAL, "talks on"); // "talks on taking them in"
     }
-    if (preposition.equals("with") && isAllowed(head)) {
+    if (preposition.equals("with") && (isAllowed(head) || words.is("enabling", lemma))) {
       return judgement.worse(Factuality.PLANNED, lemma + " with"); // "let it press ahead with"
     }
     if (preposition.equals("off") && lemma.equals("keep")) {

@@ -14,6 +14,13 @@ record Judgement(Factuality factuality, String cue, EventType type) {
     return rank(other) > rank(factuality) ? new Judgement(other, word, type) : this;
   }
 
+  /** The same with a verb that is negated: "has not ruled out talks" says that they may come. */
+  Judgement denied(String verb, String negation) {
+    return verb.equals("rule out")
+        ? worse(Factuality.HYPOTHETICAL, negation + " " + verb)
+        : worse(Factuality.DENIED, negation);
+  }
+
   private static int rank(Factuality factuality) {
     return switch (factuality) {
       case ASSERTED -> 0;

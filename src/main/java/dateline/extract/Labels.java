@@ -35,7 +35,9 @@ final class Labels {
     this.syntax = syntax;
     this.actors = actors;
     this.scope = scope;
-    this.phrases = new SpeakerPhrases(sentence, actors, scope);
+    this.phrases =
+        new SpeakerPhrases(
+            sentence, actors, scope, new NearSpeakers(sentence, words, syntax, actors, scope));
   }
 
   /** Whose words the token stands among, if a colon opens them. */

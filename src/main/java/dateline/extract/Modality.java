@@ -29,6 +29,7 @@ final class Modality {
   private final Governors governors;
   private final Prospects prospects;
   private final Denials denials;
+  private final Unfinished unfinished;
 
   Modality(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
@@ -39,6 +40,7 @@ final class Modality {
     this.governors = new Governors(sentence, words, syntax);
     this.prospects = new Prospects(sentence, words, syntax);
     this.denials = new Denials(sentence, words, syntax);
+    this.unfinished = new Unfinished(tree, words, syntax);
   }
 
   /** Judges the event that {@code instance} tells. */
@@ -63,7 +65,7 @@ final class Modality {
       judgement = sought(judgement, syntax.phrase(instance.trigger()));
     } else if (threatened) {
       judgement = judgement.worse(Factuality.HYPOTHETICAL, syntax.word(instance.trigger()));
-    } else if (new Unfinished(tree, words, syntax).isReadied(instance)) {
+    } else if (unfinished.isReadied(instance) || unfinished.isAwaited(instance)) {
       judgement = judgement.worse(Factuality.PLANNED, syntax.word(instance.trigger()));
     }
     if (at != instance.trigger()) {
@@ -238,7 +240,8 @@ final class Modality {
 
   /** "is weighing a deal", "offered talks", "turned down a deal", "denied a deal" */
   private Judgement sought(Judgement judgement, String verb) {
-    if (words.is("refusing", verb) || words.is("denying", verb)) {
+    boolean left = judgement.cue().endsWith("rule out"); // "has not ruled out talks"
+    if (!left && (words.is("refusing", verb) || words.is("denying", verb))) {
       return judgement.worse(Factuality.DENIED, verb);
     }
     return judgement.worse(

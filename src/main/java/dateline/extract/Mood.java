@@ -58,7 +58,7 @@ final class Mood {
               && isNegation(lemma)
           || text.equals("n't")) {
         if (!isOnly(child) && !isUntil(at)) {
-          result = result.worse(Factuality.DENIED, text);
+          result = result.denied(syntax.phrase(at), text);
         }
       } else if (isNoLonger(child)) {
         result = result.worse(Factuality.DENIED, "no longer");

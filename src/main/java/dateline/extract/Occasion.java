@@ -1,13 +1,18 @@
 package dateline.extract;
 
 import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
 import dateline.annotate.Tree;
+import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * On which occasion something happens to people, where a relative clause tells it of a noun: "raids
- * in which 45 people were detained". Who undertook that has done this as well.
+ * in which 45 people were detained". Who undertook that has done this as well, and whoever runs the
+ * programme under which people are taken home, or has signed what punishes others.
  */
 final class Occasion {
 
@@ -34,7 +39,11 @@ final class Occasion {
                 .anyMatch(
                     c -> syntax.lemma(c).equals("which") && BEFORE.contains(syntax.preposition(c)));
     if (!told) {
-      return List.of();
+      return switch (trigger.type()) {
+        case REMOVAL -> programme();
+        case SANCTION, RELIEF -> issuers();
+        default -> List.of();
+      };
     }
     int noun = tree.head(at);
     List<Name> own = new Doers(trigger).of(noun);
@@ -50,5 +59,45 @@ final class Occasion {
             .flatMap(s -> trigger.actors().actors(s).stream())
             .toList()
         : own;
+  }
+
+  /** "under a programme of the [agency]", "as part of a scheme run by the [ministry]" */
+  private List<Name> programme() {
+    return syntax.parts(trigger.at()).stream()
+        .filter(p -> p.function().matches("under|as|through"))
+        .flatMap(p -> partOf(p).stream())
+        .filter(t -> trigger.is("programme", t))
+        .flatMap(t -> Stream.concat(new Doers(trigger).of(t).stream(), owners(t)))
+        .filter(n -> n.form() == Form.PROPER && n.kind() == Kind.ORGANIZATION)
+        .distinct()
+        .toList();
+  }
+
+  /** "A proclamation that [Donald Trump] signed imposes", "An order signed by [him] bans" */
+  private List<Name> issuers() {
+    Tree tree = trigger.sentence().tree();
+    return syntax.parts(trigger.at()).stream()
+        .filter(p -> p.function().equals("subject") && trigger.is("decree", p.token()))
+        .flatMap(p -> tree.children(p.token(), "acl").stream())
+        .filter(c -> trigger.is("signing", c))
+        .flatMap(c -> trigger.actors().subjects(c).stream())
+        .filter(n -> n.form() == Form.PROPER)
+        .toList();
+  }
+
+  private Stream<Name> owners(int noun) {
+    return syntax.parts(noun).stream()
+        .filter(p -> p.function().equals("of"))
+        .flatMap(p -> trigger.actors().actors(p.token()).stream());
+  }
+
+  /** "as [part] of the programme" */
+  private List<Integer> partOf(Part part) {
+    return syntax.lemma(part.token()).equals("part")
+        ? syntax.parts(part.token()).stream()
+            .filter(p -> p.function().equals("of"))
+            .map(Part::token)
+            .toList()
+        : List.of(part.token());
   }
 }

@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.annotate.Name;
 import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
 import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +79,8 @@ final class Participants {
       }
       coupled(token).ifPresent(n -> fillers.add(argument, List.of(n)));
     }
-    if (nation(token).isPresent() && OF_NATIONS.contains(argument.fills())) {
-      return fillers.add(argument, nation(token).stream().toList());
+    if (!nations(token).isEmpty() && OF_NATIONS.contains(argument.fills())) {
+      return fillers.add(argument, nations(token));
     }
     if (trigger.type() == EventType.PROTEST
         && target
@@ -174,16 +175,19 @@ final class Participants {
         && actors.people(token).isPresent()
         && trigger.is("people", token)
         && !trigger.isOfficer(token)
-        && !(trigger.isPenalty() && (nation(token).isPresent() || actors.isNamed(token)));
+        && !(trigger.isPenalty() && (!nations(token).isEmpty() || actors.isNamed(token)));
   }
 
   /** "bars [nationals of Chad] from entering": the state of people of whom no number is told. */
   boolean fillNation(Argument argument, int token) {
-    return fillers.add(argument, nation(token).stream().toList());
+    return fillers.add(argument, nations(token));
   }
 
-  /** "not let in by [the Poles]": a people without a number stands for its state. */
-  private Optional<Name> nation(int token) {
+  /**
+   * "not let in by [the Poles]", "banned [citizens of Chad and Haiti] from entering": a people
+   * without a number stands for its state.
+   */
+  private List<Name> nations(int token) {
     String bare =
         trigger.isPenalty()
             ? "(?i)((the|all|any|most) )*(\\S+|(North|South) \\S+)( "
@@ -194,9 +198,10 @@ final class Participants {
             : "(?i)the \\S+";
     return actors
         .people(token)
-        .filter(p -> p.nationalities().size() == 1 && !p.quantity().isKnown())
-        .filter(p -> p.text().matches(bare))
-        .map(p -> p.nationalities().get(0));
+        .filter(p -> p.nationalities().size() == 1 || trigger.isPenalty())
+        .filter(p -> !p.quantity().isKnown() && p.text().matches(bare))
+        .map(People::nationalities)
+        .orElse(List.of());
   }
 
   /** Migrants are whom things happen to; officials and activists act. */

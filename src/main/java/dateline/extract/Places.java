@@ -90,7 +90,7 @@ final class Places {
     boolean facility = words.is("facility", syntax.word(noun));
     boolean within =
         tree.is(child, "nmod")
-            && Set.of("of", "in", "at", "near").contains(syntax.preposition(child));
+            && Set.of("of", "in", "at", "near", "outside").contains(syntax.preposition(child));
     boolean tells =
         Stream.of("appos", "compound", "flat", "nmod:poss").anyMatch(r -> tree.is(child, r))
             || tree.is(child, "amod") && (facility || words.is("territory", syntax.word(noun)))

@@ -43,9 +43,14 @@ final class Reduced {
         && part.type().happensToPeople()
         && part.people().isPresent()
         && whole.people().filter(p -> p.head() == part.people().get().head()).isPresent()
-        && isParticiple(part)
-        && tree.head(part.people().get().head()) == whole.trigger()
-        && part.fillers().keySet().stream().noneMatch(r -> !whole.fillers(r).isEmpty());
+        && (isParticiple(part) && tree.head(part.people().get().head()) == whole.trigger()
+            || isCarried(part, whole))
+        && part.fillers().keySet().stream()
+            .noneMatch(r -> isOther(part.fillers(r), whole.fillers(r)));
+  }
+
+  private static boolean isOther(List<Name> one, List<Name> other) {
+    return !other.isEmpty() && !other.equals(one);
   }
 
   /** A bare participle right behind its people, without a time of its own. */
@@ -54,6 +59,16 @@ final class Reduced {
     return tree.relation(verb).equals("acl")
         && tree.head(verb) == part.people().get().head()
         && sentence.tokens().get(verb).tag().matches("VBN|VBD")
+        && sentence.mentions(Time.class).noneMatch(t -> tree.extent(verb).contains(t.tokens()));
+  }
+
+  /** "An Airbus [that carried 112 Nigerians out of Libya] touched down in Lagos" */
+  private boolean isCarried(Instance part, Instance whole) {
+    int verb = part.trigger();
+    return tree.relation(verb).equals("acl:relcl")
+        && part.type() == EventType.REMOVAL
+        && tree.head(tree.head(verb)) == whole.trigger()
+        && tree.is(tree.head(verb), "nsubj")
         && sentence.mentions(Time.class).noneMatch(t -> tree.extent(verb).contains(t.tokens()));
   }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Sayings that stand beside what is said: "…, the ministry said on Monday", "…, say their lawyers",
@@ -20,10 +21,6 @@ final class Sayings {
 
   private static final Set<String> FORMS =
       Set.of("say", "says", "said", "show", "shows", "report", "reports", "reported", "claim");
-
-  /** What makes a clause of what it opens: "A day after Caracas warned" names nobody. */
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("after", "before", "since", "while", "until", "when");
 
   /** How far behind its verb a colon opens what is said, at most, in tokens. */
   private static final int FEW = 6;
@@ -38,6 +35,7 @@ final class Sayings {
   private final Scope scope;
   private final SpeakerPhrases phrases;
   private final Labels labels;
+  private final Outlets outlets;
 
   Sayings(Sentence sentence, Words words, Syntax syntax, Actors actors, Scope scope) {
     this.sentence = sentence;
@@ -45,7 +43,10 @@ final class Sayings {
     this.words = words;
     this.syntax = syntax;
     this.scope = scope;
-    this.phrases = new SpeakerPhrases(sentence, actors, scope);
+    this.phrases =
+        new SpeakerPhrases(
+            sentence, actors, scope, new NearSpeakers(sentence, words, syntax, actors, scope));
+    this.outlets = new Outlets(sentence, words, syntax, actors);
     this.labels = new Labels(sentence, words, syntax, actors, scope);
   }
 
@@ -57,7 +58,8 @@ final class Sayings {
       }
       List<Name> speakers = at < verb ? behind(at, verb) : before(at, verb);
       if (!speakers.isEmpty()) {
-        return speakers;
+        // "…, two officials familiar with the file told The Globe and Mail"
+        return Stream.concat(speakers.stream(), outlets.of(verb).stream()).distinct().toList();
       }
     }
     List<Name> label = labelled(at);
@@ -74,7 +76,7 @@ final class Sayings {
     OptionalInt colon = Labels.colon(tokens, at - 1, LONG);
     return colon.isPresent()
             && Quotations.isMark(tokens.get(colon.getAsInt() + 1))
-            && isPhrase(0, colon.getAsInt())
+            && phrases.are(0, colon.getAsInt())
         ? phrases.who(0, colon.getAsInt())
         : List.of();
   }
@@ -123,7 +125,7 @@ final class Sayings {
     }
     boolean that = isThat(verb + 1) && at > verb + 1;
     boolean list = IntStream.range(verb, at).anyMatch(i -> tokens.get(i).text().equals(":"));
-    return (that || list) && verb < LONG && isPhrase(0, verb) ? phrases.who(0, verb) : List.of();
+    return (that || list) && verb < LONG && phrases.are(0, verb) ? phrases.who(0, verb) : List.of();
   }
 
   /** "Peru, the Herald reported [on Sunday], has agreed": nothing but a time before the mark. */
@@ -135,7 +137,7 @@ final class Sayings {
     int close = end;
     return end < at
         && isMark(end)
-        && isPhrase(0, mark(verb).orElse(0))
+        && phrases.are(0, mark(verb).orElse(0))
         && sentence.mentions(Time.class).anyMatch(t -> t.tokens().end() == close);
   }
 
@@ -186,30 +188,12 @@ final class Sayings {
   /** The mark behind which the words for the speaker begin, right before the verb. */
   private OptionalInt mark(int verb) {
     int mark = isMark(verb - 1) ? verb - 2 : verb - 1;
-    while (mark > 0 && verb - mark <= LONG && !(isMark(mark) && isPhrase(mark + 1, verb))) {
+    while (mark > 0 && verb - mark <= LONG && !(isMark(mark) && phrases.are(mark + 1, verb))) {
       mark--;
     }
     return mark > 0 && verb - mark <= LONG && verb - mark > 1
         ? OptionalInt.of(mark)
         : OptionalInt.empty();
-  }
-
-  /** Words that can name one who speaks, with what he is: "figures from the agency". */
-  private boolean isPhrase(int begin, int end) {
-    int from = begin < end && syntax.word(begin).equals("as") ? begin + 1 : begin;
-    boolean nominal =
-        tokens.subList(from, end).stream()
-            .allMatch(t -> t.tag().matches("DT|CD|JJ.*|NN.*|POS|PRP\\$?|IN|,|HYPH|CC|VBN|VBG|RB"));
-    boolean participle =
-        IntStream.range(from, end).anyMatch(i -> tokens.get(i).tag().matches("VBN|VBG"))
-            && IntStream.range(from, end).noneMatch(scope::isReport);
-    return from < end
-        && nominal
-        && !participle
-        && tokens.subList(from, end).stream().noneMatch(t -> CONJUNCTIONS.contains(t.lemma()))
-        && !tokens.get(from).tag().matches("IN|CC|,|RB|VBN|VBG")
-        && IntStream.range(from, end)
-            .anyMatch(i -> tokens.get(i).isNoun() || tokens.get(i).tag().equals("PRP"));
   }
 
   /** Whether nothing but a time, a place or a listener follows. */

@@ -92,12 +92,13 @@ final class Sides {
 
   /** "[Coale] said after talks with the president", "[A delegation] arrived in Doha for talks" */
   private List<Part> talkers(boolean with) {
-    int head = tree.head(at);
+    int whole = round();
+    int head = tree.head(whole);
     if (trigger.entry().verb() || trigger.type() != EventType.TALKS || head == Tree.ROOT) {
       return List.of();
     }
     boolean goes =
-        syntax.preposition(at).equals("for")
+        syntax.preposition(whole).equals("for")
             && trigger.is("travelling", head)
             && syntax.isVerbal(head);
     boolean framed =
@@ -109,6 +110,13 @@ final class Sides {
     return new Gathering(trigger).isStay(head)
         ? syntax.child(head, "nsubj").stream().mapToObj(s -> new Part("subject", s)).toList()
         : subjects();
+  }
+
+  /** "arrived in Doha for a second [round] of talks" */
+  private int round() {
+    int head = tree.head(at);
+    boolean of = head != Tree.ROOT && syntax.preposition(at).equals("of");
+    return of && syntax.lemma(head).matches("round|series|session") ? head : at;
   }
 
   /** Who acts in the clause. */

@@ -7,18 +7,25 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Token;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Whom the words before or behind a verb of saying name as the one who says it. */
 final class SpeakerPhrases {
 
+  /** What makes a clause of what it opens: "A day after Caracas warned" names nobody. */
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("after", "before", "since", "while", "until", "when");
+
   private final Sentence sentence;
   private final List<Token> tokens;
   private final Actors actors;
   private final Scope scope;
+  private final NearSpeakers near;
 
-  SpeakerPhrases(Sentence sentence, Actors actors, Scope scope) {
+  SpeakerPhrases(Sentence sentence, Actors actors, Scope scope, NearSpeakers near) {
+    this.near = near;
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.actors = actors;
@@ -60,9 +67,48 @@ final class SpeakerPhrases {
     if (described.isPresent()) {
       return actors.actors(described.getAsInt());
     }
-    return begin < end && tokens.get(begin).tag().equals("PRP") && begin + 1 == end
-        ? actors.actors(begin)
+    if (begin < end && tokens.get(begin).tag().equals("PRP") && begin + 1 == end) {
+      return actors.actors(begin);
+    }
+    // "two officials familiar with the file", "survivors": people without a name
+    OptionalInt noun =
+        first(
+            begin,
+            end,
+            i -> tokens.get(i).isNoun() && !(i + 1 < end && tokens.get(i + 1).isNoun()));
+    return report.isEmpty() && named.isEmpty() && noun.isPresent()
+        ? near.people(noun.getAsInt()).stream().toList()
         : List.of();
+  }
+
+  /** Words that can name one who speaks, with what he is: "figures from the agency". */
+  boolean are(int begin, int end) {
+    int from = begin < end && tokens.get(begin).lemma().equals("as") ? begin + 1 : begin;
+    boolean nominal =
+        tokens.subList(from, end).stream()
+            .allMatch(
+                t ->
+                    t.tag().matches("DT|CD|JJ.*|NN.*|POS|PRP\\$?|IN|,|HYPH|CC|VBN|VBG|RB")
+                        || t.lemma().equals("brief"));
+    boolean participle =
+        IntStream.range(from, end)
+                .filter(i -> !isBriefed(i))
+                .anyMatch(i -> tokens.get(i).tag().matches("VBN|VBG|VBD"))
+            && IntStream.range(from, end).noneMatch(scope::isReport);
+    return from < end
+        && nominal
+        && !participle
+        && tokens.subList(from, end).stream().noneMatch(t -> CONJUNCTIONS.contains(t.lemma()))
+        && !tokens.get(from).tag().matches("IN|CC|,|RB|VBN|VBG")
+        && IntStream.range(from, end)
+            .anyMatch(i -> tokens.get(i).isNoun() || tokens.get(i).tag().equals("PRP"));
+  }
+
+  /** "one official [briefed] on the plan" */
+  private boolean isBriefed(int at) {
+    return at > 0
+        && tokens.get(at).lemma().matches("brief|inform|acquaint")
+        && tokens.get(at - 1).isNoun();
   }
 
   /** "[Bolivia]'s migration directorate", but not "the [Border Guard]'s headquarters" */

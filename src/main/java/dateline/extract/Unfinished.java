@@ -28,6 +28,19 @@ final class Unfinished {
         && !done;
   }
 
+  /** "are due in Doha next week for a second round of talks" */
+  boolean isAwaited(Instance instance) {
+    int noun = instance.trigger();
+    int round = tree.head(noun);
+    boolean of = round != Tree.ROOT && syntax.preposition(noun).equals("of");
+    int whole = of ? round : noun;
+    return instance.type() == EventType.TALKS
+        && !instance.entry().verb()
+        && tree.head(whole) != Tree.ROOT
+        && syntax.preposition(whole).equals("for")
+        && syntax.lemma(tree.head(whole)).matches("due|expect");
+  }
+
   /** "any return [would be] wrong" */
   boolean isSupposed(int predicate) {
     return !tree.children(predicate, "cop").isEmpty()

@@ -53,6 +53,13 @@ final class Whereabouts {
         && trigger.isVehicle(part.token());
   }
 
+  /** "put on a plane [at Harlingen]": where people are put aboard, if nothing else says it. */
+  void board() {
+    if (!fillers.has(Role.ORIGIN)) {
+      fillers.move(Role.PLACE, Role.ORIGIN);
+    }
+  }
+
   /** Takes a border for the country behind it, and a stop on the way for a place passed through. */
   void cross(List<Part> parts) {
     List<Part> borders = parts.stream().filter(this::isCrossing).toList();
@@ -132,6 +139,9 @@ final class Whereabouts {
   void stage() {
     if (PLACED.contains(trigger.type()) && !fillers.has(Role.PLACE)) {
       left().map(List::of).orElseGet(this::sites).forEach(n -> fillers.add(Role.PLACE, List.of(n)));
+      if (!fillers.has(Role.PLACE) && trigger.type() == EventType.DETENTION) {
+        raided().ifPresent(n -> fillers.add(Role.PLACE, List.of(n)));
+      }
     }
   }
 
@@ -192,6 +202,31 @@ final class Whereabouts {
             && head < trigger.at()
             && trigger.is("raiding", head);
     return raids ? head : trigger.at();
+  }
+
+  /**
+   * "In a sweep through three plants in [Walvis Bay], police rounded up 92 men", "Agents who raided
+   * a plant outside [Omaha] led away 76 workers".
+   */
+  private Optional<Name> raided() {
+    Tree tree = trigger.sentence().tree();
+    Stream<Integer> occasions =
+        syntax.parts(trigger.at()).stream()
+            .filter(p -> p.function().matches("in|during|after|following"))
+            .map(Part::token)
+            .filter(t -> trigger.is("raid", t));
+    Stream<Integer> clauses =
+        syntax.surfaceSubject(trigger.at()).stream()
+            .boxed()
+            .flatMap(s -> tree.children(s, "acl").stream())
+            .filter(v -> trigger.is("raiding", v));
+    return Stream.concat(occasions, clauses)
+        .map(tree::extent)
+        .flatMap(e -> trigger.sentence().mentions(Name.class).filter(n -> e.contains(n.tokens())))
+        .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
+        .filter(n -> isAt(n.tokens().begin() - 1))
+        .filter(n -> fillers.roles().values().stream().noneMatch(list -> list.contains(n)))
+        .findFirst();
   }
 
   private boolean isIncluding(int at) {

@@ -59,7 +59,7 @@ final class Captors implements Claims.Step {
         .orElse(claim);
   }
 
-  private static Claim<Entity> held(Claims all, int at) {
+  private Claim<Entity> held(Claims all, int at) {
     Claim<Entity> claim = all.get(at);
     return all.before(at - 1, 1, c -> isHeld(c, claim))
         .map(h -> h.event().fillers(Role.PLACE))
@@ -86,16 +86,31 @@ final class Captors implements Claims.Step {
   }
 
   /** "had been held at Christmas Island for a year when he was released" */
-  private static boolean isHeld(Claim<Entity> held, Claim<Entity> released) {
+  private boolean isHeld(Claim<Entity> held, Claim<Entity> released) {
     return held.event().type() == EventType.DETENTION
         && held.factuality() != Factuality.DENIED
         && !held.event().fillers(Role.PLACE).isEmpty()
         && held.event().people().isPresent()
+        && !isRescue(held, released)
         && held.event()
             .people()
             .map(Captors::who)
             .equals(released.event().people().map(Captors::who))
         && Claims.begin(released) - Claims.begin(held) < NEAR;
+  }
+
+  /** "Boko Haram had seized them near Maroua. The army freed them": elsewhere, for all we know. */
+  private boolean isRescue(Claim<Entity> held, Claim<Entity> released) {
+    List<Entity> captors = held.event().fillers(Role.AGENT);
+    List<Entity> liberators = released.event().fillers(Role.AGENT);
+    return !captors.isEmpty()
+        && !liberators.isEmpty()
+        && captors.stream().allMatch(c -> c.kind() == Kind.ORGANIZATION && !isPolice(c))
+        && liberators.stream().noneMatch(captors::contains);
+  }
+
+  private boolean isPolice(Entity body) {
+    return Names.words(body.label()).stream().anyMatch(w -> words.is("captor", w));
   }
 
   /** "41 men were arrested, the police said": who may arrest speaks of those it has arrested. */
@@ -104,7 +119,7 @@ final class Captors implements Claims.Step {
     return claim.sources().stream()
         .filter(s -> own && s.kind() == Kind.ORGANIZATION)
         .filter(s -> Claims.nations(claim).stream().noneMatch(n -> Claims.isOf(s, n)))
-        .filter(s -> Names.words(s.label()).stream().anyMatch(w -> words.is("captor", w)))
+        .filter(this::isPolice)
         .filter(
             s ->
                 claim.event().fillers(Role.PLACE).stream()

@@ -24,6 +24,8 @@ final class Compatriots {
       Pattern.compile(
           "(?i)^(.{1,20} )?(compatriots?|countrymen|countrywomen|fellow citizens)\\b.*");
 
+  private static final Pattern PERSON = Pattern.compile("(?i)\\b(his|her)\\b");
+
   private final Gazetteer gazetteer;
 
   /**
@@ -66,12 +68,18 @@ final class Compatriots {
   private List<Entity> owners(Claim<Entity> claim) {
     boolean removal = Claims.isRemoval(claim);
     List<Entity> to = removal ? Claims.states(claim, Role.DESTINATION) : List.of();
-    List<Entity> agents = Claims.states(claim, Role.AGENT);
+    List<Entity> agents = isOfPerson(claim) ? List.of() : Claims.states(claim, Role.AGENT);
     List<Entity> speakers = countries(claim.sources());
     boolean others = removal ? !agents.containsAll(speakers) : agents.isEmpty();
     boolean told = speakers.size() == 1 && others;
     List<Entity> owners = !to.isEmpty() ? to : told ? speakers : agents;
     return owners.size() == 1 ? owners : List.of();
+  }
+
+  /** "shipped off 300 of his compatriots": a state is no he. */
+  private static boolean isOfPerson(Claim<Entity> claim) {
+    return claim.event().people().filter(g -> PERSON.matcher(g.description()).find()).isPresent()
+        && claim.event().fillers(Role.AGENT).stream().allMatch(a -> a.kind() == Kind.COUNTRY);
   }
 
   /** Those who say it, or who does it where nobody is named as saying it. */

@@ -1,0 +1,90 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Sentence;
+import dateline.annotate.Time;
+import dateline.annotate.Tree;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Joins what two verbs with one subject tell of one event: "sided with the deportees and enjoined
+ * the government", "were driven out of Sfax and left in Algeria".
+ */
+final class Joint {
+
+  /** Families of acts against somebody, of which one verb may leave out whom. */
+  private static final Set<EventType> ACTS = EnumSet.of(EventType.RULING, EventType.RELIEF);
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Syntax syntax;
+
+  Joint(Sentence sentence, Syntax syntax) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.syntax = syntax;
+  }
+
+  /** The instances, those that say less within those that say more. */
+  List<Instance> merge(List<Instance> found) {
+    List<Instance> merged = new ArrayList<>(found);
+    for (Instance second : found) {
+      Optional<Instance> first = merged.stream().filter(f -> isOne(f, second)).findFirst();
+      if (first.isPresent()) {
+        merged.set(merged.indexOf(first.get()), joined(first.get(), second));
+        merged.remove(second);
+      }
+    }
+    return merged;
+  }
+
+  private boolean isOne(Instance first, Instance second) {
+    return first != second
+        && first.type() == second.type()
+        && second.entry().verb()
+        && tree.is(second.trigger(), "conj")
+        && tree.head(second.trigger()) == first.trigger()
+        && syntax.child(second.trigger(), "nsubj", "nsubj:pass").isEmpty()
+        && tree.children(second.trigger(), "cc").stream()
+            .allMatch(c -> syntax.lemma(c).equals("and"))
+        && !isNegated(first.trigger())
+        && !isNegated(second.trigger())
+        && sentence
+            .mentions(Time.class)
+            .noneMatch(t -> tree.extent(second.trigger()).contains(t.tokens()))
+        && (isOneAct(first, second) || isOneWay(first, second));
+  }
+
+  private boolean isNegated(int verb) {
+    return tree.children(verb).stream().anyMatch(c -> Mood.isNegation(syntax.lemma(c)));
+  }
+
+  private static boolean isOneAct(Instance first, Instance second) {
+    return ACTS.contains(first.type())
+        && first.fillers(Role.AGENT).equals(second.fillers(Role.AGENT))
+        && (first.fillers(Role.TARGET).isEmpty() || second.fillers(Role.TARGET).isEmpty());
+  }
+
+  /** Whether the same people go on, and the first verb does not say where to. */
+  private static boolean isOneWay(Instance first, Instance second) {
+    return first.type() == EventType.REMOVAL
+        && first.people().isPresent()
+        && second.people().filter(p -> p.head() == first.people().get().head()).isPresent()
+        && first.fillers(Role.DESTINATION).isEmpty()
+        && second.fillers(Role.ORIGIN).isEmpty()
+        && first.fillers(Role.AGENT).containsAll(second.fillers(Role.AGENT));
+  }
+
+  private static Instance joined(Instance first, Instance second) {
+    Instance out = first;
+    for (Map.Entry<Role, List<Name>> role : second.fillers().entrySet()) {
+      out = out.fillers(role.getKey()).isEmpty() ? out.with(role.getKey(), role.getValue()) : out;
+    }
+    return out;
+  }
+}
