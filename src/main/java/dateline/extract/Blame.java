@@ -29,9 +29,6 @@ final class Blame {
 
   /** Those who are blamed; nobody where the noun is not spoken of so. */
   List<Name> blamed() {
-    if (!trigger.type().happensToPeople()) {
-      return List.of();
-    }
     int at = trigger.at();
     int verb = tree.head(at);
     if (trigger.entry().verb()
