@@ -1,7 +1,9 @@
 package dateline.annotate;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * An actor or place with an identity: one that Dateline knows from {@code ontology/entities}, or
@@ -33,6 +35,27 @@ public record Entity(
     aliases = List.copyOf(aliases);
     adjectives = List.copyOf(adjectives);
     links = List.copyOf(links);
+  }
+
+  /** The adjective by which a country's bodies are called: "Polish", not "Pole". */
+  public Optional<String> adjective() {
+    return adjectives.stream()
+        .filter(a -> !a.endsWith("s") || !adjectives.contains(a.substring(0, a.length() - 1)))
+        .max(
+            Comparator.comparing((String a) -> !a.endsWith("stani"))
+                .thenComparing(a -> a.endsWith("ish"))
+                .thenComparing(this::shared)
+                .thenComparing(a -> !adjectives.contains(a + "s"))
+                .thenComparing(Comparator.reverseOrder()));
+  }
+
+  /** How many letters a word begins with as the label does. */
+  private int shared(String word) {
+    int most = Math.min(word.length(), label.length());
+    return IntStream.range(0, most)
+        .filter(i -> word.charAt(i) != label.charAt(i))
+        .findFirst()
+        .orElse(most);
   }
 
   /**

@@ -61,11 +61,11 @@ final class TimeTense {
       return looksAhead(first(next));
     }
     for (int i = time.begin() - 1; i >= 0 && !CLAUSE_ENDS.contains(text(i)); i--) {
-      if (isGoverning(i)) {
-        return looksAhead(i);
-      }
       if (lemma(i).equals("due") || lemma(i).equals("ahead")) {
         return true;
+      }
+      if (isGoverning(i)) {
+        return looksAhead(i);
       }
     }
     for (int i = next; i < tokens.size() && !CLAUSE_ENDS.contains(text(i)); i++) {

@@ -4,10 +4,8 @@ import dateline.annotate.People;
 import dateline.extract.Syntax.Part;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The attempt to fill one frame at one token: its arguments take the parts around the word, what
@@ -223,28 +221,7 @@ final class Binding {
     if (frame.parties() > 0 && !new Sides(trigger).areEnough(fillers.of(Role.PARTY))) {
       return false;
     }
-    return frame.needs().isEmpty() || frame.needs().stream().anyMatch(this::has);
-  }
-
-  /** "put on a list of countries whose citizens pay a bond": a list of those under a penalty. */
-  private boolean isBlacklist(int token) {
-    return trigger.is("blacklist", token)
-        && (!syntax.lemma(token).equals("list")
-            || IntStream.range(0, trigger.sentence().tokens().size())
-                .anyMatch(t -> trigger.is("penalty", t)));
-  }
-
-  private boolean has(String need) {
-    return switch (need) {
-      case "people" -> fillers.haveSomebody();
-      case "home" -> homecoming.isHomeward();
-      case "will" -> syntax.isWilling(at);
-      case "carrier" -> fillers.things().stream().anyMatch(trigger::isVehicle);
-      case "obligation" -> new Demands(trigger).isObliged();
-      case "blacklist" -> fillers.mention(this::isBlacklist);
-      case "wilderness", "captive", "penalty", "talks", "treaty" ->
-          fillers.mention(t -> trigger.is(need, t));
-      default -> fillers.has(Role.valueOf(need.toUpperCase(Locale.ROOT)));
-    };
+    return frame.needs().isEmpty()
+        || frame.needs().stream().anyMatch(new Needs(trigger, fillers, homecoming)::has);
   }
 }

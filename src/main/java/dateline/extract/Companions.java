@@ -4,6 +4,7 @@ import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which words of a sentence make one entry of several words with a verb or a noun. */
@@ -51,9 +52,24 @@ final class Companions {
         .filter(p -> p.tokens().begin() > verb && p.tokens().begin() - verb <= 2)
         .anyMatch(
             p ->
-                Stream.of(p.tokens().end(), p.head() + 1)
+                Stream.of(p.tokens().end(), p.head() + 1, rowEnd(p))
                     .anyMatch(
                         i -> i < sentence.tokens().size() && syntax.lemma(i).equals(particle)));
+  }
+
+  /** "ferried 250 Senegalese and Malians [across] the river": where a row of people ends. */
+  private int rowEnd(People first) {
+    int end = first.head() + 1;
+    Optional<People> next = beginningAt(end + 1);
+    while (next.isPresent() && syntax.token(end).text().matches("and|,")) {
+      end = next.get().tokens().end();
+      next = beginningAt(end + 1);
+    }
+    return end;
+  }
+
+  private Optional<People> beginningAt(int token) {
+    return sentence.mentions(People.class).filter(p -> p.tokens().begin() == token).findFirst();
   }
 
   /** "slammed the door on": whether the words follow one another, articles aside. */

@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.annotate.People;
+import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.ArrayList;
@@ -66,6 +67,12 @@ final class Coordination {
             .anyMatch(c -> c >= more.head() && !tree.children(c, "cc").isEmpty())
         && tree.children(first.head(), "acl:relcl").stream().noneMatch(c -> c < more.head())
         && tree.children(more.head()).stream().noneMatch(c -> tree.relation(c).equals("nmod"));
+  }
+
+  /** "all 211, every [one of them] a Kyrgyz": nobody apart. */
+  static boolean isEach(Sentence sentence, People people) {
+    int before = people.tokens().begin() - 1;
+    return before >= 0 && sentence.tokens().get(before).lemma().matches("every|each");
   }
 
   private boolean hasAnd(int noun) {

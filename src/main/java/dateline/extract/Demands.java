@@ -22,7 +22,7 @@ final class Demands {
     int at = trigger.at();
     return told()
         .flatMap(c -> subjects(c).filter(s -> s < at == c < at))
-        .filter(s -> trigger.actors().actors(s).stream().anyMatch(Demands::isKnowable))
+        .filter(s -> trigger.actors().actors(s).stream().anyMatch(this::isKnowable))
         .map(s -> new Part("that", s))
         .toList();
   }
@@ -70,6 +70,15 @@ final class Demands {
         : isJudged(predicate) ? subjects : Stream.empty();
   }
 
+  /** "[offered] to take him", "[agreed] to take her": who says that he does what the verb tells. */
+  boolean isConsented() {
+    int head = trigger.sentence().tree().head(trigger.at());
+    return head != Tree.ROOT
+        && syntax.isInfinitive(trigger.at())
+        && (trigger.is("offer", head)
+            || syntax.word(head).matches("agree|refuse|decline|consent|volunteer"));
+  }
+
   /** The verbs of what is said: "Tunis [must stop] this, Oxfam says" */
   private Stream<Integer> told() {
     Tree tree = trigger.sentence().tree();
@@ -104,7 +113,9 @@ final class Demands {
             .anyMatch(a -> Mood.isNegation(syntax.word(a)));
   }
 
-  private static boolean isKnowable(Name name) {
-    return name.form() == Name.Form.PROPER || name.kind() == Name.Kind.COUNTRY;
+  /** "ruled that [the government] may": of the court's own state, which is not named here. */
+  private boolean isKnowable(Name name) {
+    return name.form() == Name.Form.PROPER
+        || name.kind() == Name.Kind.COUNTRY && trigger.type() != EventType.RULING;
   }
 }

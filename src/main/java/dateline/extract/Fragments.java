@@ -48,7 +48,8 @@ final class Fragments {
   /** The further groups of one event, each with the places and times that are its own. */
   static List<Instance> of(Sentence sentence, Syntax syntax, Instance whole, Words words) {
     List<Instance> found = new ArrayList<>();
-    if (!whole.type().happensToPeople() || whole.people().isEmpty()) {
+    if (whole.people().isEmpty()
+        || !whole.type().happensToPeople() && whole.type() != EventType.REFUSAL) {
       return found;
     }
     PartVerbs verbs = new PartVerbs(sentence, words);
@@ -61,6 +62,7 @@ final class Fragments {
               && !words.is("dignitary", sentence.tokens().get(people.head()).lemma())
               && people.head() > from
               && people.head() != whole.people().get().head()
+              && !Coordination.isEach(sentence, people)
               && !Coordination.isSum(sentence.tree(), whole.people().get(), people)
               && (opens(sentence, people) || isComposed(sentence, people, words));
       if (!further) {
@@ -175,8 +177,7 @@ final class Fragments {
   static Optional<Time> time(Sentence sentence, People people) {
     int at = next(sentence, people);
     boolean whole =
-        Set.of("all", "the").contains(word(sentence, at + 1))
-            && Set.of("of", "whole").contains(word(sentence, at + 2));
+        word(sentence, at + 1).matches("all|the") && word(sentence, at + 2).matches("of|whole");
     int end = at + (!whole ? 1 : word(sentence, at + 3).equals("of") ? 4 : 3);
     return sentence
         .mentions(Time.class)

@@ -58,9 +58,15 @@ final class Gathering {
     if (occurring.isPresent()) {
       return places(occurring.get()).filter(p -> p.token() > at).toList();
     }
-    return there && above != Tree.ROOT && trigger.is("travelling", above)
+    return there && above != Tree.ROOT && (trigger.is("travelling", above) || isAwaited(above))
         ? places(above).filter(p -> p.token() < at).toList()
         : List.of();
+  }
+
+  /** "is [expected] in Doha for talks", "is [due] in Rabat to meet" */
+  boolean isAwaited(int above) {
+    return syntax.word(above).equals("due")
+        || syntax.word(above).equals("expect") && syntax.isPassive(above);
   }
 
   private Stream<Part> places(int verb) {

@@ -40,11 +40,7 @@ final class Governors {
   Judgement above(Judgement judgement, int node, int head) {
     String lemma = syntax.word(head);
     String relation = tree.relation(node);
-    boolean clause =
-        relation.equals("xcomp")
-            || relation.equals("ccomp")
-            || relation.equals("acl")
-            || tree.is(node, "advcl");
+    boolean clause = relation.matches("xcomp|ccomp|acl") || tree.is(node, "advcl");
     boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
     boolean of = tree.is(node, "nmod") || tree.is(node, "obl");
     String preposition = of ? syntax.preposition(node) : "";
@@ -55,7 +51,8 @@ final class Governors {
     if (clause && isSpared(node) || lasts && (clause && isGoingOn(node) || isGoingOn(head))) {
       return judgement;
     }
-    if (relation.equals("ccomp") && words.is("asking", lemma) && ASKED.contains(judgement.type())) {
+    boolean asks = words.is("asking", lemma) && !isInsisting(head, node);
+    if (relation.equals("ccomp") && asks && ASKED.contains(judgement.type())) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma);
     }
     if (isNotRuledOut(head) && (clause || object)) {
@@ -145,10 +142,11 @@ final class Governors {
       // "told Hungary to let them stay", "gave them 60 days to leave"
       return judgement.worse(Factuality.HYPOTHETICAL, lemma);
     }
-    if (of && preposition.equals("for") && words.is("providing for", lemma)) {
+    boolean awaited = lemma.equals("due") || lemma.equals("expect") && syntax.isPassive(head);
+    if (preposition.equals("for") && (awaited || words.is("providing for", lemma))) {
       return judgement.worse(Factuality.PLANNED, lemma + " for");
     }
-    if (of && preposition.equals("for") && words.is("asking for", lemma)) {
+    if (preposition.equals("for") && words.is("asking for", lemma)) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma + " for");
     }
     if (words.is("plan", lemma) && infinitive && !lemma.equals("begin")) {
@@ -238,6 +236,11 @@ final class Governors {
             && tree.relation(verb).equals("xcomp")
             && syntax.word(head).matches("refuse|decline");
     return syntax.phrase(verb).matches("rule out|hesitate|shrink") && (isNegated(verb) || refused);
+  }
+
+  /** "insists that Liberia offered to take him": it says so, and asks for nothing. */
+  private boolean isInsisting(int verb, int clause) {
+    return syntax.word(verb).equals("insist") && syntax.token(clause).tag().equals("VBD");
   }
 
   private boolean isNegated(int verb) {

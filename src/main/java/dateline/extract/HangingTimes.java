@@ -4,6 +4,7 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Time;
 import dateline.annotate.Tree;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,11 +15,16 @@ final class HangingTimes {
   private final Tree tree;
   private final Syntax syntax;
   private final Set<Integer> nouns;
+  private final List<Instance> holdings;
 
   HangingTimes(Sentence sentence, Syntax syntax, List<Instance> instances) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.syntax = syntax;
+    this.holdings =
+        instances.stream().anyMatch(i -> i.type() == EventType.RELEASE)
+            ? instances.stream().filter(i -> i.type() == EventType.DETENTION).toList()
+            : List.of();
     this.nouns =
         instances.stream()
             .map(Instance::governor)
@@ -33,7 +39,7 @@ final class HangingTimes {
         .filter(t -> t.begin().isPresent() || t.end().isPresent())
         .filter(t -> !isOfThing(t, instance))
         .filter(t -> !isOfSubject(t))
-        .filter(t -> !isCompared(t))
+        .filter(t -> !isCompared(t) && !isOfHeld(t, instance))
         .toList();
   }
 
@@ -50,6 +56,10 @@ final class HangingTimes {
   /** The trigger a time belongs to: the nearest verb above it, or the noun it hangs on. */
   int clause(Time time) {
     int at = top(time);
+    Optional<Instance> held = held(time);
+    if (held.isPresent()) {
+      return held.get().trigger();
+    }
     if (isTornApart(at)) {
       for (int i = at - 1; i >= 0 && !sentence.tokens().get(i).tag().equals(","); i--) {
         if (syntax.isVerbal(i)) {
@@ -89,6 +99,24 @@ final class HangingTimes {
         && tree.is(top, "nmod")
         && sentence.tokens().get(head).isNoun()
         && syntax.preposition(top).equals("of");
+  }
+
+  /** "freed 49 men [held] in Sikasso since August": since when those had been held who go free. */
+  private boolean isOfHeld(Time time, Instance instance) {
+    return instance.type() == EventType.RELEASE
+        && held(time).filter(h -> h.people().equals(instance.people())).isPresent();
+  }
+
+  /** What a participle right before the time tells of people whom its clause lets go. */
+  private Optional<Instance> held(Time time) {
+    int begin = time.tokens().begin();
+    return holdings.stream()
+        .filter(h -> h.trigger() < begin && tree.is(h.trigger(), "acl"))
+        .filter(
+            h ->
+                sentence.tokens().subList(h.trigger() + 1, begin).stream()
+                    .noneMatch(t -> t.tag().matches("[,:]|VB.?|CC")))
+        .findFirst();
   }
 
   /** "Ingabire, in jail since June, had called": a time deep in what describes the subject. */

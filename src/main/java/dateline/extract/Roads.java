@@ -105,7 +105,10 @@ final class Roads {
 
   private boolean isAuthority(int token) {
     return Stream.of("office", "government", "force").anyMatch(c -> words.is(c, syntax.word(token)))
-        || actors.name(token).filter(n -> n.kind() == Name.Kind.COUNTRY).isPresent();
+        || actors
+            .name(token)
+            .filter(n -> n.kind() == Name.Kind.COUNTRY || n.kind() == Name.Kind.PERSON)
+            .isPresent();
   }
 
   /** "had the men deported", "got them deported", but not "the men got deported" */

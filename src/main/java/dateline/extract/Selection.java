@@ -107,7 +107,8 @@ final class Selection {
         argument.fills().equals("place")
             && syntax.token(token).tag().equals("NNPS"); // "in Eritreans"
     return !peopled && fillers.add(argument, actors.places(token))
-        || fillers.add(argument, goal(argument, token).stream().toList())
+        || fillers.add(
+            argument, goal(argument, token).or(() -> crossed(argument, token)).stream().toList())
         || argument.fills().equals("destination")
             && trigger.is("force", token)
             && fillers.add(argument, participants.owners(token));
@@ -129,6 +130,22 @@ final class Selection {
                         && syntax.token(n.tokens().begin() - 1).text().equals(argument.marker())
                     || n.kind() == Kind.ORGANIZATION && isSite(n))
         .map(n -> n.as(Kind.PLACE));
+  }
+
+  /** "crossed the [Suchiate]", "fled across the [Naf]": what no list of names knows is a river. */
+  private Optional<Name> crossed(Argument argument, int token) {
+    boolean way =
+        trigger.frame().name().equals("cross-object") && argument.marker().equals("object")
+            || Set.of(EventType.REMOVAL, EventType.MOVEMENT).contains(trigger.type())
+                && argument.marker().equals("across");
+    return way
+            && token > 0
+            && syntax.token(token).isNoun()
+            && Character.isUpperCase(syntax.token(token).text().codePointAt(0))
+            && syntax.word(token - 1).equals("the")
+            && actors.name(token).filter(n -> n.kind() != Kind.ORGANIZATION).isEmpty()
+        ? Optional.of(actors.water(token))
+        : Optional.empty();
   }
 
   /** "RAAF Base Tindal": what is called a base or an airport is a place, whoever runs it. */

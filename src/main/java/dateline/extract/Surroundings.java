@@ -130,7 +130,7 @@ final class Surroundings {
       roads.charterer(at).ifPresent(parts::add);
       new Bearings(sentence, trigger.words(), syntax).of(at).ifPresent(parts::add);
     }
-    if (frame.type() == EventType.DETENTION) {
+    if (frame.type() == EventType.DETENTION || frame.type() == EventType.RELEASE) {
       roads.jailer(at).ifPresent(parts::add);
     }
     if (frame.type() == EventType.SANCTION || frame.type() == EventType.RELIEF) {

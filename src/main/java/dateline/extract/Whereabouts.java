@@ -168,7 +168,7 @@ final class Whereabouts {
         .mentions(Name.class)
         .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
         .filter(n -> n.tokens().begin() > at + 1 && n.tokens().end() <= stop)
-        .filter(n -> isAt(n.tokens().begin() - 1))
+        .filter(n -> isAt(n.tokens().begin() - 1) && !isOfAnother(n))
         .filter(n -> fillers.roles().values().stream().noneMatch(list -> list.contains(n)))
         .findFirst();
   }
@@ -184,6 +184,22 @@ final class Whereabouts {
             .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
             .toList();
     return Stream.concat(first.stream(), joined.stream()).toList();
+  }
+
+  /**
+   * "the government [in Helsinki] said", "freed 49 men held [in Sikasso]": where another verb's
+   * subject is, or where those were who go free.
+   */
+  private boolean isOfAnother(Name place) {
+    Tree tree = trigger.sentence().tree();
+    boolean freed = trigger.type() == EventType.RELEASE;
+    for (int at = place.head(); at != Tree.ROOT && at != trigger.at(); at = tree.head(at)) {
+      boolean held = freed && tree.is(at, "acl") && syntax.token(at).tag().equals("VBN");
+      if (held || tree.relation(at).startsWith("nsubj") && tree.head(at) != trigger.at()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "off Sohar", "west of Penghu" */

@@ -129,7 +129,7 @@ final class Bodies {
   Entity of(Entity state, String name) {
     String plain = name.replaceAll("^(?i)the ", "");
     List<String> forms =
-        state.adjectives().stream().limit(1).map(a -> a + " " + plain).collect(Collectors.toList());
+        state.adjective().stream().map(a -> a + " " + plain).collect(Collectors.toList());
     forms.add(state.label() + "'s " + plain);
     forms.add(plain + " of " + state.label());
     return forms.stream()

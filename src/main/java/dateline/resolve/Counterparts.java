@@ -43,7 +43,7 @@ final class Counterparts implements Claims.Step {
       case PROTEST, RULING -> targets.complete(all, at);
       case SANCTION, RELIEF -> punished(all, at, claim);
       case AGREEMENT -> party(claim);
-      case TALKS -> same(all, at, claim);
+      case TALKS -> sayer(same(all, at, claim));
       default -> claim;
     };
   }
@@ -136,6 +136,25 @@ final class Counterparts implements Claims.Step {
                     Rewrite.inferred(
                         claim, Role.PARTY, c.event().fillers(Role.PARTY), "meet right before"))
             .orElse(claim)
+        : claim;
+  }
+
+  /** "Talks with the Americans are under way, [Uzbekistan's] foreign ministry said": its own. */
+  private Claim<Entity> sayer(Claim<Entity> claim) {
+    List<Entity> parties = claim.event().fillers(Role.PARTY);
+    if (parties.size() != 1 || parties.get(0).kind() != Kind.COUNTRY) {
+      return claim;
+    }
+    List<Entity> states =
+        claim.sources().stream()
+            .flatMap(s -> s.country().stream())
+            .flatMap(id -> countries.stream().filter(c -> c.id().equals(id)))
+            .filter(c -> !c.equals(parties.get(0)))
+            .distinct()
+            .toList();
+    return states.size() == 1
+        ? Rewrite.inferred(
+            claim, Role.PARTY, List.of(states.get(0), parties.get(0)), "speaks of its own talks")
         : claim;
   }
 

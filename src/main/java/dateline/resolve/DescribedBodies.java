@@ -50,6 +50,7 @@ final class DescribedBodies {
         && definite
         && Set.of(
                 "agency",
+                "department",
                 "group",
                 "organization",
                 "organisation",
@@ -88,7 +89,7 @@ final class DescribedBodies {
                 force && o.kind() == Kind.COUNTRY && !o.adjectives().isEmpty()
                     ? roster.fresh(
                         Kind.ORGANIZATION,
-                        o.adjectives().get(0) + " " + head,
+                        o.adjective().orElseThrow() + " " + head,
                         true,
                         Optional.of(o.id()))
                     : o);

@@ -47,8 +47,8 @@ final class Referents {
             (role, names) ->
                 fillers.put(
                     role,
-                    role == Role.PARTY && names.size() == 1 && isPair(names.get(0))
-                        ? cast.pair(names.get(0))
+                    role == Role.PARTY && isPair(names.get(0))
+                        ? together(names)
                         : names(names, use(event.type(), role))));
     if (event.fillers().containsKey(Role.ORIGIN) && fillers.get(Role.ORIGIN).isEmpty()) {
       // "admitted 94 people from Islamabad": where they come from, if no state is told to send
@@ -118,6 +118,12 @@ final class Referents {
             .isPresent();
     return Optional.of(hosts)
         .filter(h -> told && !h.isEmpty() && h.stream().allMatch(e -> e.country().isPresent()));
+  }
+
+  /** "[They] signed a protocol under which [either state] …": the two named right before. */
+  private List<Entity> together(List<Name> names) {
+    List<Entity> pair = cast.pair(names.get(0));
+    return pair.isEmpty() && names.size() > 1 ? names(names, Use.ACTOR) : pair;
   }
 
   private static boolean isPair(Name name) {

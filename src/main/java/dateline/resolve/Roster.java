@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,6 +22,12 @@ import java.util.stream.IntStream;
  * entity of which nothing shows who it is beyond the article has the article in its id.
  */
 final class Roster {
+
+  /** Behind the name of a body, what it is. */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "(?:[Tt]he )?(\\p{Lu}.*) (?:news agency|news website|newspaper|daily|radio|radio station"
+              + "|broadcaster|television|channel|group|foundation|charity)");
 
   private final String article;
   private final List<Sentence> sentences;
@@ -67,7 +75,7 @@ final class Roster {
                     id,
                     kind,
                     label,
-                    List.of(),
+                    kind == Kind.ORGANIZATION ? proper(label) : List.of(),
                     List.of(),
                     country,
                     List.of(),
@@ -80,6 +88,14 @@ final class Roster {
       }
     }
     return entity;
+  }
+
+  /**
+   * "the [Viasna] group", "[Al Rai] newspaper": what it is called without the word for what it is.
+   */
+  private static List<String> proper(String label) {
+    Matcher called = CALLED.matcher(label);
+    return called.matches() ? List.of(called.group(1)) : List.of();
   }
 
   /** One that is only described. */

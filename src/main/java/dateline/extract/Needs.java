@@ -1,0 +1,46 @@
+package dateline.extract;
+
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * What a frame asks for beside its arguments: a role, a word of some class, a turn of the clause.
+ */
+final class Needs {
+
+  private final Trigger trigger;
+  private final Fillers fillers;
+  private final Homecoming homecoming;
+
+  Needs(Trigger trigger, Fillers fillers, Homecoming homecoming) {
+    this.trigger = trigger;
+    this.fillers = fillers;
+    this.homecoming = homecoming;
+  }
+
+  /** "put on a list of countries whose citizens pay a bond": a list of those under a penalty. */
+  private boolean isBlacklist(int token) {
+    return trigger.is("blacklist", token)
+        && (!trigger.syntax().lemma(token).equals("list")
+            || IntStream.range(0, trigger.sentence().tokens().size())
+                .anyMatch(t -> trigger.is("penalty", t)));
+  }
+
+  /** Whether what is found has it. */
+  boolean has(String need) {
+    return switch (need) {
+      case "people" -> fillers.haveSomebody();
+      case "home" -> homecoming.isHomeward();
+      case "will" -> trigger.syntax().isWilling(trigger.at());
+      case "carrier" -> fillers.things().stream().anyMatch(trigger::isVehicle);
+      case "obligation" -> new Demands(trigger).isObliged();
+      case "consent" -> new Demands(trigger).isConsented();
+      case "treasury" ->
+          fillers.of(Role.AGENT).stream().anyMatch(n -> trigger.syntax().hasWord(n, "treasury"));
+      case "blacklist" -> fillers.mention(this::isBlacklist);
+      case "wilderness", "captive", "penalty", "talks", "treaty" ->
+          fillers.mention(t -> trigger.is(need, t));
+      default -> fillers.has(Role.valueOf(need.toUpperCase(Locale.ROOT)));
+    };
+  }
+}
