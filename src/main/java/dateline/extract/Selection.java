@@ -5,8 +5,6 @@ import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Words;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -107,50 +105,10 @@ final class Selection {
         argument.fills().equals("place")
             && syntax.token(token).tag().equals("NNPS"); // "in Eritreans"
     return !peopled && fillers.add(argument, actors.places(token))
-        || fillers.add(
-            argument, goal(argument, token).or(() -> crossed(argument, token)).stream().toList())
+        || fillers.add(argument, new Landmarks(trigger).at(argument, token))
         || argument.fills().equals("destination")
             && trigger.is("force", token)
             && fillers.add(argument, participants.owners(token));
-  }
-
-  /** "taken to Ras Jedir": where people are taken is a place, whatever its name looks like. */
-  private Optional<Name> goal(Argument argument, int token) {
-    boolean way =
-        Set.of(EventType.REMOVAL, EventType.MOVEMENT).contains(trigger.type())
-            && Set.of("to", "into", "in", "at", "via", "through", "from", "out of")
-                .contains(argument.marker());
-    return actors
-        .name(token)
-        .filter(n -> way && n.form() == Form.PROPER && n.tokens().begin() > 0)
-        .filter(
-            n ->
-                n.kind() == Kind.PERSON
-                        && n.tokens().length() > 1
-                        && syntax.token(n.tokens().begin() - 1).text().equals(argument.marker())
-                    || n.kind() == Kind.ORGANIZATION && isSite(n))
-        .map(n -> n.as(Kind.PLACE));
-  }
-
-  /** "crossed the [Suchiate]", "fled across the [Naf]": what no list of names knows is a river. */
-  private Optional<Name> crossed(Argument argument, int token) {
-    boolean way =
-        trigger.frame().name().equals("cross-object") && argument.marker().equals("object")
-            || Set.of(EventType.REMOVAL, EventType.MOVEMENT).contains(trigger.type())
-                && argument.marker().equals("across");
-    return way
-            && token > 0
-            && syntax.token(token).isNoun()
-            && Character.isUpperCase(syntax.token(token).text().codePointAt(0))
-            && syntax.word(token - 1).equals("the")
-            && actors.name(token).filter(n -> n.kind() != Kind.ORGANIZATION).isEmpty()
-        ? Optional.of(actors.water(token))
-        : Optional.empty();
-  }
-
-  /** "RAAF Base Tindal": what is called a base or an airport is a place, whoever runs it. */
-  private boolean isSite(Name name) {
-    return syntax.hasWord(name, "facility");
   }
 
   private boolean fillState(Argument argument, int token) {
