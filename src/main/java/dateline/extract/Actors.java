@@ -83,11 +83,6 @@ final class Actors {
     return places.others(at);
   }
 
-  /** "the [Naf]": a river or a pass that no list of names knows. */
-  Name water(int at) {
-    return descriptions.of(new Range(at, at + 1), at, Kind.PLACE, Form.PROPER);
-  }
-
   /** Those who agree with each other, whom nothing names here. */
   Name sides(int at) {
     return places.sides(at);

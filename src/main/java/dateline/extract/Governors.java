@@ -51,7 +51,9 @@ final class Governors {
     if (clause && isSpared(node) || lasts && (clause && isGoingOn(node) || isGoingOn(head))) {
       return judgement;
     }
-    boolean asks = words.is("asking", lemma) && !isInsisting(head, node);
+    // "insists that Liberia offered to take him" asks for nothing.
+    boolean insists = lemma.equals("insist") && syntax.token(node).tag().equals("VBD");
+    boolean asks = words.is("asking", lemma) && !insists;
     if (relation.equals("ccomp") && asks && ASKED.contains(judgement.type())) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma);
     }
@@ -236,11 +238,6 @@ final class Governors {
             && tree.relation(verb).equals("xcomp")
             && syntax.word(head).matches("refuse|decline");
     return syntax.phrase(verb).matches("rule out|hesitate|shrink") && (isNegated(verb) || refused);
-  }
-
-  /** "insists that Liberia offered to take him": it says so, and asks for nothing. */
-  private boolean isInsisting(int verb, int clause) {
-    return syntax.word(verb).equals("insist") && syntax.token(clause).tag().equals("VBD");
   }
 
   private boolean isNegated(int verb) {

@@ -57,7 +57,7 @@ final class Landmarks {
             && Character.isUpperCase(syntax.token(token).text().codePointAt(0))
             && syntax.word(token - 1).equals("the")
             && trigger.actors().name(token).filter(n -> n.kind() != Kind.ORGANIZATION).isEmpty()
-        ? Optional.of(trigger.actors().water(token))
+        ? Optional.of(trigger.actors().outlet(token).as(Kind.PLACE))
         : Optional.empty();
   }
 

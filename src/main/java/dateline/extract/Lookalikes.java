@@ -71,14 +71,7 @@ final class Lookalikes {
 
   /** Whether people are handled as anybody handles them, or none are meant. */
   boolean isEveryday() {
-    return trigger.entry().verb() ? isHandling() || isHeldThat() : isPublished();
-  }
-
-  /** "The court [held] that Afghans may stay": a word of somebody, and nobody is kept. */
-  private boolean isHeldThat() {
-    return trigger.entry().label().equals("hold")
-        && tree().children(trigger.at(), "ccomp").stream()
-            .anyMatch(c -> syntax.isMarked(c, "that"));
+    return trigger.entry().verb() ? isHandling() : isPublished();
   }
 
   /** "his press [release]", "two releases": no freeing. */

@@ -20,9 +20,16 @@ final class Stays {
       case "hand-over-plain" -> isExchange();
       case "awaited" -> isSummoned(parts);
       case "docked" -> fillers.people().filter(p -> trigger.is("aboard", p.head())).isPresent();
+      case "hold" -> isHeldThat();
       case "take-people" -> isGot();
       default -> false;
     };
+  }
+
+  /** "The court [held] that Afghans may stay": a word of somebody, and nobody is kept. */
+  private boolean isHeldThat() {
+    return trigger.sentence().tree().children(trigger.at(), "ccomp").stream()
+        .anyMatch(c -> trigger.syntax().isMarked(c, "that"));
   }
 
   /** "got none": who gets people gets so many of them. */
