@@ -87,7 +87,7 @@ final class Binding {
     if (!fillers.has(Role.AGENT) && frame.type() == EventType.REMOVAL) {
       fillers.add(Role.AGENT, roads.owners(at));
     }
-    whereabouts.stage();
+    new Scenes(trigger, fillers).stage();
     consumed.addAll(fillers.things());
     trigger.sentence().tree().children(at).stream()
         .filter(c -> entry.rest().contains(syntax.lemma(c)))

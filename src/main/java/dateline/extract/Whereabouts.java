@@ -5,26 +5,15 @@ import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Where an event happens and which way it goes, where the preposition alone does not tell: "in" may
  * name a destination, a departure or a scene, and a border stands for the country behind it.
  */
 final class Whereabouts {
-
-  private static final Set<EventType> PLACED =
-      EnumSet.of(
-          EventType.DETENTION,
-          EventType.RELEASE,
-          EventType.REFUSAL,
-          EventType.TALKS,
-          EventType.AGREEMENT);
-  private static final Set<String> LYING = Set.of("in", "at", "near", "outside", "off", "around");
 
   private final Trigger trigger;
   private final Syntax syntax;
@@ -133,120 +122,6 @@ final class Whereabouts {
           .flatMap(p -> actors.places(p.token()).stream())
           .forEach(n -> fillers.add(Role.DESTINATION, List.of(n)));
     }
-  }
-
-  /** Looks for a scene in the rest of the clause, where no part of it names one. */
-  void stage() {
-    if (PLACED.contains(trigger.type()) && !fillers.has(Role.PLACE)) {
-      left().map(List::of).orElseGet(this::sites).forEach(n -> fillers.add(Role.PLACE, List.of(n)));
-      if (!fillers.has(Role.PLACE) && trigger.type() == EventType.DETENTION) {
-        raided().ifPresent(n -> fillers.add(Role.PLACE, List.of(n)));
-      }
-    }
-  }
-
-  /** "left [Gldani] prison": where those were kept who go free. */
-  private Optional<Name> left() {
-    return trigger.sentence().tree().children(trigger.at(), "obj").stream()
-        .filter(o -> trigger.entry().rest().contains(syntax.lemma(o)))
-        .flatMap(o -> actors.places(o).stream())
-        .findFirst();
-  }
-
-  /** "arrested 61 men [in raids on building sites in Chonburi]": the place at the clause's end. */
-  private Optional<Name> site() {
-    int at = raiding();
-    int end = trigger.at() + 1;
-    while (end < trigger.sentence().tokens().size()
-        && (!syntax.token(end).tag().matches("VB[DZPG]?|MD|W.*") || isIncluding(end))
-        && !syntax.token(end).text().equals(";")) {
-      end++;
-    }
-    int stop = end;
-    return trigger
-        .sentence()
-        .mentions(Name.class)
-        .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
-        .filter(n -> n.tokens().begin() > at + 1 && n.tokens().end() <= stop)
-        .filter(n -> isAt(n.tokens().begin() - 1) && !isOfAnother(n))
-        .filter(n -> fillers.roles().values().stream().noneMatch(list -> list.contains(n)))
-        .findFirst();
-  }
-
-  /** "in raids in [Tarlac and Cavite]" */
-  private List<Name> sites() {
-    Tree tree = trigger.sentence().tree();
-    Optional<Name> first = site();
-    List<Name> joined =
-        first.stream()
-            .flatMap(n -> tree.children(n.head(), "conj").stream())
-            .flatMap(c -> actors.name(c).stream())
-            .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
-            .toList();
-    return Stream.concat(first.stream(), joined.stream()).toList();
-  }
-
-  /**
-   * "the government [in Helsinki] said", "freed 49 men held [in Sikasso]": where another verb's
-   * subject is, or where those were who go free.
-   */
-  private boolean isOfAnother(Name place) {
-    Tree tree = trigger.sentence().tree();
-    boolean freed = trigger.type() == EventType.RELEASE;
-    for (int at = place.head(); at != Tree.ROOT && at != trigger.at(); at = tree.head(at)) {
-      boolean held = freed && tree.is(at, "acl") && syntax.token(at).tag().equals("VBN");
-      if (held || tree.relation(at).startsWith("nsubj") && tree.head(at) != trigger.at()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "off Sohar", "west of Penghu" */
-  private boolean isAt(int preposition) {
-    String lemma = syntax.lemma(preposition);
-    return LYING.contains(lemma)
-        || lemma.equals("of") && trigger.is("direction", Math.max(0, preposition - 1));
-  }
-
-  /** "[raided] a hostel in Accra and arrested 14 people": where the place may stand from on. */
-  private int raiding() {
-    int head = trigger.sentence().tree().head(trigger.at());
-    boolean raids =
-        trigger.type() == EventType.DETENTION
-            && trigger.sentence().tree().is(trigger.at(), "conj")
-            && head < trigger.at()
-            && trigger.is("raiding", head);
-    return raids ? head : trigger.at();
-  }
-
-  /**
-   * "In a sweep through three plants in [Walvis Bay], police rounded up 92 men", "Agents who raided
-   * a plant outside [Omaha] led away 76 workers".
-   */
-  private Optional<Name> raided() {
-    Tree tree = trigger.sentence().tree();
-    Stream<Integer> occasions =
-        syntax.parts(trigger.at()).stream()
-            .filter(p -> p.function().matches("in|during|after|following"))
-            .map(Part::token)
-            .filter(t -> trigger.is("raid", t));
-    Stream<Integer> clauses =
-        syntax.surfaceSubject(trigger.at()).stream()
-            .boxed()
-            .flatMap(s -> tree.children(s, "acl").stream())
-            .filter(v -> trigger.is("raiding", v));
-    return Stream.concat(occasions, clauses)
-        .map(tree::extent)
-        .flatMap(e -> trigger.sentence().mentions(Name.class).filter(n -> e.contains(n.tokens())))
-        .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
-        .filter(n -> isAt(n.tokens().begin() - 1))
-        .filter(n -> fillers.roles().values().stream().noneMatch(list -> list.contains(n)))
-        .findFirst();
-  }
-
-  private boolean isIncluding(int at) {
-    return syntax.lemma(at).equals("include");
   }
 
   /** Whether the part is where something happens, which waits for what else the clause says. */
