@@ -4,6 +4,7 @@ import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Tree;
+import dateline.extract.Syntax.Part;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
