@@ -77,7 +77,7 @@ final class Account {
     new Echoes(words, sentence, syntax).of(deed, instances).forEach(clauses::goOn);
     if (instances.isEmpty()) {
       new Confirmations(lexicon, words, sentence, syntax)
-          .tell(claims, sentence.index() - claimed == 1);
+          .tell(claims, sentence.index() - claimed == 1, clauses.attribution, discourse);
       new Costs(words, sentence, syntax, new Actors(sentence, words, syntax))
           .tell(clauses.attribution, discourse, claims);
     }

@@ -59,7 +59,10 @@ final class Authorities {
       boolean before =
           Stream.of("amod", "compound", "nmod:poss", "flat").anyMatch(r -> tree.is(child, r));
       boolean behind =
-          tree.is(child, "nmod") && Set.of("of", "in", "from").contains(syntax.preposition(child));
+          tree.is(child, "nmod")
+              && Set.of("of", "in", "from").contains(syntax.preposition(child))
+              // "talks between the two sides in Sochi": where they meet
+              && !(syntax.preposition(child).equals("in") && syntax.word(at).equals("side"));
       if (before || behind) {
         Optional<Name> name = sentence.name(child);
         if (name.isPresent() && name.get().kind() == Kind.PERSON && !tree.is(child, "nmod:poss")) {

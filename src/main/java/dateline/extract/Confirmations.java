@@ -54,11 +54,18 @@ final class Confirmations {
    *
    * @param next whether the last claim stands in the sentence right before: "this" is what is
    *     denied
+   * @param attribution whose words the sentence tells
+   * @param discourse who speaks
    */
-  void tell(List<Claim<Name>> claims, boolean next) {
+  void tell(
+      List<Claim<Name>> claims, boolean next, Attribution attribution, Discourse discourse) {
     for (int at = 0; at < sentence.tokens().size(); at++) {
       at(at).ifPresent(by -> tell(by, claims));
       contradictions.tell(at, types(at), next, claims);
+      if (contradictions.isDisclaimed(at)) {
+        List<Name> by = discourse.named(sentence, attribution.sources(at));
+        contradictions.disclaim(happenings(at), by, claims);
+      }
     }
     new Endorsements(words, sentence, syntax, actors).tell(claims);
   }
@@ -108,11 +115,19 @@ final class Confirmations {
     return syntax.child(verb, "obj").stream()
         .filter(this::isKnown)
         .boxed()
-        .flatMap(o -> lexicon.entries(syntax.lemma(o)).stream())
-        .filter(e -> !e.verb())
-        .flatMap(e -> e.frames().stream())
-        .map(Frame::type)
+        .flatMap(o -> happenings(o).stream())
         .collect(Collectors.toSet());
+  }
+
+  /** What kinds of event the noun can mean. */
+  private Set<EventType> happenings(int noun) {
+    return sentence.tokens().get(noun).isNoun()
+        ? lexicon.entries(syntax.lemma(noun)).stream()
+            .filter(e -> !e.verb())
+            .flatMap(e -> e.frames().stream())
+            .map(Frame::type)
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   /** "The figure comes from Unicef", "The number is the ministry's": whose a number told of is. */

@@ -6,10 +6,11 @@ import dateline.annotate.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds who denies what was told before without telling it again: "Kabul denied this", "The
- * authorities deny the expulsions".
+ * authorities deny the expulsions", "There are no such talks, the ministry said".
  */
 final class Contradictions {
 
@@ -18,6 +19,9 @@ final class Contradictions {
 
   /** How far behind it those stand at most who say what they deny. */
   private static final int NEAR = 400;
+
+  /** How many words stand between "not" and "any such talks" at most. */
+  private static final int FAR = 6;
 
   private final Words words;
   private final Sentence sentence;
@@ -52,6 +56,32 @@ final class Contradictions {
         .filter(c -> c.factuality() != Factuality.DENIED)
         .map(c -> denied(c, by))
         .ifPresent(claims::add);
+  }
+
+  /**
+   * Adds a claim once more, as one of which somebody says that there is nothing of the kind.
+   *
+   * @param types what its noun takes up
+   * @param by who speaks
+   */
+  void disclaim(Set<EventType> types, List<Name> by, List<Claim<Name>> claims) {
+    if (!by.isEmpty()) {
+      lastOf(types, claims)
+          .filter(c -> c.factuality() != Factuality.DENIED)
+          .map(c -> denied(c, by))
+          .ifPresent(claims::add);
+    }
+  }
+
+  /** "There are no such [talks]", "is not aware of any such [deal]" */
+  boolean isDisclaimed(int noun) {
+    List<String> beside =
+        sentence.tree().children(noun).stream().filter(c -> c < noun).map(syntax::word).toList();
+    return beside.contains("such")
+        && (beside.contains("no")
+            || beside.contains("any")
+                && IntStream.range(0, noun)
+                    .anyMatch(i -> Mood.isNegation(syntax.word(i)) && noun - i < FAR));
   }
 
   /** The last claim of such a kind that tells how many there were, or the last one. */

@@ -62,8 +62,9 @@ final class Descriptions {
   private Range phrase(int head, Kind kind) {
     boolean settled =
         kind == Kind.PERSON
-            && (SETTLED.contains(syntax.word(head)) || isOfState(head))
-            && tree.children(head, "nmod:poss").size() + tree.children(head, "amod").size() > 0;
+                && (SETTLED.contains(syntax.word(head)) || isOfState(head))
+                && tree.children(head, "nmod:poss").size() + tree.children(head, "amod").size() > 0
+            || syntax.word(head).equals("side"); // "talks between the two sides in Sochi"
     int begin = head;
     int end = head + 1;
     for (int child : tree.children(head)) {

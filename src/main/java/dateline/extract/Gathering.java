@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.Name.Kind;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.List;
@@ -67,6 +68,27 @@ final class Gathering {
   boolean isAwaited(int above) {
     return syntax.word(above).equals("due")
         || syntax.word(above).equals("expect") && syntax.isPassive(above);
+  }
+
+  /** "will fly to [Panama] to negotiate a corridor": the state that one goes to, if no other. */
+  List<Part> hosts(List<Part> parts) {
+    int above = tree.head(at);
+    boolean goes =
+        trigger.frame().name().equals("negotiate")
+            && syntax.isInfinitive(at)
+            && above != Tree.ROOT
+            && trigger.is("travelling", above)
+            && parts.stream().noneMatch(p -> Set.of("with", "between").contains(p.function()));
+    return goes
+        ? places(above)
+            .filter(p -> p.token() < at)
+            .filter(
+                p ->
+                    trigger.actors().places(p.token()).stream()
+                        .anyMatch(n -> n.kind() == Kind.COUNTRY))
+            .map(p -> new Part("with", p.token()))
+            .toList()
+        : List.of();
   }
 
   private Stream<Part> places(int verb) {

@@ -31,12 +31,13 @@ final class Statement {
   /**
    * The claim that an event happens.
    *
+   * @param told the frame that tells it
    * @param time when, if the sentence says so
-   * @param instance the frame that tells it
    * @param judgement how surely
    * @param said who says so
    */
-  Claim<Name> claim(Instance instance, Optional<Time> time, Judgement judgement, Said said) {
+  Claim<Name> claim(Instance told, Optional<Time> time, Judgement judgement, Said said) {
+    Instance instance = inOwnName(told, said);
     Event<Name> event =
         new Event<>(
             instance.type(),
@@ -68,6 +69,16 @@ final class Statement {
         instance.frame().confidence(),
         List.of(evidence(instance)),
         reasons);
+  }
+
+  /** "[We] demand that he be freed," the union said: who protests is who speaks. */
+  private static Instance inOwnName(Instance instance, Said said) {
+    List<Name> agents = instance.fillers(Role.AGENT);
+    boolean we =
+        instance.type() == EventType.PROTEST
+            && agents.size() == 1
+            && agents.get(0).text().matches("(?i)we|I");
+    return we && !said.by().isEmpty() ? instance.with(Role.AGENT, said.by()) : instance;
   }
 
   private static Optional<Group<Name>> group(Instance instance) {

@@ -140,7 +140,9 @@ final class Surroundings {
       new Grounds(trigger).add(parts);
     }
     if (frame.type() == EventType.TALKS) {
-      parts.addAll(new Gathering(trigger).venue());
+      Gathering gathering = new Gathering(trigger);
+      parts.addAll(gathering.hosts(parts));
+      parts.addAll(gathering.venue());
     }
     parts.addAll(new Sides(trigger).lacking(parts));
     boolean byAgent =
