@@ -57,8 +57,7 @@ final class Confirmations {
    * @param attribution whose words the sentence tells
    * @param discourse who speaks
    */
-  void tell(
-      List<Claim<Name>> claims, boolean next, Attribution attribution, Discourse discourse) {
+  void tell(List<Claim<Name>> claims, boolean next, Attribution attribution, Discourse discourse) {
     for (int at = 0; at < sentence.tokens().size(); at++) {
       at(at).ifPresent(by -> tell(by, claims));
       contradictions.tell(at, types(at), next, claims);

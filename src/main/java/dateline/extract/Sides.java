@@ -21,8 +21,8 @@ final class Sides {
   /** Who are more than one by themselves: "They will meet", "the two ministers". */
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "(?i)they|both|(.* (of|from) )?(the )?(two|three|both) .*|the (two|three|pair)|their (\\S+"
-              + " ){0,3}(minister|president|leader|envoy|official|premier)s");
+          "(?i)they|both|(.* (of|from) )?(the )?(two|three|both) .*|the (two|three|pair)|their"
+              + " (\\S+ ){0,3}(minister|president|leader|envoy|official|premier)s");
 
   /** Before talks at which, or after which, the subject of the clause does something. */
   private static final Set<String> FRAMING =
