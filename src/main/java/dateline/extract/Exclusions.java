@@ -134,7 +134,8 @@ final class Exclusions {
                 || lookalikes.isQuestion())
         || type == EventType.REFUSAL && (trigger.has(parts, "subject", "civil") || isDenial())
         || type == EventType.PROTEST
-            && parts.stream().anyMatch(p -> lookalikes.isOwnPeople(p) || lookalikes.isDenial(p));
+            && parts.stream()
+                .anyMatch(p -> lookalikes.isOwnPeople(p) || new Rebuttals(trigger).are(p));
   }
 
   /** A vehicle that is none of a navy or of the police: "a patrol ship" acts for its state. */

@@ -44,6 +44,7 @@ final class Grounds {
   private List<Part> sides(int verb, List<Part> named) {
     List<Part> sides = new ArrayList<>();
     syntax.surfaceSubject(verb).ifPresent(s -> sides.add(new Part("with", s)));
+    sides.addAll(takers(verb));
     if (named.stream().noneMatch(p -> Set.of("with", "between").contains(p.function()))) {
       syntax.parts(verb).stream()
           .filter(p -> Set.of("to", "indirect").contains(p.function()))
@@ -58,6 +59,23 @@ final class Grounds {
           .forEach(p -> sides.add(new Part("with", p.token())));
     }
     return sides;
+  }
+
+  /** "[Rwanda] took in men deported by [Britain] under a deal": who takes them, and who sends. */
+  private List<Part> takers(int participle) {
+    Tree tree = trigger.sentence().tree();
+    int people = tree.head(participle);
+    if (!tree.relation(participle).equals("acl") || !tree.relation(people).equals("obj")) {
+      return List.of();
+    }
+    return Stream.concat(
+            syntax.parts(participle).stream()
+                .filter(p -> p.function().equals("subject"))
+                .map(Part::token),
+            syntax.surfaceSubject(tree.head(people)).stream().boxed())
+        .filter(this::isState)
+        .map(s -> new Part("with", s))
+        .toList();
   }
 
   private boolean isState(int token) {

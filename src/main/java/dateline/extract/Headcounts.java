@@ -29,7 +29,8 @@ final class Headcounts {
 
   /** The group of people that the token governs. */
   Optional<People> at(int at) {
-    Optional<People> own = part(at).or(() -> headed(at)).or(() -> many(at));
+    Optional<People> own =
+        part(at).or(() -> counted(at, tree.head(at))).or(() -> headed(at)).or(() -> many(at));
     boolean number = own.isEmpty() && sentence.tokens().get(at).tag().equals("CD");
     return number
         ? sentence
@@ -37,6 +38,20 @@ final class Headcounts {
             .filter(p -> p.tokens().contains(at) && p.quantity().isKnown())
             .findFirst()
         : own;
+  }
+
+  /** "64 of its [nationals] who had been held": as many as the number says. */
+  private Optional<People> counted(int noun, int number) {
+    boolean of =
+        number != Tree.ROOT
+            && number < noun
+            && syntax.token(number).tag().equals("CD")
+            && syntax.preposition(noun).equals("of")
+            && tree.children(noun, "nmod:poss").stream()
+                .anyMatch(o -> syntax.token(o).tag().equals("PRP$"));
+    return of && headed(noun).filter(p -> !p.quantity().isKnown()).isPresent()
+        ? headed(number).filter(p -> p.quantity().isKnown())
+        : Optional.empty();
   }
 
   private Optional<People> headed(int at) {

@@ -198,16 +198,6 @@ final class Lookalikes {
     return trigger.sentence().tree();
   }
 
-  /** "rejected the accusation that guards had beaten them": says that something is not so. */
-  boolean isDenial(Part part) {
-    return part.function().equals("object")
-        && trigger.is("hearsay", part.token())
-        && trigger.words().is("rejecting", trigger.entry().head())
-        && tree().children(part.token()).stream().anyMatch(c -> syntax.isMarked(c, "that"))
-        && syntax.parts(part.token()).stream()
-            .noneMatch(p -> p.function().matches("of|by|from|poss|modifier"));
-  }
-
   /** "If they [cannot agree] by Easter": nothing that is said to be or not to be, or no treaty. */
   boolean isLacking() {
     List<Integer> children = tree().children(trigger.at());

@@ -43,6 +43,9 @@ final class Provenance {
           && fillers.of(Role.PLACE).stream().anyMatch(n -> n.kind() == Kind.COUNTRY)) {
         fillers.drop(Role.PLACE); // "turned back at the Belarusian border": not in Belarus.
       }
+      if (trigger.type() == EventType.REMOVAL && !fillers.has(Role.ORIGIN)) {
+        fillers.people().ifPresent(p -> fillers.add(Role.ORIGIN, dwelling(p)));
+      }
       if (taking && !fillers.has(Role.ORIGIN)) {
         fillers.people().ifPresent(p -> fillers.add(Role.ORIGIN, handedOverBy(p)));
       }
@@ -157,17 +160,22 @@ final class Provenance {
           .forEach(n -> fillers.add(Role.ORIGIN, List.of(n)));
     }
     if (fillers.of(Role.ORIGIN).isEmpty() && trigger.type() == EventType.REMOVAL) {
-      new Dwellings(trigger)
-          .of(group).stream()
-              .filter(n -> !fillers.of(Role.DESTINATION).contains(n))
-              .limit(1)
-              .forEach(n -> fillers.add(Role.ORIGIN, List.of(n)));
+      fillers.add(Role.ORIGIN, dwelling(group));
     }
     // "seized a student from Turkey in Boston": not in Turkey.
     List<Name> place = new ArrayList<>(fillers.of(Role.PLACE));
     place.removeIf(n -> group.nationalities().contains(n) && isBehindFrom(n));
     fillers.drop(Role.PLACE);
     fillers.add(Role.PLACE, place);
+  }
+
+  /** The first place that they are told to have lived in. */
+  private List<Name> dwelling(People group) {
+    return new Dwellings(trigger)
+        .of(group, fillers.has(Role.AGENT)).stream()
+            .filter(n -> !fillers.of(Role.DESTINATION).contains(n))
+            .limit(1)
+            .toList();
   }
 
   /** "200 people from the United States, mostly from India": the first are not their states. */

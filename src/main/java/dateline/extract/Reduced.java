@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Joins what a participle tells of people to what its clause tells of them, where both tell one
@@ -44,7 +45,8 @@ final class Reduced {
         && part.people().isPresent()
         && whole.people().filter(p -> p.head() == part.people().get().head()).isPresent()
         && (isParticiple(part) && tree.head(part.people().get().head()) == whole.trigger()
-            || isCarried(part, whole))
+            || isCarried(part, whole)
+            || isLeg(part, whole))
         && part.fillers().keySet().stream()
             .noneMatch(r -> isOther(part.fillers(r), whole.fillers(r)));
   }
@@ -69,6 +71,19 @@ final class Reduced {
         && part.type() == EventType.REMOVAL
         && tree.head(tree.head(verb)) == whole.trigger()
         && tree.is(tree.head(verb), "nsubj")
+        && sentence.mentions(Time.class).noneMatch(t -> tree.extent(verb).contains(t.tokens()));
+  }
+
+  /** "reached Lampedusa [after setting off] from Zawiya": whence they came, without a time. */
+  private boolean isLeg(Instance part, Instance whole) {
+    int verb = part.trigger();
+    return part.type() == EventType.MOVEMENT
+        && tree.is(verb, "advcl")
+        && tree.head(verb) == whole.trigger()
+        && sentence.tokens().get(verb).tag().equals("VBG")
+        && tree.children(verb, "mark").stream()
+            .anyMatch(m -> sentence.tokens().get(m).lemma().equals("after"))
+        && part.fillers().keySet().equals(Set.of(Role.ORIGIN))
         && sentence.mentions(Time.class).noneMatch(t -> tree.extent(verb).contains(t.tokens()));
   }
 

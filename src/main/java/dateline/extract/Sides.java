@@ -104,7 +104,7 @@ final class Sides {
     boolean framed =
         FRAMING.contains(syntax.preposition(at))
             || syntax.preposition(at).equals("of") && syntax.preposition(head).equals("after");
-    if (!(with && framed) && !goes) {
+    if (!(with && framed) && !goes && !(framed && isAgreed())) {
       return List.of();
     }
     return new Gathering(trigger).isStay(head)
@@ -117,6 +117,15 @@ final class Sides {
     int head = tree.head(at);
     boolean of = head != Tree.ROOT && syntax.preposition(at).equals("of");
     return of && syntax.lemma(head).matches("round|series|session") ? head : at;
+  }
+
+  /** "Yemen and Oman agreed on a truce during talks in Muscat": those who agree have talked. */
+  private boolean isAgreed() {
+    int head = tree.head(at);
+    return syntax.isVerbal(head)
+        && syntax.lemma(head).matches("agree|sign|reach|conclude|strike|seal")
+        && !syntax.isPassive(head)
+        && subjects().stream().filter(p -> isState(p.token())).count() > 1;
   }
 
   /** Who acts in the clause. */
