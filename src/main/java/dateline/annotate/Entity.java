@@ -1,9 +1,7 @@
 package dateline.annotate;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * An actor or place with an identity: one that Dateline knows from {@code ontology/entities}, or
@@ -13,7 +11,8 @@ import java.util.stream.IntStream;
  * @param kind what it is
  * @param label its usual full English name
  * @param aliases other names of it, no one twice
- * @param adjectives for a country its adjectives and demonyms: "Iranian", "Iranians"
+ * @param adjectives for a country its adjectives and demonyms: "Iranian", "Iranians", the
+ *     usual adjective first
  * @param country id of the country it lies in or belongs to
  * @param links items of other graphs that stand for the same or nearly the same
  * @param point where it lies
@@ -39,23 +38,7 @@ public record Entity(
 
   /** The adjective by which a country's bodies are called: "Polish", not "Pole". */
   public Optional<String> adjective() {
-    return adjectives.stream()
-        .filter(a -> !a.endsWith("s") || !adjectives.contains(a.substring(0, a.length() - 1)))
-        .max(
-            Comparator.comparing((String a) -> !a.endsWith("stani"))
-                .thenComparing(a -> a.endsWith("ish"))
-                .thenComparing(this::shared)
-                .thenComparing(a -> !adjectives.contains(a + "s"))
-                .thenComparing(Comparator.reverseOrder()));
-  }
-
-  /** How many letters a word begins with as the label does. */
-  private int shared(String word) {
-    int most = Math.min(word.length(), label.length());
-    return IntStream.range(0, most)
-        .filter(i -> word.charAt(i) != label.charAt(i))
-        .findFirst()
-        .orElse(most);
+    return adjectives.stream().findFirst();
   }
 
   /**

@@ -16,6 +16,9 @@ public final class Quantities {
   private static final Set<String> TALLIES = Set.of("number", "total", "tally", "figure", "count");
 
   /** Words between what is counted and its number. */
+  private static final Set<String> GIVING =
+      Set.of("give", "put", "list", "state", "report", "record", "cite");
+
   private static final Set<String> REACHING =
       Set.of(
           "at",
@@ -83,6 +86,12 @@ public final class Quantities {
     return found;
   }
 
+  /** "[gives] the number of those held as 412", but not "the number fell as 40 officers left" */
+  private static boolean isGiven(List<Token> tokens, int number) {
+    return tokens.subList(Math.max(0, number - 3), number).stream()
+        .anyMatch(t -> GIVING.contains(t.lemma().toLowerCase(Locale.ROOT)));
+  }
+
   /**
    * How many there are of what is counted in words around it: "put the number of people expelled
    * last year at more than 31,000", "the number of deportations reached 276,215".
@@ -110,9 +119,10 @@ public final class Quantities {
       }
       if (begin > at && begin - at <= FAR) {
         boolean said =
-            tokens.subList(at + 1, begin).stream()
-                .anyMatch(t -> REACHING.contains(t.lemma().toLowerCase(Locale.ROOT)));
-        said |= words.word(begin - 1).equals("as"); // "gives the number of those held as 412"
+            words.word(begin - 1).equals("as")
+                ? isGiven(tokens, noun - 1)
+                : tokens.subList(at + 1, begin).stream()
+                    .anyMatch(t -> REACHING.contains(t.lemma().toLowerCase(Locale.ROOT)));
         boolean cut =
             tokens.subList(at + 1, begin).stream()
                 .anyMatch(t -> t.text().equals(",") || t.text().equals(";"));

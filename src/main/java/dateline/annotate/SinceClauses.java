@@ -53,7 +53,7 @@ final class SinceClauses {
       int at = i;
       Token token = tokens.get(i);
       if (token.text().equalsIgnoreCase("since")) {
-        return verb ? i : -1;
+        return verb && !isReason(tokens, i) ? i : -1;
       }
       boolean other = times.stream().anyMatch(t -> t.tokens().contains(at));
       if (other || token.tag().matches("[,:]")) {
@@ -62,5 +62,19 @@ final class SinceClauses {
       verb |= FINITE.contains(token.tag());
     }
     return -1;
+  }
+
+  /** "He cannot be deported [since] a court ruled in March": not from then on, but because of it. */
+  private static boolean isReason(List<Token> tokens, int since) {
+    for (int i = since - 1; i >= 0 && since - i <= LONG; i--) {
+      Token token = tokens.get(i);
+      if (token.lemma().equalsIgnoreCase("have") || token.tag().equals("VBG")) {
+        return false;
+      }
+      if (token.tag().equals("MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

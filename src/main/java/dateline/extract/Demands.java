@@ -91,13 +91,13 @@ final class Demands {
   }
 
   /** "says that Riyadh [is breaking the law]": what is said of a state is a charge against it. */
-  private boolean isBreach(int verb) {
+  boolean isBreach(int verb) {
     return trigger.is("breaching", verb)
         && trigger.sentence().tree().children(verb, "aux:pass").isEmpty()
         && trigger.sentence().tree().children(verb).stream()
             .noneMatch(c -> Mood.isNegation(syntax.word(c)) || syntax.word(c).matches("if|may"))
         && trigger.sentence().tree().children(verb, "obj").stream()
-            .anyMatch(o -> trigger.is("law", o));
+            .anyMatch(o -> trigger.is("norm", o));
   }
 
   private boolean isBound(int verb) {

@@ -86,7 +86,8 @@ final class Exclusions {
     EventType type = trigger.type();
     String frame = trigger.frame().name();
     return OF_STATES.contains(type) && trigger.has(parts, "subject", "private")
-        || type == EventType.REMOVAL && trigger.has(parts, "to", "care")
+        || Set.of(EventType.REMOVAL, EventType.ACCEPTANCE).contains(type)
+            && trigger.has(parts, "to", "care")
         || type == EventType.REMOVAL
             && trigger.has(parts, "subject", "smuggler")
             && !fillers.has(Role.DESTINATION)
@@ -113,6 +114,7 @@ final class Exclusions {
         || type == EventType.TALKS && !trigger.entry().verb() && lookalikes.isAside()
         || type == EventType.MOVEMENT && (travels.isVisit() || travels.isOther(parts))
         || new Stays(trigger, fillers).are(parts)
+        || frame.equals("take-person") && parts.stream().anyMatch(p -> p.function().equals("to"))
         || frame.equals("tow") && lookalikes.isMoored()
         || type == EventType.ACCEPTANCE
             && (lookalikes.isTally(parts) || parts.stream().anyMatch(this::isElsewhere))

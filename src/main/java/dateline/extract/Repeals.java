@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class Repeals {
 
-  private static final Set<String> TAKING_UP = Set.of("they", "them", "it", "these", "those");
+  private static final Set<String> TAKING_UP = Set.of("they", "them", "these", "those");
 
   private static final Set<String> WAYS =
       Set.of("onto", "into", "out of", "to", "aboard", "over", "across");
@@ -66,7 +66,8 @@ final class Repeals {
             .anyMatch(
                 p ->
                     p.function().equals("object")
-                        && TAKING_UP.contains(syntax.word(p.token()))
+                        && (TAKING_UP.contains(syntax.word(p.token()))
+                            || syntax.isPassive(verb) && syntax.word(p.token()).equals("it"))
                         && sentence.tree().children(p.token()).isEmpty());
   }
 
@@ -78,6 +79,9 @@ final class Repeals {
             .flatMap(t -> actors.actors(t).stream())
             .filter(n -> n.form() == Name.Form.PROPER)
             .toList();
+    if (named.stream().anyMatch(penalty.fillers(Role.TARGET)::contains)) {
+      return Optional.empty(); // "imposed sanctions on Minsk. It filed complaints and withdrew them"
+    }
     return lexicon.entries(syntax.lemma(verb)).stream()
         .filter(Entry::verb)
         .flatMap(

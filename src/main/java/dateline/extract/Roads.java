@@ -107,8 +107,15 @@ final class Roads {
     return Stream.of("office", "government", "force").anyMatch(c -> words.is(c, syntax.word(token)))
         || actors
             .name(token)
-            .filter(n -> n.kind() == Name.Kind.COUNTRY || n.kind() == Name.Kind.PERSON)
+            .filter(n -> n.kind() == Name.Kind.COUNTRY || isInOffice(token, n))
             .isPresent();
+  }
+
+  /** "[President] Lukashenko had them jailed", but not "Navalny had two brothers arrested" */
+  private boolean isInOffice(int token, Name name) {
+    return name.kind() == Name.Kind.PERSON
+        && sentence.tree().children(token).stream()
+            .anyMatch(c -> words.is("office", syntax.word(c)));
   }
 
   /** "had the men deported", "got them deported", but not "the men got deported" */

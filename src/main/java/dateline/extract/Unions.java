@@ -15,11 +15,8 @@ final class Unions {
   private static final Set<String> MEMBERS =
       Set.of("state", "country", "member", "nation", "government");
 
-  private static final Set<String> OTHERS =
-      Set.of(
-          ("some several many most few other certain individual no any eastern western southern"
-                  + " northern central baltic nordic")
-              .split(" "));
+  /** What may stand before them beside the name of the union. */
+  private static final Set<String> ALL = Set.of("the", "all", "its", "member", "fellow");
 
   private final Sentence sentence;
   private final Tree tree;
@@ -46,7 +43,10 @@ final class Unions {
         : Optional.empty();
   }
 
+  /** "[Two] EU states", "EU [candidate] countries", "[former] EU members" */
   private boolean isSome(int word) {
-    return OTHERS.contains(sentence.tokens().get(word).lemma().toLowerCase(Locale.ROOT));
+    return tree.relation(word).matches("det|amod|compound|nmod:poss")
+        && sentence.name(word).isEmpty()
+        && !ALL.contains(sentence.tokens().get(word).lemma().toLowerCase(Locale.ROOT));
   }
 }

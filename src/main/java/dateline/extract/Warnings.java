@@ -39,8 +39,10 @@ final class Warnings {
   }
 
   private boolean isComing(int told) {
-    return trigger.sentence().tree().children(told, "aux").stream()
-        .anyMatch(a -> COMING.contains(syntax.token(a).text()));
+    boolean coming =
+        trigger.sentence().tree().children(told, "aux").stream()
+            .anyMatch(a -> COMING.contains(syntax.word(a)));
+    return coming && !new Demands(trigger).isBreach(told);
   }
 
   /** An object before a verb that is active is what is said beside it. */

@@ -25,7 +25,7 @@ final class WayParts {
 
   /** "from Australia [to Nauru]": the tree may hang the end of a way on its beginning. */
   void onward(int place, List<Part> parts) {
-    if (words.is("occasion", syntax.word(place))) {
+    if (words.is("motive", syntax.word(place))) {
       return; // "in response to Algiers' decision" leads nowhere
     }
     for (int child : tree.children(place, "nmod")) {

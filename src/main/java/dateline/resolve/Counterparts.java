@@ -5,6 +5,7 @@ import static dateline.resolve.Claims.states;
 
 import dateline.annotate.Entity;
 import dateline.annotate.Name.Kind;
+import dateline.annotate.Words;
 import dateline.extract.Claim;
 import dateline.extract.Event;
 import dateline.extract.EventType;
@@ -20,6 +21,7 @@ final class Counterparts implements Claims.Step {
 
   private static final int FEW = 4;
 
+  private final Words words;
   private final Protagonists protagonists;
   private final Set<Entity> countries;
   private final Targets targets;
@@ -29,7 +31,8 @@ final class Counterparts implements Claims.Step {
    * @param countries those that the article names
    * @param targets whom protests are against
    */
-  Counterparts(Protagonists protagonists, Set<Entity> countries, Targets targets) {
+  Counterparts(Protagonists protagonists, Set<Entity> countries, Targets targets, Words words) {
+    this.words = words;
     this.protagonists = protagonists;
     this.countries = countries;
     this.targets = targets;
@@ -147,6 +150,7 @@ final class Counterparts implements Claims.Step {
     }
     List<Entity> states =
         claim.sources().stream()
+            .filter(this::isOfState)
             .flatMap(s -> s.country().stream())
             .flatMap(id -> countries.stream().filter(c -> c.id().equals(id)))
             .filter(c -> !c.equals(parties.get(0)))
@@ -156,6 +160,12 @@ final class Counterparts implements Claims.Step {
         ? Rewrite.inferred(
             claim, Role.PARTY, List.of(states.get(0), parties.get(0)), "speaks of its own talks")
         : claim;
+  }
+
+  /** A ministry speaks of what its state does, an outlet of what any does. */
+  private boolean isOfState(Entity source) {
+    return source.kind() == Kind.PERSON
+        || Names.words(source.label()).stream().anyMatch(w -> words.is("ministerial", w));
   }
 
   /** Statesmen sign for their country; a state that sends people agrees with one that takes. */

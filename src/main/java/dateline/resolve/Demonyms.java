@@ -32,6 +32,11 @@ final class Demonyms {
     return gazetteer.named(name.text()).stream().filter(e -> e.kind() == Kind.COUNTRY).findFirst();
   }
 
+  /** Whether a name begins with the adjective of a country: "Israeli television". */
+  boolean opens(String name) {
+    return gazetteer.byAdjective(name.split(" ", 2)[0]).isPresent();
+  }
+
   /** The adjective of a country right before a name. */
   Optional<Name> before(Name name) {
     return sentences

@@ -79,7 +79,8 @@ final class Inference {
                 new Counterparts(
                     protagonists,
                     countries.keySet(),
-                    new Targets(protagonists, scene, deeds, courts)))
+                    new Targets(protagonists, scene, deeds, courts),
+                    words))
             .each(Ways.countries(named))
             .each((all, at) -> thirdCountry(all.get(at)))
             .each(Shares::dated);

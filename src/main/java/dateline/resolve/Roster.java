@@ -91,11 +91,14 @@ final class Roster {
   }
 
   /**
-   * "the [Viasna] group", "[Al Rai] newspaper": what it is called without the word for what it is.
+   * "the [Viasna] group", "[Al Rai] newspaper": what it is called without the word for what it is,
+   * but not "Israeli television".
    */
-  private static List<String> proper(String label) {
+  private List<String> proper(String label) {
     Matcher called = CALLED.matcher(label);
-    return called.matches() ? List.of(called.group(1)) : List.of();
+    return called.matches() && !demonyms.opens(called.group(1))
+        ? List.of(called.group(1))
+        : List.of();
   }
 
   /** One that is only described. */
