@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param kind what it is
  * @param label its usual full English name
  * @param aliases other names of it, no one twice
- * @param adjectives for a country its adjectives and demonyms: "Iranian", "Iranians", the
- *     usual adjective first
+ * @param adjectives for a country its adjectives and demonyms: "Iranian", "Iranians", the usual
+ *     adjective first
  * @param country id of the country it lies in or belongs to
  * @param links items of other graphs that stand for the same or nearly the same
  * @param point where it lies

@@ -64,7 +64,9 @@ final class SinceClauses {
     return -1;
   }
 
-  /** "He cannot be deported [since] a court ruled in March": not from then on, but because of it. */
+  /**
+   * "He cannot be deported [since] a court ruled in March": not from then on, but because of it.
+   */
   private static boolean isReason(List<Token> tokens, int since) {
     for (int i = since - 1; i >= 0 && since - i <= LONG; i--) {
       Token token = tokens.get(i);

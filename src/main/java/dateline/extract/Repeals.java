@@ -80,7 +80,8 @@ final class Repeals {
             .filter(n -> n.form() == Name.Form.PROPER)
             .toList();
     if (named.stream().anyMatch(penalty.fillers(Role.TARGET)::contains)) {
-      return Optional.empty(); // "imposed sanctions on Minsk. It filed complaints and withdrew them"
+      return Optional
+          .empty(); // "imposed sanctions on Minsk. It filed complaints and withdrew them"
     }
     return lexicon.entries(syntax.lemma(verb)).stream()
         .filter(Entry::verb)

@@ -78,7 +78,9 @@ final class Statement {
         instance.type() == EventType.PROTEST
             && agents.size() == 1
             && agents.get(0).text().matches("(?i)we|I");
-    return we && !said.by().isEmpty() ? instance.with(Role.AGENT, said.by().subList(0, 1)) : instance;
+    return we && !said.by().isEmpty()
+        ? instance.with(Role.AGENT, said.by().subList(0, 1))
+        : instance;
   }
 
   private static Optional<Group<Name>> group(Instance instance) {
