@@ -4,11 +4,9 @@ import dateline.annotate.Name;
 import dateline.annotate.Sentence;
 import dateline.annotate.Time;
 import dateline.annotate.Tree;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,15 +30,7 @@ final class Joint {
 
   /** The instances, those that say less within those that say more. */
   List<Instance> merge(List<Instance> found) {
-    List<Instance> merged = new ArrayList<>(found);
-    for (Instance second : found) {
-      Optional<Instance> first = merged.stream().filter(f -> isOne(f, second)).findFirst();
-      if (first.isPresent()) {
-        merged.set(merged.indexOf(first.get()), joined(first.get(), second));
-        merged.remove(second);
-      }
-    }
-    return merged;
+    return new Merging(this::isOne, Joint::joined).of(found);
   }
 
   private boolean isOne(Instance first, Instance second) {

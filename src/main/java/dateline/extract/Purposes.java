@@ -4,9 +4,7 @@ import dateline.annotate.Name;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Joins the way on which people are taken to what they are taken there for: who is "taken to the
@@ -24,15 +22,7 @@ final class Purposes {
 
   /** The instances, those of such ways within those of the purpose. */
   List<Instance> merge(List<Instance> found) {
-    List<Instance> merged = new ArrayList<>(found);
-    for (Instance way : found) {
-      Optional<Instance> goal = found.stream().filter(g -> isGoalOf(g, way)).findFirst();
-      if (goal.isPresent()) {
-        merged.set(merged.indexOf(goal.get()), joined(goal.get(), way));
-        merged.remove(way);
-      }
-    }
-    return merged;
+    return new Merging(this::isGoalOf, Purposes::joined).of(found);
   }
 
   private boolean isGoalOf(Instance goal, Instance way) {

@@ -4,10 +4,8 @@ import dateline.annotate.Name;
 import dateline.annotate.Sentence;
 import dateline.annotate.Time;
 import dateline.annotate.Tree;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,19 +24,11 @@ final class Reduced {
 
   /** The instances, those of such participles within those of the clause. */
   List<Instance> merge(List<Instance> found) {
-    List<Instance> merged = new ArrayList<>(found);
-    for (Instance part : found) {
-      Optional<Instance> whole = merged.stream().filter(w -> isOne(part, w)).findFirst();
-      if (whole.isPresent()) {
-        merged.set(merged.indexOf(whole.get()), joined(whole.get(), part));
-        merged.remove(part);
-      }
-    }
-    return merged;
+    return new Merging(this::isOne, Reduced::joined).of(found);
   }
 
   /** Whether both tell one event: of the same people, nothing that contradicts. */
-  private boolean isOne(Instance part, Instance whole) {
+  private boolean isOne(Instance whole, Instance part) {
     boolean arrived = part.type() == EventType.REMOVAL && whole.frame().name().equals("arrive");
     return (part.type() == whole.type() || arrived)
         && part.type().happensToPeople()
