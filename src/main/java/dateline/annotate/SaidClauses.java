@@ -50,15 +50,13 @@ final class SaidClauses {
     if (tree.head(top) == verb && tree.is(top, "nsubj")) {
       return tree.with(verb, main, "parataxis");
     }
-    int briefed = top;
-    int told =
-        tree.children(briefed, "nsubj").stream().reduce((one, other) -> other).orElse(briefed);
+    int told = tree.children(top, "nsubj").stream().reduce((one, other) -> other).orElse(top);
     boolean subject = tree.is(told, "nsubj") && tree.head(top) == main;
     if (!subject || !words.tags()[told].matches("NN.*|PRP|CD")) {
       return tree;
     }
     // "one official [briefed] on the plan told"
     Tree out = tree.with(told, verb, "nsubj").with(verb, main, "parataxis");
-    return told == briefed ? out : out.with(briefed, told, "acl");
+    return told == top ? out : out.with(top, told, "acl");
   }
 }

@@ -2,6 +2,7 @@ package dateline.annotate;
 
 import dateline.read.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,6 +33,11 @@ public record Sentence(
     if (tree.size() != tokens.size()) {
       throw new IllegalArgumentException(tokens.size() + " tokens, tree of " + tree.size());
     }
+  }
+
+  /** The word that stands there, in lower case, or nothing behind the last. */
+  public String form(int token) {
+    return token < tokens.size() ? tokens.get(token).text().toLowerCase(Locale.ROOT) : "";
   }
 
   /** The mentions of one sort. */

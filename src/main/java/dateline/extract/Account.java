@@ -105,6 +105,10 @@ final class Account {
   /** What frames tell, and the ends of penalties that the sentence only takes up. */
   private List<Instance> withRepeals(List<Instance> read, Sentence sentence, Syntax syntax) {
     Optional<Instance> next = event.filter(e -> sentence.index() - claimed <= NEXT);
+    if (Stream.concat(read.stream(), next.stream())
+        .noneMatch(i -> i.type() == EventType.SANCTION)) {
+      return read;
+    }
     List<Instance> repeals = new Repeals(lexicon, words, sentence, syntax).of(next, read);
     return repeals.isEmpty()
         ? read
@@ -131,8 +135,9 @@ final class Account {
       this.instances = instances;
       this.modality = new Modality(sentence, words, syntax);
       this.attribution = new Attribution(sentence, words, syntax);
-      this.times = new EventTime(sentence, syntax, words, instances);
-      this.offers = new OfferTimes(sentence, syntax, words, instances);
+      HangingTimes hanging = new HangingTimes(sentence, syntax, instances);
+      this.times = new EventTime(sentence, syntax, words, hanging, instances);
+      this.offers = new OfferTimes(sentence.tree(), syntax, words, hanging);
       this.statement = new Statement(words, sentence, syntax);
     }
 

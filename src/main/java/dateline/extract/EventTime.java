@@ -27,13 +27,18 @@ final class EventTime {
   private final HangingTimes hanging;
   private final List<Instance> instances;
 
-  EventTime(Sentence sentence, Syntax syntax, Words words, List<Instance> instances) {
+  EventTime(
+      Sentence sentence,
+      Syntax syntax,
+      Words words,
+      HangingTimes hanging,
+      List<Instance> instances) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.syntax = syntax;
     this.words = words;
     this.instances = instances;
-    this.hanging = new HangingTimes(sentence, syntax, instances);
+    this.hanging = hanging;
   }
 
   /** The time that hangs on the clause of the event: the most exact, if there are several. */

@@ -7,7 +7,6 @@ import dateline.annotate.Time;
 import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -74,7 +73,7 @@ final class Fragments {
       if (verbs.tellsMore(since, people.tokens().begin())) {
         break;
       }
-      int next = next(sentence, people);
+      int next = Placement.next(sentence, people);
       People told = new Composition(sentence).predicated(people, next);
       boolean number = sentence.tokens().get(people.head()).tag().equals("CD");
       if ((since > from + 1 || number && dated) && told.nationalities().isEmpty()) {
@@ -87,7 +86,7 @@ final class Fragments {
               || time(sentence, people).isPresent();
       differs |= isTogether(sentence, people) || verbs.statesPart(next);
       // "sent off 118 men: [70 to Gwadar]", which the tree may take for where all of them went
-      differs |= number && Placement.isWay(word(sentence, next)) && isBehindColon(sentence, people);
+      differs |= number && Placement.isWay(sentence.form(next)) && isBehindColon(sentence, people);
       boolean tells = verbFollows(sentence, people) && !verbs.statesPart(next);
       if (differs && (told != people || !tells)) {
         found.add(number ? alike(whole, part) : part);
@@ -113,14 +112,13 @@ final class Fragments {
   /** "90 were sent to Burundi and [the rest] to Rwanda": those left of them, who go elsewhere. */
   private static boolean isRest(Sentence sentence, People people, Words words) {
     return words.is("remaining", sentence.tokens().get(people.head()).lemma())
-        && Placement.isWay(word(sentence, people.head() + 1))
+        && Placement.isWay(sentence.form(people.head() + 1))
         && !Placement.names(sentence, people.head() + 2).isEmpty();
   }
 
   /** "Deportations are up, figures show: [6,400 in January], 7,100 in February" */
   private static int colon(Sentence sentence, int from, int to) {
-    return IntStream.range(from, to).filter(i -> word(sentence, i).equals(":")).max().orElse(-1)
-        + 1;
+    return IntStream.range(from, to).filter(i -> sentence.form(i).equals(":")).max().orElse(-1) + 1;
   }
 
   /** "Those held were 52 Burmese", "comprised 99 men": what a number of people consists of. */
@@ -134,51 +132,32 @@ final class Fragments {
   private static boolean opens(Sentence sentence, People people) {
     int begin = people.tokens().begin();
     return begin > 0
-        && (OPENERS.contains(word(sentence, begin - 1))
+        && (OPENERS.contains(sentence.form(begin - 1))
             || begin > 1
-                && word(sentence, begin - 1).equals("as")
-                && word(sentence, begin - 2).equals("well")
-            || OPENERS.contains(word(sentence, begin))
-            || time(sentence, people).isPresent() && COMPARING.contains(word(sentence, begin - 1)));
+                && sentence.form(begin - 1).equals("as")
+                && sentence.form(begin - 2).equals("well")
+            || OPENERS.contains(sentence.form(begin))
+            || time(sentence, people).isPresent() && COMPARING.contains(sentence.form(begin - 1)));
   }
 
   private static boolean isBehindColon(Sentence sentence, People people) {
-    return word(sentence, people.tokens().begin() - 1).equals(":");
+    return sentence.form(people.tokens().begin() - 1).equals(":");
   }
 
   /** "together with about 180 others" */
   private static boolean isTogether(Sentence sentence, People people) {
     int with = people.tokens().begin() - 1;
     return with > 0
-        && word(sentence, with).equals("with")
-        && word(sentence, with - 1).matches("together|along");
-  }
-
-  static String word(Sentence sentence, int at) {
-    return at < sentence.tokens().size()
-        ? sentence.tokens().get(at).text().toLowerCase(Locale.ROOT)
-        : "";
-  }
-
-  /** Index of the preposition that follows the group, past "of them". */
-  static int next(Sentence sentence, People people) {
-    int at = people.head() + 1;
-    if (word(sentence, at).equals("of")
-        && Set.of("them", "these", "those", "whom").contains(word(sentence, at + 1))) {
-      at += 2;
-    }
-    if (word(sentence, at).equals("by") && Placement.isWay(word(sentence, at + 2))) {
-      at += 2; // "70 [by ferry] to Gwadar"
-    }
-    return at;
+        && sentence.form(with).equals("with")
+        && sentence.form(with - 1).matches("together|along");
   }
 
   /** The time that stands right behind a group: "31,213 in January", "190 in all of 2024". */
   static Optional<Time> time(Sentence sentence, People people) {
-    int at = next(sentence, people);
+    int at = Placement.next(sentence, people);
     boolean whole =
-        word(sentence, at + 1).matches("all|the") && word(sentence, at + 2).matches("of|whole");
-    int end = at + (!whole ? 1 : word(sentence, at + 3).equals("of") ? 4 : 3);
+        sentence.form(at + 1).matches("all|the") && sentence.form(at + 2).matches("of|whole");
+    int end = at + (!whole ? 1 : sentence.form(at + 3).equals("of") ? 4 : 3);
     return sentence
         .mentions(Time.class)
         .filter(t -> t.tokens().begin() >= at && t.tokens().begin() <= end)
@@ -196,7 +175,7 @@ final class Fragments {
 
   /** A group that has a verb of its own is no fragment. */
   private static boolean verbFollows(Sentence sentence, People people) {
-    int at = next(sentence, people);
+    int at = Placement.next(sentence, people);
     return at < sentence.tokens().size()
         && (sentence.tokens().get(at).isVerb() || sentence.tokens().get(at).tag().equals("MD"))
         && !sentence.tokens().get(at).tag().equals("VBN");

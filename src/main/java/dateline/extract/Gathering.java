@@ -59,15 +59,11 @@ final class Gathering {
     if (occurring.isPresent()) {
       return places(occurring.get()).filter(p -> p.token() > at).toList();
     }
-    return there && above != Tree.ROOT && (trigger.is("travelling", above) || isAwaited(above))
-        ? places(above).filter(p -> p.token() < at).toList()
-        : List.of();
-  }
-
-  /** "is [expected] in Doha for talks", "is [due] in Rabat to meet" */
-  boolean isAwaited(int above) {
-    return syntax.word(above).equals("due")
-        || syntax.word(above).equals("expect") && syntax.isPassive(above);
+    boolean goes =
+        there
+            && above != Tree.ROOT
+            && (trigger.is("travelling", above) || Unfinished.isDue(syntax, above));
+    return goes ? places(above).filter(p -> p.token() < at).toList() : List.of();
   }
 
   /** "will fly to [Panama] to negotiate a corridor": the state that one goes to, if no other. */

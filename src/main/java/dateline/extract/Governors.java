@@ -144,8 +144,8 @@ final class Governors {
       // "told Hungary to let them stay", "gave them 60 days to leave"
       return judgement.worse(Factuality.HYPOTHETICAL, lemma);
     }
-    boolean awaited = lemma.equals("due") || lemma.equals("expect") && syntax.isPassive(head);
-    if (preposition.equals("for") && (awaited || words.is("providing for", lemma))) {
+    if (preposition.equals("for")
+        && (Unfinished.isDue(syntax, head) || words.is("providing for", lemma))) {
       return judgement.worse(Factuality.PLANNED, lemma + " for");
     }
     if (preposition.equals("for") && words.is("asking for", lemma)) {

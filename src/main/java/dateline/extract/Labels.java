@@ -35,9 +35,7 @@ final class Labels {
     this.syntax = syntax;
     this.actors = actors;
     this.scope = scope;
-    this.phrases =
-        new SpeakerPhrases(
-            sentence, actors, scope, new NearSpeakers(sentence, words, syntax, actors, scope));
+    this.phrases = new SpeakerPhrases(sentence, words, syntax, actors, scope);
   }
 
   /** Whose words the token stands among, if a colon opens them. */

@@ -1,6 +1,5 @@
 package dateline.extract;
 
-import dateline.annotate.Sentence;
 import dateline.annotate.Time;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
@@ -18,11 +17,11 @@ final class OfferTimes {
   private final Words words;
   private final HangingTimes hanging;
 
-  OfferTimes(Sentence sentence, Syntax syntax, Words words, List<Instance> instances) {
-    this.tree = sentence.tree();
+  OfferTimes(Tree tree, Syntax syntax, Words words, HangingTimes hanging) {
+    this.tree = tree;
     this.syntax = syntax;
     this.words = words;
-    this.hanging = new HangingTimes(sentence, syntax, instances);
+    this.hanging = hanging;
   }
 
   /** The time at which somebody says what he offers. */

@@ -7,6 +7,7 @@ import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where those go, are or come from whom a sentence counts without saying the verb again. */
 final class Placement {
@@ -30,11 +31,24 @@ final class Placement {
     return WAYS.containsKey(preposition);
   }
 
+  /** Index of the preposition that follows the group, past "of them". */
+  static int next(Sentence sentence, People people) {
+    int at = people.head() + 1;
+    if (sentence.form(at).equals("of")
+        && Set.of("them", "these", "those", "whom").contains(sentence.form(at + 1))) {
+      at += 2;
+    }
+    if (sentence.form(at).equals("by") && isWay(sentence.form(at + 2))) {
+      at += 2; // "70 [by ferry] to Gwadar"
+    }
+    return at;
+  }
+
   /** The part of an event with the place, or the one who acts, that stands behind its people. */
   static Instance of(Sentence sentence, Instance whole, Instance part, People people) {
     List<Name> nations = whole.people().map(People::nationalities).orElse(List.of());
-    int at = Fragments.next(sentence, people);
-    String preposition = Fragments.word(sentence, at);
+    int at = next(sentence, people);
+    String preposition = sentence.form(at);
     boolean goes = part.type() == EventType.REMOVAL || part.type() == EventType.MOVEMENT;
     // "19 were sent by Sweden, 17 [by Denmark]"
     Role role = preposition.equals("by") ? Role.AGENT : WAYS.get(preposition);
@@ -64,7 +78,7 @@ final class Placement {
 
   /** The names of places and bodies that begin there, with or without an article. */
   static List<Name> names(Sentence sentence, int at) {
-    int begin = Fragments.word(sentence, at).equals("the") ? at + 1 : at;
+    int begin = sentence.form(at).equals("the") ? at + 1 : at;
     return sentence
         .mentions(Name.class)
         .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PERSON)

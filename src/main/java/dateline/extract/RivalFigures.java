@@ -79,7 +79,7 @@ final class RivalFigures {
     boolean bare =
         syntax.token(number).tag().equals("CD")
             && !tree.children(number, "cop").isEmpty()
-            && tree.children(number, "nsubj").stream().anyMatch(s -> word(s).equals("it"));
+            && tree.children(number, "nsubj").stream().anyMatch(s -> sentence.form(s).equals("it"));
     List<Name> sources = bare ? saidBy(number) : List.of();
     return sentence
         .mentions(People.class)
@@ -109,7 +109,7 @@ final class RivalFigures {
   /** "April [accounted] for 6,737 of them and May for 8,086" */
   private Optional<Figure> accounted(int preposition) {
     boolean counts =
-        word(preposition).equals("for")
+        sentence.form(preposition).equals("for")
             && IntStream.range(0, preposition).anyMatch(i -> syntax.lemma(i).equals("account"));
     return counts
         ? sentence
@@ -147,8 +147,8 @@ final class RivalFigures {
         token.tag().equals("NN")
             && words.is("tally", token.lemma())
             && noun > 0
-            && ITS.contains(word(noun - 1))
-            && !word(noun + 1).equals("of");
+            && ITS.contains(sentence.form(noun - 1))
+            && !sentence.form(noun + 1).equals("of");
     if (!anaphoric) {
       return Optional.empty();
     }
@@ -172,7 +172,7 @@ final class RivalFigures {
   private Optional<Time> since(int end) {
     return sentence
         .mentions(Time.class)
-        .filter(t -> t.tokens().begin() == end && word(end).equals("since"))
+        .filter(t -> t.tokens().begin() == end && sentence.form(end).equals("since"))
         .findFirst();
   }
 
@@ -222,7 +222,7 @@ final class RivalFigures {
     return verb + 1 < sentence.tokens().size()
         && words.is("saying", syntax.lemma(verb))
         && syntax.token(verb + 1).tag().equals("CD")
-        && word(verb + 2).matches("[.,;:]");
+        && sentence.form(verb + 2).matches("[.,;:]");
   }
 
   /** Whether the number is what the verb gives, and counts nothing that is named. */
@@ -234,12 +234,7 @@ final class RivalFigures {
         && number > verb
         && (object && !syntax.lemma(verb).equals("put") || of)
         && sentence.tree().children(number, "nmod").stream()
-            .noneMatch(n -> syntax.preposition(n).equals("of") && !word(n).matches("them|those"));
-  }
-
-  private String word(int at) {
-    return at < sentence.tokens().size()
-        ? sentence.tokens().get(at).text().toLowerCase(Locale.ROOT)
-        : "";
+            .noneMatch(
+                n -> syntax.preposition(n).equals("of") && !sentence.form(n).matches("them|those"));
   }
 }

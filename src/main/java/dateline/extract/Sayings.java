@@ -43,9 +43,7 @@ final class Sayings {
     this.words = words;
     this.syntax = syntax;
     this.scope = scope;
-    this.phrases =
-        new SpeakerPhrases(
-            sentence, actors, scope, new NearSpeakers(sentence, words, syntax, actors, scope));
+    this.phrases = new SpeakerPhrases(sentence, words, syntax, actors, scope);
     this.outlets = new Outlets(sentence, words, syntax, actors);
     this.labels = new Labels(sentence, words, syntax, actors, scope);
   }

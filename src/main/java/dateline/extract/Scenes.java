@@ -69,7 +69,7 @@ final class Scenes {
         .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
         .filter(n -> n.tokens().begin() > at + 1 && n.tokens().end() <= stop)
         .filter(n -> isAt(n.tokens().begin() - 1) && !isOfAnother(n))
-        .filter(n -> fillers.roles().values().stream().noneMatch(list -> list.contains(n)))
+        .filter(this::isFree)
         .findFirst();
   }
 
@@ -141,8 +141,13 @@ final class Scenes {
         .flatMap(e -> trigger.sentence().mentions(Name.class).filter(n -> e.contains(n.tokens())))
         .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
         .filter(n -> isAt(n.tokens().begin() - 1))
-        .filter(n -> fillers.roles().values().stream().noneMatch(list -> list.contains(n)))
+        .filter(this::isFree)
         .findFirst();
+  }
+
+  /** Whether the place fills no role yet: where one is taken to is no scene. */
+  private boolean isFree(Name place) {
+    return fillers.roles().values().stream().noneMatch(names -> names.contains(place));
   }
 
   private boolean isIncluding(int at) {

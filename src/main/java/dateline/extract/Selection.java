@@ -112,6 +112,8 @@ final class Selection {
   }
 
   private boolean fillState(Argument argument, int token) {
+    // "The minister is ready to take 40 refugees": who offers that speaks for a state.
+    boolean offers = trigger.type() == EventType.ACCEPTANCE && trigger.isOffered();
     return fillers.add(
         argument,
         actors.actors(token).stream()
@@ -119,18 +121,9 @@ final class Selection {
                 n ->
                     n.kind() == Kind.COUNTRY
                         || n.kind() == Kind.PLACE && n.form() == Form.PROPER
-                        || n.kind() == Kind.PERSON && isOffered()
+                        || n.kind() == Kind.PERSON && offers
                         || syntax.lemma(token).equals("it"))
             .toList());
-  }
-
-  /** "The minister is ready [to take] 40 refugees": who offers that speaks for a state. */
-  private boolean isOffered() {
-    int head = trigger.sentence().tree().head(trigger.at());
-    return trigger.type() == EventType.ACCEPTANCE
-        && head >= 0
-        && syntax.isInfinitive(trigger.at())
-        && trigger.is("offer", head);
   }
 
   /**

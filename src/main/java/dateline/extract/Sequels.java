@@ -7,7 +7,6 @@ import dateline.annotate.Time;
 import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -164,7 +163,7 @@ final class Sequels {
   private boolean isSo(int verb) {
     return syntax.lemma(verb).equals("do")
         && verb + 1 < sentence.tokens().size()
-        && word(verb + 1).equals("so");
+        && sentence.form(verb + 1).equals("so");
   }
 
   /** The same event with the number that another source gives for it. */
@@ -186,11 +185,5 @@ final class Sequels {
         Optional.of(last),
         Optional.empty(),
         true);
-  }
-
-  private String word(int at) {
-    return at < sentence.tokens().size()
-        ? sentence.tokens().get(at).text().toLowerCase(Locale.ROOT)
-        : "";
   }
 }

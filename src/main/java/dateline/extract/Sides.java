@@ -100,7 +100,7 @@ final class Sides {
     boolean goes =
         syntax.preposition(whole).equals("for")
             && (trigger.is("travelling", head) && syntax.isVerbal(head)
-                || new Gathering(trigger).isAwaited(head));
+                || Unfinished.isDue(syntax, head));
     boolean framed =
         FRAMING.contains(syntax.preposition(at))
             || syntax.preposition(at).equals("of") && syntax.preposition(head).equals("after");

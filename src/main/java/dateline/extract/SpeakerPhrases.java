@@ -5,6 +5,7 @@ import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
 import dateline.annotate.Token;
+import dateline.annotate.Words;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,12 +25,12 @@ final class SpeakerPhrases {
   private final Scope scope;
   private final NearSpeakers near;
 
-  SpeakerPhrases(Sentence sentence, Actors actors, Scope scope, NearSpeakers near) {
-    this.near = near;
+  SpeakerPhrases(Sentence sentence, Words words, Syntax syntax, Actors actors, Scope scope) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.actors = actors;
     this.scope = scope;
+    this.near = new NearSpeakers(sentence, words, syntax, actors, scope);
   }
 
   /** Whom the words between two places of the sentence name. */

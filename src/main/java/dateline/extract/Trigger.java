@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import dateline.extract.Syntax.Part;
 import java.util.List;
@@ -75,6 +76,12 @@ record Trigger(
             a ->
                 a.marker().equals("object")
                     && (a.selects().contains("people") || a.selects().contains("group")));
+  }
+
+  /** "is ready [to take] 40 refugees", "offered [to take] him" */
+  boolean isOffered() {
+    int head = sentence.tree().head(at);
+    return head != Tree.ROOT && syntax.isInfinitive(at) && is("offer", head);
   }
 
   /** Whether a penalty is laid on somebody or lifted. */

@@ -41,6 +41,12 @@ final class Unfinished {
         && syntax.lemma(tree.head(whole)).matches("due|expect");
   }
 
+  /** "is [due] in Rabat to meet them", "is [expected] in Doha for talks" */
+  static boolean isDue(Syntax syntax, int word) {
+    return syntax.word(word).equals("due")
+        || syntax.word(word).equals("expect") && syntax.isPassive(word);
+  }
+
   /** "any return [would be] wrong" */
   boolean isSupposed(int predicate) {
     return !tree.children(predicate, "cop").isEmpty()
