@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.Tree;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,15 @@ final class Needs {
                 .anyMatch(t -> trigger.is("penalty", t)));
   }
 
+  /** "[offered] to take him", "[agreed] to take her": who says that he does what the verb tells. */
+  private boolean isConsented() {
+    int head = trigger.sentence().tree().head(trigger.at());
+    return trigger.isOffered()
+        || head != Tree.ROOT
+            && trigger.syntax().isInfinitive(trigger.at())
+            && trigger.syntax().word(head).matches("agree|refuse|decline|consent|volunteer");
+  }
+
   /** Whether what is found has it. */
   boolean has(String need) {
     return switch (need) {
@@ -34,7 +44,7 @@ final class Needs {
       case "will" -> trigger.syntax().isWilling(trigger.at());
       case "carrier" -> fillers.things().stream().anyMatch(trigger::isVehicle);
       case "obligation" -> new Demands(trigger).isObliged();
-      case "consent" -> new Demands(trigger).isConsented();
+      case "consent" -> isConsented();
       case "treasury" ->
           fillers.of(Role.AGENT).stream().anyMatch(n -> trigger.syntax().hasWord(n, "treasury"));
       case "blacklist" -> fillers.mention(this::isBlacklist);

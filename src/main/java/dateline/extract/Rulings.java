@@ -1,0 +1,40 @@
+package dateline.extract;
+
+import dateline.annotate.Tree;
+import java.util.stream.Stream;
+
+/** On whose acts courts rule in the clause that tells what they say. */
+final class Rulings {
+
+  private final Syntax syntax;
+  private final Tree tree;
+
+  Rulings(Trigger trigger) {
+    this.syntax = trigger.syntax();
+    this.tree = trigger.sentence().tree();
+  }
+
+  /** "ruled that [Australia]'s detention of asylum seekers was illegal": on whose act it rules. */
+  Stream<Integer> judged(int predicate) {
+    boolean lawful =
+        syntax.word(predicate).matches("(il)?legal|(un)?lawful|(un)?constitutional|void|invalid");
+    Stream<Integer> subjects = syntax.surfaceSubject(predicate).stream().boxed();
+    return lawful
+        ? subjects.flatMap(s -> tree.children(s, "nmod:poss").stream())
+        : isJudged(predicate) ? subjects : Stream.empty();
+  }
+
+  /** "The court said that Israel [was obliged] to let aid in" */
+  boolean isObligation(int verb) {
+    return syntax.lemma(verb).matches("oblige|require|bind|obligate") && syntax.isPassive(verb);
+  }
+
+  /** "ruled that Greece [had unlawfully expelled] her", "that Spain [may] hand them over" */
+  private boolean isJudged(int predicate) {
+    return isObligation(predicate)
+        || tree.children(predicate, "aux").stream()
+            .anyMatch(a -> syntax.word(a).matches("must|should|may|can|could"))
+        || tree.children(predicate, "advmod").stream()
+            .anyMatch(a -> syntax.word(a).matches("(un|il)?lawfully|(il)?legally|wrong(ful)?ly"));
+  }
+}
