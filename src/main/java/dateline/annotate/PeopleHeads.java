@@ -206,7 +206,7 @@ final class PeopleHeads {
         && tokens.get(at).tag().equals("NNS")
         && tree.relation(at).matches("obj|nsubj:pass")
         && tree.children(at, "amod").stream()
-            .anyMatch(a -> tokens.get(a).lemma().matches("new|fresh|recent|future|further"));
+            .anyMatch(a -> words.is("newly come", tokens.get(a).lemma()));
   }
 
   /**

@@ -59,6 +59,8 @@ final class Blame {
   }
 
   private boolean isEnding(int verb) {
-    return trigger.is("stopping", verb) || syntax.lemma(verb).matches("end|cease|reverse");
+    return trigger.is("stopping", verb)
+        || trigger.is("ending", verb)
+        || syntax.lemma(verb).equals("reverse");
   }
 }

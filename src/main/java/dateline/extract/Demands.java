@@ -73,7 +73,8 @@ final class Demands {
   /** Whether it is asked to end something, to let somebody go, or not to do something. */
   private boolean isToLetBe(int verb) {
     return trigger.words().is("stopping", syntax.word(verb))
-        || syntax.word(verb).matches("end|cease|release|free|reverse|withdraw|refrain")
+        || trigger.words().is("ending", syntax.word(verb))
+        || syntax.word(verb).matches("release|free|reverse|withdraw|refrain")
         || tree.children(verb, "advmod").stream().anyMatch(a -> Mood.isNegation(syntax.word(a)));
   }
 

@@ -29,15 +29,14 @@ final class Dwellings {
                 .filter(n -> trigger.syntax().preposition(n).equals("of")))
         .flatMap(n -> tree.children(n).stream())
         .filter(c -> tree.relation(c).matches("acl(:relcl)?"))
-        .filter(c -> trigger.is("dwelling", c) || acted && isKept(c))
+        .filter(c -> trigger.is("dwelling", c) || acted && isStranded(c))
         .flatMap(c -> trigger.syntax().parts(c).stream())
         .filter(p -> p.function().equals("in"))
         .flatMap(p -> trigger.actors().places(p.token()).stream())
         .toList();
   }
 
-  private boolean isKept(int verb) {
-    return trigger.frame().homeward()
-        && trigger.syntax().lemma(verb).matches("strand|trap|hold|detain|stick|jail|maroon");
+  private boolean isStranded(int verb) {
+    return trigger.frame().homeward() && trigger.is("stranding", verb);
   }
 }

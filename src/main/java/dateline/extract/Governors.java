@@ -209,7 +209,7 @@ final class Governors {
   private boolean isGoingOn(int stop) {
     int head = tree.head(stop);
     return head != Tree.ROOT
-        && (words.is("stopping", syntax.word(stop)) || syntax.word(stop).matches("end|cease"))
+        && (words.is("stopping", syntax.word(stop)) || words.is("ending", syntax.word(stop)))
         && (tree.relation(stop).matches("xcomp|ccomp") || syntax.isInfinitive(stop))
         && words.is("asking", syntax.word(head));
   }

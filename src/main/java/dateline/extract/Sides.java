@@ -123,7 +123,7 @@ final class Sides {
   private boolean isAgreed() {
     int head = tree.head(at);
     return syntax.isVerbal(head)
-        && syntax.lemma(head).matches("agree|sign|reach|conclude|strike|seal")
+        && trigger.is("agreeing", head)
         && !syntax.isPassive(head)
         && subjects().stream().filter(p -> isState(p.token())).count() > 1;
   }
