@@ -165,6 +165,9 @@ final class Surroundings {
     if (names("that")) {
       parts.addAll(new Demands(trigger).addressed());
     }
+    if (frame.name().equals("voice")) {
+      new Complaints(syntax).settle(parts);
+    }
     new Topics(trigger).add(parts);
     return parts;
   }

@@ -30,9 +30,6 @@ public final class Topics {
 
   /** Adds what stands before the colon as the part that the clause behind it lacks. */
   void add(List<Part> parts) {
-    if (trigger.frame().name().equals("voice")) {
-      lodged(parts);
-    }
     Optional<Name> topic = of(trigger.sentence()).filter(n -> n.tokens().end() < trigger.at());
     boolean acted = parts.stream().anyMatch(p -> p.function().equals("subject"));
     boolean placed =
@@ -42,20 +39,6 @@ public final class Topics {
     topic
         .flatMap(n -> function(n, parts, acted, placed).map(f -> new Part(f, n.head())))
         .ifPresent(parts::add);
-  }
-
-  /** "lodged a complaint with the United Nations [against Eritrea]": not against where it is. */
-  private void lodged(List<Part> parts) {
-    List<Part> against =
-        parts.stream()
-            .filter(p -> p.function().matches("with|to"))
-            .flatMap(p -> trigger.syntax().parts(p.token()).stream())
-            .filter(p -> p.function().equals("against"))
-            .toList();
-    parts.addAll(against);
-    if (parts.stream().anyMatch(p -> p.function().equals("against"))) {
-      parts.removeIf(p -> p.function().matches("with|to"));
-    }
   }
 
   /** The country or town that a sentence opens with, before a colon. */
