@@ -76,9 +76,14 @@ final class Growth {
     int[] lengths = Arrays.stream(args).skip(1).mapToInt(a -> 1000 * Integer.parseInt(a)).toArray();
     long start = processor();
     while ((processor() - start) / 1e9 < WARM_UP) {
-      growth.seconds(text(KINDS.get("prose"), 5000), new ArrayList<>());
+      growth.seconds(prose(5000), new ArrayList<>());
     }
     KINDS.forEach((kind, piece) -> growth.measure(kind, piece, lengths));
+  }
+
+  /** As many letters of the kind that people write. */
+  static String prose(int length) {
+    return text(KINDS.get("prose"), length);
   }
 
   private static void of(String kind, IntFunction<String> piece) {

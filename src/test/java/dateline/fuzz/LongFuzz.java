@@ -1,6 +1,7 @@
 package dateline.fuzz;
 
 import dateline.annotate.Profile;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -14,6 +15,7 @@ public final class LongFuzz {
   private static final int LENGTH = 50_000;
   private static final byte[][] BETWEEN = {{}, {' '}, {'\n'}, {'\n', '\n'}, {'.', ' '}};
   private static final Road ROAD = new Road(Profile.FAST);
+  private static final byte[] PROSE = Growth.prose(LENGTH).getBytes(StandardCharsets.UTF_8);
 
   private LongFuzz() {}
 
@@ -25,7 +27,7 @@ public final class LongFuzz {
     if (data.length > 1) {
       byte[] piece = Arrays.copyOfRange(data, 1, data.length);
       byte[] article = again(piece, BETWEEN[(data[0] & 0xff) % BETWEEN.length]);
-      Contract.timely(article.length, () -> ROAD.of(article));
+      Contract.timely(article.length, () -> ROAD.of(article), () -> ROAD.of(PROSE));
     }
   }
 
