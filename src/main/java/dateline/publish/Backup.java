@@ -3,6 +3,7 @@ package dateline.publish;
 import dateline.describe.Prefixes;
 import dateline.read.GivenRdf;
 import dateline.store.GraphStore;
+import dateline.store.Storable;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.EOFException;
@@ -173,12 +174,15 @@ public final class Backup {
           RDFParser.source(in)
               .lang(Lang.NQUADS)
               .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging),
-          out);
+          Storable.only(out));
     } catch (RiotException e) {
       // Not as what the store throws, which would blame the disk.
       throw new UncheckedIOException(
           new Broken(
               file, "holds what is no N-Quads (" + GivenRdf.why(e) + "): use another backup"));
+    } catch (Storable.Unkept e) {
+      throw new UncheckedIOException(
+          new Broken(file, "cannot be loaded (" + e.getMessage() + "): use another backup"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

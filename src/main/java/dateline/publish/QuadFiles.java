@@ -3,6 +3,7 @@ package dateline.publish;
 import dateline.describe.Prefixes;
 import dateline.read.GivenRdf;
 import dateline.store.GraphStore;
+import dateline.store.Storable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ public final class QuadFiles {
     private static final long serialVersionUID = 1;
 
     private Broken(Path file, String why) {
-      super(file + " holds what is no N-Quads (" + why + "): nothing was loaded, write it again");
+      super(file + " " + why + ": nothing was loaded, write it again");
     }
   }
 
@@ -91,9 +92,12 @@ public final class QuadFiles {
           RDFParser.source(in)
               .lang(Lang.NQUADS)
               .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging),
-          out);
+          Storable.only(out));
     } catch (RiotException e) {
-      throw new UncheckedIOException(new Broken(file, GivenRdf.why(e)));
+      throw new UncheckedIOException(
+          new Broken(file, "holds what is no N-Quads (" + GivenRdf.why(e) + ")"));
+    } catch (Storable.Unkept e) {
+      throw new UncheckedIOException(new Broken(file, "cannot be loaded (" + e.getMessage() + ")"));
     } catch (FileSystemException e) {
       throw new UncheckedIOException(e);
     } catch (IOException e) {

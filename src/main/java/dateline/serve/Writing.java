@@ -7,6 +7,7 @@ import dateline.read.Plain;
 import dateline.store.GraphStore;
 import dateline.store.Portion;
 import dateline.store.QueryFault;
+import dateline.store.Storable;
 import dateline.store.StoreFault;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -99,10 +100,12 @@ final class Writing extends HttpServlet {
     }
     require(request, "application/n-quads");
     try {
-      Portion portion = Portion.of(id, out -> read(body, out));
+      Portion portion = Portion.of(id, out -> read(body, Storable.only(out)));
       store.replace(iris, List.of(portion));
     } catch (RiotException e) {
       throw new Refused(400, "These are no N-Quads: " + GivenRdf.why(e));
+    } catch (Storable.Unkept e) {
+      throw new Refused(400, "Not written: " + e.getMessage());
     }
   }
 
@@ -156,7 +159,7 @@ final class Writing extends HttpServlet {
       }
       store.change(
           data -> {
-            execute(update, data);
+            execute(update, Storable.only(data));
             if (data.contains(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY)) {
               throw new Refused(
                   400, "Nothing is read from the default graph: name one by GRAPH, or WITH.");
@@ -182,6 +185,9 @@ final class Writing extends HttpServlet {
       boolean late = System.nanoTime() - start >= limits.time().toNanos();
       if (late || e instanceof QueryCancelledException) {
         throw new Refused(503, "The update took longer than this server allows.");
+      }
+      if (e instanceof Storable.Unkept) {
+        throw new Refused(400, "Not written: " + e.getMessage());
       }
       if (e instanceof ARQException || Expressions.isFault(e)) {
         throw new Refused(400, "The update cannot be done: " + Expressions.why(e));
