@@ -83,7 +83,8 @@ final class Serve implements Callable<Integer> {
   @Option(
       names = "--behind-proxy",
       description =
-          "A reverse proxy on this machine says by X-Forwarded-For for whom it asks: count those.")
+          "A reverse proxy on this machine answers others by a name of its own, and says by"
+              + " X-Forwarded-For for whom it asks: count those.")
   private boolean forwarded;
 
   @Option(

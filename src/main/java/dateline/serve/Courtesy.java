@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 /**
- * What every answer has and every request must have. Answers may be read by scripts of any origin
- * (CORS), load nothing from elsewhere and run no inline script (Content-Security-Policy). Requests
- * read only, and their bodies are within a size, those that write aside: {@link Writing} looks at
- * them.
+ * What every answer has and every request must have. Answers of a server for others may be read by
+ * scripts of any origin (CORS); all load nothing from elsewhere and run no inline script
+ * (Content-Security-Policy). Requests read only, and their bodies are within a size, those that
+ * write aside: {@link Writing} looks at them.
  */
 final class Courtesy implements Filter {
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
@@ -31,12 +31,15 @@ final class Courtesy implements Filter {
   static final String CUT_OFF = "The end of the request has not arrived.";
 
   private final int body;
+  private final boolean anyOrigin;
 
   /**
    * @param body how many bytes a request's body may have
+   * @param anyOrigin whether scripts of other sites may read what is answered
    */
-  Courtesy(int body) {
+  Courtesy(int body, boolean anyOrigin) {
     this.body = body;
+    this.anyOrigin = anyOrigin;
   }
 
   @Override
@@ -60,8 +63,7 @@ final class Courtesy implements Filter {
     }
   }
 
-  private static void answer(
-      HttpServletRequest request, HttpServletResponse response, FilterChain next)
+  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain next)
       throws IOException, ServletException {
     Optional<String> fault = fault(request);
     HttpServletRequest whole = request;
@@ -85,8 +87,7 @@ final class Courtesy implements Filter {
   }
 
   /** What fails within is told without what failed, which is nobody's business. */
-  private static void pass(
-      HttpServletRequest request, HttpServletResponse response, FilterChain next)
+  private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain next)
       throws IOException, ServletException {
     try {
       next.doFilter(request, new Unmeasured(response));
@@ -122,18 +123,23 @@ final class Courtesy implements Filter {
     return length > body || length < 0 && chunked;
   }
 
-  private static void headers(HttpServletResponse response) {
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Dateline-Row-Limit");
+  private void headers(HttpServletResponse response) {
+    if (anyOrigin) {
+      response.setHeader("Access-Control-Allow-Origin", "*");
+      response.setHeader(
+          "Access-Control-Expose-Headers", "ETag, Link, Location, Dateline-Row-Limit");
+    }
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
   }
 
-  private static void preflight(HttpServletResponse response) {
-    response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-    response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
-    response.setHeader("Access-Control-Max-Age", "86400");
+  private void preflight(HttpServletResponse response) {
+    if (anyOrigin) {
+      response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+      response.setHeader("Access-Control-Max-Age", "86400");
+    }
     response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
     response.setStatus(204);
   }

@@ -166,7 +166,10 @@ public final class Server implements AutoCloseable {
     builder.addServlet("/assets/*", new AssetsServlet());
     builder.addServlet("/lib/*", new AssetsServlet());
     PagesServlet.NAMES.forEach(name -> builder.addServlet("/" + name, new PagesServlet()));
-    builder.addFilter("/*", new Courtesy(limits.body()));
+    if (settings.isOwn()) {
+      builder.addFilter("/*", new OwnMachine());
+    }
+    builder.addFilter("/*", new Courtesy(limits.body(), !settings.isOwn()));
     Allowance allowance = new Allowance(settings.rate(), System::nanoTime);
     for (String path : DATA) {
       builder.addFilter(path, allowance);

@@ -32,6 +32,11 @@ public record Settings(
     }
   }
 
+  /** Whether nobody but this machine is served, no reverse proxy for others either. */
+  boolean isOwn() {
+    return local && !rate.forwarded();
+  }
+
   /** A server that only reads and asks nobody. */
   public Settings(String base, int port, boolean local, Limits limits, Rate rate) {
     this(base, port, local, limits, rate, Hosts.NONE, Optional.empty());

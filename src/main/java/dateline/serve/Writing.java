@@ -35,6 +35,7 @@ import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 
@@ -88,6 +89,8 @@ final class Writing extends HttpServlet {
     } catch (CappedStream.Broken e) {
       response.setHeader("Connection", "close");
       Replies.text(response, e.status(), e.getMessage());
+    } catch (Storable.Unkept e) {
+      Replies.text(response, 400, "Nothing is written: " + e.getMessage());
     } catch (StoreFault e) {
       Replies.text(response, 507, e.getMessage());
     }
@@ -104,8 +107,6 @@ final class Writing extends HttpServlet {
       store.replace(iris, List.of(portion));
     } catch (RiotException e) {
       throw new Refused(400, "These are no N-Quads: " + GivenRdf.why(e));
-    } catch (Storable.Unkept e) {
-      throw new Refused(400, "Not written: " + e.getMessage());
     }
   }
 
@@ -172,22 +173,24 @@ final class Writing extends HttpServlet {
     }
   }
 
-  /** What fails here is the update's fault, and undoes what it has done so far. */
+  /**
+   * What fails here is the update's fault, and undoes what it has done so far. Its operations are
+   * carried out one by one: those of one {@code UpdateExec} share a signal to stop, which the end
+   * of the first pattern sets for the next.
+   */
   private void execute(UpdateRequest update, DatasetGraph data) {
-    long start = System.nanoTime();
+    long end = System.nanoTime() + limits.time().toNanos();
     try {
-      UpdateExec.dataset(data)
-          .update(update)
-          .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
-          .build()
-          .execute();
-    } catch (RuntimeException e) {
-      boolean late = System.nanoTime() - start >= limits.time().toNanos();
-      if (late || e instanceof QueryCancelledException) {
-        throw new Refused(503, "The update took longer than this server allows.");
+      for (Update operation : update.getOperations()) {
+        UpdateExec.dataset(data)
+            .update(operation)
+            .timeout(Math.max(1, end - System.nanoTime()), TimeUnit.NANOSECONDS)
+            .build()
+            .execute();
       }
-      if (e instanceof Storable.Unkept) {
-        throw new Refused(400, "Not written: " + e.getMessage());
+    } catch (RuntimeException e) {
+      if (System.nanoTime() >= end || e instanceof QueryCancelledException) {
+        throw new Refused(503, "The update took longer than this server allows.");
       }
       if (e instanceof ARQException || Expressions.isFault(e)) {
         throw new Refused(400, "The update cannot be done: " + Expressions.why(e));

@@ -14,8 +14,8 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * What a store gives back as it took it. TDB2 writes an {@code xsd:integer} in 64 bits, and gives
- * back another number where it has more; parsers of N-Quads let blank nodes pass as properties,
- * which no other format of RDF can write.
+ * back another number where it has more; Jena's parsers take {@code <_:label>} for a blank node, as
+ * a property too, which no format of RDF can write.
  */
 public final class Storable {
 

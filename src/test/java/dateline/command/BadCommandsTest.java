@@ -35,7 +35,7 @@ class BadCommandsTest {
               "search.rq",
               "PREFIX text: <http://jena.apache.org/text#> SELECT * { ?s text:query \"(\" }"),
           Map.entry("dots.nq", "@x...................."),
-          Map.entry("blank.nq", "<a:a> _:b <a:c> <a:g> .\\n"),
+          Map.entry("blank.nq", "<a:a> <_:b> <a:c> <a:g> .\\n"),
           Map.entry(
               "wide.nq",
               "<a:a> <a:b> \"9223372036854775808\"^^<http://www.w3.org/2001/XMLSchema#integer> <a:g> .\\n"),

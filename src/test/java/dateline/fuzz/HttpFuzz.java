@@ -2,6 +2,7 @@ package dateline.fuzz;
 
 import com.code_intelligence.jazzer.api.BugDetectors;
 import dateline.serve.Limits;
+import dateline.serve.Rate;
 import dateline.serve.Server;
 import dateline.serve.Settings;
 import dateline.store.SavedQuery;
@@ -14,7 +15,11 @@ public final class HttpFuzz {
       Server.start(
           SmallGraph.store(),
           new Settings(
-              Contract.IRIS.base(), 0, true, new Limits(Duration.ofSeconds(2), 100, 20_000, 4)),
+              Contract.IRIS.base(),
+              0,
+              true,
+              new Limits(Duration.ofSeconds(2), 100, 20_000, 4),
+              new Rate(0, true)),
           SavedQuery.shipped());
 
   private HttpFuzz() {}

@@ -100,7 +100,13 @@ public final class WriteFuzz {
     return Server.start(
         STORE,
         new Settings(
-            Contract.IRIS.base(), 0, true, limits, Rate.UNLIMITED, Hosts.NONE, Optional.of(token)),
+            Contract.IRIS.base(),
+            0,
+            true,
+            limits,
+            new Rate(0, true),
+            Hosts.NONE,
+            Optional.of(token)),
         SavedQuery.shipped());
   }
 }

@@ -64,7 +64,10 @@ class NginxTest {
         certificate.toString());
     Limits limits = new Limits(Duration.ofSeconds(30), 1000, 1 << 20, 16);
     server =
-        Server.start(Sample.store(), new Settings(Sample.BASE, 0, true, limits), Sample.queries());
+        Server.start(
+            Sample.store(),
+            new Settings(Sample.BASE, 0, true, limits, Sample.PROXIED),
+            Sample.queries());
     plain = free();
     secure = free();
     String site =

@@ -18,6 +18,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 final class Sample {
   static final String BASE = Iris.DEFAULT_BASE;
 
+  /** For a server whose answers are meant for others. */
+  static final Rate PROXIED = new Rate(0, true);
+
   private Sample() {}
 
   static DatasetGraph data() {
@@ -50,6 +53,6 @@ final class Sample {
   }
 
   static Server server(Limits limits) {
-    return Server.start(store(), new Settings(BASE, 0, true, limits), queries());
+    return Server.start(store(), new Settings(BASE, 0, true, limits, PROXIED), queries());
   }
 }

@@ -153,6 +153,21 @@ class WritingTest {
   }
 
   @Test
+  void operationsOfAnUpdateSeeWhatThoseBeforeHaveDone() {
+    String update =
+        """
+        INSERT { GRAPH <GRAPH> { <GRAPH> <a:seen> ?t } }
+          WHERE { GRAPH ?g { <GRAPH> <http://purl.org/dc/terms/title> ?t } } ;
+        DELETE { GRAPH ?g { ?s <a:none> ?o } } WHERE { GRAPH ?g { ?s <a:none> ?o } } ;
+        INSERT { GRAPH <GRAPH> { ?s <a:times> ?n } }
+          WHERE { SELECT ?s (COUNT(*) AS ?n) { GRAPH ?g { ?s <a:seen> ?o } } GROUP BY ?s }
+        """
+            .replace("GRAPH>", GRAPH + ">");
+    anUpdateReachesNothingButTheGraph(update, 204);
+    assertThat(browser.ask("SELECT ?n { ?s <a:times> ?n }").body()).isEqualTo("n\r\n1\r\n");
+  }
+
+  @Test
   void anUpdateIsSeenByTheNextQuestionAlthoughAnswersAreRemembered() {
     String ask = "SELECT ?o { GRAPH <g:g> { <a:a> <a:b> ?o } }";
     assertThat(browser.ask(ask).body()).isEqualTo("o\r\n");
