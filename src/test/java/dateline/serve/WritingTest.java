@@ -154,6 +154,7 @@ class WritingTest {
 
   @Test
   void operationsOfAnUpdateSeeWhatThoseBeforeHaveDone() {
+    put("new", TITLE.formatted("one"));
     String update =
         """
         INSERT { GRAPH <GRAPH> { <GRAPH> <a:seen> ?t } }
