@@ -32,6 +32,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -119,12 +120,23 @@ public final class Backup {
   }
 
   /**
-   * Reads a backup to its end and checks it against its own account.
+   * Reads a backup to its end and checks it against its own account, and that what it holds can be
+   * restored.
    *
-   * @throws Broken if it is none, or was cut off or changed
+   * @throws Broken if it is none, was cut off or changed, or holds what no store takes
    * @throws IOException if it cannot be read
    */
   public static Seal verify(Path file) throws IOException {
+    Seal seal = sealed(file);
+    try {
+      parse(file, StreamRDFLib.sinkNull());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return seal;
+  }
+
+  private static Seal sealed(Path file) throws IOException {
     MessageDigest digest = sha256();
     long quads = 0;
     try (BufferedReader reader = lines(file)) {
@@ -153,13 +165,13 @@ public final class Backup {
   }
 
   /**
-   * Loads a backup into a store in one transaction, after it was found whole.
+   * Loads a backup into a store in one transaction, after it was found unchanged.
    *
    * @throws Broken if it is no backup, or not whole; the store then stays as it is
    * @throws IOException if it cannot be read
    */
   public static Seal restore(Path file, GraphStore store) throws IOException {
-    Seal seal = verify(file);
+    Seal seal = sealed(file);
     try {
       store.fill(Prefixes.ALL, out -> parse(file, out));
     } catch (UncheckedIOException e) {

@@ -2,12 +2,16 @@ package dateline.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import dateline.describe.Iris;
+import dateline.publish.Backup;
 import dateline.serve.Limits;
 import dateline.serve.Server;
 import dateline.serve.Settings;
 import dateline.store.GraphStore;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an operator types to keep a graph safe. */
 class BackupCommandTest {
@@ -111,6 +117,65 @@ class BackupCommandTest {
         .isEqualTo(3);
     assertThat(shell.messages()).contains("http://localhost:1").doesNotContain("\tat ");
     assertThat(file).doesNotExist();
+  }
+
+  /** Backs up what a server answers that is none of Dateline's. */
+  private int backedUp(String type, byte[] answer) throws IOException {
+    HttpServer other = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+    other.createContext(
+        "/data",
+        exchange -> {
+          exchange.getResponseHeaders().add("Content-Type", type);
+          exchange.sendResponseHeaders(200, answer.length);
+          exchange.getResponseBody().write(answer);
+          exchange.close();
+        });
+    other.start();
+    try {
+      String home = "http://localhost:" + other.getAddress().getPort();
+      int code = shell.run("backup", "-o", file.toString(), "--from", home);
+      assertThat(shell.messages()).contains(code == 0 ? "" : home + " gives no graph (");
+      return code;
+    } finally {
+      other.stop(0);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/html, <html>, 'its answer is text/html, not application/n-quads'",
+    "application/n-quads, <html>, 'its answer is no N-Quads, line 1: column '",
+    "application/n-quads;charset=utf-8, <x:a> <x:b> <x:c> <x:g> . <x:a> <x:b> <x:d> <x:g> ., "
+        + "'its answer is no N-Quads, line 1: '",
+    "application/n-quads, <x:a> <x:b> \"\u00ff\" <x:g> ., its answer is no UTF-8",
+  })
+  void whatIsNoGraphIsNotSealed(String type, String answer, String why) throws IOException {
+    Files.writeString(file, "an earlier backup");
+
+    assertThat(backedUp(type, answer.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(3);
+    assertThat(shell.messages()).contains("(" + why);
+    assertThat(file).hasContent("an earlier backup");
+  }
+
+  @Test
+  void commentsAndEmptyLinesOfAnAnswerAreNoQuads() throws IOException {
+    String answer = "# quads\n\n<x:b> <x:b> <x:c> <x:g> .\r\n  <x:a> <x:b> <x:c> <x:g> .\n#";
+
+    assertThat(backedUp("application/n-quads", answer.getBytes(StandardCharsets.UTF_8))).isZero();
+    assertThat(shell.answer()).contains(": 2 quads");
+    assertThat(shell.run("restore", file.toString(), "--store", folder + "/new")).isZero();
+  }
+
+  @Test
+  void aSealAroundWhatIsNoGraphIsNotCalledWhole() throws IOException {
+    for (String line : List.of("<html>", "<x:a> _:b <x:c> <x:g> .")) {
+      Backup.write(quads -> quads.accept(line), file);
+
+      assertThat(shell.run("restore", file.toString(), "--check")).isEqualTo(3);
+      assertThat(shell.messages()).contains("graph.nq.gz holds what is no N-Quads (");
+      assertThat(shell.run("restore", file.toString(), "--store", folder + "/new")).isEqualTo(3);
+      assertThat(folder.resolve("new")).doesNotExist();
+    }
   }
 
   @Test
