@@ -1,5 +1,6 @@
 package dateline.store;
 
+import dateline.read.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +94,7 @@ public final class FullText implements AutoCloseable {
       return attached(data, index, Optional.of(folder));
     } catch (IOException e) {
       throw new StoreFault(
-          folder + " cannot be written (" + e.getMessage() + "): check space and permissions", e);
+          folder + " cannot be written (" + Reason.of(e) + "): check space and permissions", e);
     }
   }
 
@@ -112,7 +113,8 @@ public final class FullText implements AutoCloseable {
     try {
       Files.deleteIfExists(folder.resolve(COMPLETE));
     } catch (IOException e) {
-      throw new StoreFault(folder + " cannot be written (" + e.getMessage() + ")", e);
+      throw new StoreFault(
+          folder + " cannot be written (" + Reason.of(e) + "): check space and permissions", e);
     }
   }
 
@@ -189,7 +191,8 @@ public final class FullText implements AutoCloseable {
     try {
       Files.createFile(folder.resolve(COMPLETE));
     } catch (IOException e) {
-      throw new StoreFault(folder + " cannot be written (" + e.getMessage() + ")", e);
+      throw new StoreFault(
+          folder + " cannot be written (" + Reason.of(e) + "): check space and permissions", e);
     }
   }
 

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.lib.InternalErrorException;
-import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -75,17 +74,7 @@ public final class GraphStore implements AutoCloseable {
   }
 
   static GraphStore connect(StoreFolder place) {
-    try {
-      JournalEnd.mend(place.folder());
-      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(place.folder().toString());
-      return new GraphStore(dataset, Optional.of(place.folder()));
-    } catch (DBOpEnvException e) {
-      throw place.locked(e);
-    } catch (JenaException | InternalErrorException e) {
-      throw new StoreFault(
-          place.folder() + " cannot be opened (" + e.getMessage() + "): build it anew elsewhere",
-          e);
-    }
+    return new GraphStore(Opening.of(place), Optional.of(place.folder()));
   }
 
   /** The dataset itself, for those who run their own transactions. */

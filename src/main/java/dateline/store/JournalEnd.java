@@ -1,5 +1,6 @@
 package dateline.store;
 
+import dateline.read.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -40,7 +41,8 @@ final class JournalEnd {
     } catch (NoSuchFileException e) {
       // Nothing to mend.
     } catch (IOException e) {
-      throw new StoreFault(store + " cannot be opened (" + e.getMessage() + ")", e);
+      throw new StoreFault(
+          store + " cannot be opened (" + Reason.of(e) + "): check its permissions", e);
     }
   }
 

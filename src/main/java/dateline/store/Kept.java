@@ -1,5 +1,6 @@
 package dateline.store;
 
+import dateline.read.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -76,7 +77,9 @@ public final class Kept {
       } catch (NoSuchFileException e) {
         // Nothing has been kept yet.
       } catch (IOException e) {
-        throw new StoreFault(folder.get() + " cannot be written (" + e.getMessage() + ")", e);
+        throw new StoreFault(
+            folder.get() + " cannot be written (" + Reason.of(e) + "): check space and permissions",
+            e);
       }
     }
     changing = true;

@@ -5,6 +5,9 @@ public class StoreFault extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  /** What helps against damage. */
+  static final String RESTORE = "restore a backup into a new folder";
+
   /**
    * A fault.
    *
@@ -19,12 +22,30 @@ public class StoreFault extends RuntimeException {
     super(message);
   }
 
+  /** A store whose files are not what was written. */
+  static StoreFault damaged(Object store, String why) {
+    return damaged(store, why, null);
+  }
+
+  /** Such a store, and what showed it. */
+  static StoreFault damaged(Object store, String why, Throwable cause) {
+    return new StoreFault(store + " is damaged (" + why + "): " + RESTORE, cause);
+  }
+
   /** A store that another process uses: it may be free later. */
   public static final class Busy extends StoreFault {
     private static final long serialVersionUID = 1;
 
-    Busy(String message, Throwable cause) {
-      super(message, cause);
+    private final String who;
+
+    Busy(String who, String instead, Throwable cause) {
+      super(who + ": " + instead, cause);
+      this.who = who;
+    }
+
+    /** Which store is in use by whom, without what may be done instead. */
+    public String who() {
+      return who;
     }
   }
 }

@@ -1,5 +1,6 @@
 package dateline.store;
 
+import dateline.read.Reason;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -63,7 +64,7 @@ final class StoreFolder {
       }
     } catch (IOException e) {
       throw new StoreFault(
-          folder + " cannot be made (" + e.getMessage() + "): name another folder with --store", e);
+          folder + " cannot be made (" + Reason.of(e) + "): name another folder with --store", e);
     }
     if (!Files.isWritable(folder)) {
       throw new StoreFault(folder + " cannot be written: check its permissions");
@@ -74,6 +75,7 @@ final class StoreFolder {
   void check() {
     checkOfAnyFormat();
     mark.check();
+    DatabaseFiles.check(folder);
   }
 
   /** Makes sure that the folder is a store, be it of an older format. */
@@ -110,7 +112,8 @@ final class StoreFolder {
                 + " MB left on its disk: make room and do this again, what is there stays");
       }
     } catch (IOException e) {
-      throw new StoreFault(folder + " cannot be written (" + e.getMessage() + ")", e);
+      throw new StoreFault(
+          folder + " cannot be written (" + Reason.of(e) + "): check space and permissions", e);
     }
   }
 
@@ -154,7 +157,8 @@ final class StoreFolder {
       }
       Files.deleteIfExists(folder.resolve(MAKING));
     } catch (IOException e) {
-      throw new StoreFault(folder + " cannot be written (" + e.getMessage() + ")", e);
+      throw new StoreFault(
+          folder + " cannot be written (" + Reason.of(e) + "): check space and permissions", e);
     }
   }
 
@@ -163,7 +167,8 @@ final class StoreFolder {
     try {
       Files.writeString(folder.resolve(SERVED), ProcessHandle.current().pid() + " " + how);
     } catch (IOException e) {
-      throw new StoreFault(folder + " cannot be written (" + e.getMessage() + ")", e);
+      throw new StoreFault(
+          folder + " cannot be written (" + Reason.of(e) + "): check space and permissions", e);
     }
   }
 
@@ -172,7 +177,8 @@ final class StoreFolder {
     try {
       Files.deleteIfExists(folder.resolve(SERVED));
     } catch (IOException e) {
-      throw new StoreFault(folder + " cannot be written (" + e.getMessage() + ")", e);
+      throw new StoreFault(
+          folder + " cannot be written (" + Reason.of(e) + "): check space and permissions", e);
     }
   }
 
@@ -182,12 +188,8 @@ final class StoreFolder {
     String process = number.map(n -> "process " + n + command(n)).orElse("another process");
     String served = number.flatMap(this::served).map(how -> how + ", or ").orElse("");
     return new StoreFault.Busy(
-        folder
-            + " is in use by "
-            + process
-            + ": "
-            + served
-            + "stop it, or name another folder with --store",
+        folder + " is in use by " + process,
+        served + "stop it, or name another folder with --store",
         cause);
   }
 

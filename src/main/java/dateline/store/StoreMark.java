@@ -1,6 +1,8 @@
 package dateline.store;
 
+import dateline.read.Reason;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -55,10 +57,17 @@ final class StoreMark {
 
   private int read() {
     try {
-      Matcher line = LINE.matcher(Files.readString(folder.resolve(NAME)));
+      String text = Files.readString(folder.resolve(NAME));
+      if (text.isBlank()) {
+        throw StoreFault.damaged(folder, "its file " + NAME + " is empty");
+      }
+      Matcher line = LINE.matcher(text);
       return line.find() ? Integer.parseInt(line.group(1)) : 0;
+    } catch (CharacterCodingException e) {
+      throw StoreFault.damaged(folder, "its file " + NAME + " is no text");
     } catch (IOException e) {
-      throw new StoreFault(folder + " cannot be read (" + e.getMessage() + ")", e);
+      throw new StoreFault(
+          folder + " cannot be read (" + Reason.of(e) + "): check its permissions", e);
     }
   }
 

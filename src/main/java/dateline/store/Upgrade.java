@@ -1,5 +1,6 @@
 package dateline.store;
 
+import dateline.read.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -26,12 +27,14 @@ public record Upgrade(int before, int after) {
     StoreFolder place = new StoreFolder(folder);
     place.checkOfAnyFormat();
     int format = place.mark().format();
+    DatabaseFiles.check(place.folder());
     if (format < StoreMark.FORMAT) {
       try (GraphStore store = GraphStore.connect(place)) {
         store.compact();
         place.mark().write();
       } catch (IOException e) {
-        throw new StoreFault(folder + " cannot be written (" + e.getMessage() + ")", e);
+        throw new StoreFault(
+            folder + " cannot be written (" + Reason.of(e) + "): check space and permissions", e);
       }
     }
     return new Upgrade(format, StoreMark.FORMAT);

@@ -29,6 +29,15 @@ class StoreFolderTest {
   }
 
   @Test
+  void aStoreThatIsStillEmptyIsWhole() {
+    GraphStore.create(folder.resolve("empty")).close();
+
+    try (GraphStore store = GraphStore.open(folder.resolve("empty"))) {
+      assertThat(store.isEmpty()).isTrue();
+    }
+  }
+
+  @Test
   void aFolderOfOtherThingsIsLeftAlone() throws IOException {
     Path file = Files.writeString(folder.resolve("thesis.txt"), "mine");
 
