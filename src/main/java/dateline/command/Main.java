@@ -1,6 +1,8 @@
 package dateline.command;
 
 import dateline.annotate.KnowledgeFault;
+import dateline.store.Damage;
+import dateline.store.DatabaseLog;
 import dateline.store.StoreFault;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -76,6 +78,7 @@ public final class Main implements Runnable {
    * @return the exit code
    */
   public static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
+    DatabaseLog.use();
     Main main = new Main(new Streams(in, out, err));
     CommandLine line = new CommandLine(main);
     Verbs.add(line, args);
@@ -98,7 +101,7 @@ public final class Main implements Runnable {
   private int execute(CommandLine line, String... args) {
     try {
       return line.execute(args);
-    } catch (OutOfMemoryError | StackOverflowError e) {
+    } catch (OutOfMemoryError | StackOverflowError | Damage e) {
       return failed(new CompletionException(e), line);
     }
   }
@@ -151,6 +154,11 @@ public final class Main implements Runnable {
     if (exhausted.isPresent()) {
       return failed(exhausted.get(), command);
     }
+    if (!(e instanceof StoreFault || e instanceof Failure) && Damage.isIn(e)) {
+      return failed(
+          new Failure("the graph's files are damaged: restore a backup into a new folder", e),
+          command);
+    }
     Exception cause = e instanceof UncheckedIOException io ? io.getCause() : e;
     if (cause instanceof NoSuchFileException missing) {
       return failed(new Failure(missing.getFile() + " does not exist: check the name", e), command);
@@ -195,6 +203,8 @@ public final class Main implements Runnable {
     return message
         .strip()
         .replaceAll("\\s*\\R\\s*", " ")
+        .replaceAll("'-?\\d+' is not an? (?:int|long)\\b", "the number is too large")
+        .replaceAll("is not an? (?:int|long)\\b", "is no whole number")
         .replaceAll("(?:class )?java(?:\\.\\w+)*\\.LocalDate\\b", "a day as 2025-02-21")
         .replaceAll("\\bjava(?:\\.\\w+)*\\.\\w+(?:Exception|Error): ", "");
   }

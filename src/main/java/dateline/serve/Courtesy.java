@@ -1,5 +1,6 @@
 package dateline.serve;
 
+import dateline.store.Damage;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,6 +28,9 @@ final class Courtesy implements Filter {
 
   private static final String UNREADABLE =
       "The parameters of the request cannot be read: escape them as UTF-8.";
+
+  static final String DAMAGED =
+      "The graph's files are damaged: who keeps this server can restore a backup.";
 
   static final String CUT_OFF = "The end of the request has not arrived.";
 
@@ -91,13 +95,13 @@ final class Courtesy implements Filter {
       throws IOException, ServletException {
     try {
       next.doFilter(request, new Unmeasured(response));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | Damage e) {
       if (response.isCommitted()) {
         throw e;
       }
       response.reset();
       headers(response);
-      Replies.text(response, 500, "The server failed at this request.");
+      Replies.text(response, 500, Damage.isIn(e) ? DAMAGED : "The server failed at this request.");
     }
   }
 

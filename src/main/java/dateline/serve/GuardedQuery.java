@@ -1,5 +1,6 @@
 package dateline.serve;
 
+import dateline.store.Damage;
 import dateline.store.Words;
 import java.io.IOException;
 import java.util.List;
@@ -96,6 +97,10 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       }
       // A query that is stopped inside a join fails on what it has not built yet.
       boolean inTime = System.nanoTime() - start < limits.time().toNanos();
+      if (Damage.isIn(e)) {
+        cutOff(action, 500, Courtesy.DAMAGED);
+        return;
+      }
       if (Expressions.isFault(e)) {
         cutOff(action, 400, Expressions.FAULT);
         return;
@@ -105,6 +110,8 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         throw e;
       }
       cutOff(action, Answering.TOO_LONG);
+    } catch (Damage e) {
+      cutOff(action, 500, Courtesy.DAMAGED);
     } catch (OutOfMemoryError e) {
       // It grew by so much at once that the guard could not see it come.
       memory.ranOut();

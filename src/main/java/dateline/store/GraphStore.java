@@ -12,12 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.atlas.lib.InternalErrorException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -102,9 +99,21 @@ public final class GraphStore implements AutoCloseable {
     return kept;
   }
 
-  /** Answers within a read transaction; the answer must not depend on the dataset any more. */
+  /**
+   * Answers within a read transaction; the answer must not depend on the dataset any more.
+   *
+   * @throws StoreFault if its files are damaged
+   */
   public <T> T read(Function<DatasetGraph, T> question) {
-    return Txn.calculateRead(dataset, () -> question.apply(dataset));
+    try {
+      return Txn.calculateRead(dataset, () -> question.apply(dataset));
+    } catch (RuntimeException | InternalError | Damage e) {
+      throw Damage.ofReading(name(), e);
+    }
+  }
+
+  private String name() {
+    return folder.map(Path::toString).orElse("memory");
   }
 
   /**
@@ -189,14 +198,18 @@ public final class GraphStore implements AutoCloseable {
   public void compact() {
     if (folder.isPresent()) {
       StoreFolder.checkSpace(folder.get());
-      DatabaseMgr.compact(dataset, true);
+      try {
+        DatabaseMgr.compact(dataset, true);
+      } catch (RuntimeException | InternalError | Damage e) {
+        throw Damage.ofWriting(name(), e);
+      }
     }
   }
 
   /**
    * Changes the graph in one transaction: when the change throws, nothing has changed.
    *
-   * @throws StoreFault if the disk takes no more
+   * @throws StoreFault if the disk takes no more, or its files are damaged
    */
   public synchronized void change(Consumer<DatasetGraph> change) {
     folder.ifPresent(StoreFolder::checkSpace);
@@ -206,14 +219,8 @@ public final class GraphStore implements AutoCloseable {
     try {
       Txn.executeWrite(
           dataset, () -> change.accept(changes.<DatasetGraph>map(c -> c).orElse(dataset)));
-    } catch (JenaException
-        | InternalErrorException
-        | RuntimeIOException
-        // Thrown where a mapped file finds no room on its disk.
-        | InternalError e) {
-      String name = folder.map(Path::toString).orElse("memory");
-      throw new StoreFault(
-          name + " cannot be written (" + e.getMessage() + "): check space and permissions", e);
+    } catch (RuntimeException | InternalError | Damage e) {
+      throw Damage.ofWriting(name(), e);
     } finally {
       kept.end();
       words.changed(changes.map(Changes::triples).orElse(Set.of()));

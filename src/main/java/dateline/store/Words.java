@@ -111,16 +111,21 @@ public final class Words implements AutoCloseable {
         waiting.clear();
       }
     } catch (StoreFault e) {
-      synchronized (this) {
-        fault = Optional.of(e);
-      }
-      throw e;
+      throw failed(e);
+    } catch (RuntimeException | Damage e) {
+      throw failed(
+          Damage.ofReading(folder.map(Path::getParent).map(Path::toString).orElse("memory"), e));
     } finally {
       synchronized (this) {
         making = false;
         notifyAll();
       }
     }
+  }
+
+  private synchronized StoreFault failed(StoreFault why) {
+    fault = Optional.of(why);
+    return why;
   }
 
   private synchronized void await() {

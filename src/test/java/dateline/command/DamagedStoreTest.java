@@ -3,11 +3,15 @@ package dateline.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dateline.Program;
 import dateline.describe.Iris;
 import dateline.store.GraphStore;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -97,5 +101,34 @@ class DamagedStoreTest {
     Files.createDirectory(store.resolve("tdb.lock"));
 
     assertRefused(" cannot be opened (Is a directory): check permissions", "validate");
+  }
+
+  @Test
+  void ruinedTermsEndEveryAnswer() throws Exception {
+    try (FileChannel terms =
+        FileChannel.open(store.resolve("Data-0001/nodes-data.obj"), StandardOpenOption.WRITE)) {
+      byte[] ruin = new byte[(int) terms.size() / 2];
+      Arrays.fill(ruin, (byte) 0xff);
+      terms.write(ByteBuffer.wrap(ruin), terms.size() / 4);
+    }
+    assertRefused(" is damaged (", "export");
+    assertRefused(" is damaged (", "backup", "-o", folder + "/b.nq.gz");
+    assertRefused(" is damaged (", "infer");
+    assertRefused(" is damaged (", "compact");
+
+    // The log of libraries is chosen once in a process, and may be another's here.
+    Path query =
+        Files.writeString(
+            folder.resolve("q.rq"), "SELECT * { ?s ?p ?o FILTER(STRLEN(STR(?o)) > 9999) }");
+    Path log = folder.resolve("log");
+    int code =
+        Program.start(log, List.of(), "query", query.toString(), "--store", store.toString())
+            .waitFor();
+    assertThat(code).isEqualTo(3);
+    assertThat(Files.readAllLines(log))
+        .singleElement()
+        .asString()
+        .startsWith("dateline: " + store + " is damaged (")
+        .endsWith(REMEDY);
   }
 }
