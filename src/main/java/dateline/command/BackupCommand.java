@@ -1,6 +1,7 @@
 package dateline.command;
 
 import dateline.publish.Backup;
+import dateline.read.Reason;
 import dateline.store.GraphStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -45,12 +47,17 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (file.toString().equals("-")) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "-o: a backup is a file, name one; dateline export writes to the standard output");
+    }
     try {
       Backup.Seal seal = server.isPresent() ? ofServer(server.get()) : ofStore();
-      spec.commandLine().getOut().println(file + ": " + seal.quads() + " quads");
+      spec.commandLine().getOut().println(file + ": " + Summary.quads(seal.quads()));
     } catch (UncheckedIOException | IOException e) {
       throw new Failure(
-          file + " cannot be written (" + e.getMessage() + "): check folder, space, permissions", e);
+          file + " cannot be written (" + Reason.of(e) + "): check folder, space, permissions", e);
     }
     return Main.DONE;
   }

@@ -1,6 +1,7 @@
 package dateline.command;
 
 import dateline.publish.Differences;
+import dateline.read.Reason;
 import dateline.store.GraphStore;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -47,21 +48,23 @@ final class Diff implements Callable<Integer> {
     try {
       return Files.exists(first) && Files.exists(second) && Files.isSameFile(first, second);
     } catch (IOException e) {
-      throw new Failure(first + " cannot be read (" + e.getMessage() + ")", e);
+      throw new Failure(first + " cannot be read (" + Reason.of(e) + "): check its permissions", e);
     }
   }
 
   private int print(Differences differences) {
     PrintWriter out = spec.commandLine().getOut();
-    int[] counts = new int[3];
+    int[] counts = new int[4];
     differences.forEach(
         article -> {
           out.println(article.article());
           article.gone().forEach(claim -> out.println("  - " + claim));
           article.come().forEach(claim -> out.println("  + " + claim));
+          article.retracted().forEach(claim -> out.println("  ~ " + claim));
           counts[0]++;
           counts[1] += article.gone().size();
           counts[2] += article.come().size();
+          counts[3] += article.retracted().size();
         });
     out.println(
         counts[0] == 0
@@ -71,7 +74,8 @@ final class Diff implements Callable<Integer> {
                 + "; claims gone: "
                 + counts[1]
                 + ", new: "
-                + counts[2]);
+                + counts[2]
+                + (counts[3] == 0 ? "" : ", retracted in one of the two: " + counts[3]));
     return counts[0] == 0 ? Main.DONE : Main.FINDINGS;
   }
 }

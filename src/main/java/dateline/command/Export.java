@@ -3,6 +3,7 @@ package dateline.command;
 import dateline.publish.Edition;
 import dateline.publish.GraphFile;
 import dateline.publish.GraphFormat;
+import dateline.read.Reason;
 import dateline.store.GraphStore;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -74,7 +75,7 @@ final class Export implements Callable<Integer> {
               throw new Failure(
                   file.orElse("standard output")
                       + " cannot be written ("
-                      + e.getMessage()
+                      + Reason.of(e)
                       + "): check folder, space and permissions",
                   e);
             }

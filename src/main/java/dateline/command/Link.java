@@ -5,6 +5,7 @@ import dateline.publish.BadKnowledge;
 import dateline.publish.DatasetCard;
 import dateline.publish.Derived;
 import dateline.publish.Mappings;
+import dateline.read.Reason;
 import dateline.store.GraphStore;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -69,7 +70,11 @@ final class Link implements Callable<Integer> {
     } catch (BadKnowledge e) {
       throw new Failure(e.getMessage(), e);
     } catch (UncheckedIOException e) {
-      throw new Failure("the index of names cannot be written (" + e.getMessage() + ")", e);
+      throw new Failure(
+          "the index of names cannot be written ("
+              + Reason.of(e)
+              + "): check space and permissions",
+          e);
     }
     return Main.DONE;
   }

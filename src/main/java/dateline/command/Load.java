@@ -1,6 +1,7 @@
 package dateline.command;
 
 import dateline.publish.QuadFiles;
+import dateline.read.Reason;
 import dateline.store.GraphStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +48,7 @@ final class Load implements Callable<Integer> {
               store.folder() + " holds a graph already: name a new folder with --store");
         }
         long quads = QuadFiles.load(files, graph);
-        spec.commandLine().getOut().println(store.folder() + ": " + quads + " quads");
+        spec.commandLine().getOut().println(store.folder() + ": " + Summary.quads(quads));
       }
       return Main.DONE;
     } catch (QuadFiles.Broken e) {
@@ -55,7 +56,8 @@ final class Load implements Callable<Integer> {
     } catch (NoSuchFileException | AccessDeniedException e) {
       throw new UncheckedIOException(e);
     } catch (IOException e) {
-      throw new Failure("cannot be read (" + e.getMessage() + "): check name and permissions", e);
+      throw new Failure(
+          "an input cannot be read (" + Reason.of(e) + "): check name and permissions", e);
     }
   }
 }

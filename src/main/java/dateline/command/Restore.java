@@ -1,6 +1,7 @@
 package dateline.command;
 
 import dateline.publish.Backup;
+import dateline.read.Reason;
 import dateline.store.GraphStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,12 +52,12 @@ final class Restore implements Callable<Integer> {
       spec.commandLine()
           .getOut()
           .println(
-              (check ? file + " is whole: " : store.folder() + ": ") + seal.quads() + " quads");
+              (check ? file + " is whole: " : store.folder() + ": ") + Summary.quads(seal.quads()));
       return Main.DONE;
     } catch (Backup.Broken e) {
       throw new Failure(e.getMessage(), e);
     } catch (IOException e) {
-      throw new Failure(file + " cannot be read (" + e.getMessage() + "): check permissions", e);
+      throw new Failure(file + " cannot be read (" + Reason.of(e) + "): check its permissions", e);
     }
   }
 }

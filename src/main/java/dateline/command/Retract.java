@@ -3,6 +3,7 @@ package dateline.command;
 import dateline.publish.DatasetCard;
 import dateline.publish.Retractions;
 import dateline.store.GraphStore;
+import dateline.store.StoreFault;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -54,6 +55,20 @@ final class Retract implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    // Somewhere on earth it is that day already.
+    if (day.isAfter(LocalDate.now(ZoneOffset.ofHours(14)))) {
+      throw new ParameterException(
+          spec.commandLine(), "--date: " + day + " is still to come: give today or a day before");
+    }
+    try {
+      retract();
+    } catch (StoreFault.Busy e) {
+      throw new Failure(e.who() + ": stop it, retract the claim, and start it again", e);
+    }
+    return Main.DONE;
+  }
+
+  private void retract() {
     try (GraphStore graph = store.open()) {
       Retractions retractions = new Retractions(graph, base.iris());
       Node node =
@@ -67,6 +82,7 @@ final class Retract implements Callable<Integer> {
                               + " is no claim of "
                               + store.folder()
                               + ": dateline query evidence lists them"));
+      String told = " stands again";
       if (what.undo) {
         if (!retractions.undo(node)) {
           throw new ParameterException(spec.commandLine(), claim + " was not retracted");
@@ -76,11 +92,12 @@ final class Retract implements Callable<Integer> {
         if (reason.isEmpty()) {
           throw new ParameterException(spec.commandLine(), "--reason: say why in a few words");
         }
+        String before = retractions.told(node).map(r -> ", no more because: " + r).orElse("");
         retractions.retract(node, reason, day);
+        told = " is retracted" + before;
       }
       DatasetCard.write(graph, base.iris());
-      spec.commandLine().getOut().println(node + (what.undo ? " stands again" : " is retracted"));
+      spec.commandLine().getOut().println(node + told);
     }
-    return Main.DONE;
   }
 }

@@ -1,5 +1,6 @@
 package dateline.command;
 
+import dateline.read.Reason;
 import dateline.store.GraphStore;
 import dateline.store.StoreFault;
 import java.io.File;
@@ -36,10 +37,11 @@ final class StoreOption {
     if (!Files.isDirectory(folder)) {
       return 0;
     }
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (Stream<Path> files = Files.walk(folder.toRealPath())) {
       return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
     } catch (IOException e) {
-      throw new Failure(folder + " cannot be read (" + e.getMessage() + ")", e);
+      throw new Failure(
+          folder + " cannot be read (" + Reason.of(e) + "): check its permissions", e);
     }
   }
 

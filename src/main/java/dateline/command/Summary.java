@@ -70,4 +70,9 @@ final class Summary {
   private static void row(StringBuilder out, String name, long number) {
     out.append(String.format(Locale.ROOT, "%-14s %8d%n", name, number));
   }
+
+  /** A number of quads, in words. */
+  static String quads(long number) {
+    return number + (number == 1 ? " quad" : " quads");
+  }
 }

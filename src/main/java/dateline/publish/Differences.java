@@ -23,12 +23,15 @@ public final class Differences {
    * @param article its IRI
    * @param gone what only the first says, a claim a line
    * @param come what only the second says
+   * @param retracted what both say and only one of them takes back, and which of them
    */
-  public record Article(String article, List<String> gone, List<String> come) {
+  public record Article(
+      String article, List<String> gone, List<String> come, List<String> retracted) {
     /** An article. */
     public Article {
       gone = List.copyOf(gone);
       come = List.copyOf(come);
+      retracted = List.copyOf(retracted);
     }
   }
 
@@ -67,13 +70,20 @@ public final class Differences {
     }
   }
 
-  /** A line a claim: article, claim, which of the two graphs. */
+  /** A line a claim: article, claim, which of the two graphs, whether it takes the claim back. */
   private static void list(DatasetGraph data, String side, SortedLines lines) {
     data.find(Node.ANY, Node.ANY, RDF.type.asNode(), DL.CLAIM)
         .forEachRemaining(
             q -> {
               if (q.getGraph().isURI() && q.getSubject().isURI()) {
-                lines.add(q.getGraph().getURI() + " " + q.getSubject().getURI() + " " + side);
+                lines.add(
+                    q.getGraph().getURI()
+                        + " "
+                        + q.getSubject().getURI()
+                        + " "
+                        + side
+                        + " "
+                        + Retractions.isRetracted(data, q.getSubject()));
               }
             });
   }
@@ -85,10 +95,16 @@ public final class Differences {
   private Optional<Article> compare(List<String> claims) {
     List<String> gone = new ArrayList<>();
     List<String> come = new ArrayList<>();
+    List<String> retracted = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       boolean both =
           i + 1 < claims.size() && part(claims.get(i), 1).equals(part(claims.get(i + 1), 1));
       if (both) {
+        if (!part(claims.get(i), 3).equals(part(claims.get(i + 1), 3))) {
+          boolean first = Boolean.parseBoolean(part(claims.get(i), 3));
+          retracted.add(
+              told(one, claims.get(i)) + ", retracted in the " + (first ? "first" : "second"));
+        }
         i++;
       } else if (part(claims.get(i), 2).equals("1")) {
         gone.add(told(one, claims.get(i)));
@@ -98,9 +114,10 @@ public final class Differences {
     }
     gone.sort(null);
     come.sort(null);
-    return gone.isEmpty() && come.isEmpty()
+    retracted.sort(null);
+    return gone.isEmpty() && come.isEmpty() && retracted.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Article(part(claims.get(0), 0), gone, come));
+        : Optional.of(new Article(part(claims.get(0), 0), gone, come, retracted));
   }
 
   /** {@code «the words» Removal agent=USA people=120 IRN, Asserted, says …} */

@@ -4,9 +4,11 @@ import dateline.describe.DL;
 import dateline.describe.Iris;
 import dateline.store.GraphStore;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -79,6 +81,31 @@ public final class Retractions {
     boolean retracted = store.read(d -> d.contains(graph, claim, INVALIDATED, Node.ANY));
     put(without(claim));
     return retracted;
+  }
+
+  /** Why a claim was taken back, and when. */
+  public Optional<String> told(Node claim) {
+    Node retraction = iris.retraction(claim);
+    return store.read(
+        data ->
+            value(data, retraction, RDFS.comment.asNode())
+                .map(
+                    reason ->
+                        reason
+                            + value(data, retraction, DCTerms.date.asNode())
+                                .map(day -> " (" + day + ")")
+                                .orElse("")));
+  }
+
+  private Optional<String> value(DatasetGraph data, Node retraction, Node property) {
+    Iterator<Quad> found = data.find(graph, retraction, property, Node.ANY);
+    try {
+      return found.hasNext()
+          ? Optional.of(found.next().getObject().getLiteralLexicalForm())
+          : Optional.empty();
+    } finally {
+      Iter.close(found);
+    }
   }
 
   /** Whether a claim was taken back. */

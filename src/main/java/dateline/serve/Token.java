@@ -1,5 +1,6 @@
 package dateline.serve;
 
+import dateline.read.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -71,10 +72,23 @@ public final class Token {
       byte[] start = in.readNBytes(2 * LONGEST);
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(start)).toString().strip();
     } catch (IOException | RuntimeException e) {
+      if (isFile(source)) {
+        throw new IllegalArgumentException(
+            source + " cannot be read (" + Reason.of(e) + "): name a file that holds the token");
+      }
       // Without its cause, which names the file: who gives the token itself would read it there.
       throw new IllegalArgumentException(
           "there is no token to read: name a file that holds it, or env:NAME for a variable of the"
               + " environment");
+    }
+  }
+
+  /** Whether it names what is there, and is not the token itself, which is not repeated. */
+  private static boolean isFile(String source) {
+    try {
+      return Files.exists(Path.of(source));
+    } catch (RuntimeException e) {
+      return false;
     }
   }
 

@@ -43,6 +43,9 @@ class BadCommandsTest {
           Map.entry("cut.ttl", "<a:a> <a:b> \"c\"^^"),
           Map.entry("foreign/x", "y"),
           Map.entry("folder/.keep", ""),
+          Map.entry("empty/dateline.store", ""),
+          Map.entry("noise/dateline.store", "\\xff\\xfe\\x80"),
+          Map.entry("bare/dateline.store", "A graph\\nformat 1\\n"),
           Map.entry("older/dateline.store", "A graph\\n"),
           Map.entry("newer/dateline.store", "A graph\\nformat 99\\n"));
 

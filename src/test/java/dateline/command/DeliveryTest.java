@@ -153,6 +153,11 @@ class DeliveryTest {
           .contains("is in use by process " + other.pid())
           .contains("back it up with dateline backup --from http://localhost:")
           .contains("hand the articles over with dateline build --to http://localhost:");
+      assertThat(shell.run("retract", "claim/x", "--reason", "a", "--store", path("other")))
+          .isEqualTo(3);
+      assertThat(shell.messages())
+          .contains("): stop it, retract the claim, and start it again")
+          .doesNotContain("--to", "--from");
     } finally {
       other.destroy();
       other.waitFor();

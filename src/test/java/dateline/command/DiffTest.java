@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +51,23 @@ class DiffTest {
 
     assertThat(shell.run("diff", one, two)).isZero();
     assertThat(shell.answer()).isEqualTo("the graphs make the same claims\n");
+  }
+
+  @Test
+  void aClaimThatOnlyOneTakesBackIsToldWithWhich() throws IOException {
+    String one = built("one", "Panama deported 40 Indians to India on Monday.");
+    String two = built("two", "Panama deported 40 Indians to India on Monday.");
+    shell.run("export", "--format", "edges", "--store", two);
+    Matcher claim = Pattern.compile("/(claim/\\w+)").matcher(shell.answer());
+    assertThat(claim.find()).isTrue();
+    shell.run("retract", claim.group(1), "--reason", "it was not so", "--store", two);
+
+    assertThat(shell.run("diff", one, two)).isEqualTo(1);
+    assertThat(shell.answer())
+        .contains("  ~ «", ", retracted in the second\n")
+        .endsWith("claims gone: 0, new: 0, retracted in one of the two: 1\n");
+    assertThat(shell.run("diff", two, one)).isEqualTo(1);
+    assertThat(shell.answer()).contains(", retracted in the first\n");
   }
 
   @Test

@@ -98,6 +98,15 @@ class RetractTest {
   }
 
   @Test
+  void theReasonThatAnotherTakesThePlaceOfIsTold() {
+    run("retract", claim, "--reason", REASON, "--date", "2026-01-31");
+
+    assertThat(run("retract", claim, "--reason", "it was somebody else")).isZero();
+    assertThat(shell.answer())
+        .contains(claim + " is retracted, no more because: " + REASON + " (2026-01-31)");
+  }
+
+  @Test
   void whatIsNoClaimIsNamed() {
     for (String name : List.of("claim/nothing", "https://example.org/x", "> ; DROP", "")) {
       assertThat(run("retract", name, "--reason", REASON)).isEqualTo(2);

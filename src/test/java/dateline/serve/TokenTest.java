@@ -1,11 +1,17 @@
 package dateline.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +27,16 @@ class TokenTest {
     Throwable refused = catchThrowable(() -> Token.from(source, Map.of()));
     refused.printStackTrace(new PrintWriter(trace));
     assertThat(trace.toString()).contains("IllegalArgumentException").doesNotContain(SECRET);
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamedWithTheReason(@TempDir Path folder) throws IOException {
+    Path noise = Files.write(folder.resolve("noise"), new byte[] {(byte) 0xff});
+
+    assertThatThrownBy(() -> Token.from(folder.toString(), Map.of()))
+        .hasMessageContaining(folder + " cannot be read (Is a directory)");
+    assertThatThrownBy(() -> Token.from(noise.toString(), Map.of()))
+        .hasMessageContaining(noise + " cannot be read (it is no UTF-8 text)");
   }
 
   @ParameterizedTest
