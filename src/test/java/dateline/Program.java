@@ -31,14 +31,25 @@ public final class Program {
    */
   public static Process start(Path log, List<String> machine, String main, String[] words)
       throws IOException {
+    return builder(machine, main, words)
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
+  }
+
+  /**
+   * What starts a class, for those who set its surroundings.
+   *
+   * @param machine options of its virtual machine
+   * @param main the name of the class
+   * @param words its arguments
+   */
+  public static ProcessBuilder builder(List<String> machine, String main, String... words) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(machine);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
     command.addAll(List.of(words));
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(log.toFile())
-        .start();
+    return new ProcessBuilder(command);
   }
 }

@@ -1,6 +1,7 @@
 package dateline.command;
 
 import dateline.annotate.KnowledgeFault;
+import dateline.read.Letters;
 import dateline.store.Damage;
 import dateline.store.DatabaseLog;
 import dateline.store.StoreFault;
@@ -91,7 +92,12 @@ public final class Main implements Runnable {
     line.registerConverter(Path.class, Main::path);
     line.setParameterExceptionHandler(Main::misused);
     line.setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command));
-    int code = main.execute(line, args);
+    int code =
+        Arrays.stream(args)
+            .flatMap(word -> Letters.lost(word).stream())
+            .findFirst()
+            .map(why -> misused(new ParameterException(line, why), args))
+            .orElseGet(() -> main.execute(line, args));
     line.getOut().flush();
     line.getErr().flush();
     return code;

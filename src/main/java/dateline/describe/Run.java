@@ -1,6 +1,7 @@
 package dateline.describe;
 
 import dateline.annotate.Profile;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -10,7 +11,7 @@ import org.apache.jena.vocabulary.SchemaDO;
  * What an article was read by. Two runs that agree in all of it read every article alike, so it
  * names the run in the graph (a {@code prov:Activity}) as well.
  *
- * @param version the program's
+ * @param version the program's, and behind a plus a digest of the classes that read
  * @param profile how much time goes into reading
  * @param ontology digest of the terms, rules, lexicon and known entities
  * @param models digest of the trained models
@@ -20,10 +21,14 @@ record Run(String version, Profile profile, String ontology, String models, Stri
 
   private static final int SHORT = 12;
 
+  /** Where rules lie that the ontology does not hold. */
+  private static final String CLASSES =
+      Shipped.digestOfClasses(Set.of("annotate", "describe", "extract", "read", "resolve"));
+
   /** A run of this program. */
   static Run of(Profile profile) {
     return new Run(
-        Shipped.version(),
+        Shipped.version() + "+" + CLASSES.substring(0, SHORT),
         profile,
         Ontology.digest(),
         Shipped.digest("models"),

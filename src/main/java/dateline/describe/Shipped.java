@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -48,6 +49,19 @@ public record Shipped(String path, String text) {
   static String digest(String folder) {
     List<String> digests =
         all(folder, "", (path, file) -> path + "\n" + Digest.of(bytes(file)) + "\n");
+    return Digest.of(String.join("", digests));
+  }
+
+  /** Likewise a digest of the classes of some packages, named as {@code extract}. */
+  static String digestOfClasses(Set<String> packages) {
+    List<String> digests =
+        all(
+            "",
+            ".class",
+            (path, file) ->
+                packages.contains(file.getParent().getFileName().toString())
+                    ? path + "\n" + Digest.of(bytes(file)) + "\n"
+                    : "");
     return Digest.of(String.join("", digests));
   }
 

@@ -109,6 +109,11 @@ public final class Inputs {
 
   private void addFile(Path file) {
     String id = ArticleReader.id(file);
+    Optional<String> lost = Letters.lost(file.toString());
+    if (lost.isPresent()) {
+      addFault(id, lost.get());
+      return;
+    }
     Path real = real(file);
     Path name = file.getFileName();
     String key = Kind.key(real.toString(), name == null ? "" : name.toString());

@@ -13,9 +13,13 @@ import java.util.TreeMap;
 
 /**
  * What lies in and below a folder: the files that are looked for, and what is in their way. Hidden
- * files and folders are passed over, and what cannot be listed does not hide what lies beside it.
+ * files and folders are passed over, and what cannot be listed does not hide what lies beside it. A
+ * link that leads out of the folder is not followed: who packed the folder may have put it there.
  */
 final class Listing extends SimpleFileVisitor<Path> {
+
+  private static final String OUTSIDE =
+      " is a link that leads out of the folder: name it to have it read";
 
   private final Path root;
   private final TreeMap<Path, BasicFileAttributes> files = new TreeMap<>();
@@ -49,7 +53,14 @@ final class Listing extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    return !folder.equals(root) && isHidden(folder)
+    if (folder.equals(root)) {
+      return FileVisitResult.CONTINUE;
+    }
+    boolean hidden = isHidden(folder);
+    if (!hidden && leadsOut(folder)) {
+      faults.put(folder, folder + OUTSIDE);
+    }
+    return hidden || faults.containsKey(folder)
         ? FileVisitResult.SKIP_SUBTREE
         : FileVisitResult.CONTINUE;
   }
@@ -60,6 +71,8 @@ final class Listing extends SimpleFileVisitor<Path> {
       if (attributes.isOther()) {
         // Reading a pipe or a device that lies in a folder could wait for ever.
         faults.put(file, file + " is a pipe or device: name it to have it read");
+      } else if (leadsOut(file)) {
+        faults.put(file, file + OUTSIDE);
       } else {
         files.put(file, attributes);
       }
@@ -80,6 +93,14 @@ final class Listing extends SimpleFileVisitor<Path> {
       faults.put(folder, Unreached.why(folder, cause));
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  private boolean leadsOut(Path path) {
+    try {
+      return Files.isSymbolicLink(path) && !path.toRealPath().startsWith(root.toRealPath());
+    } catch (IOException e) {
+      return false; // It leads nowhere, as will be told where it is read.
+    }
   }
 
   private static boolean isHidden(Path path) {

@@ -101,6 +101,7 @@ class DescriberTest {
     assertThat(List.of(run.ontology(), run.models(), run.words()))
         .doesNotHaveDuplicates()
         .allMatch(digest -> digest.matches("[0-9a-f]{64}"));
+    assertThat(run.version()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\+[0-9a-f]{12}");
     assertThat(Run.of(Profile.FAST).label()).isNotEqualTo(run.label());
   }
 
