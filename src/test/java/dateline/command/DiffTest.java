@@ -2,11 +2,15 @@ package dateline.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.Program;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +72,55 @@ class DiffTest {
         .endsWith("claims gone: 0, new: 0, retracted in one of the two: 1\n");
     assertThat(shell.run("diff", two, one)).isEqualTo(1);
     assertThat(shell.answer()).contains(", retracted in the first\n");
+  }
+
+  @Test
+  void twoVersionsOfTheLexiconDifferClaimByClaim() throws Exception {
+    String one = built("one", "Panama deported 40 Indians to India on Monday.");
+    Path other = folder.resolve("other/dateline/ontology");
+    Path ontology = Path.of("ontology");
+    try (Stream<Path> files = Files.walk(ontology)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = other.resolve(ontology.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.writeString(
+            copy,
+            Files.readString(file)
+                .replace("rdfs:label \"deport\"@en", "rdfs:label \"dispatch\"@en"));
+      }
+    }
+    ProcessBuilder builder =
+        Program.builder(
+            List.of("-Xmx1g"),
+            "dateline.command.Main",
+            "build",
+            folder.resolve("one.in").toString(),
+            "--store",
+            folder.resolve("two").toString());
+    builder
+        .command()
+        .replaceAll(
+            word ->
+                word.equals(System.getProperty("java.class.path"))
+                    ? folder.resolve("other") + File.pathSeparator + word
+                    : word);
+    assertThat(
+            builder
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start()
+                .waitFor())
+        .isZero();
+
+    assertThat(shell.run("diff", one, folder.resolve("two").toString())).isEqualTo(1);
+    assertThat(shell.answer())
+        .isEqualTo(
+            """
+            https://w3id.org/dateline/id/article/news
+              - «Panama deported 40 Indians to India on Monday» Removal agent=PAN destination=IND \
+            people=40 of=IND begin=2025-03-03 end=2025-03-03, Asserted
+            articles that differ: 1; claims gone: 1, new: 0
+            """);
   }
 
   @Test
