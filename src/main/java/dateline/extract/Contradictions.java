@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds who denies what was told before without telling it again: "Kabul denied this", "The
- * authorities deny the expulsions", "There are no such talks, the ministry said".
+ * authorities deny the expulsions", "The ministry called the report a fabrication", "There are no
+ * such talks, the ministry said".
  */
 final class Contradictions {
 
@@ -43,14 +44,21 @@ final class Contradictions {
    * @param next whether the last claim stands in the sentence right before, as "this" means it
    */
   void tell(int verb, Set<EventType> types, boolean next, List<Claim<Name>> claims) {
-    List<Name> by = isDenying(verb) ? deniers(verb) : List.of();
+    boolean denies = isDenying(verb) || isCallingUntrue(verb);
+    List<Name> by = denies || isSaying("rejecting", verb) ? deniers(verb) : List.of();
     if (by.isEmpty() || claims.isEmpty()) {
       return;
     }
     Claim<Name> last = claims.get(claims.size() - 1);
-    boolean told = next && syntax.child(verb, "obj").stream().anyMatch(this::isTold);
+    boolean told =
+        next
+            && objects(verb)
+                .anyMatch(
+                    o -> denies && isTold(o) || isOthers(last, by) && isReport(o, last, denies));
     Optional<Claim<Name>> denied =
-        told && isNear(last, NEXT) ? Optional.of(last) : lastOf(types, claims);
+        told && isNear(last, NEXT)
+            ? Optional.of(last)
+            : denies ? lastOf(types, claims) : Optional.empty();
     denied
         .filter(c -> c.event().type() != EventType.PROTEST)
         .filter(c -> c.factuality() != Factuality.DENIED)
@@ -110,12 +118,52 @@ final class Contradictions {
   }
 
   private boolean isDenying(int verb) {
+    return isSaying("denying", verb) && sentence.tree().children(verb, "ccomp").isEmpty();
+  }
+
+  /** Whether somebody says by a verb of that class what he thinks of something. */
+  private boolean isSaying(String verbs, int verb) {
     return syntax.isVerbal(verb)
-        && words.is("denying", syntax.word(verb))
+        && words.is(verbs, syntax.word(verb))
         && syntax.token(verb).tag().matches("VB[DZP]")
         && !syntax.isPassive(verb)
-        && !isReply(verb)
-        && sentence.tree().children(verb, "ccomp").isEmpty();
+        && !isReply(verb);
+  }
+
+  /** "called the report [a fabrication]", "dismissed this as [slander]" */
+  private boolean isCallingUntrue(int verb) {
+    return (isSaying("describing", verb) || isSaying("rejecting", verb))
+        && Rebuttals.areSaid(words, syntax, sentence.tree(), verb);
+  }
+
+  /**
+   * What a verb is about: "calls [that] a fabrication" has it as the subject of what it is called.
+   */
+  private IntStream objects(int verb) {
+    return IntStream.concat(
+        syntax.child(verb, "obj").stream(),
+        sentence.tree().children(verb, "xcomp").stream()
+            .mapToInt(Integer::intValue)
+            .flatMap(predicate -> syntax.child(predicate, "nsubj").stream()));
+  }
+
+  /** Whether somebody else is the source of a claim. */
+  private static boolean isOthers(Claim<Name> claim, List<Name> by) {
+    return !claim.sources().isEmpty() && claim.sources().stream().noneMatch(by::contains);
+  }
+
+  /**
+   * "called [the report] a fabrication": what others tell, unless it is said what. Who rejects
+   * allegations may mean how something was done, where nobody is said to have alleged that it was.
+   */
+  private boolean isReport(int object, Claim<Name> claim, boolean denies) {
+    boolean bare =
+        syntax.parts(object).stream().noneMatch(p -> p.function().matches("of|by|from|about|poss"))
+            && sentence.tree().children(object).stream().noneMatch(c -> syntax.isMarked(c, "that"));
+    return bare
+        && words.is("hearsay", syntax.word(object))
+        && (claim.factuality() == Factuality.ALLEGED
+            || denies && Rebuttals.isReport(syntax, object));
   }
 
   private List<Name> deniers(int verb) {

@@ -1,5 +1,7 @@
 package dateline.extract;
 
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
 import dateline.extract.Syntax.Part;
 import java.util.stream.IntStream;
 
@@ -17,6 +19,7 @@ final class Rebuttals {
   /** "rejected the accusation that guards had beaten them": says that something is not so. */
   boolean are(Part part) {
     return isCalledUntrue(part)
+        || isReportCalledUntrue(part)
         || part.function().equals("object")
             && trigger.is("hearsay", part.token())
             && trigger.words().is("rejecting", trigger.entry().head())
@@ -24,6 +27,25 @@ final class Rebuttals {
                 .anyMatch(c -> syntax.isMarked(c, "that"))
             && syntax.parts(part.token()).stream()
                 .noneMatch(p -> p.function().matches("of|by|from|poss|modifier"));
+  }
+
+  /** "called the report [a fabrication]" */
+  private boolean isReportCalledUntrue(Part part) {
+    return part.function().equals("object")
+        && isReport(syntax, part.token())
+        && areSaid(trigger.words(), syntax, trigger.sentence().tree(), trigger.at());
+  }
+
+  /** Whether a noun means what others tell, and never what they hold against somebody. */
+  static boolean isReport(Syntax syntax, int noun) {
+    return syntax.lemma(noun).matches("claim|report|reporting|story|rumou?r");
+  }
+
+  /** Whether the verb says of something that it is not so: "[called] the report a fabrication". */
+  static boolean areSaid(Words words, Syntax syntax, Tree tree, int verb) {
+    return tree.children(verb).stream()
+        .filter(c -> c > verb && tree.relation(c).matches("xcomp|obl"))
+        .anyMatch(c -> words.is("untrue", syntax.word(c)));
   }
 
   /** "denied the reports, calling [them] baseless" */

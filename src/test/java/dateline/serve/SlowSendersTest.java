@@ -32,10 +32,11 @@ import org.junit.jupiter.api.Test;
 /** Requests of which a part arrives, or a byte now and then. */
 class SlowSendersTest {
   private static final String SECRET = "0123456789abcdef0123456789abcdef";
-  private static final String HEAD = "GET /sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: a\r\nX: ";
-  private static final String QUERY = "POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Type: ";
+  private static final String HEAD =
+      "GET /sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: localhost\r\nX: ";
+  private static final String QUERY = "POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: ";
   private static final String WRITE =
-      "PUT /write/article?id=x HTTP/1.1\r\nHost: a\r\nContent-Type: application/n-quads\r\n"
+      "PUT /write/article?id=x HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/n-quads\r\n"
           + "Authorization: Bearer "
           + SECRET
           + "\r\n";
@@ -232,7 +233,7 @@ class SlowSendersTest {
   }
 
   private static final String FAST =
-      "POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 3\r\n\r\nabc";
+      "POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 3\r\n\r\nabc";
 
   /** Each would be waited for long enough, but there are fewer threads than senders. */
   @Test
