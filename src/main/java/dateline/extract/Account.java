@@ -62,13 +62,18 @@ final class Account {
     Syntax syntax = new Syntax(words, sentence);
     Batches batches = new Batches(words, sentence, syntax);
     Sequels sequels = new Sequels(words, sentence, syntax, batches);
-    List<Instance> told =
+    List<Instance> news =
         sequels.news(
             last, frames.read(sentence, syntax).stream().map(i -> batches.ofRow(last, i)).toList());
-    List<Instance> instances = withRepeals(told, sentence, syntax);
+    List<Instance> instances = withRepeals(news, sentence, syntax);
     Clauses clauses = new Clauses(sentence, syntax, instances);
     int before = claims.size();
     instances.forEach(clauses::tell);
+    new Retorts(words, sentence, syntax)
+        .of(
+            instances.stream().filter(told::containsKey).toList(),
+            i -> !claims.get(told.get(i)).sources().isEmpty())
+        .forEach(clauses::deny);
     if (sentence.index() - since > MEMORY) {
       last = Optional.empty();
     }
@@ -159,6 +164,14 @@ final class Account {
       new Lifted(sentence, syntax, words)
           .by(typed, instances)
           .map(s -> statement.claim(s, times.of(s), IN_FORCE, said))
+          .ifPresent(claims::add);
+    }
+
+    /** Claims once more what a frame tells, as others deny it. */
+    void deny(Instance instance, List<Name> by) {
+      Optional.of(claims.get(told.get(instance)))
+          .filter(c -> c.sources().stream().noneMatch(by::contains))
+          .flatMap(c -> Contradictions.denied(c, by, sentence))
           .ifPresent(claims::add);
     }
 

@@ -50,20 +50,12 @@ final class Contradictions {
       return;
     }
     Claim<Name> last = claims.get(claims.size() - 1);
-    boolean told =
-        next
-            && objects(verb)
-                .anyMatch(
-                    o -> denies && isTold(o) || isOthers(last, by) && isReport(o, last, denies));
+    boolean told = next && objects(verb).anyMatch(o -> isMeant(o, verb, last, by));
     Optional<Claim<Name>> denied =
         told && isNear(last, NEXT)
             ? Optional.of(last)
             : denies ? lastOf(types, claims) : Optional.empty();
-    denied
-        .filter(c -> c.event().type() != EventType.PROTEST)
-        .filter(c -> c.factuality() != Factuality.DENIED)
-        .map(c -> denied(c, by))
-        .ifPresent(claims::add);
+    denied.flatMap(c -> denied(c, by, sentence)).ifPresent(claims::add);
   }
 
   /**
@@ -74,10 +66,7 @@ final class Contradictions {
    */
   void disclaim(Set<EventType> types, List<Name> by, List<Claim<Name>> claims) {
     if (!by.isEmpty()) {
-      lastOf(types, claims)
-          .filter(c -> c.factuality() != Factuality.DENIED)
-          .map(c -> denied(c, by))
-          .ifPresent(claims::add);
+      lastOf(types, claims).flatMap(c -> denied(c, by, sentence)).ifPresent(claims::add);
     }
   }
 
@@ -107,14 +96,20 @@ final class Contradictions {
     return distance >= 0 && distance < most;
   }
 
-  private Claim<Name> denied(Claim<Name> claim, List<Name> by) {
-    return new Claim<>(
-        claim.event(),
-        by,
-        Factuality.DENIED,
-        claim.confidence(),
-        List.of(sentence.span()),
-        List.of("denied by " + by));
+  /**
+   * A claim once more, as one that others deny; none of a protest, or of what is denied already.
+   */
+  static Optional<Claim<Name>> denied(Claim<Name> claim, List<Name> by, Sentence sentence) {
+    return claim.event().type() == EventType.PROTEST || claim.factuality() == Factuality.DENIED
+        ? Optional.empty()
+        : Optional.of(
+            new Claim<>(
+                claim.event(),
+                by,
+                Factuality.DENIED,
+                claim.confidence(),
+                List.of(sentence.span()),
+                List.of("denied by " + by)));
   }
 
   private boolean isDenying(int verb) {
@@ -145,6 +140,16 @@ final class Contradictions {
         sentence.tree().children(verb, "xcomp").stream()
             .mapToInt(Integer::intValue)
             .flatMap(predicate -> syntax.child(predicate, "nsubj").stream()));
+  }
+
+  /**
+   * Whether an object takes up the last claim: of what the article tells by itself, "called this
+   * wrong" says what one thinks of it.
+   */
+  private boolean isMeant(int object, int verb, Claim<Name> last, List<Name> by) {
+    boolean others = isOthers(last, by);
+    return isTold(object) && (isDenying(verb) || isCallingUntrue(verb) && others)
+        || others && isReport(object, last, isDenying(verb) || isCallingUntrue(verb));
   }
 
   /** Whether somebody else is the source of a claim. */

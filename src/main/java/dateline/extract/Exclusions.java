@@ -177,10 +177,12 @@ final class Exclusions {
         && !trigger.actors().places(part.token()).isEmpty();
   }
 
-  /** "denied that any had arrived": who says that something is not so refuses nobody. */
+  /** "denied that any had arrived", "which he denied": who says that something is not so. */
   private boolean isDenial() {
     return trigger.words().is("denying", trigger.entry().head())
         && (tree().children(trigger.at(), "ccomp").stream().anyMatch(c -> c > trigger.at())
+            || tree().children(trigger.at(), "obj").stream()
+                .anyMatch(o -> syntax.word(o).equals("which"))
             || trigger.sentence().tokens().size() > trigger.at() + 1
                 && syntax.token(trigger.at() + 1).text().equals("that"));
   }
