@@ -50,7 +50,10 @@ final class Contradictions {
       return;
     }
     Claim<Name> last = claims.get(claims.size() - 1);
-    boolean told = next && objects(verb).anyMatch(o -> isMeant(o, verb, last, by));
+    boolean told =
+        next
+            && Rebuttals.objects(syntax, sentence.tree(), verb)
+                .anyMatch(o -> isMeant(o, verb, last, by));
     Optional<Claim<Name>> denied =
         told && isNear(last, NEXT)
             ? Optional.of(last)
@@ -129,17 +132,6 @@ final class Contradictions {
   private boolean isCallingUntrue(int verb) {
     return (isSaying("describing", verb) || isSaying("rejecting", verb))
         && Rebuttals.areSaid(words, syntax, sentence.tree(), verb);
-  }
-
-  /**
-   * What a verb is about: "calls [that] a fabrication" has it as the subject of what it is called.
-   */
-  private IntStream objects(int verb) {
-    return IntStream.concat(
-        syntax.child(verb, "obj").stream(),
-        sentence.tree().children(verb, "xcomp").stream()
-            .mapToInt(Integer::intValue)
-            .flatMap(predicate -> syntax.child(predicate, "nsubj").stream()));
   }
 
   /**

@@ -48,6 +48,15 @@ final class Rebuttals {
         .anyMatch(c -> words.is("untrue", syntax.word(c)));
   }
 
+  /** What a verb is about: "calls [that] a lie" has it as the subject of what it is called. */
+  static IntStream objects(Syntax syntax, Tree tree, int verb) {
+    return IntStream.concat(
+        syntax.child(verb, "obj").stream(),
+        tree.children(verb, "xcomp").stream()
+            .mapToInt(Integer::intValue)
+            .flatMap(predicate -> syntax.child(predicate, "nsubj").stream()));
+  }
+
   /** "denied the reports, calling [them] baseless" */
   private boolean isCalledUntrue(Part part) {
     return part.function().equals("object")

@@ -61,8 +61,8 @@ final class Retorts {
     }
     boolean denies =
         words.is("denying", syntax.word(verb))
-            || words.is("describing", syntax.word(verb)) && isCalledUntrue(verb)
-            || words.is("rejecting", syntax.word(verb)) && isCalledUntrue(verb);
+            || Stream.of("describing", "rejecting").anyMatch(c -> words.is(c, syntax.word(verb)))
+                && Rebuttals.areSaid(words, syntax, tree, verb);
     return isOfReport(verb)
         ? denies || words.is("rejecting", syntax.word(verb))
         : denies && !syntax.isPassive(verb) && isOfBefore(verb);
@@ -70,10 +70,6 @@ final class Retorts {
 
   private boolean isBehindComma(int word) {
     return word > 0 && sentence.tokens().get(word - 1).text().matches("[,–—]");
-  }
-
-  private boolean isCalledUntrue(int verb) {
-    return Rebuttals.areSaid(words, syntax, tree, verb);
   }
 
   /** "…, a claim that the ministry [called] untrue", "…, an allegation [rejected] by the police" */
@@ -86,7 +82,7 @@ final class Retorts {
 
   /** "but the ministry [denied] this", "; police [called] that a lie", ", which they [deny]" */
   private boolean isOfBefore(int verb) {
-    return objects(verb)
+    return Rebuttals.objects(syntax, tree, verb)
         .anyMatch(
             object ->
                 Set.of("this", "that", "it").contains(syntax.word(object)) && !tree.is(verb, "acl")
@@ -94,14 +90,6 @@ final class Retorts {
                     || Rebuttals.isReport(syntax, object)
                         && tree.children(object).stream()
                             .allMatch(c -> tree.relation(c).matches("det|punct")));
-  }
-
-  /** What a verb is about: "calls [that] a lie" has it as the subject of what it is called. */
-  private IntStream objects(int verb) {
-    return Stream.concat(
-            tree.children(verb, "obj").stream(),
-            tree.children(verb, "xcomp").stream().flatMap(x -> tree.children(x, "nsubj").stream()))
-        .mapToInt(Integer::intValue);
   }
 
   private List<Name> deniers(int verb) {
