@@ -53,7 +53,7 @@ final class Contradictions {
     boolean told =
         next
             && Rebuttals.objects(syntax, sentence.tree(), verb)
-                .anyMatch(o -> isMeant(o, verb, last, by));
+                .anyMatch(o -> isMeant(o, denies, verb, last, by));
     Optional<Claim<Name>> denied =
         told && isNear(last, NEXT)
             ? Optional.of(last)
@@ -138,10 +138,10 @@ final class Contradictions {
    * Whether an object takes up the last claim: of what the article tells by itself, "called this
    * wrong" says what one thinks of it.
    */
-  private boolean isMeant(int object, int verb, Claim<Name> last, List<Name> by) {
+  private boolean isMeant(int object, boolean denies, int verb, Claim<Name> last, List<Name> by) {
     boolean others = isOthers(last, by);
-    return isTold(object) && (isDenying(verb) || isCallingUntrue(verb) && others)
-        || others && isReport(object, last, isDenying(verb) || isCallingUntrue(verb));
+    return isTold(object) && denies && (others || isDenying(verb))
+        || others && isReport(object, last, denies);
   }
 
   /** Whether somebody else is the source of a claim. */

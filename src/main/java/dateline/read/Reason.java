@@ -44,10 +44,8 @@ public final class Reason {
     if (cause instanceof CharacterCodingException) {
       return "it is no UTF-8 text";
     }
-    if (cause instanceof FileSystemException file && file.getReason() != null) {
-      return Plain.line(file.getReason());
-    }
-    return Plain.line(
-        Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName()));
+    String reason =
+        cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+    return reason == null || reason.isBlank() ? "the system tells no reason" : Plain.line(reason);
   }
 }

@@ -2,7 +2,6 @@ package dateline.read;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ final class Unreached {
     if (cause instanceof FileSystemLoopException) {
       return path + " is a link to a folder that it lies in: remove it";
     }
-    return path + " cannot be read (" + reason(cause) + "): check the disk and the path";
+    return path + " cannot be read (" + Reason.of(cause) + "): check the disk and the path";
   }
 
   /** One line for a path at which there is nothing. */
@@ -28,11 +27,5 @@ final class Unreached {
     return Files.isSymbolicLink(path)
         ? path + " is a link that leads nowhere: mend or remove it"
         : path + " does not exist: check the name";
-  }
-
-  private static String reason(IOException cause) {
-    String reason =
-        cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
-    return reason == null || reason.isBlank() ? "it is damaged" : Plain.quote(reason);
   }
 }

@@ -1,6 +1,5 @@
 package dateline.store;
 
-import dateline.read.Reason;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -71,9 +70,7 @@ public final class Damage extends Error {
         || fault instanceof InternalErrorException
         || fault instanceof RuntimeIOException
         || isMap(fault)) {
-      return new StoreFault(
-          store + " cannot be written (" + Reason.of(fault) + "): check space and permissions",
-          fault);
+      return StoreFault.unwritable(store, fault);
     }
     throw unchecked(fault);
   }

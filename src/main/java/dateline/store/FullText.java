@@ -1,6 +1,5 @@
 package dateline.store;
 
-import dateline.read.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,8 +92,7 @@ public final class FullText implements AutoCloseable {
       Files.createFile(folder.resolve(COMPLETE));
       return attached(data, index, Optional.of(folder));
     } catch (IOException e) {
-      throw new StoreFault(
-          folder + " cannot be written (" + Reason.of(e) + "): check space and permissions", e);
+      throw StoreFault.unwritable(folder, e);
     }
   }
 
@@ -113,8 +111,7 @@ public final class FullText implements AutoCloseable {
     try {
       Files.deleteIfExists(folder.resolve(COMPLETE));
     } catch (IOException e) {
-      throw new StoreFault(
-          folder + " cannot be written (" + Reason.of(e) + "): check space and permissions", e);
+      throw StoreFault.unwritable(folder, e);
     }
   }
 
@@ -191,8 +188,7 @@ public final class FullText implements AutoCloseable {
     try {
       Files.createFile(folder.resolve(COMPLETE));
     } catch (IOException e) {
-      throw new StoreFault(
-          folder + " cannot be written (" + Reason.of(e) + "): check space and permissions", e);
+      throw StoreFault.unwritable(folder, e);
     }
   }
 

@@ -1,6 +1,5 @@
 package dateline.store;
 
-import dateline.read.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -77,9 +76,7 @@ public final class Kept {
       } catch (NoSuchFileException e) {
         // Nothing has been kept yet.
       } catch (IOException e) {
-        throw new StoreFault(
-            folder.get() + " cannot be written (" + Reason.of(e) + "): check space and permissions",
-            e);
+        throw StoreFault.unwritable(folder.get(), e);
       }
     }
     changing = true;

@@ -1,5 +1,7 @@
 package dateline.store;
 
+import dateline.read.Reason;
+
 /** The store cannot be used; the message is one line that names the folder and the remedy. */
 public class StoreFault extends RuntimeException {
 
@@ -30,6 +32,12 @@ public class StoreFault extends RuntimeException {
   /** Such a store, and what showed it. */
   static StoreFault damaged(Object store, String why, Throwable cause) {
     return new StoreFault(store + " is damaged (" + why + "): " + RESTORE, cause);
+  }
+
+  /** A file or folder of the store that cannot be written, as on a full disk. */
+  static StoreFault unwritable(Object what, Throwable cause) {
+    return new StoreFault(
+        what + " cannot be written (" + Reason.of(cause) + "): check space and permissions", cause);
   }
 
   /** A store that another process uses: it may be free later. */

@@ -112,8 +112,7 @@ final class StoreFolder {
                 + " MB left on its disk: make room and do this again, what is there stays");
       }
     } catch (IOException e) {
-      throw new StoreFault(
-          folder + " cannot be written (" + Reason.of(e) + "): check space and permissions", e);
+      throw StoreFault.unwritable(folder, e);
     }
   }
 
@@ -157,8 +156,7 @@ final class StoreFolder {
       }
       Files.deleteIfExists(folder.resolve(MAKING));
     } catch (IOException e) {
-      throw new StoreFault(
-          folder + " cannot be written (" + Reason.of(e) + "): check space and permissions", e);
+      throw StoreFault.unwritable(folder, e);
     }
   }
 
@@ -167,8 +165,7 @@ final class StoreFolder {
     try {
       Files.writeString(folder.resolve(SERVED), ProcessHandle.current().pid() + " " + how);
     } catch (IOException e) {
-      throw new StoreFault(
-          folder + " cannot be written (" + Reason.of(e) + "): check space and permissions", e);
+      throw StoreFault.unwritable(folder, e);
     }
   }
 
@@ -177,8 +174,7 @@ final class StoreFolder {
     try {
       Files.deleteIfExists(folder.resolve(SERVED));
     } catch (IOException e) {
-      throw new StoreFault(
-          folder + " cannot be written (" + Reason.of(e) + "): check space and permissions", e);
+      throw StoreFault.unwritable(folder, e);
     }
   }
 

@@ -1,6 +1,5 @@
 package dateline.store;
 
-import dateline.read.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -33,8 +32,7 @@ public record Upgrade(int before, int after) {
         store.compact();
         place.mark().write();
       } catch (IOException e) {
-        throw new StoreFault(
-            folder + " cannot be written (" + Reason.of(e) + "): check space and permissions", e);
+        throw StoreFault.unwritable(folder, e);
       }
     }
     return new Upgrade(format, StoreMark.FORMAT);
