@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.irix.IRIException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -40,7 +39,7 @@ public final class TurtleFile {
               .resolveURIs(false)
               .errorHandler(place),
           filling);
-    } catch (RiotException | IRIException e) {
+    } catch (RiotException e) {
       throw new KnowledgeFault(name + place.where, GivenRdf.why(e));
     }
     return filling.knowledge;

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Whose word a part of a sentence goes by, wherever the phrase for it hangs: "according to X", "per
- * X", "going by figures from X".
+ * X", "going by figures from X", "under a deal seen by X".
  */
 final class Accordances {
 
@@ -17,13 +17,15 @@ final class Accordances {
   private final Syntax syntax;
   private final Scope scope;
   private final Speakers speakers;
+  private final Seers seers;
 
-  Accordances(Sentence sentence, Syntax syntax, Scope scope, Speakers speakers) {
+  Accordances(Sentence sentence, Syntax syntax, Scope scope, Speakers speakers, Seers seers) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.syntax = syntax;
     this.scope = scope;
     this.speakers = speakers;
+    this.seers = seers;
   }
 
   /** Adds whose word what the token tells goes by. */
@@ -38,6 +40,9 @@ final class Accordances {
       boolean judging = isJudging(i) || isBased(i);
       if (judging && tree.head(i + 1) > i && !scope.isParted(at, i)) {
         speakers.addSource(tree.head(i + 1), sources);
+      }
+      if (!scope.isParted(at, i)) {
+        seers.ofTreaty(i).forEach(sources::add);
       }
     }
   }

@@ -33,7 +33,8 @@ final class Attribution {
     this.scope = new Scope(sentence, words, syntax);
     this.speakers = new Speakers(sentence, words, syntax, actors, scope);
     this.sayings = new Sayings(sentence, words, syntax, actors, scope);
-    this.accordances = new Accordances(sentence, syntax, scope, speakers);
+    this.accordances =
+        new Accordances(sentence, syntax, scope, speakers, new Seers(tree, words, syntax, actors));
   }
 
   /** The sources of an event: "[The minister] announced the release of 40 men" too. */

@@ -3,10 +3,13 @@ package dateline.extract;
 import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
+import dateline.annotate.Range;
+import dateline.annotate.Token;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +42,10 @@ final class Occasion {
                 .anyMatch(
                     c -> syntax.lemma(c).equals("which") && BEFORE.contains(syntax.preposition(c)));
     if (!told) {
+      List<Name> before = prelude();
+      if (!before.isEmpty()) {
+        return before;
+      }
       return switch (trigger.type()) {
         case REMOVAL -> programme();
         case SANCTION, RELIEF -> issuers();
@@ -59,6 +66,42 @@ final class Occasion {
             .flatMap(s -> trigger.actors().actors(s).stream())
             .toList()
         : own;
+  }
+
+  /** "[Kuwait] emptied its camps: 380 Egyptians were flown out": who acts before a colon. */
+  private List<Name> prelude() {
+    Tree tree = trigger.sentence().tree();
+    int clause = trigger.at();
+    int verb = tree.head(clause);
+    boolean told =
+        trigger.entry().verb()
+            && syntax.isPassive(clause)
+            && tree.is(clause, "parataxis")
+            && verb < clause
+            && syntax.isVerbal(verb)
+            && !syntax.isPassive(verb)
+            && !trigger.is("reporting", verb)
+            && !trigger.is("undergoing", verb)
+            && syntax.child(clause, "nsubj:pass").stream().noneMatch(this::isOwn)
+            && trigger.sentence().tokens().subList(verb, clause).stream()
+                .filter(t -> t.text().matches("[:;]"))
+                .map(Token::text)
+                .toList()
+                .equals(List.of(":"));
+    return told
+        ? syntax.surfaceSubject(verb).stream()
+            .boxed()
+            .flatMap(s -> trigger.actors().actors(s).stream())
+            .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PERSON)
+            .toList()
+        : List.of();
+  }
+
+  /** "Egypt rejoiced: 14 of [its] fishermen were freed" */
+  private boolean isOwn(int people) {
+    Range phrase = trigger.sentence().tree().extent(people);
+    return IntStream.range(phrase.begin(), phrase.end())
+        .anyMatch(i -> syntax.token(i).tag().equals("PRP$"));
   }
 
   /** "under a programme of the [agency]", "as part of a scheme run by the [ministry]" */

@@ -25,12 +25,14 @@ final class ReportOwners {
   private final Words words;
   private final Syntax syntax;
   private final Actors actors;
+  private final Seers seers;
 
   ReportOwners(Tree tree, Words words, Syntax syntax, Actors actors) {
     this.tree = tree;
     this.words = words;
     this.syntax = syntax;
     this.actors = actors;
+    this.seers = new Seers(tree, words, syntax, actors);
   }
 
   /** Who published it: "a report [in the Jakarta Post]", "[HRW]'s claim". */
@@ -54,7 +56,7 @@ final class ReportOwners {
   List<Name> sources(int report) {
     List<Name> own = owners(report, Set.of("poss"));
     if (!own.isEmpty()) {
-      return Stream.concat(own.stream(), seers(report)).distinct().toList();
+      return Stream.concat(own.stream(), seers.of(report)).distinct().toList();
     }
     List<Name> owners = owners(report, OWNING);
     if (owners.isEmpty()) {
@@ -66,24 +68,9 @@ final class ReportOwners {
               .toList();
     }
     if (owners.isEmpty()) {
-      owners = seers(report).toList(); // "a draft obtained by the daily Vijesti"
+      owners = seers.of(report).toList(); // "a draft obtained by the daily Vijesti"
     }
     return owners.isEmpty() ? outlets(report).toList() : owners;
-  }
-
-  /** "the ministry's letter, seen by [Reuters]", "its bulletin, which [Le Monde] has obtained" */
-  private Stream<Name> seers(int report) {
-    Stream<Name> relative =
-        tree.children(report, "acl:relcl").stream()
-            .filter(v -> words.is("obtaining", syntax.word(v)))
-            .flatMap(v -> tree.children(v, "nsubj").stream())
-            .flatMap(s -> actors.actors(s).stream());
-    Stream<Name> behind =
-        tree.children(report, "acl").stream()
-            .filter(v -> words.is("obtaining", syntax.word(v)))
-            .flatMap(v -> actors.behindBy(v).stream());
-    return Stream.concat(behind, relative)
-        .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER);
   }
 
   private Stream<Name> outlets(int report) {

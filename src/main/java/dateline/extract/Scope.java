@@ -48,7 +48,7 @@ final class Scope {
     }
     String relation = tree.relation(below);
     if (relation.equals("ccomp")
-        || relation.equals("parataxis")
+        || relation.equals("parataxis") && !isDoing(verb)
         || insertions.isFlanked(verb)
         || saysThat(verb, at)
         || saysBehind(verb, below)) {
@@ -67,6 +67,14 @@ final class Scope {
                 || words.is("speaking", syntax.word(verb)) && syntax.isMarked(below, "of"))
             && isGerund(below);
     return figure || spoken || vouched || lived || isReputed(verb, below);
+  }
+
+  /** "[released] 40 men: 20 were expelled": what it is done to is neither told nor a report. */
+  private boolean isDoing(int verb) {
+    return !words.is("saying", syntax.word(verb))
+        && !words.is("vouching", syntax.word(verb))
+        && tree.children(verb, "obj").stream()
+            .anyMatch(o -> syntax.token(o).isNoun() && !isReport(o));
   }
 
   /** "recalls [being deported]", "tells of [having fled]" */

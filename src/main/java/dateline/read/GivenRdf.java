@@ -44,13 +44,16 @@ public final class GivenRdf {
     Taken taken = new Taken(out);
     try {
       source.parse(taken);
-    } catch (JenaException | UncheckedIOException e) {
+    } catch (RiotException | UncheckedIOException e) {
       throw e;
     } catch (StackOverflowError e) {
       throw new RiotException("brackets are nested too deeply", e);
     } catch (RuntimeException e) {
       if (e == taken.thrown) {
         throw e;
+      }
+      if (e instanceof JenaException) {
+        throw new RiotException(e.getMessage(), e); // such as a base that is no IRI
       }
       throw new RiotException(
           "what stands behind its first " + taken.statements + " statements is no RDF", e);

@@ -129,4 +129,14 @@ class KnowledgeFileTest {
           .endsWith("); write it into the file");
     }
   }
+
+  @Test
+  void aBaseThatIsNoIriIsToldAsTheFilesFault() throws IOException {
+    for (String format : List.of("ttl", "trig")) {
+      assertThat(read("odd." + format, "BASE <{:(>\n<a> <b> <c> ."))
+          .startsWith("odd." + format + ": ")
+          .contains("<{:(>")
+          .endsWith("; correct the file, or say what it is by its ending");
+    }
+  }
 }
