@@ -2,7 +2,7 @@ package dateline.annotate;
 
 /**
  * Gives back its number to a noun: in "In January 8,420 migrants crossed to Yemen." a parser may
- * take "January 8,420" for a date.
+ * take "January 8,420" for a date, and in a list it may hang a number on the noun before it.
  */
 final class Counts {
 
@@ -17,6 +17,9 @@ final class Counts {
       }
       if (isActorOfGap(out, words.tags(), at)) {
         out = out.with(at, out.head(at), "nsubj");
+      }
+      if (isOfNext(out, words.tags(), at)) {
+        out = out.with(at, at + 1, "nummod");
       }
     }
     return out;
@@ -33,6 +36,17 @@ final class Counts {
         && noun > at + 1
         && tags[noun].endsWith("S")
         && tree.is(noun, "conj");
+  }
+
+  /** "40 Tunisians, [30] Lebanese and 20 Malians": a number counts the noun behind it. */
+  private static boolean isOfNext(Tree tree, String[] tags, int at) {
+    return tags[at].equals("CD")
+        && tree.is(at, "nummod")
+        && tree.head(at) < at - 1
+        && tags[at - 1].matches(",|CC")
+        && tags[at + 1].matches("NNP?S")
+        && tree.is(at + 1, "conj")
+        && tree.children(at + 1, "nummod").isEmpty();
   }
 
   private static boolean isTakenForDay(Tree tree, Tagged words, int at) {

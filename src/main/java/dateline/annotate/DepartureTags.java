@@ -11,6 +11,17 @@ final class DepartureTags {
 
   private DepartureTags() {}
 
+  /** "Is due to [repatriate] 300 people", but "was due to increased demand". */
+  static boolean isDueTo(String[] forms, String[] tags, int at) {
+    return at > 2
+        && forms[at - 1].equals("to")
+        && forms[at - 2].equals("due")
+        && forms[at - 3].matches("is|are|was|were|be|been|not|also|now")
+        && (tags[at].matches("VB[DNP]?") && !forms[at].endsWith("ed")
+            || tags[at].equals("NN")
+                && forms[at].matches("leave|return|visit|travel|land|fly|depart"));
+  }
+
   /** "A second group is [due] in Bogota": as one says "expected", but not "due to the rain". */
   static boolean isDue(String[] forms, String[] tags, int at) {
     return forms[at].equals("due")

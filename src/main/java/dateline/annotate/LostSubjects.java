@@ -203,6 +203,6 @@ final class LostSubjects {
         }
       }
     }
-    return Optional.empty();
+    return FrontedLists.parted(tree, tags, verb, begin);
   }
 }

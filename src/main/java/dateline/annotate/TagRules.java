@@ -46,12 +46,13 @@ final class TagRules {
               && (i + 1 == forms.length
                   || CLOSERS.contains(tags[i + 1])
                   || forms[i + 1].matches("last|this|next|yesterday|today|late")
-                  || tags[i - 1].equals("CD") && isVerbPhrase(tags, i + 1));
+                  || tags[i - 1].equals("CD")
+                      && (isVerbPhrase(tags, i + 1) || isBetweenCounts(tags, i)));
       if (alone && gazetteer.byAdjective(forms[i]).isPresent()) {
         boolean counted = tags[i - 1].equals("CD") || forms[i].endsWith("s");
         boolean many = counted && !forms[i - 1].matches("(?i)an?|one");
         tags[i] = many ? "NNPS" : "NNP";
-      } else if (isDue(forms, tags, i)) {
+      } else if (DepartureTags.isDueTo(forms, tags, i)) {
         tags[i - 1] = "TO";
         tags[i] = "VB";
       } else if (DepartureTags.isDue(forms, tags, i)) {
@@ -91,15 +92,9 @@ final class TagRules {
     return SaidTags.retag(forms, tags);
   }
 
-  /** "Is due to [repatriate] 300 people", but "was due to increased demand". */
-  private static boolean isDue(String[] forms, String[] tags, int at) {
-    return at > 2
-        && forms[at - 1].equals("to")
-        && forms[at - 2].equals("due")
-        && forms[at - 3].matches("is|are|was|were|be|been|not|also|now")
-        && (tags[at].matches("VB[DNP]?") && !forms[at].endsWith("ed")
-            || tags[at].equals("NN")
-                && forms[at].matches("leave|return|visit|travel|land|fly|depart"));
+  /** "30 [Lebanese] and 20 Senegalese" */
+  private static boolean isBetweenCounts(String[] tags, int at) {
+    return at + 2 < tags.length && tags[at + 1].equals("CC") && tags[at + 2].equals("CD");
   }
 
   /** "Soldiers rounded up 600 people": a participle that has a subject and an object of its own. */

@@ -127,7 +127,7 @@ final class Binding {
   }
 
   private void assign(Part part) {
-    if (used.contains(part.token())) {
+    if (used.contains(part.token()) || isWordOfEntry(part)) {
       return;
     }
     for (Argument argument : frame.arguments()) {
@@ -138,6 +138,13 @@ final class Binding {
         return;
       }
     }
+  }
+
+  /** "put their [heads] together": nobody who takes part. */
+  private boolean isWordOfEntry(Part part) {
+    return frame.type() == EventType.TALKS
+        && part.function().equals("object")
+        && entry.rest().contains(syntax.lemma(part.token()));
   }
 
   /** "At the United Nations, she condemned the raids", "sued at the court": no target. */

@@ -23,9 +23,11 @@ final class Companions {
   /**
    * Whether a word goes with the head: as its child ("take them in"), right behind it ("took in 135
    * people", whatever the tree says), or below a child for words that are no lone particle ("take
-   * into custody").
+   * into custody"), or below a verb of the entry ("let them come ashore").
+   *
+   * @param entry all the words that go with the head
    */
-  boolean governs(int head, String word, boolean behind, boolean deep) {
+  boolean governs(int head, String word, boolean behind, boolean deep, List<String> entry) {
     int next = head + 1;
     if (behind && next < sentence.tokens().size() && matches(head, next, word, true)) {
       return true;
@@ -34,7 +36,8 @@ final class Companions {
       if (matches(head, child, word, behind)) {
         return true;
       }
-      if (deep && !syntax.isVerbal(child)) {
+      boolean own = entry.contains(syntax.lemma(child)) && !tree.is(child, "conj");
+      if (deep && (own || !syntax.isVerbal(child))) {
         for (int grandchild : tree.children(child)) {
           if (matches(head, grandchild, word, behind)) {
             return true;

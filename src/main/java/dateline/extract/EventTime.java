@@ -83,7 +83,9 @@ final class EventTime {
               || tree.relation(clause).equals("xcomp")
               || tree.relation(clause).equals("advcl")
                   && syntax.isInfinitive(clause)
-                  && syntax.lemma(head).equals("vote") // "voted on Monday to lift the ban"
+                  && (syntax.lemma(head).equals("vote") // "voted on Monday to lift the ban"
+                      || instance.type() == EventType.TALKS
+                          && words.is("travelling", syntax.lemma(head))) // "flew in to meet"
               || isOccasion(clause)
               || tree.relation(clause).equals("advcl")
                   && words.is("offer", syntax.lemma(head))

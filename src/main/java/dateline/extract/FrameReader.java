@@ -142,8 +142,8 @@ final class FrameReader {
                     !(words.is("people", word) && isCounted(sentence.tree(), syntax, at, word))
                         && ((PARTICLES.contains(word) || BEHIND.contains(word))
                                 && companions.isBehindObject(at, word)
-                            || companions.governs(at, word, behind, deep)
-                            || word.equals("first") && companions.governs(at, word, false, false)));
+                            || companions.governs(at, word, behind, deep, entry.rest())
+                            || word.equals("first") && companions.governs(at, word, false, false, List.of())));
   }
 
   /** "take in [the 18 prisoners]": a noun with an article or a number is no part of its verb. */

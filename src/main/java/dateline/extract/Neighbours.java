@@ -32,8 +32,17 @@ final class Neighbours {
         .filter(m -> m instanceof Name || m instanceof People)
         .filter(m -> m.tokens().begin() > verb && m.tokens().begin() - verb <= 3)
         .filter(m -> between(verb + 1, m.tokens().begin(), NEXT))
-        .mapToInt(Neighbours::head)
+        .mapToInt(m -> whole(Neighbours.head(m)))
         .findFirst();
+  }
+
+  /** "met with [Canadian] Prime Minister Paul Roy": whom an adjective and a title belong to. */
+  private int whole(int word) {
+    int at = word;
+    while (tree.relation(at).matches("amod|compound|nmod:desc")) {
+      at = tree.head(at);
+    }
+    return at;
   }
 
   /**

@@ -80,8 +80,9 @@ final class Occasion {
             && verb < clause
             && syntax.isVerbal(verb)
             && !syntax.isPassive(verb)
-            && !trigger.is("reporting", verb)
+            && !trigger.is("saying", verb)
             && !trigger.is("undergoing", verb)
+            && tree.children(verb, "obj").stream().noneMatch(o -> trigger.is("reporting noun", o))
             && syntax.child(clause, "nsubj:pass").stream().noneMatch(this::isOwn)
             && trigger.sentence().tokens().subList(verb, clause).stream()
                 .filter(t -> t.text().matches("[:;]"))

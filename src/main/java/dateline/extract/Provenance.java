@@ -95,7 +95,10 @@ final class Provenance {
     if (rescued) {
       fillers.add(Role.ORIGIN, from);
     }
-    boolean passing = trigger.type() == EventType.MOVEMENT && whence.isPassing(group, from);
+    boolean gone =
+        trigger.type() == EventType.MOVEMENT
+            || fillers.has(Role.DESTINATION) && whence.isLeft(group, from);
+    boolean passing = gone && whence.isPassing(group, from);
     if (passing && !fillers.has(Role.ORIGIN)) {
       fillers.add(Role.ORIGIN, from);
     }

@@ -33,10 +33,8 @@ final class Scope {
 
   /** Whether the verb says what stands below it: as its clause, or as a noun it confirms. */
   boolean governs(int verb, int below, int at) {
-    if (syntax.isVerbal(verb) && (accuses(verb, below) || denials.rejects(verb, below))) {
-      return true;
-    }
-    if (isWorded(verb) && tree.is(below, "ccomp")
+    if (syntax.isVerbal(verb) && (accuses(verb, below) || denials.rejects(verb, below))
+        || isWorded(verb) && tree.is(below, "ccomp")
         || isCertain(verb) && syntax.isMarked(below, "that")
         || isMadeKnown(verb) && tree.is(below, "ccomp")) {
       return true;

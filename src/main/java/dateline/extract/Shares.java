@@ -89,6 +89,7 @@ final class Shares {
             p ->
                 group.tokens().contains(p.head())
                     || p.tokens().contains(group.head())
+                    || p.quantity().isKnown() && p.quantity().equals(group.quantity())
                     || sentence.tree().is(p.head(), "conj")
                         && sentence.tree().head(p.head()) == group.head())
         .isPresent();

@@ -110,7 +110,8 @@ final class Subjects {
     if (relation.equals("conj") && !isResumed(head, verb)
         || tree.is(verb, "advcl")
         || relation.equals("parataxis") && !syntax.token(verb).tag().equals("VBD")) {
-      return syntax.token(head).isVerb() || relation.equals("conj")
+      boolean predicate = tree.is(verb, "advcl") && !tree.children(head, "cop").isEmpty();
+      return syntax.token(head).isVerb() || relation.equals("conj") || predicate
           ? surfaceSubject(head, seen)
           : OptionalInt.empty();
     }

@@ -30,6 +30,14 @@ final class Whence {
         && trigger.words().is("way station", key(from.get(0)));
   }
 
+  /** "moved 64 men [from Nauru to] a barracks": by a verb that says no more than whither. */
+  boolean isLeft(People group, List<Name> from) {
+    return trigger.frame().name().equals("remove-weak")
+        && from.equals(group.nationalities())
+        && from.size() == 1
+        && trigger.syntax().lemma(from.get(0).tokens().end()).equals("to");
+  }
+
   /** "50 migrants from the United States": no Americans. */
   private boolean isHosted(People group, List<Name> from) {
     return !from.isEmpty()
