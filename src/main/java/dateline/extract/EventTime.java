@@ -84,6 +84,7 @@ final class EventTime {
               || tree.relation(clause).equals("advcl")
                   && syntax.isInfinitive(clause)
                   && syntax.lemma(head).equals("vote") // "voted on Monday to lift the ban"
+              || isCaused(clause)
               || isOccasion(clause)
               || tree.relation(clause).equals("advcl")
                   && words.is("offer", syntax.lemma(head))
@@ -97,6 +98,15 @@ final class EventTime {
       clause = head;
     }
     return Optional.empty();
+  }
+
+  /** "[had] 212 men [flown] home on Tuesday": it is done when somebody has it done. */
+  private boolean isCaused(int clause) {
+    boolean done = tree.is(clause, "acl") && syntax.token(clause).tag().equals("VBN");
+    int people = done ? tree.head(clause) : clause;
+    return (done || tree.children(clause, "acl").stream().anyMatch(c -> c > clause))
+        && tree.is(people, "obj")
+        && syntax.lemma(tree.head(people)).equals("have");
   }
 
   private Optional<Time> on(int clause, List<Time> times, Instance instance) {
