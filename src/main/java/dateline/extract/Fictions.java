@@ -53,7 +53,11 @@ final class Fictions {
     boolean nobody =
         fillers.people().filter(p -> Mood.isNegation(syntax.word(p.tokens().begin()))).isPresent()
             && isBound(trigger.at(), "may|must|can|shall|should");
-    boolean anyone = isAnyone() && isBound(trigger.at(), "may|must|can|shall");
+    boolean anyone =
+        isAnyone()
+            && isBound(trigger.at(), "may|must|can|shall")
+            && tree().children(trigger.at()).stream()
+                .noneMatch(c -> Mood.isNegation(syntax.lemma(c))); // what a court forbids is told
     boolean plain =
         !trigger.entry().verb()
             && !fillers.haveSomebody()

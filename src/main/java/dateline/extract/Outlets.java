@@ -101,17 +101,7 @@ final class Outlets {
             .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
             .filter(n -> !syntax.hasWord(n, "chamber")) // "told the Knesset": it passes nothing on
             .toList();
-    return named.isEmpty() ? outlet(noun).or(() -> theOutlet(noun)).stream() : named.stream();
-  }
-
-  /** "told [the paper]": the one that was cited before. */
-  private Optional<Name> theOutlet(int noun) {
-    boolean known =
-        syntax.token(noun).tag().equals("NN")
-            && Voices.isOutlet(syntax.word(noun))
-            && noun > 0
-            && syntax.word(noun - 1).matches("the|this|that");
-    return known ? Optional.of(actors.report(noun)) : Optional.empty();
+    return named.isEmpty() ? outlet(noun).stream() : named.stream();
   }
 
   private Stream<Name> stage(int noun) {

@@ -124,7 +124,6 @@ final class Voices {
     String pronoun = speaker.text().toLowerCase(Locale.ROOT);
     if (isReport(speaker)) {
       return Optional.ofNullable(last.get(false))
-          .filter(v -> !isOutlet(pronoun) || isNamed(v.speaker()))
           .filter(v -> sentence.index() - v.sentence() <= LONG);
     }
     if (!Set.of("he", "she", "it", "his", "her").contains(pronoun)) {
@@ -152,12 +151,6 @@ final class Voices {
   /** "The report": whose it is was told where it came in, which may be further back. */
   private static boolean isReport(Name speaker) {
     return speaker.form() == Form.PRONOUN && speaker.text().length() > "they".length();
-  }
-
-  /** "told the paper": words for those who print or send what others tell them. */
-  static boolean isOutlet(String word) {
-    return word.matches(
-        "(news)?paper|daily|weekly|magazine|tabloid|broadcaster|channel|station|outlet|website");
   }
 
   private static boolean isNext(Voice voice, Sentence sentence) {
