@@ -83,7 +83,7 @@ final class PeopleHeads {
           && tree.children(at, "nmod").stream().anyMatch(this::isPeople);
     }
     boolean people = words.is("people", lemma) || forms.isTrade(at);
-    if (!people && !words.is("person", lemma) || isModifier(at)) {
+    if (!people && !words.is("person", lemma) && !isOfTwoWords(at) || isModifier(at)) {
       return false;
     }
     return people && !words.is("collective", lemma)
@@ -93,6 +93,13 @@ final class PeopleHeads {
         || areNewcomers(at)
         || isThatPerson(at)
         || tree.children(at, "nmod").stream().anyMatch(this::isPeople);
+  }
+
+  /** "two travel [agents]", who are none of a state's. */
+  private boolean isOfTwoWords(int at) {
+    return at > 0
+        && tree.is(at - 1, "compound")
+        && words.is("person", tokens.get(at - 1).lemma() + " " + tokens.get(at).lemma());
   }
 
   /** "[Twelve] were freed": a number that counts no noun. */

@@ -9,6 +9,7 @@ import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The bodies that are named with those who act for them: "Border Force officers", "its patrols".
@@ -31,6 +32,10 @@ final class Corps {
 
   /** "the aid group Pro Asyl", "the watchdog HRNA": the body that is named behind its kind. */
   Optional<Name> called(int at) {
+    Optional<Name> before = named(at);
+    if (before.isPresent()) {
+      return before;
+    }
     if (!words.is("body", syntax.word(at)) && !words.is("collective", syntax.word(at))) {
       return Optional.empty();
     }
@@ -40,6 +45,35 @@ final class Corps {
         .filter(n -> n.tokens().begin() == at + 1)
         .findFirst()
         .or(() -> unlisted(at));
+  }
+
+  /** "the [Viasna] group", "the [Nation] newspaper": the body that is named before its kind. */
+  private Optional<Name> named(int at) {
+    boolean kind =
+        at > 1
+            && sentence.tokens().get(at).tag().equals("NN")
+            && syntax
+                .word(at)
+                .matches(
+                    "newspaper|daily|weekly|magazine|website|broadcaster|group|charity|airline")
+            && tree.is(at - 1, "compound")
+            && tree.head(at - 1) == at;
+    if (!kind) {
+      return Optional.empty();
+    }
+    Optional<Name> name = sentence.name(at - 1);
+    int begin = name.map(n -> n.tokens().begin()).orElse(at - 1);
+    boolean whole =
+        Stream.of(begin - 1, begin)
+            .filter(i -> i >= 0)
+            .anyMatch(i -> sentence.tokens().get(i).text().equalsIgnoreCase("the"));
+    return name.isPresent()
+        ? name.filter(n -> whole && n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
+            .filter(n -> n.tokens().end() == at)
+        : Optional.of(at - 1)
+            .filter(i -> whole && syntax.word(at).equals("newspaper"))
+            .filter(i -> sentence.tokens().get(i).tag().startsWith("NNP"))
+            .map(i -> descriptions.of(new Range(i, i + 1), i, Kind.ORGANIZATION, Form.PROPER));
   }
 
   /** "the airline [Belavia]": a name that was not found as one, behind what it is. */
@@ -96,8 +130,8 @@ final class Corps {
         .filter(
             c ->
                 tree.is(c, "nmod:poss")
-                        && (corps && sentence.tokens().get(c).text().matches("(?i)its|their")
-                            || (corps || syntax.lemma(at).equals("man")) && isBody(c))
+                        && (corps || syntax.lemma(at).equals("man"))
+                        && (sentence.tokens().get(c).text().matches("(?i)its|their") || isBody(c))
                     || corps && c > at && syntax.preposition(c).equals("of") && isBody(c))
         .findFirst();
   }

@@ -92,9 +92,14 @@ final class Denials {
         || subject > 0 && syntax.word(subject - 1).matches("hardly|scarcely|barely");
   }
 
-  /** "is under no [obligation] to take them in": who need not do it is not said to do it. */
+  /**
+   * "is under no [obligation] to take them in": who need not do it is not said to do it; but who
+   * has "no right to go on holding them" does.
+   */
   boolean isUnmoved(int noun) {
     return words.is("impulse", syntax.word(noun))
+        && tree.children(noun, "acl").stream()
+            .noneMatch(c -> syntax.lemma(c).matches("go|continue|keep"))
         && tree.children(noun, "det").stream().anyMatch(d -> syntax.word(d).equals("no"));
   }
 

@@ -87,6 +87,7 @@ final class Descriptions {
               || syntax.preposition(child).equals("to") && words.is("aide", syntax.word(head)))
           && !(settled && isPlace(child))
           && !isCharge(head, child)
+          && !isCrossing(head, syntax.preposition(child))
           && !isPost(head, child)) {
         end = Math.max(end, comma(extent));
       } else if (child == head + 1 && syntax.lemma(child).equals("general")) {
@@ -127,10 +128,18 @@ final class Descriptions {
         && words.is("charging", syntax.word(verb));
   }
 
+  /** "into the country [at Adré]": where the way goes in, and no part of what it goes to. */
+  private boolean isCrossing(int head, String preposition) {
+    return syntax.word(head).matches("country|nation|kingdom|state|territory")
+        && preposition.matches("at|from|for");
+  }
+
   /** "border officers [at Zhukovsky airport]": where they are, which is no part of their name. */
   private boolean isPost(int head, int noun) {
     return syntax.preposition(noun).equals("at")
-        && (words.is("facility", syntax.word(noun)) || words.is("armed", syntax.word(head)));
+        && (words.is("facility", syntax.word(noun))
+            || words.is("armed", syntax.word(head))
+            || words.is("corps", syntax.word(head)) && sentence.name(noun).isPresent());
   }
 
   /**
@@ -196,7 +205,9 @@ final class Descriptions {
   /** "officials [in Arlit]": the end of the name that says whose or where somebody is. */
   private int owned(int head) {
     int name = head + 1;
-    if (name + 1 >= sentence.tokens().size() || !OWNING.contains(syntax.lemma(name))) {
+    if (name + 1 >= sentence.tokens().size()
+        || !OWNING.contains(syntax.lemma(name))
+        || isCrossing(head, syntax.lemma(name))) {
       return head + 1;
     }
     int begin = syntax.token(name + 1).tag().equals("DT") ? name + 2 : name + 1;

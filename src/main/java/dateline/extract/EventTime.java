@@ -14,9 +14,6 @@ import java.util.Set;
 /** Finds when an event of a sentence happens: which of its times hangs on which event. */
 final class EventTime {
 
-  /** Before the noun of a happening: it happens when the verb above does. */
-  private static final Set<String> OCCASIONS = Set.of("for", "at", "during", "in");
-
   /** At the head of a clause that tells at what time the one above happens. */
   private static final Set<String> MARKS = Set.of("when", "once");
 
@@ -26,6 +23,7 @@ final class EventTime {
   private final Words words;
   private final HangingTimes hanging;
   private final List<Instance> instances;
+  private final HigherClauses higher;
 
   EventTime(
       Sentence sentence,
@@ -39,6 +37,7 @@ final class EventTime {
     this.words = words;
     this.instances = instances;
     this.hanging = hanging;
+    this.higher = new HigherClauses(sentence, syntax, words);
   }
 
   /** The time that hangs on the clause of the event: the most exact, if there are several. */
@@ -69,31 +68,7 @@ final class EventTime {
         return own;
       }
       int head = tree.head(clause);
-      boolean happens = head != Tree.ROOT && tree.is(clause, "nsubj") && !syntax.isVerbal(clause);
-      boolean shares =
-          happens
-                  && (words.is("occurring", syntax.lemma(head))
-                      || words.is("amounting", syntax.lemma(head)))
-              || head != Tree.ROOT
-                  && tree.relation(clause).equals("obj")
-                  && words.is("recording", syntax.lemma(head))
-              || head != Tree.ROOT
-                  && tree.is(clause, "nmod")
-                  && words.is("figure", syntax.lemma(head))
-              || tree.relation(clause).equals("xcomp")
-              || tree.relation(clause).equals("advcl")
-                  && syntax.isInfinitive(clause)
-                  && (syntax.lemma(head).equals("vote") // "voted on Monday to lift the ban"
-                      || instance.type() == EventType.TALKS
-                          && words.is("travelling", syntax.lemma(head))) // "flew in to meet"
-              || isOccasion(clause)
-              || tree.relation(clause).equals("advcl")
-                  && words.is("offer", syntax.lemma(head))
-                  && !tree.children(clause, "mark").isEmpty()
-                  && syntax.token(clause).tag().equals("VB")
-              || tree.relation(clause).equals("conj")
-                  && syntax.child(clause, "nsubj", "nsubj:pass").isEmpty();
-      if (head == Tree.ROOT || !shares) {
+      if (head == Tree.ROOT || !higher.isSame(clause, instance.type())) {
         break;
       }
       clause = head;
@@ -179,13 +154,6 @@ final class EventTime {
     }
     int before = sentence.tokens().get(begin - 1).tag().equals(",") ? begin - 1 : begin;
     return times.stream().filter(t -> t.tokens().end() == before).findFirst();
-  }
-
-  /** "was in Rome last week for talks" */
-  private boolean isOccasion(int noun) {
-    return !syntax.isVerbal(noun)
-        && (tree.is(noun, "obl") || tree.is(noun, "nmod"))
-        && OCCASIONS.contains(syntax.preposition(noun));
   }
 
   /** "were let go when a court ruled in May", "were flown in planes hired last week". */

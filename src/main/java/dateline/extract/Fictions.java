@@ -18,7 +18,22 @@ final class Fictions {
 
   /** Whether the clause tells of nothing that happens. */
   boolean are() {
-    return isFiction() || isNorm();
+    return isFiction() || isDaydream() || isNorm();
+  }
+
+  /** "If I were minister, I would expel them", "Were he king, he would": so it is not. */
+  private boolean isDaydream() {
+    return tree().children(trigger.at(), "advcl").stream().anyMatch(this::isContrary);
+  }
+
+  /** "if she were president": only of what is not so does one say "were" of one alone. */
+  private boolean isContrary(int clause) {
+    return tree().children(clause, "cop").stream()
+            .anyMatch(c -> syntax.token(c).text().equalsIgnoreCase("were"))
+        && tree().children(clause, "nsubj").stream()
+            .anyMatch(
+                s -> syntax.word(s).matches("i|he|she|it") || syntax.token(s).tag().matches("NNP?"))
+        && !syntax.token(clause).tag().matches("VB.*");
   }
 
   /** "In her second novel a guard deports his brother" */
@@ -29,23 +44,58 @@ final class Fictions {
             i -> syntax.preposition(i).equals("in") || tree().relation(i).startsWith("nsubj"));
   }
 
-  /** "nobody may be deported to where he faces torture", "Tunis must stop its expulsions" */
+  /**
+   * "nobody may be deported to where he faces torture", "a foreigner may be held for 28 days", "a
+   * magistrate has to approve it", "Tunis must stop its expulsions"
+   */
   private boolean isNorm() {
     int above = tree().head(trigger.at());
     boolean nobody =
         fillers.people().filter(p -> Mood.isNegation(syntax.word(p.tokens().begin()))).isPresent()
             && isBound(trigger.at(), "may|must|can|shall|should");
+    boolean anyone =
+        isAnyone()
+            && isBound(trigger.at(), "may|must|can|shall")
+            && tree().children(trigger.at()).stream()
+                .noneMatch(c -> Mood.isNegation(syntax.lemma(c))); // what a court forbids is told
     boolean plain =
         !trigger.entry().verb()
             && !fillers.haveSomebody()
             && !fillers.has(Role.DESTINATION)
             && !fillers.has(Role.ORIGIN);
-    return trigger.type().happensToPeople()
-        && (nobody
-            || plain
-                && above != Tree.ROOT
-                && trigger.is("stopping", above)
-                && isBound(above, "must|should"));
+    return isAnyRuling()
+        || trigger.type().happensToPeople()
+            && (nobody
+                || anyone
+                || plain
+                    && above != Tree.ROOT
+                    && trigger.is("stopping", above)
+                    && isBound(above, "must|should"));
+  }
+
+  /** "a foreigner without papers", "an asylum seeker": whoever it may be, and of no nation. */
+  private boolean isAnyone() {
+    return fillers
+        .people()
+        .filter(p -> p.nationalities().isEmpty())
+        .filter(p -> syntax.word(p.tokens().begin()).matches("an?|any|every|each"))
+        .filter(p -> syntax.token(p.head()).tag().equals("NN"))
+        .isPresent();
+  }
+
+  /** "[A magistrate has to] approve every extension": which one, nobody says. */
+  private boolean isAnyRuling() {
+    int above = tree().head(trigger.at());
+    boolean bound =
+        isBound(trigger.at(), "may|must|can|shall")
+            || above != Tree.ROOT && syntax.lemma(above).equals("have");
+    return trigger.type() == EventType.RULING
+        && trigger.entry().verb()
+        && bound
+        && fillers.of(Role.AGENT).stream()
+            .allMatch(n -> syntax.word(n.tokens().begin()).matches("an?|any|every|each"))
+        && fillers.has(Role.AGENT)
+        && !fillers.has(Role.TARGET);
   }
 
   private boolean isBound(int verb, String modal) {

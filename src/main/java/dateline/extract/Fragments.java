@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.annotate.Name;
 import dateline.annotate.People;
+import dateline.annotate.Quantity;
 import dateline.annotate.Sentence;
 import dateline.annotate.Time;
 import dateline.annotate.Words;
@@ -61,6 +62,7 @@ final class Fragments {
               && !words.is("dignitary", sentence.tokens().get(people.head()).lemma())
               && people.head() > from
               && people.head() != whole.people().get().head()
+              && !isSame(sentence, whole.people().get(), people)
               && !Coordination.isEach(sentence, people)
               && !Coordination.isSum(sentence.tree(), whole.people().get(), people)
               && (opens(sentence, people) || isComposed(sentence, people, words));
@@ -107,6 +109,14 @@ final class Fragments {
             .map(p -> part.with(p.of(nations)))
             .orElse(part)
         : part;
+  }
+
+  /** "the skipper, [a Moldovan]": one who is named twice. */
+  private static boolean isSame(Sentence sentence, People one, People other) {
+    return sentence.tree().is(other.head(), "appos")
+        && sentence.tree().head(other.head()) == one.head()
+        && one.quantity().equals(Quantity.of(1))
+        && other.quantity().equals(Quantity.of(1));
   }
 
   /** "90 were sent to Burundi and [the rest] to Rwanda": those left of them, who go elsewhere. */
@@ -178,6 +188,13 @@ final class Fragments {
     int at = Placement.next(sentence, people);
     return at < sentence.tokens().size()
         && (sentence.tokens().get(at).isVerb() || sentence.tokens().get(at).tag().equals("MD"))
-        && !sentence.tokens().get(at).tag().equals("VBN");
+        && (!sentence.tokens().get(at).tag().equals("VBN") || isJoined(sentence, people, at));
+  }
+
+  /** "90 have been arrested and [40 Guineans chased] into Mali": the other verb's auxiliaries. */
+  private static boolean isJoined(Sentence sentence, People people, int participle) {
+    return sentence.tree().is(participle, "conj")
+        && sentence.tree().is(people.head(), "nsubj")
+        && sentence.tree().head(people.head()) == participle;
   }
 }

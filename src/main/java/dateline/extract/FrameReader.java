@@ -143,7 +143,8 @@ final class FrameReader {
                         && ((PARTICLES.contains(word) || BEHIND.contains(word))
                                 && companions.isBehindObject(at, word)
                             || companions.governs(at, word, behind, deep, entry.rest())
-                            || word.equals("first") && companions.governs(at, word, false, false, List.of())));
+                            || word.equals("first")
+                                && companions.governs(at, word, false, false, List.of())));
   }
 
   /** "take in [the 18 prisoners]": a noun with an article or a number is no part of its verb. */

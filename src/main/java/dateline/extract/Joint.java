@@ -47,7 +47,7 @@ final class Joint {
         && sentence
             .mentions(Time.class)
             .noneMatch(t -> tree.extent(second.trigger()).contains(t.tokens()))
-        && (isOneAct(first, second) || isOneWay(first, second));
+        && (isOneAct(first, second) || isOneWay(first, second) || isStop(first, second));
   }
 
   private boolean isNegated(int verb) {
@@ -70,7 +70,19 @@ final class Joint {
         && first.fillers(Role.AGENT).containsAll(second.fillers(Role.AGENT));
   }
 
+  /** "stopped a coach at the tunnel and [sent back nine men]": who was on it, the second says. */
+  private static boolean isStop(Instance first, Instance second) {
+    return first.type() == EventType.REFUSAL
+        && first.entry().head().equals("stop")
+        && first.people().filter(p -> p.quantity().isKnown()).isEmpty()
+        && second.people().filter(p -> p.quantity().isKnown()).isPresent()
+        && first.fillers(Role.AGENT).containsAll(second.fillers(Role.AGENT));
+  }
+
   private static Instance joined(Instance first, Instance second) {
+    if (isStop(first, second)) {
+      return second.with(Role.PLACE, first.fillers(Role.PLACE));
+    }
     Instance out = first;
     for (Map.Entry<Role, List<Name>> role : second.fillers().entrySet()) {
       out = out.fillers(role.getKey()).isEmpty() ? out.with(role.getKey(), role.getValue()) : out;

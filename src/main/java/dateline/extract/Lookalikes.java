@@ -201,11 +201,23 @@ final class Lookalikes {
   /** "If they [cannot agree] by Easter": nothing that is said to be or not to be, or no treaty. */
   boolean isLacking() {
     List<Integer> children = tree().children(trigger.at());
-    if (isBusiness()) {
+    if (isBusiness() || isOpinion()) {
       return true;
     }
     return children.stream().anyMatch(c -> syntax.lemma(c).matches("if|unless"))
         && children.stream().anyMatch(c -> Mood.isNegation(syntax.lemma(c)));
+  }
+
+  /** "agree [on everything] but the date", "agreed on little": of one mind, with no treaty. */
+  private boolean isOpinion() {
+    return trigger.entry().label().equals("agree")
+        && syntax.parts(trigger.at()).stream()
+            .filter(p -> p.function().matches("on|about"))
+            .anyMatch(
+                p ->
+                    syntax
+                        .word(p.token())
+                        .matches("(every|some|any|no)thing|little|much|less|more|that|this"));
   }
 
   /** "signed a [contract] with a supplier": of firms that are not named, and no states. */

@@ -41,6 +41,23 @@ final class NearSpeakers {
     return subject.stream().boxed().flatMap(s -> people(s).stream()).findFirst();
   }
 
+  /** "…, two traders [reached by phone] said": the tree hangs them on the participle between. */
+  Optional<Name> reached(int verb) {
+    for (int at = verb - 1; at > 1 && verb - at < BEFORE && !scope.isMark(at); at--) {
+      OptionalInt subject =
+          syntax.token(at).tag().equals("VBN")
+              ? syntax.child(at, "nsubj:pass", "nsubj")
+              : OptionalInt.empty();
+      if (subject.isPresent() && subject.getAsInt() == at - 1) {
+        int begin = sentence.tree().extent(at - 1).begin();
+        return begin == 0 || scope.isMark(begin - 1)
+            ? anybody(at - 1).stream().findFirst()
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The people of a noun, if they can speak for themselves: "volunteers", "a nurse". */
   Optional<Name> people(int head) {
     if (syntax.word(head).equals("both")) {

@@ -46,7 +46,8 @@ final class Neighbours {
   }
 
   /**
-   * What stands right before a finite verb and its auxiliaries, where the tree shows no subject.
+   * What stands right before a finite verb and its auxiliaries, where the tree shows no subject; of
+   * several who stand together, the first.
    */
   OptionalInt previousMention(int verb) {
     boolean finite =
@@ -61,6 +62,7 @@ final class Neighbours {
         .filter(m -> between(m.tokens().end(), verb, PREVIOUS))
         .filter(m -> sentence.mentions().stream().noneMatch(o -> isWithin(m, o)))
         .mapToInt(Neighbours::head)
+        .map(m -> tree.is(m, "conj") ? tree.head(m) : m)
         .reduce((first, last) -> last);
   }
 

@@ -36,12 +36,41 @@ final class Outlets {
   /** The outlets to which a verb of saying says something. */
   List<Name> of(int verb) {
     boolean tells = words.is("telling", syntax.word(verb));
-    return syntax.parts(verb).stream().flatMap(part -> through(verb, part, tells)).toList();
+    return Stream.concat(
+            syntax.parts(verb).stream().flatMap(part -> through(verb, part, tells)),
+            addressed(verb))
+        .toList();
+  }
+
+  /** "[writing in] the Jakarta Post", "[speaking to] the Guardian", "an aide who [spoke to] AFP" */
+  private Stream<Name> addressed(int verb) {
+    Stream<Integer> beside =
+        sentence.tree().children(verb, "advcl").stream()
+            .filter(c -> syntax.token(c).tag().equals("VBG"));
+    Stream<Integer> who =
+        syntax.child(verb, "nsubj").stream()
+            .boxed()
+            .flatMap(s -> sentence.tree().children(s).stream())
+            .filter(
+                c ->
+                    sentence.tree().is(c, "acl:relcl")
+                        || sentence.tree().is(c, "acl") && syntax.token(c).tag().equals("VBG"));
+    return Stream.concat(beside, who)
+        .filter(c -> syntax.lemma(c).matches("speak|talk|write|appear"))
+        .flatMap(
+            c ->
+                syntax.parts(c).stream()
+                    .flatMap(part -> through(c, part, !syntax.lemma(c).equals("appear"))));
   }
 
   /** Whether a part of a verb of saying is who is told: one says something only "to" another. */
   private boolean hears(int verb, String function) {
-    return syntax.lemma(verb).equals("say") ? function.equals("to") : LISTENERS.contains(function);
+    return switch (syntax.lemma(verb)) {
+      case "say" -> function.equals("to");
+      case "speak", "talk" -> function.matches("to|with");
+      case "write" -> function.matches("in|for");
+      default -> LISTENERS.contains(function);
+    };
   }
 
   private Stream<Name> through(int verb, Part part, boolean tells) {

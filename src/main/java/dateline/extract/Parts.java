@@ -53,9 +53,7 @@ final class Parts {
     String surface = passive ? "object" : "subject";
     if (!has(parts, surface) && tree.is(verb, "advcl")) {
       // "after Tunis and Brussels renewed a deal": a clause with a tense has a subject of its own.
-      neighbours
-          .previousMention(verb)
-          .ifPresent(s -> parts.add(0, new Part(surface, whole(s))));
+      neighbours.previousMention(verb).ifPresent(s -> parts.add(0, new Part(surface, s)));
     }
     if (!has(parts, surface)) {
       subjects.subject(verb, new HashSet<>()).ifPresent(s -> parts.add(0, new Part(surface, s)));
@@ -83,13 +81,8 @@ final class Parts {
       neighbours.nextMention(verb).ifPresent(o -> parts.add(new Part("object", o)));
     }
     if (!has(parts, surface)) {
-      neighbours.previousMention(verb).ifPresent(o -> parts.add(new Part(surface, whole(o))));
+      neighbours.previousMention(verb).ifPresent(o -> parts.add(new Part(surface, o)));
     }
-  }
-
-  /** "[Chad] and Sudan": the first of those who stand together. */
-  private int whole(int mention) {
-    return tree.is(mention, "conj") ? tree.head(mention) : mention;
   }
 
   /** What the verb's own children are. */

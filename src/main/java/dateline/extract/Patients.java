@@ -37,7 +37,7 @@ final class Patients {
   /** Takes the token for a group of people; false if it is none. */
   boolean fillGroup(int token) {
     Optional<People> found = actors.people(token).map(antecedent::of);
-    Optional<People> group = found.map(g -> counted(token, g));
+    Optional<People> group = found.map(g -> nation(token, counted(token, g)));
     if (group.isEmpty()) {
       return explained(token).filter(this::fillGroup).isPresent();
     }
@@ -75,6 +75,18 @@ final class Patients {
             .findFirst()
             .map(p -> group.nationalities().isEmpty() ? p : group.of(p.quantity()))
             .orElse(group);
+  }
+
+  /** "the skipper, [a Moldovan]", "the captain, [a Greek national]": of what nation one is. */
+  private People nation(int token, People group) {
+    return group.nationalities().isEmpty() && group.quantity().equals(Quantity.of(1))
+        ? trigger.sentence().tree().children(token, "appos").stream()
+            .flatMap(a -> actors.people(a).stream())
+            .filter(p -> p.quantity().equals(Quantity.of(1)) && !p.nationalities().isEmpty())
+            .findFirst()
+            .map(p -> group.of(p.nationalities()))
+            .orElse(group)
+        : group;
   }
 
   /** "arrested two US officials": whoever they are, so many are held. */

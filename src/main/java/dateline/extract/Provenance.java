@@ -148,7 +148,7 @@ final class Provenance {
         !origin.isEmpty()
             && group.nationalities().containsAll(origin)
             && fillers.has(Role.AGENT)
-            && origin.stream().allMatch(this::isBehindFrom);
+            && origin.stream().allMatch(whence::isBehindFrom);
     if (theirs) {
       fillers.drop(Role.ORIGIN);
     }
@@ -167,7 +167,7 @@ final class Provenance {
     }
     // "seized a student from Turkey in Boston": not in Turkey.
     List<Name> place = new ArrayList<>(fillers.of(Role.PLACE));
-    place.removeIf(n -> group.nationalities().contains(n) && isBehindFrom(n));
+    place.removeIf(n -> group.nationalities().contains(n) && whence.isBehindFrom(n));
     fillers.drop(Role.PLACE);
     fillers.add(Role.PLACE, place);
   }
@@ -187,7 +187,7 @@ final class Provenance {
     fillers.people().filter(p -> p.nationalities().isEmpty()).ifPresent(this::share);
     List<Name> nations = fillers.people().map(People::nationalities).orElse(List.of());
     boolean taken = trigger.type() == EventType.ACCEPTANCE;
-    if (taken && nations.size() == 1 && isBehindFrom(nations.get(0))) {
+    if (taken && nations.size() == 1 && whence.isBehindFrom(nations.get(0))) {
       // "received 210 people from Niger in June, most of them Malians"
       People told = shares().of(without(fillers.people().get(), nations));
       if (!told.nationalities().isEmpty()) {
@@ -198,7 +198,7 @@ final class Provenance {
     boolean apart =
         taken
             && nations.size() > 1
-            && isBehindFrom(nations.get(0))
+            && whence.isBehindFrom(nations.get(0))
             && opensList(nations.get(0).tokens().end());
     if (apart) {
       List<Name> first = nations.subList(0, 1);
@@ -228,22 +228,11 @@ final class Provenance {
         && trigger.is("mostly", at + 1);
   }
 
-  /** "from Guinea, Mali and Niger": every name of such a list. */
-  private boolean isBehindFrom(Name name) {
-    int before = name.tokens().begin() - 1;
-    while (before > 0
-        && (syntax.token(before).tag().matches("DT|,|CC")
-            || actors.name(before).filter(n -> n.kind() == Kind.COUNTRY).isPresent())) {
-      before--;
-    }
-    return before >= 0 && syntax.lemma(before).equals("from");
-  }
-
   /** The countries behind "from", and the host before who is sent away: "150 [US] deportees". */
   private List<Name> behindFrom(People group) {
     boolean deported = isDeported(group.head()) && group.nationalities().size() == 1;
     return group.nationalities().stream()
-        .filter(n -> isBehindFrom(n) || deported && whence.isHost(n))
+        .filter(n -> whence.isBehindFrom(n) || deported && whence.isHost(n))
         .toList();
   }
 

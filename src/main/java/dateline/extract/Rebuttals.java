@@ -38,7 +38,9 @@ final class Rebuttals {
 
   /** Whether a noun means what others tell, and never what they hold against somebody. */
   static boolean isReport(Syntax syntax, int noun) {
-    return syntax.lemma(noun).matches("claim|report|reporting|story|rumou?r");
+    return syntax
+        .lemma(noun)
+        .matches("claim|report|reporting|story|rumou?r|account|version|testimony");
   }
 
   /** Whether the verb says of something that it is not so: "[called] the report a fabrication". */

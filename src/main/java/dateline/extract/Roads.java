@@ -84,6 +84,7 @@ final class Roads {
     int above = tree.head(verb);
     if (above == Tree.ROOT
         || !syntax.token(verb).tag().equals("VBN")
+        || !tree.children(verb, "obl:agent").isEmpty() // "has 300 people sent home by France"
         || !Set.of("xcomp", "ccomp", "acl").contains(tree.relation(verb))) {
       return Optional.empty();
     }

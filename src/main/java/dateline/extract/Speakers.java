@@ -74,7 +74,7 @@ final class Speakers {
     int before = sources.size();
     boolean says = words.is("saying", syntax.word(verb));
     if (says && syntax.child(verb, "nsubj").isEmpty()) {
-      near.described(verb).ifPresent(sources::add);
+      near.described(verb).or(() -> near.reached(verb)).ifPresent(sources::add);
     }
     if (sources.size() == before) {
       bySubject(verb, sources);

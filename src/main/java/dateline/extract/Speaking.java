@@ -4,6 +4,7 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Finds whom a pronoun inside somebody's words means: "the agency says [it] returned 48 men". */
 final class Speaking {
@@ -20,11 +21,20 @@ final class Speaking {
     this.syntax = syntax;
   }
 
-  /** The subject of the verb of saying right above the clause whose subject the pronoun is. */
+  /**
+   * The subject of the verb of saying right above the clause whose subject the pronoun is, or, for
+   * "it", the body for which that one speaks.
+   */
   OptionalInt speaker(int pronoun) {
-    int clause = tree.head(pronoun);
-    if (clause == Tree.ROOT || !tree.is(pronoun, "nsubj")) {
+    boolean its = syntax.word(pronoun).equals("its");
+    int clause = tree.head(its ? tree.head(pronoun) : pronoun);
+    if (clause == Tree.ROOT || !tree.is(its ? tree.head(pronoun) : pronoun, "nsubj")) {
       return OptionalInt.empty();
+    }
+    boolean body = its || syntax.word(pronoun).equals("it");
+    OptionalInt published = body ? published(clause) : OptionalInt.empty();
+    if (published.isPresent()) {
+      return published;
     }
     int verb = saying(clause);
     if (verb == Tree.ROOT || verb > pronoun || !words.is("reporting", syntax.word(verb))) {
@@ -35,7 +45,49 @@ final class Speaking {
         subject.isPresent()
             && subject.getAsInt() < verb
             && !sentence.tokens().get(subject.getAsInt()).tag().startsWith("PRP");
-    return named ? subject : OptionalInt.empty();
+    if (!named) {
+      return OptionalInt.empty();
+    }
+    return body && isVoice(subject.getAsInt()) ? owner(subject.getAsInt()) : subject;
+  }
+
+  /** "[The announcement] by the department that it had freed them surprised nobody." */
+  private OptionalInt published(int clause) {
+    int head = tree.head(clause);
+    if (head == Tree.ROOT) {
+      return OptionalInt.empty();
+    }
+    if (tree.relation(clause).equals("acl")
+        && tree.relation(head).startsWith("nsubj")
+        && words.is("reporting noun", syntax.word(head))) {
+      return owner(head);
+    }
+    return tree.is(clause, "ccomp") && clause < head
+        ? syntax.child(head, "nsubj").stream()
+            .filter(s -> s < clause && words.is("reporting noun", syntax.word(s)))
+            .flatMap(s -> owner(s).stream())
+            .findFirst()
+        : OptionalInt.empty();
+  }
+
+  /** "[a spokesman] for the service", "[a report] by the ministry": what speaks for another. */
+  private boolean isVoice(int noun) {
+    return words.is("aide", syntax.word(noun)) || words.is("reporting noun", syntax.word(noun));
+  }
+
+  /** Whose spokesman or report it is. */
+  private OptionalInt owner(int noun) {
+    return Stream.concat(
+            tree.children(noun, "nmod").stream()
+                .filter(c -> syntax.preposition(c).matches("by|of|for|from|at")),
+            tree.children(noun, "nmod:poss").stream())
+        .mapToInt(c -> c)
+        .findFirst();
+  }
+
+  /** "wrote in [a letter] that it had freed them" */
+  private boolean isWritten(int noun) {
+    return tree.is(noun, "obl") && syntax.preposition(noun).matches("in|on");
   }
 
   /** The verb whose clause it is: "said that it", "denied a report that it"; the root if none. */
@@ -47,7 +99,7 @@ final class Speaking {
     boolean report =
         tree.relation(clause).equals("acl")
             && words.is("reporting noun", syntax.word(noun))
-            && tree.relation(noun).equals("obj");
+            && (tree.relation(noun).equals("obj") || isWritten(noun));
     return report ? tree.head(noun) : Tree.ROOT;
   }
 }

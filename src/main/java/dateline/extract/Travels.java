@@ -83,14 +83,25 @@ final class Travels {
         && tree().children(trigger.at(), "obj").isEmpty();
   }
 
-  /** "Costa Rica will take 25 people a week from the United States": it lets them in. */
+  /** "Costa Rica will take 25 people a week from the United States": a state lets them in. */
   boolean isTaking() {
     return trigger.entry().label().equals("take")
         && !syntax.isPassive(trigger.at())
         && !fillers.has(Role.DESTINATION)
         && !fillers.has(Role.VIA)
-        && fillers.of(Role.ORIGIN).stream().allMatch(n -> n.kind() == Kind.COUNTRY)
-        && fillers.of(Role.AGENT).stream().anyMatch(n -> n.kind() == Kind.COUNTRY);
+        && fillers.of(Role.AGENT).stream().anyMatch(n -> n.kind() == Kind.COUNTRY)
+        && (fillers.of(Role.ORIGIN).stream().allMatch(n -> n.kind() == Kind.COUNTRY) || isIntake());
+  }
+
+  /**
+   * "is to take 60 Rohingya from Bhasan Char", "ready to take 50 Cubans from Guantánamo": what is
+   * still to be done, and says nothing of where they are taken; "took 300 men from the camp" may be
+   * an arrest.
+   */
+  private boolean isIntake() {
+    return syntax.isInfinitive(trigger.at())
+        || tree().children(trigger.at(), "aux").stream()
+            .anyMatch(a -> syntax.word(a).matches("will|would|could|can|may"));
   }
 
   /** "expects to receive 12 million tourists": who travels for himself is taken in by nobody. */

@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.annotate.Name;
+import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,17 @@ final class Whence {
   /** Whether foreigners are spoken of when a country sends people away. */
   boolean isHost(Name name) {
     return trigger.words().is("host", key(name));
+  }
+
+  /** "from Guinea, Mali and Niger": every name of such a list. */
+  boolean isBehindFrom(Name name) {
+    int before = name.tokens().begin() - 1;
+    while (before > 0
+        && (trigger.syntax().token(before).tag().matches("DT|,|CC")
+            || trigger.actors().name(before).filter(n -> n.kind() == Kind.COUNTRY).isPresent())) {
+      before--;
+    }
+    return before >= 0 && trigger.syntax().lemma(before).equals("from");
   }
 
   private static String key(Name name) {

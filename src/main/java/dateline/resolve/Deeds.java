@@ -20,6 +20,8 @@ final class Deeds {
 
   private static final Set<EventType> ACCORDS = Set.of(EventType.AGREEMENT);
 
+  private static final Set<EventType> HOLDINGS = Set.of(EventType.DETENTION);
+
   private static final Set<EventType> DECISIONS =
       Set.of(
           EventType.REMOVAL,
@@ -86,6 +88,9 @@ final class Deeds {
     }
     if (names(told, "penalty")) {
       return Optional.of(new Deed(Set.of(EventType.SANCTION)));
+    }
+    if (told.contains("release") && told.stream().anyMatch(w -> w.matches("demand(ed|ing)?"))) {
+      return Optional.of(new Deed(HOLDINGS)); // "demanded their immediate release": of who holds
     }
     if (names(told, "decision")) {
       return Optional.of(new Deed(DECISIONS));

@@ -33,6 +33,7 @@ final class DescribedStates {
   private final CountryCounts counts;
   private final Governments governments;
   private final Foregoing foregoing;
+  private final Excluded excluded;
   private final Optional<Entity> scene;
 
   DescribedStates(
@@ -52,6 +53,7 @@ final class DescribedStates {
     this.counts = counts;
     this.governments = new Governments(words, foregoing.sentences());
     this.foregoing = foregoing;
+    this.excluded = new Excluded(words, foregoing);
     this.scene = scene;
   }
 
@@ -93,6 +95,7 @@ final class DescribedStates {
         .or(() -> acting(name))
         .or(() -> bare ? scene : Optional.empty())
         .or(() -> last(name))
+        .or(() -> counting(sentence, name))
         .or(() -> governments.before(name).flatMap(this::state));
   }
 
@@ -118,7 +121,7 @@ final class DescribedStates {
   /** "Rwanda took in seven sent by Chad, the government said": the one who acts speaks. */
   private Optional<Entity> acting(Name name) {
     return foregoing.backwards(name.sentence(), name).stream()
-        .filter(n -> isState(n) && isSubject(n) && !isNationality(n) && !isOther(name, n))
+        .filter(n -> isState(n) && isSubject(n) && !isNationality(n) && !excluded.isActing(name, n))
         .flatMap(n -> state(n).stream())
         .findFirst();
   }
@@ -190,8 +193,8 @@ final class DescribedStates {
       Optional<Entity> state =
           named.stream()
               .filter(this::isState)
-              .filter(n -> !same || !isEntered(name) || !isNationality(n))
-              .filter(n -> !same || !isOther(name, n))
+              .filter(n -> !same || !excluded.isLandOfOthers(name) || !isNationality(n))
+              .filter(n -> !same || !excluded.isActing(name, n))
               .sorted(Comparator.comparing(n -> same && isNationality(n)))
               .flatMap(n -> state(n).stream())
               .findFirst();
@@ -202,25 +205,15 @@ final class DescribedStates {
     return Optional.empty();
   }
 
-  /** "the United States deported a group to [that country]": another than the one who acts. */
-  private boolean isOther(Name name, Name state) {
-    Tree tree = foregoing.sentence(name).tree();
-    int verb = tree.head(name.head());
-    while (verb != Tree.ROOT && tree.children(verb, "nsubj").isEmpty()) {
-      verb = tree.head(verb);
-    }
-    return name.text().matches("(?i)that \\S+")
-        && verb != Tree.ROOT
-        && tree.children(verb, "nsubj").stream().anyMatch(state.tokens()::contains);
-  }
-
-  /** "Burundians arrested for entering [the country]": no country of theirs. */
-  private boolean isEntered(Name name) {
-    Sentence sentence = foregoing.sentence(name);
-    int verb = sentence.tree().head(name.head());
-    return verb != Tree.ROOT
-        && sentence.tree().is(name.head(), "obj")
-        && sentence.tokens().get(verb).lemma().equals("enter");
+  /** "[Statistics Norway] counted 400 who left the country": the one whose body speaks of it. */
+  private Optional<Entity> counting(Sentence sentence, Name name) {
+    return foregoing.names(sentence.index(), name).stream()
+        .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
+        .filter(this::isSubject)
+        .flatMap(n -> names.entity(n, Use.ACTOR).stream())
+        .flatMap(e -> e.country().stream())
+        .flatMap(c -> gazetteer.entity(c).stream())
+        .findFirst();
   }
 
   private boolean isState(Name name) {

@@ -56,7 +56,8 @@ final class Referents {
       fillers.put(Role.ORIGIN, senders(event, fillers));
     }
     boolean taken = event.type() == EventType.ACCEPTANCE || event.type() == EventType.REFUSAL;
-    if (taken && fillers.getOrDefault(Role.AGENT, NONE).isEmpty()) {
+    if ((taken || event.type() == EventType.REMOVAL)
+        && fillers.getOrDefault(Role.AGENT, NONE).isEmpty()) {
       hosts(event).ifPresent(hosts -> fillers.put(Role.AGENT, hosts));
     }
     boolean there =
@@ -102,7 +103,7 @@ final class Referents {
     return states.isEmpty() ? places : states;
   }
 
-  /** "Catalonia took in (or refused) 151 of them": a region or a town, but no camp for people. */
+  /** "Catalonia took in (or refused, or deported) 151": a region or a town, but no camp. */
   private Optional<List<Entity>> hosts(Event<Name> event) {
     List<Entity> hosts =
         names(

@@ -110,11 +110,12 @@ final class Targets implements Claims.Step {
     return order.type() == EventType.RULING && claim.event().type() == EventType.RULING;
   }
 
-  /** The state that does something, the court that rules, those who agree. */
+  /** The state that does something, the court that rules, the police that hold, those who agree. */
   private static List<Entity> doers(Claim<Entity> claim) {
     return switch (claim.event().type()) {
       case AGREEMENT -> states(claim, Role.PARTY);
-      case RULING, SANCTION -> claim.event().fillers(Role.AGENT).stream().limit(1).toList();
+      case RULING, SANCTION, DETENTION ->
+          claim.event().fillers(Role.AGENT).stream().limit(1).toList();
       default -> states(claim, Role.AGENT).stream().limit(1).toList();
     };
   }

@@ -1,0 +1,69 @@
+package dateline.extract;
+
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import java.util.Set;
+
+/**
+ * Which clause tells the same happening as the one above it, so that it has its time: "voted on
+ * Monday to lift the ban", "flew in on Monday to meet him", "recorded 63,900 arrivals in 2024".
+ */
+final class HigherClauses {
+
+  /** Before the noun of a happening: it happens when the verb above does. */
+  private static final Set<String> OCCASIONS = Set.of("for", "at", "during", "in");
+
+  private final Tree tree;
+  private final Syntax syntax;
+  private final Words words;
+
+  HigherClauses(Sentence sentence, Syntax syntax, Words words) {
+    this.tree = sentence.tree();
+    this.syntax = syntax;
+    this.words = words;
+  }
+
+  /** Whether what happens by a verb or noun happens when what stands above it does. */
+  boolean isSame(int clause, EventType type) {
+    int head = tree.head(clause);
+    boolean happens = head != Tree.ROOT && tree.is(clause, "nsubj") && !syntax.isVerbal(clause);
+    return happens
+            && (words.is("occurring", syntax.lemma(head))
+                || words.is("amounting", syntax.lemma(head)))
+        || head != Tree.ROOT
+            && tree.relation(clause).equals("obj")
+            && words.is("recording", syntax.lemma(head))
+        || head != Tree.ROOT && tree.is(clause, "nmod") && words.is("figure", syntax.lemma(head))
+        || tree.relation(clause).equals("xcomp")
+        || tree.relation(clause).equals("advcl")
+            && syntax.isInfinitive(clause)
+            && (syntax.lemma(head).equals("vote") // "voted on Monday to lift the ban"
+                || type == EventType.TALKS
+                    && words.is("travelling", syntax.lemma(head))) // "flew in to meet"
+        || isCaused(clause)
+        || isOccasion(clause)
+        || tree.relation(clause).equals("advcl")
+            && words.is("offer", syntax.lemma(head))
+            && !tree.children(clause, "mark").isEmpty()
+            && syntax.token(clause).tag().equals("VB")
+        || tree.relation(clause).equals("conj")
+            && syntax.child(clause, "nsubj", "nsubj:pass").isEmpty();
+  }
+
+  /** "[had] 212 men [flown] home on Tuesday": it is done when somebody has it done. */
+  private boolean isCaused(int clause) {
+    boolean done = tree.is(clause, "acl") && syntax.token(clause).tag().equals("VBN");
+    int people = done ? tree.head(clause) : clause;
+    return (done || tree.children(clause, "acl").stream().anyMatch(c -> c > clause))
+        && tree.is(people, "obj")
+        && syntax.lemma(tree.head(people)).equals("have");
+  }
+
+  /** "was in Rome last week for talks" */
+  private boolean isOccasion(int noun) {
+    return !syntax.isVerbal(noun)
+        && (tree.is(noun, "obl") || tree.is(noun, "nmod"))
+        && OCCASIONS.contains(syntax.preposition(noun));
+  }
+}

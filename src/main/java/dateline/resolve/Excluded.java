@@ -1,0 +1,57 @@
+package dateline.resolve;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
+import java.util.stream.Stream;
+
+/** Which states "the country" or "that state" cannot mean, by the clause it stands in. */
+final class Excluded {
+
+  private final Words words;
+  private final Foregoing foregoing;
+
+  Excluded(Words words, Foregoing foregoing) {
+    this.words = words;
+    this.foregoing = foregoing;
+  }
+
+  /** "the United States deported a group to [that country]": another than the one who acts. */
+  boolean isActing(Name name, Name state) {
+    Tree tree = foregoing.sentence(name).tree();
+    int verb = tree.head(name.head());
+    while (verb != Tree.ROOT
+        && tree.children(verb, "nsubj").stream().allMatch(s -> s == name.head())) {
+      verb = tree.head(verb); // "unless that country takes them": the clause above tells who acts
+    }
+    return name.text().matches("(?i)that \\S+")
+        && verb != Tree.ROOT
+        && tree.children(verb, "nsubj").stream().anyMatch(state.tokens()::contains);
+  }
+
+  /**
+   * "Burundians arrested for entering [the country]", "Syrians leaving the country for Syria",
+   * "Haitians who left the country of their own will": no country of theirs.
+   */
+  boolean isLandOfOthers(Name name) {
+    Sentence sentence = foregoing.sentence(name);
+    Tree tree = sentence.tree();
+    int verb = tree.head(name.head());
+    if (verb == Tree.ROOT || !tree.is(name.head(), "obj")) {
+      return false;
+    }
+    boolean willing =
+        Stream.concat(tree.children(verb).stream(), tree.children(name.head()).stream())
+            .map(c -> sentence.tokens().get(c).lemma())
+            .anyMatch(l -> words.is("accord", l) || words.is("willingly", l));
+    boolean onward =
+        tree.children(verb, "obl").stream()
+            .flatMap(o -> sentence.name(o).stream())
+            .anyMatch(n -> n.kind() == Kind.COUNTRY && n.form() == Form.PROPER);
+    String lemma = sentence.tokens().get(verb).lemma();
+    return lemma.equals("enter") || lemma.equals("leave") && (willing || onward);
+  }
+}
