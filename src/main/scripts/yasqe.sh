@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Fetches the released browser build of the query editor YASQE from npm into the repository and prints its checksums, which
-# src/main/resources/dateline/web/assets/NOTICE must name:  src/main/scripts/yasqe.sh 4.6.2
+# src/main/resources/dateline/web/assets/NOTICE and bom.json beside it must name:  src/main/scripts/yasqe.sh 4.6.2
 set -euo pipefail
 version=${1:?name a version, such as 4.6.2}
 target=$(cd "$(dirname "$0")/../resources/dateline/web/lib/yasqe" && pwd)

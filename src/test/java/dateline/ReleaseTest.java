@@ -78,6 +78,16 @@ class ReleaseTest {
     assertThat(file("CITATION.cff")).contains("cff-version:", "license: Apache-2.0", "authors:");
   }
 
+  /** Of what is not released yet there is no day on which it was. */
+  @Test
+  void theCitationTellsTheDayOfTheReleaseAsTheChangesDo() throws IOException {
+    String when =
+        found("(?m)^## [0-9.]+, (unreleased|\\d{4}-\\d{2}-\\d{2})$", file("CHANGELOG.md"));
+    assertThat(when).isNotEmpty();
+    assertThat(found("(?m)^date-released: (.*)$", file("CITATION.cff")))
+        .isEqualTo(when.equals("unreleased") ? "" : when);
+  }
+
   @Test
   void contributorsAreToldOfTestsThatAreThere() throws IOException {
     assertThat(file("CONTRIBUTING.md"))

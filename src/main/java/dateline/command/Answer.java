@@ -1,6 +1,7 @@
 package dateline.command;
 
 import dateline.describe.Iris;
+import dateline.read.Reason;
 import dateline.serve.Hosts;
 import dateline.store.Federation;
 import dateline.store.GraphStore;
@@ -90,7 +91,10 @@ final class Answer {
       try {
         return SavedQuery.of(query, Files.readString(file));
       } catch (IOException e) {
-        throw new ParameterException(command, query + " cannot be read: is it UTF-8 text?", e);
+        throw new ParameterException(
+            command,
+            query + " cannot be read (" + Reason.of(e) + "): check its permissions and encoding",
+            e);
       }
     }
     List<String> names = saved.stream().map(SavedQuery::name).toList();

@@ -2,7 +2,7 @@ package dateline.command;
 
 import dateline.publish.QuadFiles;
 import dateline.read.Reason;
-import dateline.store.GraphStore;
+import dateline.store.NewStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -41,13 +41,14 @@ final class Load implements Callable<Integer> {
         throw new ParameterException(
             spec.commandLine(), "there is no file *.nq or *.nq.gz: name the folder of the parts");
       }
-      try (GraphStore graph = store.create()) {
-        if (!graph.isEmpty()) {
+      try (NewStore fresh = store.fresh()) {
+        if (!fresh.graph().isEmpty()) {
           throw new ParameterException(
               spec.commandLine(),
               store.folder() + " holds a graph already: name a new folder with --store");
         }
-        long quads = QuadFiles.load(files, graph);
+        long quads = QuadFiles.load(files, fresh.graph());
+        fresh.complete();
         spec.commandLine().getOut().println(store.folder() + ": " + Summary.quads(quads));
       }
       return Main.DONE;

@@ -2,7 +2,7 @@ package dateline.command;
 
 import dateline.publish.Backup;
 import dateline.read.Reason;
-import dateline.store.GraphStore;
+import dateline.store.NewStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,13 +40,14 @@ final class Restore implements Callable<Integer> {
     try {
       Backup.Seal seal = Backup.verify(file);
       if (!check) {
-        try (GraphStore graph = store.create()) {
-          if (!graph.isEmpty()) {
+        try (NewStore fresh = store.fresh()) {
+          if (!fresh.graph().isEmpty()) {
             throw new ParameterException(
                 spec.commandLine(),
                 store.folder() + " holds a graph already: name a new folder with --store");
           }
-          Backup.restore(file, graph);
+          Backup.restore(file, fresh.graph());
+          fresh.complete();
         }
       }
       spec.commandLine()

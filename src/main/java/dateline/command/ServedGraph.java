@@ -1,6 +1,7 @@
 package dateline.command;
 
 import dateline.publish.QuadLines;
+import dateline.read.Plain;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import org.apache.jena.riot.RiotException;
 final class ServedGraph {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int LONGEST = 500;
   private static final String TYPE = "application/n-quads";
 
   private final URI home;
@@ -63,7 +65,18 @@ final class ServedGraph {
   }
 
   /** Other servers answer as well, with a page for one. */
-  private static void check(HttpResponse<?> response) throws IOException {
+  private void check(HttpResponse<InputStream> response) throws IOException {
+    if (response.statusCode() >= 500) {
+      // The right server, which says what is wrong with it.
+      byte[] said = response.body().readNBytes(LONGEST);
+      throw new Failure(
+          home
+              + " gives no graph (status "
+              + response.statusCode()
+              + "): "
+              + Plain.line(new String(said, StandardCharsets.UTF_8).strip()),
+          null);
+    }
     if (response.statusCode() != 200) {
       throw new IOException("status " + response.statusCode());
     }

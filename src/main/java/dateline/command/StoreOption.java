@@ -2,6 +2,7 @@ package dateline.command;
 
 import dateline.read.Reason;
 import dateline.store.GraphStore;
+import dateline.store.NewStore;
 import dateline.store.StoreFault;
 import java.io.File;
 import java.io.IOException;
@@ -47,6 +48,11 @@ final class StoreOption {
 
   GraphStore create() {
     return GraphStore.create(folder);
+  }
+
+  /** A store that is none before it is filled. */
+  NewStore fresh() {
+    return NewStore.in(folder);
   }
 
   /**

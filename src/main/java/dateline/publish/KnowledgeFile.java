@@ -10,6 +10,7 @@ import dateline.read.Plain;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -79,6 +80,9 @@ final class KnowledgeFile {
       if (!place.far.isEmpty()) {
         throw new BadKnowledge(
             file + ": its @context lies elsewhere (" + place.far + "); write it into the file", e);
+      }
+      if (e instanceof AccessDeniedException) {
+        throw new BadKnowledge(file + " cannot be read: check its permissions", e);
       }
       throw new BadKnowledge(
           file

@@ -139,8 +139,7 @@ public final class Server implements AutoCloseable {
       Summaries summaries,
       QueriesServlet saved) {
     Limits limits = settings.limits();
-    // Sorting then holds no more rows than are sent. Jena looks for this in its global context
-    // only.
+    // Sorting then holds no more rows than are sent. Jena looks in its global context alone.
     ARQ.getContext().set(ARQ.topNSortingThreshold, limits.rows());
     Turnstile turnstile = new Turnstile(limits.parallel(), MOMENT, guards.refusals());
     FusekiServer.Builder builder =
@@ -151,6 +150,7 @@ public final class Server implements AutoCloseable {
             .fusekiModules(FusekiModules.create(List.of(FMod_Prometheus.create())))
             .enablePing(true)
             .registerOperation(Operation.Query, new GuardedQuery(settings, guards, store.words()))
+            .registerOperation(Operation.GSP_R, new GraphData())
             .add(
                 "/",
                 DataService.newBuilder(frozen)

@@ -63,11 +63,7 @@ final class DatabaseFiles {
       throw StoreFault.damaged(store, store.relativize(file) + " is missing");
     }
     if (!Files.isReadable(file) || !Files.isWritable(file)) {
-      throw new StoreFault(
-          store
-              + " cannot be opened ("
-              + store.relativize(file)
-              + " may not be read and written): check its permissions");
+      throw StoreFault.readOnly(store, store.relativize(file) + " may not be read and written");
     }
   }
 

@@ -1,6 +1,7 @@
 package dateline.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.TextQueryFuncs;
@@ -84,6 +86,10 @@ public final class FullText implements AutoCloseable {
         clear(folder);
         Files.createDirectories(folder);
       }
+      if (!Files.isWritable(folder)) {
+        // Of which Lucene says that its lock is not there.
+        throw new AccessDeniedException(folder.toString());
+      }
       Directory directory = FSDirectory.open(folder);
       if (complete) {
         return attached(data, index(directory), Optional.of(folder));
@@ -91,7 +97,7 @@ public final class FullText implements AutoCloseable {
       TextIndexLucene index = fresh(data, directory);
       Files.createFile(folder.resolve(COMPLETE));
       return attached(data, index, Optional.of(folder));
-    } catch (IOException e) {
+    } catch (IOException | TextIndexException e) {
       throw StoreFault.unwritable(folder, e);
     }
   }

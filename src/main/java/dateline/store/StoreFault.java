@@ -34,6 +34,16 @@ public class StoreFault extends RuntimeException {
     return new StoreFault(store + " is damaged (" + why + "): " + RESTORE, cause);
   }
 
+  /** A store that may be read at most: its database locks its folder and maps its files. */
+  static StoreFault readOnly(Object store, String why) {
+    return new StoreFault(
+        store
+            + " cannot be opened ("
+            + why
+            + ", as its database needs even for reading): change its permissions, or copy it and"
+            + " name the copy with --store");
+  }
+
   /** A file or folder of the store that cannot be written, as on a full disk. */
   static StoreFault unwritable(Object what, Throwable cause) {
     return new StoreFault(

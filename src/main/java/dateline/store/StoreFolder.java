@@ -2,11 +2,8 @@ package dateline.store;
 
 import dateline.read.Reason;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,9 +12,6 @@ import java.util.stream.Stream;
 
 /** The folder of a store, and whether it is one of Dateline's. */
 final class StoreFolder {
-
-  /** Stands in a store while it is made; one that it is found in was cut off and holds nothing. */
-  private static final String MAKING = "dateline.making";
 
   /** Stands in a store while a server holds it: the server's process, and what others may do. */
   private static final String SERVED = "dateline.served";
@@ -28,11 +22,12 @@ final class StoreFolder {
 
   private final Path folder;
   private final StoreMark mark;
-  private Optional<FileChannel> making = Optional.empty();
+  private final Making making;
 
   StoreFolder(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
     this.mark = new StoreMark(this.folder);
+    this.making = new Making(this.folder);
   }
 
   Path folder() {
@@ -41,6 +36,15 @@ final class StoreFolder {
 
   /** Makes the folder, unless it is a store already or holds something else. */
   void prepare() {
+    prepare(false);
+  }
+
+  /** The same for a store that is no graph before it is filled. */
+  void prepareToFill() {
+    prepare(true);
+  }
+
+  private void prepare(boolean filling) {
     if (mark.exists()) {
       check();
       return;
@@ -50,7 +54,7 @@ final class StoreFolder {
     }
     try {
       Files.createDirectories(folder);
-      boolean cutOff = Files.exists(folder.resolve(MAKING));
+      boolean cutOff = making.exists();
       if (!cutOff) {
         foreign()
             .ifPresent(
@@ -58,7 +62,7 @@ final class StoreFolder {
                   throw notOurs("it holds " + file);
                 });
       }
-      begin();
+      begin(filling);
       if (cutOff && !mark.exists()) {
         clear();
       }
@@ -84,12 +88,17 @@ final class StoreFolder {
       throw new StoreFault(
           "there is no graph at " + folder + ": run dateline build, or name one with --store");
     }
+    if (Files.isDirectory(folder) && !(Files.isReadable(folder) && Files.isExecutable(folder))) {
+      throw new StoreFault(folder + " cannot be read: check its permissions");
+    }
     if (!mark.exists()) {
-      throw notOurs(
-          Files.isDirectory(folder) ? "it has no file " + StoreMark.NAME : "it is a file");
+      throw making.exists()
+          ? unfinished()
+          : notOurs(
+              Files.isDirectory(folder) ? "it has no file " + StoreMark.NAME : "it is a file");
     }
     if (!Files.isWritable(folder)) {
-      throw new StoreFault(folder + " cannot be written: check its permissions");
+      throw StoreFault.readOnly(folder, "it may not be written");
     }
   }
 
@@ -117,28 +126,23 @@ final class StoreFolder {
   }
 
   /** Holds the folder for this process until it is marked. */
-  private void begin() throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve(MAKING), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      if (channel.tryLock() != null) {
-        making = Optional.of(channel);
-        return;
-      }
-    } catch (OverlappingFileLockException e) {
-      channel.close();
-      throw locked(e);
+  private void begin(boolean filling) throws IOException {
+    if (!making.begin()) {
+      throw locked(new IOException("being made"));
     }
-    channel.close();
-    throw locked(new IOException("being made"));
+    if (filling) {
+      making.fill();
+    } else if (making.fills() && !mark.exists()) {
+      making.release();
+      throw unfinished();
+    }
   }
 
   /** Takes away what is left of a store whose making was cut off, before anything was in it. */
   private void clear() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        if (!file.equals(folder) && !file.equals(folder.resolve(MAKING))) {
+        if (!file.equals(folder) && !making.is(file)) {
           Files.delete(file);
         }
       }
@@ -151,10 +155,16 @@ final class StoreFolder {
       if (!mark.exists()) {
         mark.write();
       }
-      if (making.isPresent()) {
-        making.get().close();
-      }
-      Files.deleteIfExists(folder.resolve(MAKING));
+      making.end();
+    } catch (IOException e) {
+      throw StoreFault.unwritable(folder, e);
+    }
+  }
+
+  /** Lets go of a folder that is not to be completed now. */
+  void release() {
+    try {
+      making.release();
     } catch (IOException e) {
       throw StoreFault.unwritable(folder, e);
     }
@@ -213,6 +223,13 @@ final class StoreFolder {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(Path::getFileName).sorted().findFirst();
     }
+  }
+
+  private StoreFault unfinished() {
+    return new StoreFault(
+        folder
+            + " is not whole (the restore, load or build that makes it has not ended): do that again,"
+            + " or delete the folder");
   }
 
   private StoreFault notOurs(String why) {

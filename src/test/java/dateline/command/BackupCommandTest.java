@@ -5,17 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import dateline.describe.Iris;
 import dateline.publish.Backup;
+import dateline.serve.Hosts;
 import dateline.serve.Limits;
+import dateline.serve.Rate;
 import dateline.serve.Server;
 import dateline.serve.Settings;
+import dateline.serve.Token;
 import dateline.store.GraphStore;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +44,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BackupCommandTest {
 
   private static final Iris IRIS = new Iris("https://example.org/");
+
+  /** How many quads are written at a time. */
+  private static final int GENERATION = 500;
 
   private final Shell shell = new Shell();
 
@@ -86,9 +106,9 @@ class BackupCommandTest {
     assertThat(shell.run("load", good.toString(), bad.toString(), "--store", other.toString()))
         .isEqualTo(3);
     assertThat(shell.messages()).contains("b.nq holds what is no N-Quads ([line: 2");
-    try (GraphStore graph = GraphStore.open(other)) {
-      assertThat(graph.isEmpty()).isTrue();
-    }
+    assertThat(shell.run("export", "--store", other.toString())).isEqualTo(3);
+    assertThat(shell.messages()).contains(other + " is not whole (").hasLineCount(1);
+    assertThat(shell.run("load", good.toString(), "--store", other.toString())).isZero();
   }
 
   @Test
@@ -109,6 +129,87 @@ class BackupCommandTest {
           .isZero();
     }
     assertThat(served).hasSameBinaryContentAs(file);
+  }
+
+  @Test
+  void aBackupOfAServerThatIsWrittenToIsOfOneMoment() throws Exception {
+    String secret = "0123456789abcdef0123456789abcdef";
+    Settings settings =
+        new Settings(
+            "https://example.org/",
+            0,
+            true,
+            new Limits(Duration.ofSeconds(30), 100, 1 << 20, 4),
+            Rate.UNLIMITED,
+            Hosts.NONE,
+            Optional.of(Token.from("env:T", Map.of("T", secret))));
+    AtomicBoolean done = new AtomicBoolean();
+    AtomicInteger written = new AtomicInteger();
+    try (GraphStore graph = GraphStore.open(store);
+        Server server = Server.start(graph, settings, List.of())) {
+      CompletableFuture<Void> writer =
+          CompletableFuture.runAsync(
+              () -> {
+                while (!done.get()) {
+                  assertThat(put(server, secret, written.get() + 1)).isEqualTo(204);
+                  written.incrementAndGet();
+                }
+              });
+      Set<String> seen = new HashSet<>();
+      try {
+        for (int i = 0; i < 5; i++) {
+          int before = written.get();
+          while (written.get() == before) {
+            assertThat(writer.isDone()).isFalse();
+            Thread.sleep(5);
+          }
+          assertThat(shell.run("backup", "-o", file.toString(), "--from", server.home().toString()))
+              .isZero();
+          List<String> generations = generations(file);
+          assertThat(generations).hasSize(GENERATION);
+          assertThat(Set.copyOf(generations)).hasSize(1);
+          seen.addAll(generations);
+        }
+      } finally {
+        done.set(true);
+        writer.join();
+      }
+      assertThat(seen).hasSizeGreaterThan(1);
+    }
+  }
+
+  /** Lets a server write quads that all carry the number of their generation. */
+  private static int put(Server server, String secret, int generation) {
+    String quads =
+        IntStream.range(0, GENERATION)
+            .mapToObj(
+                i ->
+                    "<https://example.org/%d> <https://example.org/generation> \"%d\" <https://example.org/article/a> .%n"
+                        .formatted(i, generation))
+            .collect(Collectors.joining());
+    HttpRequest request =
+        HttpRequest.newBuilder(server.home().resolve("write/article?id=a"))
+            .header("Authorization", "Bearer " + secret)
+            .header("Content-Type", "application/n-quads")
+            .PUT(HttpRequest.BodyPublishers.ofString(quads))
+            .build();
+    try {
+      return HttpClient.newHttpClient()
+          .send(request, HttpResponse.BodyHandlers.discarding())
+          .statusCode();
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static List<String> generations(Path backup) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(backup))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.contains("/generation>"))
+          .map(line -> line.replaceFirst(".*\"(\\d+)\".*", "$1"))
+          .toList();
+    }
   }
 
   @Test

@@ -5,10 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dateline.Program;
 import dateline.describe.Iris;
+import dateline.serve.Limits;
+import dateline.serve.Server;
+import dateline.serve.Settings;
 import dateline.store.GraphStore;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,7 +26,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DamagedStoreTest {
 
   private static final String REMEDY = "restore a backup into a new folder";
+
+  private static final String ONTOLOGY = Iris.DEFAULT_BASE + "graph/ontology";
 
   private final Shell shell = new Shell();
 
@@ -103,14 +119,81 @@ class DamagedStoreTest {
     assertRefused(" cannot be opened (Is a directory): check permissions", "validate");
   }
 
-  @Test
-  void ruinedTermsEndEveryAnswer() throws Exception {
+  /** Ruins the terms from a part of their file on. */
+  private void ruinTerms(double from) throws IOException {
     try (FileChannel terms =
         FileChannel.open(store.resolve("Data-0001/nodes-data.obj"), StandardOpenOption.WRITE)) {
-      byte[] ruin = new byte[(int) terms.size() / 2];
+      long start = (long) (terms.size() * from);
+      byte[] ruin = new byte[(int) (terms.size() - start)];
       Arrays.fill(ruin, (byte) 0xff);
-      terms.write(ByteBuffer.wrap(ruin), terms.size() / 4);
+      terms.write(ByteBuffer.wrap(ruin), start);
     }
+  }
+
+  private HttpResponse<String> data(Server server, String query, String type) throws Exception {
+    URI address = server.home().resolve("data" + query);
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(address).header("Accept", type).build(),
+            BodyHandlers.ofString());
+  }
+
+  private Server serve(GraphStore graph) {
+    Limits limits = new Limits(Duration.ofSeconds(30), 100, 1 << 20, 4);
+    return Server.start(graph, new Settings(Iris.DEFAULT_BASE, 0, true, limits), List.of());
+  }
+
+  @Test
+  void ruinedTermsAreNoFormatThatAServerLacks() throws Exception {
+    ruinTerms(0.25);
+    String graph = "?graph=" + URLEncoder.encode(ONTOLOGY, StandardCharsets.UTF_8);
+
+    try (GraphStore opened = GraphStore.open(store);
+        Server server = serve(opened)) {
+      for (String query : List.of("", graph)) {
+        for (String type : List.of("application/n-quads", "text/turtle", "application/rdf+xml")) {
+          HttpResponse<String> answer = data(server, query, type);
+          assertThat(answer.statusCode()).as(query + " " + type).isEqualTo(500);
+          assertThat(answer.body()).startsWith("The graph's files are damaged: ").hasLineCount(1);
+        }
+      }
+      String home = server.home().toString();
+      assertThat(shell.run("backup", "-o", folder + "/b.nq.gz", "--from", home)).isEqualTo(3);
+      assertThat(shell.messages())
+          .contains(home + " gives no graph (status 500): The graph's files are damaged: ")
+          .hasLineCount(1);
+    }
+  }
+
+  @Test
+  void anAnswerThatHasBegunEndsAsNoGraphWhereTermsAreRuined() throws Exception {
+    String words = "many words ".repeat(100);
+    try (GraphStore graph = GraphStore.open(store)) {
+      graph.fill(
+          Map.of(),
+          out ->
+              IntStream.range(0, 12_000)
+                  .mapToObj(i -> "<x:s> <x:p> \"" + i + " " + words + "\" <x:g> .")
+                  .forEach(line -> RDFParser.fromString(line, Lang.NQUADS).parse(out)));
+    }
+    ruinTerms(0.98);
+
+    try (GraphStore opened = GraphStore.open(store);
+        Server server = serve(opened)) {
+      HttpResponse<String> answer = data(server, "", "application/n-quads");
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body().strip()).endsWith("can restore a backup.");
+      Path backup = folder.resolve("b.nq.gz");
+      String home = server.home().toString();
+      assertThat(shell.run("backup", "-o", backup.toString(), "--from", home)).isEqualTo(3);
+      assertThat(shell.messages()).contains("its answer is no N-Quads").hasLineCount(1);
+      assertThat(backup).doesNotExist();
+    }
+  }
+
+  @Test
+  void ruinedTermsEndEveryAnswer() throws Exception {
+    ruinTerms(0.25);
     assertRefused(" is damaged (", "export");
     assertRefused(" is damaged (", "backup", "-o", folder + "/b.nq.gz");
     assertRefused(" is damaged (", "infer");

@@ -3,6 +3,8 @@ package dateline.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dateline.describe.Iris;
+import dateline.store.GraphStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,6 +70,29 @@ class DiskFullTest {
     assertThat(run(err, "build", articles, "--store", full)).isZero();
     assertThat(run(err, "build", articles, "--store", roomy)).isZero();
     assertThat(export(full)).isEqualTo(export(roomy));
+  }
+
+  @Test
+  void aRestoreThatFindsTheDiskFullIsNoEmptyGraph() throws IOException {
+    String whole = folder.resolve("whole").toString();
+    String backup = folder.resolve("whole.nq.gz").toString();
+    String full = disk.resolve("graph").toString();
+    try (GraphStore graph = GraphStore.create(Path.of(whole))) {
+      graph.loadOntology(new Iris(Iris.DEFAULT_BASE));
+    }
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertThat(run(err, "backup", "-o", backup, "--store", whole)).isZero();
+    assertThat(command("mount", "-o", "remount,size=50m", disk.toString())).isZero();
+
+    assertThat(run(err, "restore", backup, "--store", full)).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("MB left on its disk");
+    err.reset();
+    assertThat(run(err, "validate", "--store", full)).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("graph is not whole (");
+
+    assertThat(command("mount", "-o", "remount,size=900m", disk.toString())).isZero();
+    assertThat(run(err, "restore", backup, "--store", full)).isZero();
+    assertThat(export(full)).isEqualTo(export(whole));
   }
 
   private static int run(OutputStream err, String... args) {

@@ -2,6 +2,7 @@ package dateline.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.Program;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -17,6 +18,8 @@ import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -30,6 +33,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The site of {@code docs/nginx.conf} in front of a server, run by Debian's nginx. */
 @Timeout(60)
 class NginxTest {
+
+  private static final String SECRET = "0123456789abcdef0123456789abcdef";
+  private static final String PASSWORD = "password";
+
+  /** More than the requests of a visitor that are let through at once. */
+  private static final int ARTICLES = 100;
 
   @TempDir Path folder;
   private Server server;
@@ -66,7 +75,14 @@ class NginxTest {
     server =
         Server.start(
             Sample.store(),
-            new Settings(Sample.BASE, 0, true, limits, Sample.PROXIED),
+            new Settings(
+                Sample.BASE,
+                0,
+                true,
+                limits,
+                Sample.PROXIED,
+                Hosts.NONE,
+                Optional.of(Token.from("env:T", Map.of("T", SECRET)))),
             Sample.queries());
     plain = free();
     secure = free();
@@ -87,7 +103,8 @@ class NginxTest {
         error_log FOLDER/error.log;
         events {}
         http {
-          access_log off;
+          log_format lengths '$request_method $uri $status $request_length';
+          access_log FOLDER/access.log lengths;
           client_body_temp_path FOLDER/body;
           proxy_temp_path FOLDER/proxy;
           fastcgi_temp_path FOLDER/fastcgi;
@@ -151,12 +168,15 @@ class NginxTest {
     }
   }
 
-  private static SSLContext trusting(Path certificate) throws Exception {
+  private SSLContext trusting(Path certificate) throws Exception {
     KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
     trusted.load(null);
     try (var in = Files.newInputStream(certificate)) {
       trusted.setCertificateEntry(
           "site", CertificateFactory.getInstance("X.509").generateCertificate(in));
+    }
+    try (var out = Files.newOutputStream(folder.resolve("trusted"))) {
+      trusted.store(out, PASSWORD.toCharArray());
     }
     TrustManagerFactory managers =
         TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
@@ -202,6 +222,64 @@ class NginxTest {
       refused += get("/settings.json").statusCode() == 429 ? 1 : 0;
     }
     assertThat(refused).isBetween(1, 140);
+  }
+
+  private int build(Path articles, Path token) throws Exception {
+    return Program.start(
+            folder.resolve("build.log"),
+            List.of(
+                "-Xmx1g",
+                "-Djavax.net.ssl.trustStore=" + folder.resolve("trusted"),
+                "-Djavax.net.ssl.trustStorePassword=" + PASSWORD),
+            "build",
+            articles.toString(),
+            "--profile",
+            "fast",
+            "--to",
+            "https://localhost:" + secure,
+            "--token",
+            token.toString())
+        .waitFor();
+  }
+
+  @Test
+  @Timeout(900)
+  void articlesAreHandedOverHoweverManyAndLong() throws Exception {
+    String line = "{\"id\":\"%s\",\"date\":\"2025-02-21\",\"text\":\"%s\"}%n";
+    String sentence = "Panama received %d migrants deported by the United States, a daily said. ";
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < ARTICLES; i++) {
+      lines.append(line.formatted("short" + i, sentence.formatted(100 + i)));
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 250; i++) {
+      text.append(sentence.formatted(100 + i));
+    }
+    lines.append(line.formatted("long", text));
+    Path articles = Files.writeString(folder.resolve("news.jsonl"), lines);
+    Path token = Files.writeString(folder.resolve("token"), SECRET);
+
+    assertThat(build(articles, token)).as(Files.readString(folder.resolve("build.log"))).isZero();
+
+    List<String> requests =
+        Files.readAllLines(folder.resolve("access.log")).stream()
+            .filter(request -> request.startsWith("PUT /write/article "))
+            .toList();
+    assertThat(requests).hasSize(ARTICLES + 1).allMatch(request -> request.contains(" 204 "));
+    assertThat(requests)
+        .map(request -> Integer.parseInt(request.substring(request.lastIndexOf(' ') + 1)))
+        .anyMatch(length -> length > 1 << 20);
+  }
+
+  @Test
+  @Timeout(900)
+  void aWrongTokenHandsNothingOver() throws Exception {
+    Path articles = Files.writeString(folder.resolve("a.txt"), "Nobody came.");
+    Path token = Files.writeString(folder.resolve("token"), "another-secret-of-mine");
+
+    assertThat(build(articles, token)).isEqualTo(3);
+    assertThat(Files.readString(folder.resolve("build.log")))
+        .contains("the token is not the server's");
   }
 
   @Test

@@ -29,6 +29,21 @@ class StoreFolderTest {
   }
 
   @Test
+  void aStoreThatWasNotFilledToTheEndIsNoneAndIsFilledAnew() {
+    Path half = folder.resolve("half");
+    try (NewStore store = NewStore.in(half)) {
+      assertThat(store.graph().isEmpty()).isTrue();
+    }
+
+    assertThatThrownBy(() -> GraphStore.open(half)).hasMessageContaining("half is not whole (");
+    assertThatThrownBy(() -> GraphStore.create(half)).hasMessageContaining("half is not whole (");
+    try (NewStore store = NewStore.in(half)) {
+      store.complete();
+    }
+    GraphStore.open(half).close();
+  }
+
+  @Test
   void aStoreThatIsStillEmptyIsWhole() {
     GraphStore.create(folder.resolve("empty")).close();
 
