@@ -42,7 +42,7 @@ final class Neighbours {
     while (tree.relation(at).matches("amod|compound|nmod:desc")) {
       at = tree.head(at);
     }
-    return at;
+    return sentence.name(at).isPresent() || syntax.token(at).tag().equals("NNP") ? at : word;
   }
 
   /**

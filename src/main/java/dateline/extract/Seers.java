@@ -56,7 +56,7 @@ final class Seers {
 
   private Stream<Name> by(int verb) {
     Stream<Name> who =
-        syntax.isPassive(verb) || tree.is(verb, "acl")
+        syntax.isPassive(verb) || tree.relation(verb).equals("acl")
             ? Stream.concat(
                 actors.behindBy(verb).stream(),
                 syntax.parts(verb).stream()
