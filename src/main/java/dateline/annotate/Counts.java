@@ -28,14 +28,16 @@ final class Counts {
   /** "India freed 113 Bangladeshis and [Bangladesh] 48 Indians": who does it stands by itself. */
   private static boolean isActorOfGap(Tree tree, String[] tags, int at) {
     int noun = tree.head(at);
-    return tags[at].equals("NNP")
-        && tree.is(at, "compound")
+    boolean named = tags[at].equals("NNP") && tree.is(at, "compound") && tree.is(noun, "conj");
+    if (named && tags[noun].equals("CD") && tree.extent(at).end() == noun) {
+      return true; // "took in 40 Sudanese, and [New Zealand] 12"
+    }
+    return named
         && tags[at + 1].equals("CD")
         && tree.is(at + 1, "nummod")
         && tree.head(at + 1) == noun
         && noun > at + 1
-        && tags[noun].endsWith("S")
-        && tree.is(noun, "conj");
+        && tags[noun].endsWith("S");
   }
 
   /** "40 Tunisians, [30] Lebanese and 20 Malians": a number counts the noun behind it. */

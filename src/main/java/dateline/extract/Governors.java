@@ -66,12 +66,10 @@ final class Governors {
     if (refused && clause) {
       return new Judgement(judgement.factuality(), lemma, EventType.REFUSAL);
     }
-    // "declined a request to accept deportees"
-    if (refused && object && syntax.isVerbal(head) && words.is("request", syntax.word(node))) {
+    // "declined a request to accept deportees", "halted the intake"
+    boolean request = syntax.isVerbal(head) && words.is("request", syntax.word(node));
+    if (refused && object && (request || !syntax.isVerbal(node))) {
       return new Judgement(Factuality.ASSERTED, lemma, EventType.REFUSAL);
-    }
-    if (refused && object && !syntax.isVerbal(node)) {
-      return new Judgement(Factuality.ASSERTED, lemma, EventType.REFUSAL); // "halted the intake"
     }
     if (clause && words.is("reporting", syntax.word(node)) && words.is("refusing", lemma)) {
       return judgement; // "refused to say how many were sent"
@@ -123,8 +121,8 @@ final class Governors {
     if (words.is("offer", lemma) && !opens(head) && (clause || object)) {
       return judgement.worse(Factuality.OFFERED, lemma);
     }
-    if (clause && judgement.type() != EventType.MOVEMENT && isMadePossible(head)) {
-      return judgement.worse(Factuality.HYPOTHETICAL, lemma); // "the law allows Spain to deport"
+    if (clause && judgement.type() != EventType.MOVEMENT && words.is("enabling", lemma)) {
+      return judgement.worse(allowed(head), lemma);
     }
     if (lemma.matches("close|near") && clause && syntax.isMarked(node, "to")) {
       return judgement.worse(Factuality.PLANNED, lemma + " to"); // "is close to signing a deal"
@@ -182,11 +180,12 @@ final class Governors {
     return judgement;
   }
 
-  /** "[the law] allows", "[the ruling] let": what may be done need not be done. */
-  private boolean isMadePossible(int verb) {
-    return (words.is("enabling", syntax.word(verb)) || syntax.word(verb).matches("empower|entitle"))
-        && syntax.surfaceSubject(verb).stream()
-            .anyMatch(s -> words.is("law", syntax.word(syntax.antecedent(s))));
+  /** "[the law] allows them to": what may be done or not; "[the court] lets": what will be done. */
+  private Factuality allowed(int verb) {
+    String who = syntax.word(syntax.antecedent(syntax.surfaceSubject(verb).orElse(verb)));
+    return words.is("law", who)
+        ? Factuality.HYPOTHETICAL
+        : words.is("judge", who) ? Factuality.PLANNED : Factuality.ASSERTED;
   }
 
   /** "blocked the road [to protest]": what something is stopped for comes about. */

@@ -36,13 +36,18 @@ final class Neighbours {
         .findFirst();
   }
 
-  /** "met with [Canadian] Prime Minister Paul Roy": whom an adjective and a title belong to. */
+  /**
+   * "met with [Canadian] Prime Minister Paul Roy", "let the [Trump] administration press on": whom
+   * an adjective and a title, or a name before a noun, belong to.
+   */
   private int whole(int word) {
     int at = word;
-    while (tree.relation(at).matches("amod|compound|nmod:desc")) {
+    while (tree.relation(at).matches("amod|compound|nmod:desc")
+        && syntax.token(tree.head(at)).isNoun()) {
       at = tree.head(at);
     }
-    return sentence.name(at).isPresent() || syntax.token(at).tag().equals("NNP") ? at : word;
+    boolean named = sentence.name(at).isPresent() || syntax.token(at).tag().equals("NNP");
+    return named || tree.is(word, "compound") && syntax.token(word + 1).isNoun() ? at : word;
   }
 
   /**
