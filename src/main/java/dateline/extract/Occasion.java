@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /**
  * On which occasion something happens to people, where a relative clause tells it of a noun: "raids
  * in which 45 people were detained". Who undertook that has done this as well, and whoever runs the
- * programme under which people are taken home, or has signed what punishes others.
+ * programme under which people are taken home, has signed what punishes others, or acts in the
+ * clause before a colon.
  */
 final class Occasion {
 

@@ -24,6 +24,7 @@ public final class Words implements AutoCloseable {
   private Optional<FullText> index = Optional.empty();
   private Optional<StoreFault> fault = Optional.empty();
   private boolean making;
+  private boolean closed;
 
   /** Whether what is being made is there on the disk, and only opened. */
   private boolean kept;
@@ -96,7 +97,16 @@ public final class Words implements AutoCloseable {
       make();
     } catch (StoreFault e) {
       // Kept as the fault, and told to whoever asks for words.
+    } catch (RuntimeException e) {
+      if (!isClosed()) {
+        throw e;
+      }
+      // The store went while its words were read, and nobody can ask for them.
     }
+  }
+
+  private synchronized boolean isClosed() {
+    return closed;
   }
 
   private void make() {
@@ -163,6 +173,7 @@ public final class Words implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    closed = true;
     index.ifPresent(FullText::close);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -123,5 +124,30 @@ class FullTextTest {
     try (GraphStore store = GraphStore.open(folder)) {
       assertThat(found(store, "\"bogota\"")).hasSize(1);
     }
+  }
+
+  @Test
+  void aStoreThatIsClosedWhileItsWordsAreReadLeavesNoTrace() throws Exception {
+    List<Throwable> traces = new CopyOnWriteArrayList<>();
+    Thread.UncaughtExceptionHandler usual = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> traces.add(fault));
+    try {
+      for (int i = 0; i < 100; i++) {
+        FullText.outdate(folder.resolve("text"));
+        try (GraphStore store = GraphStore.open(folder)) {
+          store.words().openSoon();
+          Thread.sleep(0, i * 10_000 % 1_000_000);
+        }
+      }
+      for (Thread thread : Thread.getAllStackTraces().keySet()) {
+        if (thread.getName().equals("words")) {
+          thread.join();
+        }
+      }
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(usual);
+    }
+
+    assertThat(traces).isEmpty();
   }
 }
