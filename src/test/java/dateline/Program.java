@@ -1,12 +1,16 @@
 package dateline;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Dateline in a process of its own, as a user starts it. */
 public final class Program {
+
+  /** The last thing that a server says before it answers. */
+  private static final String SERVES = "Stop it";
 
   private Program() {}
 
@@ -35,6 +39,21 @@ public final class Program {
         .redirectErrorStream(true)
         .redirectOutput(log.toFile())
         .start();
+  }
+
+  /**
+   * Waits until a program that serves says that it does, for ten minutes at most, or has ended.
+   *
+   * @return what it has written
+   */
+  public static String awaitServing(Process program, Path log)
+      throws IOException, InterruptedException {
+    for (int i = 0;
+        i < 6_000 && program.isAlive() && !Files.readString(log).contains(SERVES);
+        i++) {
+      Thread.sleep(100);
+    }
+    return Files.readString(log);
   }
 
   /**

@@ -30,8 +30,7 @@ final class FrontedLists {
               && tags[tree.extent(list.get(list.size() - 1)).begin()].equals("CC");
       if (fronted) {
         int subject = list.get(0);
-        boolean passive = !tree.children(verb, "aux:pass").isEmpty();
-        Tree mended = tree.with(subject, verb, passive ? "nsubj:pass" : "nsubj");
+        Tree mended = LostSubjects.withSubject(tree, verb, subject);
         for (int other : list.subList(1, list.size())) {
           mended = mended.with(other, subject, "conj");
         }

@@ -52,6 +52,12 @@ final class LostSubjects {
     return tree;
   }
 
+  /** The tree with a noun as the subject of a verb, be it active or passive. */
+  static Tree withSubject(Tree tree, int verb, int noun) {
+    boolean passive = !tree.children(verb, "aux:pass").isEmpty();
+    return tree.with(noun, verb, passive ? "nsubj:pass" : "nsubj");
+  }
+
   /** A time that stands as subject behind the noun that is: "court last week", "court Monday". */
   private static Optional<Tree> timed(Tree tree, Tagged words, int verb) {
     for (int time : tree.children(verb, "nsubj")) {
@@ -164,8 +170,7 @@ final class LostSubjects {
         if (number <= time || !words.tags()[number].equals("CD")) {
           continue;
         }
-        boolean passive = !tree.children(verb, "aux:pass").isEmpty();
-        Tree mended = tree.with(number, verb, passive ? "nsubj:pass" : "nsubj");
+        Tree mended = withSubject(tree, verb, number);
         for (int child : tree.children(time)) {
           mended = child > number ? mended.with(child, number, tree.relation(child)) : mended;
         }
@@ -198,8 +203,7 @@ final class LostSubjects {
                 && tree.children(noun, "case").isEmpty()
                 && !tags[extent.begin()].matches("[,:]|-LRB-");
         if (bare && extent.begin() > phrase && extent.end() == begin) {
-          boolean passive = !tree.children(verb, "aux:pass").isEmpty();
-          return Optional.of(tree.with(noun, verb, passive ? "nsubj:pass" : "nsubj"));
+          return Optional.of(withSubject(tree, verb, noun));
         }
       }
     }

@@ -2,7 +2,6 @@ package dateline.command;
 
 import dateline.publish.QuadFiles;
 import dateline.read.Reason;
-import dateline.store.NewStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -41,16 +40,8 @@ final class Load implements Callable<Integer> {
         throw new ParameterException(
             spec.commandLine(), "there is no file *.nq or *.nq.gz: name the folder of the parts");
       }
-      try (NewStore fresh = store.fresh()) {
-        if (!fresh.graph().isEmpty()) {
-          throw new ParameterException(
-              spec.commandLine(),
-              store.folder() + " holds a graph already: name a new folder with --store");
-        }
-        long quads = QuadFiles.load(files, fresh.graph());
-        fresh.complete();
-        spec.commandLine().getOut().println(store.folder() + ": " + Summary.quads(quads));
-      }
+      long quads = store.fill(spec, graph -> QuadFiles.load(files, graph));
+      spec.commandLine().getOut().println(store.folder() + ": " + Summary.quads(quads));
       return Main.DONE;
     } catch (QuadFiles.Broken e) {
       throw new Failure(e.getMessage(), e);

@@ -2,7 +2,6 @@ package dateline.command;
 
 import dateline.publish.Backup;
 import dateline.read.Reason;
-import dateline.store.NewStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,15 +39,7 @@ final class Restore implements Callable<Integer> {
     try {
       Backup.Seal seal = Backup.verify(file);
       if (!check) {
-        try (NewStore fresh = store.fresh()) {
-          if (!fresh.graph().isEmpty()) {
-            throw new ParameterException(
-                spec.commandLine(),
-                store.folder() + " holds a graph already: name a new folder with --store");
-          }
-          Backup.restore(file, fresh.graph());
-          fresh.complete();
-        }
+        store.fill(spec, graph -> Backup.restore(file, graph));
       }
       spec.commandLine()
           .getOut()

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Which store a command works on. */
 final class StoreOption {
@@ -50,9 +52,27 @@ final class StoreOption {
     return GraphStore.create(folder);
   }
 
-  /** A store that is none before it is filled. */
-  NewStore fresh() {
-    return NewStore.in(folder);
+  /** What fills a new store, and what it has to tell of that. */
+  interface Filling<T> {
+    T fill(GraphStore graph) throws IOException;
+  }
+
+  /**
+   * Makes a store and fills it; one that is not filled to the end is no graph.
+   *
+   * @throws ParameterException if there is a graph already
+   */
+  <T> T fill(CommandSpec command, Filling<T> filling) throws IOException {
+    try (NewStore fresh = NewStore.in(folder)) {
+      if (!fresh.graph().isEmpty()) {
+        throw new ParameterException(
+            command.commandLine(),
+            folder + " holds a graph already: name a new folder with --store");
+      }
+      T told = filling.fill(fresh.graph());
+      fresh.complete();
+      return told;
+    }
   }
 
   /**

@@ -61,12 +61,7 @@ final class Occasion {
             && tree.relation(noun).equals("obj")
             && syntax.isVerbal(verb)
             && !syntax.isPassive(verb);
-    return undertaken
-        ? syntax.surfaceSubject(verb).stream()
-            .boxed()
-            .flatMap(s -> trigger.actors().actors(s).stream())
-            .toList()
-        : own;
+    return undertaken ? acting(verb).toList() : own;
   }
 
   /** "[Kuwait] emptied its camps: 380 Egyptians were flown out": who acts before a colon. */
@@ -91,12 +86,14 @@ final class Occasion {
                 .toList()
                 .equals(List.of(":"));
     return told
-        ? syntax.surfaceSubject(verb).stream()
-            .boxed()
-            .flatMap(s -> trigger.actors().actors(s).stream())
-            .filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PERSON)
-            .toList()
+        ? acting(verb).filter(n -> n.form() == Form.PROPER && n.kind() != Kind.PERSON).toList()
         : List.of();
+  }
+
+  private Stream<Name> acting(int verb) {
+    return syntax.surfaceSubject(verb).stream()
+        .boxed()
+        .flatMap(s -> trigger.actors().actors(s).stream());
   }
 
   /** "Egypt rejoiced: 14 of [its] fishermen were freed" */

@@ -36,22 +36,9 @@ final class Seers {
         .flatMap(this::by);
   }
 
-  /**
-   * Those of a treaty: "under a deal leaked to [Le Monde]", "an accord, whose text [it] has seen".
-   */
+  /** Those of a treaty: "under a deal leaked to [Le Monde]", "a copy of which [AFP] has seen". */
   Stream<Name> ofTreaty(int noun) {
-    Stream<Name> copies =
-        tree.children(noun, "acl:relcl").stream()
-            .filter(v -> words.is("obtaining", syntax.word(v)))
-            .filter(v -> syntax.child(v, "nsubj:pass", "obj").stream().anyMatch(this::isCopy))
-            .flatMap(this::by);
-    return words.is("treaty", syntax.word(noun))
-        ? Stream.concat(of(noun), copies).distinct()
-        : Stream.empty();
-  }
-
-  private boolean isCopy(int noun) {
-    return syntax.lemma(noun).matches("copy|text|draft|wording|version");
+    return words.is("treaty", syntax.word(noun)) ? of(noun).distinct() : Stream.empty();
   }
 
   private Stream<Name> by(int verb) {

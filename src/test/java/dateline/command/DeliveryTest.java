@@ -144,10 +144,7 @@ class DeliveryTest {
             "--token",
             token.toString());
     try {
-      for (int i = 0; i < 600 && !Files.readString(log).contains("Stop it"); i++) {
-        Thread.sleep(100);
-      }
-      assertThat(Files.readString(log)).doesNotContain("a-secret-of-the-operator");
+      assertThat(Program.awaitServing(other, log)).doesNotContain("a-secret-of-the-operator");
       assertThat(shell.run("build", SECOND, "--store", path("other"))).isEqualTo(3);
       assertThat(shell.messages())
           .contains("is in use by process " + other.pid())

@@ -108,11 +108,9 @@ class ServeTest {
             "--token",
             token.toString());
     try {
-      while (server.isAlive() && !Files.readString(log).contains("Stop it")) {
-        Thread.sleep(50);
-      }
-      Matcher home = Pattern.compile("http://localhost:(\\d+)/").matcher(Files.readString(log));
-      assertThat(home.find()).as(Files.readString(log)).isTrue();
+      String begun = Program.awaitServing(server, log);
+      Matcher home = Pattern.compile("http://localhost:(\\d+)/").matcher(begun);
+      assertThat(home.find()).as(begun).isTrue();
       for (String request : REQUESTS) {
         for (String shown : List.of(SECRET, GUESS)) {
           send(Integer.parseInt(home.group(1)), request, shown, "");

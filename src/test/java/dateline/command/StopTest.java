@@ -54,7 +54,7 @@ class StopTest {
             "--store",
             kept.toString());
     try {
-      URI home = home(log);
+      URI home = home(server, log);
       CompletableFuture<HttpResponse<String>> answer = ask(home);
       Thread.sleep(2000);
       assertThat(answer).as("the query runs still").isNotDone();
@@ -75,7 +75,7 @@ class StopTest {
     Process stuck =
         Program.start(log, List.of("-Xmx64m"), Stuck.class.getName(), new String[] {"2"});
     try {
-      awaitStart(log);
+      Program.awaitServing(stuck, log);
       long start = System.nanoTime();
       stuck.destroy();
       assertThat(stuck.waitFor(5, TimeUnit.MINUTES)).as("it ends").isTrue();
@@ -111,16 +111,10 @@ class StopTest {
     return HttpClient.newHttpClient().sendAsync(request, BodyHandlers.ofString());
   }
 
-  private static void awaitStart(Path log) throws IOException, InterruptedException {
-    for (int i = 0; i < 600 && !Files.readString(log).contains("Stop it"); i++) {
-      Thread.sleep(100);
-    }
-  }
-
-  private static URI home(Path log) throws IOException, InterruptedException {
-    awaitStart(log);
-    Matcher home = HOME.matcher(Files.readString(log));
-    assertThat(home.find()).as(Files.readString(log)).isTrue();
+  private static URI home(Process server, Path log) throws IOException, InterruptedException {
+    String begun = Program.awaitServing(server, log);
+    Matcher home = HOME.matcher(begun);
+    assertThat(home.find()).as(begun).isTrue();
     return URI.create(home.group(1));
   }
 
