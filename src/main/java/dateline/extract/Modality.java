@@ -121,7 +121,7 @@ final class Modality {
             && !isAsked(node)) {
           judgement = mood.own(judgement, head);
         } else if (!tree.children(head, "cop").isEmpty() && syntax.isInfinitive(node)) {
-          judgement = mood.denied(judgement, head);
+          judgement = mood.ofPredicate(judgement, head);
         }
       }
     }

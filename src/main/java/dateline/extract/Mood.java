@@ -152,13 +152,14 @@ final class Mood {
         && IntStream.range(begin, head + 1).anyMatch(i -> syntax.word(i).matches("one|single"));
   }
 
-  /** "[is not] willing", "[no country] is ready": what an adjective is denied with. */
-  Judgement denied(Judgement judgement, int adjective) {
+  /** "[is not] willing", "[no country] is ready", "[would be] the first to reach Iran". */
+  Judgement ofPredicate(Judgement judgement, int adjective) {
+    Judgement result = hasModal(adjective) ? own(judgement, adjective) : judgement;
     boolean negated =
         isOfNobody(adjective)
             || tree.children(adjective, "advmod").stream()
                 .anyMatch(c -> isNegation(syntax.word(c)) && !isOnly(c) || isNoLonger(c));
-    return negated ? judgement.worse(Factuality.DENIED, "not") : judgement;
+    return negated ? result.worse(Factuality.DENIED, "not") : result;
   }
 
   private boolean isOfNobody(int predicate) {
