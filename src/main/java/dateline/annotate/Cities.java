@@ -49,7 +49,7 @@ final class Cities {
             links(row[6], row[7]),
             Optional.of(new Entity.Point(Double.parseDouble(row[4]), Double.parseDouble(row[5]))),
             Long.parseLong(row[3]));
-    return new Described(entity, List.of(), false);
+    return new Described(entity, List.of(), false, Optional.empty());
   }
 
   private static List<Entity.Link> links(String geonames, String wikidata) {

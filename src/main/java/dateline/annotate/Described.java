@@ -13,8 +13,10 @@ import java.util.Set;
  * @param entity the entity
  * @param governmentNames names of cities that stand for its government
  * @param outlet whether it is a paper, an agency or the like
+ * @param capital the id of a country's capital
  */
-record Described(Entity entity, List<String> governmentNames, boolean outlet) {
+record Described(
+    Entity entity, List<String> governmentNames, boolean outlet, Optional<String> capital) {
 
   private static final String BASE = "https://w3id.org/dateline/id/";
   private static final String DL = "https://w3id.org/dateline/ns#";
@@ -74,7 +76,10 @@ record Described(Entity entity, List<String> governmentNames, boolean outlet) {
             point(values),
             values.first(DL + "weight").map(Long::parseLong).orElse(0L));
     return new Described(
-        entity, values.of(DL + "governmentName"), values.of(TYPE).contains(DL + "Outlet"));
+        entity,
+        values.of(DL + "governmentName"),
+        values.of(TYPE).contains(DL + "Outlet"),
+        values.first(DL + "capital").map(Described::id));
   }
 
   private static String id(String node) {

@@ -34,6 +34,9 @@ public final class Gazetteer {
       List.of("countries.ttl", "organizations.ttl", "people.ttl", "places.ttl");
   private static final String CITIES = "cities.tsv";
 
+  /** What a country's adjective stands before where it means a city. */
+  static final String CAPITAL = "capital";
+
   private static final String ARTICLE = "the ";
 
   /** The fewest letters of a name that is looked up without regard to case: "IRAN", not "US". */
@@ -67,6 +70,7 @@ public final class Gazetteer {
       add(entity.label(), entity);
       entity.aliases().forEach(alias -> add(alias, entity));
     }
+    all.forEach(this::addCapital);
     byName.replaceAll((name, list) -> sorted(list));
     byLowerName.replaceAll((name, list) -> sorted(list));
     this.longest = byName.keySet().stream().mapToInt(Gazetteer::words).max().orElse(0);
@@ -126,6 +130,14 @@ public final class Gazetteer {
   private static List<Entity> sorted(List<Entity> list) {
     list.sort(BEST_KNOWN);
     return List.copyOf(list);
+  }
+
+  /** "the Omani capital": a city by its country. */
+  private void addCapital(Described country) {
+    Optional<Entity> city = country.capital().map(byId::get);
+    for (String adjective : country.entity().adjectives()) {
+      city.ifPresent(c -> add(adjective + " " + CAPITAL, c));
+    }
   }
 
   private void add(String name, Entity entity) {

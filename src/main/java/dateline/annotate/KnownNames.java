@@ -26,7 +26,9 @@ final class KnownNames {
       return Optional.empty();
     }
     for (int end = Math.min(wording.size(), at + gazetteer.longest()); end > at; end--) {
-      if (Character.isLetter(wording.token(end - 1).text().charAt(0)) && !goesOn(wording, end)) {
+      if (Character.isLetter(wording.token(end - 1).text().charAt(0))
+          && !goesOn(wording, end)
+          && !isMoney(wording, at, end)) {
         Optional<Found> found = listed(wording, at, end);
         if (found.isPresent()) {
           return found;
@@ -34,6 +36,13 @@ final class KnownNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Chinese capital", "the French capital market": no city. */
+  private static boolean isMoney(Wording wording, int at, int end) {
+    return wording.word(end - 1).equals(Gazetteer.CAPITAL)
+        && (!wording.word(at - 1).equals("the")
+            || end < wording.size() && wording.token(end).isNoun());
   }
 
   private Optional<Found> listed(Wording wording, int at, int end) {

@@ -15,6 +15,8 @@ final class NameShapes {
       Set.of(
           "in", "at", "near", "from", "to", "into", "via", "outside", "towards", "toward", "around",
           "across", "over", "through", "off");
+  private static final Set<String> WAYS =
+      Set.of("from", "to", "into", "near", "via", "through", "towards", "toward");
   private static final Set<String> PHRASE_LINKS = Set.of("of", "and", "for", "the", "on", "&");
   private static final Set<String> NAME_LINKS =
       Set.of("de", "del", "la", "al", "bin", "van", "von", "da", "dos", "el", "-");
@@ -146,10 +148,21 @@ final class NameShapes {
       return Kind.ORGANIZATION;
     }
     return name.kind() == Kind.ORGANIZATION
-            && (words.isGround(wording.word(end - 1))
+            && (isOnTheWay(wording, name)
+                || words.isGround(wording.word(end - 1))
                 || words.isGround(wording.word(end - 2) + " " + wording.word(end - 1)))
         ? Kind.PLACE
         : name.kind();
+  }
+
+  /** "set out from Fnideq", "flown to Enfidha": names of which nothing tells that they are bodies. */
+  private boolean isOnTheWay(Wording wording, Found name) {
+    int verb = wording.sentence().tree().head(wording.name(name).head());
+    return WAYS.contains(wording.word(name.begin() - 1))
+        && verb != Tree.ROOT
+        && words.isMotion(wording.lemma(verb))
+        && told(wording, name.begin(), name.end()).isEmpty()
+        && !ACRONYM.matcher(wording.text(name.begin(), name.end())).matches();
   }
 
   /** The kind that the name's own words tell. */

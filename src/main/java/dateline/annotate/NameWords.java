@@ -9,6 +9,7 @@ final class NameWords {
   private final Set<String> bodies = new HashSet<>(WordLists.lines("bodies.txt"));
   private final Set<String> sites = new HashSet<>(WordLists.lines("sites.txt"));
   private final Set<String> grounds = new HashSet<>(WordLists.lines("grounds.txt"));
+  private final Set<String> motions = new HashSet<>(WordLists.lines("motions.txt"));
   private final Set<String> languages = new HashSet<>(WordLists.lines("languages.txt"));
 
   /** Whether the word belongs to names of organizations. */
@@ -24,6 +25,11 @@ final class NameWords {
   /** Whether the word or words end names of places and of nothing else. */
   boolean isGround(String words) {
     return grounds.contains(words);
+  }
+
+  /** Whether the base form is that of a verb of motion: one goes from a place to a place. */
+  boolean isMotion(String lemma) {
+    return motions.contains(lemma);
   }
 
   /** Whether the word names a language. */

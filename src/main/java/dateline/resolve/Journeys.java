@@ -30,7 +30,9 @@ final class Journeys {
   /** Where those arrive whom the article has just seen removed they were taken. */
   static Claim<Entity> taken(Claims all, int at, Told told) {
     Claim<Entity> claim = all.get(at);
-    if (claim.event().type() != EventType.MOVEMENT || claim.event().people().isEmpty()) {
+    if (claim.event().type() != EventType.MOVEMENT
+        || claim.event().people().isEmpty()
+        || told.isBack(claim)) {
       return claim;
     }
     Optional<Claim<Entity>> removal =

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -22,8 +23,11 @@ import java.util.stream.IntStream;
  *     deportation
  * @param unnamed those in which somebody acts whom the sentence tells and the article does not name
  * @param willing those in which somebody does something of his own will
+ * @param back those in which somebody comes back, and no place is named
  */
-record Told(Set<Span> homeward, Set<Span> unnamed, Set<Span> willing) {
+record Told(Set<Span> homeward, Set<Span> unnamed, Set<Span> willing, Set<Span> back) {
+
+  private static final Pattern BACK = Pattern.compile("(?i)\\b(back|again|return(ed|s|ing)?)\\b");
 
   /**
    * What the claims tell.
@@ -37,6 +41,7 @@ record Told(Set<Span> homeward, Set<Span> unnamed, Set<Span> willing) {
     Set<Span> homeward = new HashSet<>();
     Set<Span> unnamed = new HashSet<>();
     Set<Span> willing = new HashSet<>();
+    Set<Span> back = new HashSet<>();
     for (int i = 0; i < read.size(); i++) {
       Claim<Name> claim = read.get(i);
       Span evidence = claim.evidence().get(0);
@@ -51,8 +56,12 @@ record Told(Set<Span> homeward, Set<Span> unnamed, Set<Span> willing) {
       if (isWilling(evidence.of(text), words)) {
         willing.add(evidence);
       }
+      if (claim.event().fillers(Role.DESTINATION).isEmpty()
+          && BACK.matcher(evidence.of(text)).find()) {
+        back.add(evidence);
+      }
     }
-    return new Told(homeward, unnamed, willing);
+    return new Told(homeward, unnamed, willing, back);
   }
 
   /** "gendarmes marched them off": "they" and "the government" may well be the state. */
@@ -73,6 +82,11 @@ record Told(Set<Span> homeward, Set<Span> unnamed, Set<Span> willing) {
   /** "were deported or left voluntarily": who is told to go of his own will as well. */
   boolean isWilling(Claim<Entity> claim) {
     return willing.contains(claim.evidence().get(0));
+  }
+
+  /** "He came back on 18 October": who comes back to where nobody says. */
+  boolean isBack(Claim<Entity> claim) {
+    return back.contains(claim.evidence().get(0));
   }
 
   boolean isHomeward(Claim<Entity> claim) {
