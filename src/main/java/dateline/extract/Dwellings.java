@@ -6,7 +6,7 @@ import dateline.annotate.Tree;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where people have lived, by the clause behind them that tells it. */
+/** Where people have lived, by what stands behind them: a clause, or "of" a place. */
 final class Dwellings {
 
   private final Trigger trigger;
@@ -16,24 +16,43 @@ final class Dwellings {
   }
 
   /**
-   * "Cubans who had been living in Guyana": what they are made to leave; where somebody takes them
-   * away also "64 of its nationals who had been held in Cambodia".
+   * "Cubans who had been living in Guyana", "161 residents of Comalapa": what they leave; where
+   * somebody takes them away also "64 of its nationals who had been held in Cambodia".
    *
    * @param acted whether it is told who takes them away
    */
   List<Name> of(People group, boolean acted) {
     Tree tree = trigger.sentence().tree();
-    return Stream.concat(
-            Stream.of(group.head()),
-            tree.children(group.head(), "nmod").stream()
-                .filter(n -> trigger.syntax().preposition(n).equals("of")))
+    List<Integer> parts = behindOf(group.head());
+    Stream<Name> homes =
+        trigger.is("inhabitant", group.head())
+            ? parts.stream().flatMap(n -> trigger.actors().places(n).stream())
+            : Stream.empty();
+    Stream<Name> told =
+        Stream.concat(Stream.of(group.head()), parts.stream())
         .flatMap(n -> tree.children(n).stream())
         .filter(c -> tree.relation(c).matches("acl(:relcl)?"))
-        .filter(c -> trigger.is("dwelling", c) || acted && isStranded(c))
+        .filter(c -> trigger.is("dwelling", c) || isServing(c) || acted && isStranded(c))
         .flatMap(c -> trigger.syntax().parts(c).stream())
         .filter(p -> p.function().equals("in"))
-        .flatMap(p -> trigger.actors().places(p.token()).stream())
+        .flatMap(p -> trigger.actors().places(p.token()).stream());
+    return Stream.concat(homes, told).toList();
+  }
+
+  private List<Integer> behindOf(int noun) {
+    return trigger.sentence().tree().children(noun, "nmod").stream()
+        .filter(n -> trigger.syntax().preposition(n).equals("of"))
         .toList();
+  }
+
+  /** "32 men serving time in Denmark" */
+  private boolean isServing(int verb) {
+    return trigger.syntax().lemma(verb).equals("serve")
+        && trigger
+            .syntax()
+            .child(verb, "obj")
+            .stream()
+            .anyMatch(o -> trigger.is("prison term", o));
   }
 
   private boolean isStranded(int verb) {

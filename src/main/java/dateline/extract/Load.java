@@ -56,10 +56,13 @@ final class Load {
     if (trigger.type() == EventType.REFUSAL) {
       fillers.take(vehicle); // "suspended deportation flights": they tell no deportation.
     }
-    syntax.parts(vehicle).stream()
-        .filter(p -> p.function().equals("modifier") && trigger.type() == EventType.REFUSAL)
-        .map(p -> actors.actors(p.token()).stream().filter(n -> n.kind() == Kind.COUNTRY).toList())
-        .forEach(names -> fillers.add(Role.ORIGIN, names));
+    if (trigger.type() == EventType.REFUSAL || trigger.type() == EventType.ACCEPTANCE) {
+      syntax.parts(vehicle).stream()
+          .filter(p -> p.function().equals("modifier"))
+          .flatMap(p -> actors.actors(p.token()).stream())
+          .filter(n -> n.kind() == Kind.COUNTRY && !fillers.of(Role.AGENT).contains(n))
+          .forEach(n -> fillers.add(Role.ORIGIN, List.of(n))); // "one U.S. flight a month"
+    }
     return true;
   }
 

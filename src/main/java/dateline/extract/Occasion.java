@@ -50,6 +50,7 @@ final class Occasion {
       return switch (trigger.type()) {
         case REMOVAL -> programme();
         case SANCTION, RELIEF -> issuers();
+        case DETENTION -> raiders();
         default -> List.of();
       };
     }
@@ -62,6 +63,15 @@ final class Occasion {
             && syntax.isVerbal(verb)
             && !syntax.isPassive(verb);
     return undertaken ? acting(verb).toList() : own;
+  }
+
+  /** "the [police] operation snared 45 people" */
+  private List<Name> raiders() {
+    return syntax.child(trigger.at(), "nsubj").stream()
+        .filter(s -> trigger.is("raid", s))
+        .boxed()
+        .flatMap(s -> new Doers(trigger).of(s).stream())
+        .toList();
   }
 
   /** "[Kuwait] emptied its camps: 380 Egyptians were flown out": who acts before a colon. */

@@ -162,7 +162,8 @@ final class Provenance {
           .filter(n -> n.kind() == Kind.PLACE && !fillers.of(Role.DESTINATION).contains(n))
           .forEach(n -> fillers.add(Role.ORIGIN, List.of(n)));
     }
-    if (fillers.of(Role.ORIGIN).isEmpty() && trigger.type() == EventType.REMOVAL) {
+    boolean going = trigger.type() == EventType.REMOVAL || trigger.type() == EventType.MOVEMENT;
+    if (fillers.of(Role.ORIGIN).isEmpty() && going) {
       fillers.add(Role.ORIGIN, dwelling(group));
     }
     // "seized a student from Turkey in Boston": not in Turkey.

@@ -122,13 +122,13 @@ final class Scenes {
 
   /**
    * "In a sweep through three plants in [Walvis Bay], police rounded up 92 men", "Agents who raided
-   * a plant outside [Omaha] led away 76 workers".
+   * a plant outside [Omaha] led away 76 workers", "raids in [Qom] netted 2,300 Afghans".
    */
   private Optional<Name> raided() {
     Tree tree = trigger.sentence().tree();
     Stream<Integer> occasions =
         syntax.parts(trigger.at()).stream()
-            .filter(p -> p.function().matches("in|during|after|following"))
+            .filter(p -> p.function().matches("in|during|after|following|subject"))
             .map(Part::token)
             .filter(t -> trigger.is("raid", t));
     Stream<Integer> clauses =
