@@ -155,7 +155,9 @@ final class NameShapes {
         : name.kind();
   }
 
-  /** "set out from Fnideq", "flown to Enfidha": names of which nothing tells that they are bodies. */
+  /**
+   * "set out from Fnideq", "flown to Enfidha": names of which nothing tells that they are bodies.
+   */
   private boolean isOnTheWay(Wording wording, Found name) {
     int verb = wording.sentence().tree().head(wording.name(name).head());
     return WAYS.contains(wording.word(name.begin() - 1))

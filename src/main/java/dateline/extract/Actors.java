@@ -127,7 +127,8 @@ final class Actors {
     }
     List<Name> titled = holders.at(at);
     if (!titled.isEmpty()) {
-      return Stream.concat(titled.stream(), authorities.served(at, titled.size()).stream()).toList();
+      return Stream.concat(titled.stream(), authorities.served(at, titled.size()).stream())
+          .toList();
     }
     boolean plural = token.tag().endsWith("S");
     boolean official = words.is("office", lemma) && !plural; // one official is a person

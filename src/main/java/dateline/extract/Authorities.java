@@ -54,8 +54,7 @@ final class Authorities {
 
   /** "the ministers of [Botswana] and [Angola], Lesedi Kgathi and Mário Cazumba": a state each. */
   List<Name> served(int office, int persons) {
-    List<Name> states =
-        words.is("office", syntax.word(office)) ? states(office) : List.of();
+    List<Name> states = words.is("office", syntax.word(office)) ? states(office) : List.of();
     return persons > 1 && states.size() == persons ? states : List.of();
   }
 

@@ -30,12 +30,12 @@ final class Dwellings {
             : Stream.empty();
     Stream<Name> told =
         Stream.concat(Stream.of(group.head()), parts.stream())
-        .flatMap(n -> tree.children(n).stream())
-        .filter(c -> tree.relation(c).matches("acl(:relcl)?"))
-        .filter(c -> trigger.is("dwelling", c) || isServing(c) || acted && isStranded(c))
-        .flatMap(c -> trigger.syntax().parts(c).stream())
-        .filter(p -> p.function().equals("in"))
-        .flatMap(p -> trigger.actors().places(p.token()).stream());
+            .flatMap(n -> tree.children(n).stream())
+            .filter(c -> tree.relation(c).matches("acl(:relcl)?"))
+            .filter(c -> trigger.is("dwelling", c) || isServing(c) || acted && isStranded(c))
+            .flatMap(c -> trigger.syntax().parts(c).stream())
+            .filter(p -> p.function().equals("in"))
+            .flatMap(p -> trigger.actors().places(p.token()).stream());
     return Stream.concat(homes, told).toList();
   }
 
@@ -48,11 +48,7 @@ final class Dwellings {
   /** "32 men serving time in Denmark" */
   private boolean isServing(int verb) {
     return trigger.syntax().lemma(verb).equals("serve")
-        && trigger
-            .syntax()
-            .child(verb, "obj")
-            .stream()
-            .anyMatch(o -> trigger.is("prison term", o));
+        && trigger.syntax().child(verb, "obj").stream().anyMatch(o -> trigger.is("prison term", o));
   }
 
   private boolean isStranded(int verb) {

@@ -28,7 +28,7 @@ final class Homecoming {
     boolean open =
         !fillers.has(Role.DESTINATION)
             && !isTurnedBack()
-            && (trigger.frame().homeward()
+            && (trigger.frame().homeward() && !isBackElsewhere()
                 || goesHome() && !isSomebody()
                 || isReturn()
                 || isHomeland());
@@ -55,14 +55,13 @@ final class Homecoming {
             || trigger.words().is("rescuing", head));
   }
 
-  /** "deported to their homeland", "expelled 81 men convicted of crimes to their homeland" */
+  /** "expelled 81 men convicted of crimes to their homeland", "to their countries of origin" */
   private boolean isHomeland() {
     return IntStream.range(trigger.at(), trigger.sentence().tree().extent(trigger.at()).end())
-        .filter(i -> syntax.lemma(i).matches("homeland|motherland"))
-        .anyMatch(
-            i ->
-                Set.of("to", "back to").contains(syntax.preposition(i))
-                    && syntax.child(i, "nmod:poss").isPresent());
+        .filter(i -> Set.of("to", "back to").contains(syntax.preposition(i)))
+        .boxed()
+        .flatMap(i -> trigger.actors().places(i).stream())
+        .anyMatch(n -> n.text().equals(Name.HOME));
   }
 
   /** Whether the clause tells of a way home, or of so many who have returned. */
@@ -78,7 +77,22 @@ final class Homecoming {
     return trigger.sentence().tree().children(trigger.at()).stream()
         .filter(c -> c > trigger.at())
         .map(syntax::lemma)
-        .anyMatch(l -> l.equals("home") || l.equals("back") && !shoved && !isAfloat());
+        .anyMatch(
+            l -> l.equals("home") || l.equals("back") && !shoved && !isAfloat() && !isElsewhere());
+  }
+
+  private boolean isBackElsewhere() {
+    return trigger.entry().rest().contains("back") && isElsewhere();
+  }
+
+  /** "driven back to their cells", "walked back over the ice": to where they were before. */
+  private boolean isElsewhere() {
+    return syntax.parts(trigger.at()).stream()
+        .filter(p -> p.function().matches("(back )?(to|into|onto|over|across|through|behind)"))
+        .map(p -> syntax.word(p.token()))
+        .anyMatch(
+            w ->
+                !w.matches("home|homeland|motherland|country|nation|state|origin|border|frontier"));
   }
 
   /** "came back on a dinghy": to where they had been sent away from. */

@@ -22,6 +22,11 @@ final class Places {
 
   private static final Set<String> HERE = Set.of("there", "here");
 
+  private static final Set<String> BELONGING =
+      Set.of("origin", "birth", "nationality", "citizenship");
+
+  private static final Set<String> OWN = Set.of("own", "home", "native");
+
   private final Sentence sentence;
   private final Tree tree;
   private final Words words;
@@ -74,6 +79,9 @@ final class Places {
     }
     if (HERE.contains(lemma)) {
       return List.of(descriptions.of(new Range(at, at + 1), at, Kind.PLACE, Form.PRONOUN));
+    }
+    if (isOwnLand(at)) {
+      return List.of(home(at));
     }
     if (words.is("government", lemma)) {
       List<Name> owners = authorities.owners(at);
@@ -143,6 +151,24 @@ final class Places {
 
   private static boolean isPlace(Name name) {
     return name.kind().isLocation();
+  }
+
+  /** "their homeland", "their home country", "the countries of origin" */
+  private boolean isOwnLand(int noun) {
+    boolean theirs =
+        tree.children(noun, "nmod:poss").stream()
+            .anyMatch(c -> syntax.token(c).tag().equals("PRP$"));
+    return switch (syntax.lemma(noun)) {
+      case "homeland", "motherland" -> theirs;
+      case "country", "nation", "state" ->
+          tree.children(noun).stream()
+              .anyMatch(
+                  c ->
+                      tree.is(c, "nmod") && syntax.preposition(c).equals("of")
+                          ? BELONGING.contains(syntax.lemma(c))
+                          : theirs && OWN.contains(syntax.lemma(c)));
+      default -> false;
+    };
   }
 
   /** The country of the people themselves, which nothing names here. */

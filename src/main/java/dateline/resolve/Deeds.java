@@ -62,6 +62,13 @@ final class Deeds {
       return types.equals(RULINGS);
     }
 
+    /**
+     * Whether it is of one kind, so that two who have done such a thing may be taken for another.
+     */
+    boolean isOfOne() {
+      return types.size() == 1;
+    }
+
     /** Whether it is what several have agreed on. */
     boolean isAccord() {
       return types.equals(ACCORDS);

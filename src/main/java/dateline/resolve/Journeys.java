@@ -32,6 +32,8 @@ final class Journeys {
     Claim<Entity> claim = all.get(at);
     if (claim.event().type() != EventType.MOVEMENT
         || claim.event().people().isEmpty()
+        || claim.factuality() == Factuality.DENIED
+        || leavesHome(claim)
         || told.isBack(claim)) {
       return claim;
     }
@@ -42,7 +44,7 @@ final class Journeys {
                 () ->
                     all.nearest(
                         at, c -> isRemoval(c) && isWithin(c, claim) && !told.isWilling(claim)))
-            .filter(c -> !isBefore(claim, c));
+            .filter(c -> !isBefore(claim, c) && isAsSure(c, claim));
     if (removal.isEmpty()) {
       return claim;
     }
@@ -52,6 +54,19 @@ final class Journeys {
     return agents.isEmpty()
         ? taken
         : Rewrite.role(taken, Role.AGENT, agents, "is told of the same people");
+  }
+
+  /** "He left Darfur in 2023 and was deported from Algeria": a Sudanese left by himself. */
+  private static boolean leavesHome(Claim<Entity> journey) {
+    List<Entity> nations = Claims.nations(journey);
+    return journey.event().fillers(Role.ORIGIN).stream()
+        .anyMatch(o -> nations.stream().anyMatch(n -> Claims.isIn(o, n)));
+  }
+
+  /** Whom nobody has sent yet have come by themselves. */
+  private static boolean isAsSure(Claim<Entity> removal, Claim<Entity> journey) {
+    return journey.factuality() != Factuality.ASSERTED
+        || removal.factuality() != Factuality.HYPOTHETICAL;
   }
 
   /** "Italy deported 40 Tunisians who had landed on Lampedusa in May": how they had once come. */
@@ -90,6 +105,7 @@ final class Journeys {
         removal.event().people().map(g -> g.quantity().count()).orElse(OptionalLong.empty());
     boolean fits = some.isPresent() && all.isPresent() && some.getAsLong() <= all.getAsLong();
     return fits
+        && journey.event().fillers(Role.ORIGIN).isEmpty()
         && journey.event().fillers(Role.DESTINATION).stream()
             .anyMatch(
                 to ->

@@ -96,9 +96,22 @@ final class Targets implements Claims.Step {
     Event<Entity> event = all.get(at).event();
     Predicate<Claim<Entity>> told =
         c -> !doers(c).isEmpty() && deed.isTold(c) && !isOverruled(event, c);
-    return deed.isAccord()
-        ? all.nearest(at, told)
-        : all.before(at, deed.isVerdict() ? at : FEW, told);
+    if (deed.isAccord()) {
+      return all.nearest(at, told);
+    }
+    Optional<Claim<Entity>> last = all.before(at, deed.isVerdict() ? at : FEW, told);
+    Predicate<Claim<Entity>> other = c -> told.test(c) && !doers(c).equals(doers(last.get()));
+    boolean several = last.isPresent() && deed.isOfOne() && all.stream().anyMatch(other);
+    return several ? all.stream().filter(told).filter(c -> isAgainst(c, event)).findFirst() : last;
+  }
+
+  /** "called the tariffs unprovoked": those that strike the one who complains. */
+  private static boolean isAgainst(Claim<Entity> deed, Event<Entity> protest) {
+    return deed.event().fillers(Role.TARGET).stream()
+        .anyMatch(
+            t ->
+                protest.fillers(Role.AGENT).stream()
+                    .anyMatch(a -> t.equals(a) || Claims.isOf(a, t)));
   }
 
   private static boolean isTaking(Claim<Entity> claim) {
