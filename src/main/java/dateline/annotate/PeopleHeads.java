@@ -95,10 +95,10 @@ final class PeopleHeads {
         || tree.children(at, "nmod").stream().anyMatch(this::isPeople);
   }
 
-  /** "two travel [agents]", who are none of a state's. */
+  /** "two travel [agents]", who are none of a state's, "15 opposition [figures]" */
   private boolean isOfTwoWords(int at) {
     return at > 0
-        && tree.is(at - 1, "compound")
+        && (tree.is(at - 1, "compound") || tree.is(at - 1, "amod"))
         && words.is("person", tokens.get(at - 1).lemma() + " " + tokens.get(at).lemma());
   }
 

@@ -46,19 +46,30 @@ final class Grounds {
     syntax.surfaceSubject(verb).ifPresent(s -> sides.add(new Part("with", s)));
     sides.addAll(takers(verb));
     if (named.stream().noneMatch(p -> Set.of("with", "between").contains(p.function()))) {
-      syntax.parts(verb).stream()
-          .filter(p -> Set.of("to", "indirect").contains(p.function()))
-          .filter(p -> !trigger.actors().places(p.token()).isEmpty())
-          .forEach(p -> sides.add(new Part("with", p.token())));
+      List<Part> to =
+          syntax.parts(verb).stream()
+              .filter(p -> Set.of("to", "indirect").contains(p.function()))
+              .filter(p -> !trigger.actors().places(p.token()).isEmpty())
+              .toList();
+      to.forEach(p -> sides.add(new Part("with", p.token())));
       Stream.concat(
               syntax.parts(verb).stream().filter(p -> p.function().equals("object")),
               syntax.parts(verb).stream()
-                  .flatMap(p -> Stream.concat(Stream.of(p), syntax.parts(p.token()).stream()))
+                  .flatMap(p -> Stream.concat(Stream.of(p), behind(p, !to.isEmpty())))
                   .filter(p -> p.function().equals("from")))
           .filter(p -> isState(p.token()))
           .forEach(p -> sides.add(new Part("with", p.token())));
     }
     return sides;
+  }
+
+  /**
+   * "30 men from [Egypt] were sent to Albania under a deal": whose people are sent agrees on
+   * nothing.
+   */
+  private Stream<Part> behind(Part part, boolean sent) {
+    boolean people = trigger.actors().people(part.token()).isPresent();
+    return sent && people ? Stream.empty() : syntax.parts(part.token()).stream();
   }
 
   /** "[Rwanda] took in men deported by [Britain] under a deal": who takes them, and who sends. */

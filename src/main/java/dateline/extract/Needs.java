@@ -36,6 +36,22 @@ final class Needs {
             && trigger.syntax().word(head).matches("agree|refuse|decline|consent|volunteer");
   }
 
+  /** "63,000 [migrants] have arrived", "892 people arrived in 13 [boats]": who has come to stay. */
+  private boolean areArrivals() {
+    boolean afloat =
+        trigger.syntax().parts(trigger.at()).stream()
+            .anyMatch(
+                p ->
+                    p.function().matches("in|on|by|aboard")
+                        && (trigger.is("craft", p.token())
+                            || trigger.syntax().lemma(p.token()).equals("sea")));
+    return fillers
+        .people()
+        .filter(p -> p.quantity().isKnown())
+        .filter(p -> afloat || trigger.is("newcomer", p.head()))
+        .isPresent();
+  }
+
   /** Whether what is found has it. */
   boolean has(String need) {
     return switch (need) {
@@ -43,6 +59,7 @@ final class Needs {
       case "home" -> homecoming.isHomeward();
       case "will" -> trigger.syntax().isWilling(trigger.at());
       case "carrier" -> fillers.things().stream().anyMatch(trigger::isVehicle);
+      case "arrivals" -> areArrivals();
       case "obligation" -> new Demands(trigger).isObliged();
       case "consent" -> isConsented();
       case "treasury" ->

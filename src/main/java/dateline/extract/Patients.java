@@ -58,6 +58,7 @@ final class Patients {
   private Optional<Integer> explained(int token) {
     return trigger.is("people", token) || trigger.is("further", token)
         ? trigger.sentence().tree().children(token, "appos").stream()
+            .filter(a -> !isSome(a))
             .filter(a -> actors.people(a).filter(p -> p.quantity().isKnown()).isPresent())
             .findFirst()
         : Optional.empty();
@@ -68,13 +69,20 @@ final class Patients {
     return group.quantity().isKnown() || !trigger.is("people", token)
         ? group
         : trigger.sentence().tree().children(token, "appos").stream()
+            .filter(a -> !isSome(a))
             .flatMap(a -> actors.people(a).stream())
             .filter(p -> p.quantity().isKnown() && p.tokens().begin() > group.head())
-            .filter(p -> !p.text().matches("(?i).*\\b(of|among) (them|whom)\\b.*"))
             .filter(p -> !trigger.is("household", p.head()))
             .findFirst()
             .map(p -> group.nationalities().isEmpty() ? p : group.of(p.quantity()))
             .orElse(group);
+  }
+
+  /** "the passengers, among them [eight children]", "the men, [six] of them Iranians": not all. */
+  private boolean isSome(int apposition) {
+    return trigger.sentence().tree().children(apposition, "nmod").stream()
+        .filter(c -> trigger.syntax().token(c).tag().matches("PRP|WP"))
+        .anyMatch(c -> trigger.syntax().preposition(c).matches("of|among|amongst"));
   }
 
   /** "the skipper, [a Moldovan]", "the captain, [a Greek national]": of what nation one is. */

@@ -33,12 +33,23 @@ final class Reduced {
     return (part.type() == whole.type() || arrived)
         && part.type().happensToPeople()
         && part.people().isPresent()
+        && !isOnward(whole)
         && whole.people().filter(p -> p.head() == part.people().get().head()).isPresent()
         && (isParticiple(part) && tree.head(part.people().get().head()) == whole.trigger()
             || isCarried(part, whole)
             || isLeg(part, whole))
         && part.fillers().keySet().stream()
             .noneMatch(r -> isOther(part.fillers(r), whole.fillers(r)));
+  }
+
+  /** "11 people deported from Texas have been sent on to Togo": by others, and later. */
+  private boolean isOnward(Instance whole) {
+    return tree.children(whole.trigger()).stream()
+        .anyMatch(
+            c ->
+                sentence.tokens().get(c).lemma().matches("on|onward|onwards")
+                    && tree.children(c).isEmpty()
+                    && tree.relation(c).matches("advmod|compound:prt"));
   }
 
   private static boolean isOther(List<Name> one, List<Name> other) {

@@ -57,6 +57,20 @@ final class Antecedents {
         && tree.children(tree.head(deed), "obj").stream().anyMatch(o -> name.tokens().contains(o));
   }
 
+  /** "accused [Egypt] of racism in its expulsions": whose conduct is complained of does it. */
+  boolean isAccused(Name name, Words words) {
+    int at = tree.is(pronoun, "nmod:poss") ? tree.head(pronoun) : Tree.ROOT;
+    while (at != Tree.ROOT
+        && tree.relation(at).matches("nmod|obl|conj|advcl|acl|obj|xcomp|ccomp")) {
+      at = tree.head(at);
+      if (words.is("reproaching", lemma(at))) {
+        return tree.children(at, "obj").stream()
+            .anyMatch(o -> name.tokens().contains(o) && o < pronoun);
+      }
+    }
+    return false;
+  }
+
   /**
    * "cut its aid to [Somalia] unless it takes them back", "freed aid to Niger after it agreed": on
    * what conduct a penalty hangs, or its end, is that of whom it is laid on.
@@ -76,6 +90,22 @@ final class Antecedents {
         && tree.children(act, "nsubj").stream().noneMatch(s -> covers(s, name))
         && tree.extent(act).contains(name.tokens())
         && tree.children(name.head(), "case").stream().anyMatch(c -> BURDENED.contains(lemma(c)));
+  }
+
+  /**
+   * "threatened [Honduras] with sanctions if it refused flights": on whose conduct a threat hangs.
+   */
+  boolean isThreatened(Name name) {
+    int verb = tree.head(pronoun);
+    if (!tree.is(pronoun, "nsubj") || verb == Tree.ROOT || !tree.is(verb, "advcl")) {
+      return false;
+    }
+    int act = tree.head(verb);
+    return act != Tree.ROOT
+        && act < verb
+        && lemma(act).matches("threaten|warn|menace|blackmail")
+        && tree.children(verb, "mark").stream().anyMatch(m -> lemma(m).matches("if|unless"))
+        && tree.children(act, "obj").stream().anyMatch(o -> name.tokens().contains(o));
   }
 
   private boolean isPenal(int noun, Words words) {

@@ -72,7 +72,8 @@ final class Inference {
             .each(Ways.countries(named))
             .each(Ways::part)
             .each(Nations::complete)
-            .each(Ways::destination)
+            .each(Ways.destinations(told))
+            .each(Awaited::removal)
             .each(new Captors(named.keySet(), told, words))
             .each((all, at) -> outward(all.get(at)))
             .each(
@@ -82,6 +83,7 @@ final class Inference {
                     new Targets(protagonists, scene, deeds, courts),
                     words))
             .each(Ways.countries(named))
+            .each((all, at) -> Journeys.counted(all.get(at), countries.keySet()))
             .each((all, at) -> thirdCountry(all.get(at)))
             .each(Shares::dated);
     return Repeats.joined(supported(claims.list()));
@@ -158,12 +160,9 @@ final class Inference {
         .toList();
   }
 
-  /** "A plane carrying 80 Brazilians from Alexandria landed in Fortaleza": they are sent home. */
+  /** "A plane carrying 80 Brazilians held in Texas landed in Fortaleza": they are sent home. */
   private static boolean isHomecoming(Claim<Entity> claim) {
-    return Claims.isRemoval(claim)
-        && Claims.isCounted(claim)
-        && !claim.event().fillers(Role.ORIGIN).isEmpty()
-        && Journeys.endsAtHome(claim);
+    return Claims.isRemoval(claim) && Claims.isCounted(claim) && Journeys.endsAtHome(claim);
   }
 
   /** "A boat with 105 people landed on Langkawi": nobody need have sent them. */

@@ -12,6 +12,7 @@ import dateline.extract.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,9 @@ final class Journeys {
 
   private static final Pattern SAME =
       Pattern.compile("(?i)^(they|them|he|she|all|all of them|(the|these|those) .*)$");
+
+  /** How a claim's first reason begins that is read from people who arrive. */
+  private static final String ARRIVING = "\"arrive\" at token";
 
   /** How far back the removal may stand, in claims. */
   private static final int FEW = 4;
@@ -67,6 +71,24 @@ final class Journeys {
   private static boolean isAsSure(Claim<Entity> removal, Claim<Entity> journey) {
     return journey.factuality() != Factuality.ASSERTED
         || removal.factuality() != Factuality.HYPOTHETICAL;
+  }
+
+  /** "892 people arrived in boats, the Home Office said": to the state whose body counts them. */
+  static Claim<Entity> counted(Claim<Entity> claim, Set<Entity> countries) {
+    boolean open =
+        claim.event().type() == EventType.MOVEMENT
+            && claim.factuality() == Factuality.ASSERTED
+            && Claims.isCounted(claim)
+            && claim.event().fillers(Role.DESTINATION).isEmpty()
+            && claim.reasons().stream().anyMatch(r -> r.startsWith(ARRIVING));
+    List<Entity> states =
+        countries.stream()
+            .filter(c -> open && claim.sources().stream().anyMatch(s -> Claims.isIn(s, c)))
+            .filter(c -> !claim.event().fillers(Role.ORIGIN).contains(c))
+            .toList();
+    return states.size() == 1
+        ? Rewrite.inferred(claim, Role.DESTINATION, states, "counts who arrives")
+        : claim;
   }
 
   /** "Italy deported 40 Tunisians who had landed on Lampedusa in May": how they had once come. */

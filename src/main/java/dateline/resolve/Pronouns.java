@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whom a pronoun takes up: for one who acts, the subject of the clauses before it; for a place, the
@@ -52,7 +53,12 @@ final class Pronouns {
     Optional<Name> blamed =
         foregoing.names(name.sentence(), name).stream()
             .filter(n -> n.form() == Form.PROPER && !human)
-            .filter(n -> antecedents.isBlamed(n) || antecedents.isPunished(n, words))
+            .filter(
+                n ->
+                    antecedents.isBlamed(n)
+                        || antecedents.isPunished(n, words)
+                        || antecedents.isThreatened(n)
+                        || antecedents.isAccused(n, words))
             .filter(n -> n.kind() != Kind.PERSON)
             .findFirst();
     if (blamed.isPresent()) {
@@ -64,7 +70,7 @@ final class Pronouns {
           foregoing.names(i, name).stream()
               .filter(n -> n.form() == Form.PROPER)
               .filter(n -> human ? n.kind() == Kind.PERSON : isActor(n))
-              .filter(n -> !same || !antecedents.isExcluded(n))
+              .filter(n -> !same || !antecedents.isExcluded(n) && !isGround(n))
               .filter(n -> same || !it || !isOneOfSeveral(n))
               .toList();
       // The first name of a sentence is its subject more often than not.
@@ -78,6 +84,16 @@ final class Pronouns {
       }
     }
     return Optional.empty();
+  }
+
+  /** "near the [Panama] border": whose a border or a camp is does nothing there. */
+  private boolean isGround(Name name) {
+    Sentence sentence = foregoing.sentence(name);
+    int noun = sentence.tree().head(name.head());
+    return noun != Tree.ROOT
+        && sentence.tree().relation(name.head()).matches("compound|amod|nmod:poss")
+        && Stream.of("border", "territory", "facility")
+            .anyMatch(c -> words.is(c, sentence.tokens().get(noun).lemma()));
   }
 
   private boolean isActor(Name name) {

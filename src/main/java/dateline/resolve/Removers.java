@@ -15,6 +15,7 @@ import dateline.read.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Who removes: the state that is left, or the state that removes in the claim next to it. */
 final class Removers implements Claims.Step {
@@ -23,6 +24,8 @@ final class Removers implements Claims.Step {
    * How far apart two removals stand at most for one to lend the other its agent, in characters.
    */
   private static final int NEAR = 300;
+
+  private static final Pattern REFUGEES = Pattern.compile("(?i)\\brefugees?\\b");
 
   private final Map<Entity, Integer> countries;
   private final Protagonists protagonists;
@@ -54,7 +57,10 @@ final class Removers implements Claims.Step {
   public Claim<Entity> complete(Claims all, int at) {
     Claim<Entity> claim = all.get(at);
     Event<Entity> event = claim.event();
-    if (!isRemoval(claim) || !event.fillers(Role.AGENT).isEmpty() || told.isBySomebody(claim)) {
+    if (!isRemoval(claim)
+        || !event.fillers(Role.AGENT).isEmpty()
+        || told.isBySomebody(claim)
+        || told.isOnward(claim)) {
       return claim;
     }
     List<Entity> own = counting(all, claim);
@@ -71,6 +77,9 @@ final class Removers implements Claims.Step {
       return Rewrite.inferred(claim, Role.AGENT, denying, "denies it for itself");
     }
     List<Entity> left = left(claim);
+    if (isResettled(claim)) {
+      return claim;
+    }
     if (!left.isEmpty() && !told.isHomeward(claim) && !Journeys.endsAtHome(claim)) {
       return Rewrite.role(claim, Role.AGENT, left, "is the state they leave");
     }
@@ -191,6 +200,13 @@ final class Removers implements Claims.Step {
                 c -> claim.event().fillers(Role.ORIGIN).stream().anyMatch(p -> Claims.isOf(p, c)))
             .toList()
         : states;
+  }
+
+  /** "130 refugees were flown from Libya to Rwanda": hardly by the state that they leave. */
+  private static boolean isResettled(Claim<Entity> claim) {
+    return claim.event().people().filter(p -> REFUGEES.matcher(p.description()).find()).isPresent()
+        && !claim.event().fillers(Role.DESTINATION).isEmpty()
+        && !Journeys.endsAtHome(claim);
   }
 
   /**

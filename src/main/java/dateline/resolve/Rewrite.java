@@ -4,6 +4,7 @@ import dateline.annotate.Entity;
 import dateline.extract.Claim;
 import dateline.extract.Event;
 import dateline.extract.EventType;
+import dateline.extract.Factuality;
 import dateline.extract.Group;
 import dateline.extract.Role;
 import java.util.ArrayList;
@@ -83,6 +84,19 @@ final class Rewrite {
             new Event<>(
                 type, e.fillers(), e.people(), e.begin(), e.end(), e.timeText(), e.payment()));
     return because(changed, type + ", for it is " + reason);
+  }
+
+  static Claim<Entity> factuality(Claim<Entity> claim, Factuality factuality, String reason) {
+    Claim<Entity> changed =
+        new Claim<>(
+            claim.event(),
+            claim.sources(),
+            factuality,
+            claim.confidence(),
+            claim.evidence(),
+            claim.reasons(),
+            claim.inferred());
+    return because(changed, factuality.term() + ", for " + reason);
   }
 
   static Claim<Entity> confidence(Claim<Entity> claim, double confidence) {

@@ -24,10 +24,17 @@ import java.util.stream.IntStream;
  * @param unnamed those in which somebody acts whom the sentence tells and the article does not name
  * @param willing those in which somebody does something of his own will
  * @param back those in which somebody comes back, and no place is named
+ * @param onward those in which people are sent on from where they had been sent
  */
-record Told(Set<Span> homeward, Set<Span> unnamed, Set<Span> willing, Set<Span> back) {
+record Told(
+    Set<Span> homeward, Set<Span> unnamed, Set<Span> willing, Set<Span> back, Set<Span> onward) {
 
   private static final Pattern BACK = Pattern.compile("(?i)\\b(back|again|return(ed|s|ing)?)\\b");
+
+  private static final Pattern ONWARD =
+      Pattern.compile(
+          "(?i)\\b(sent|flown|moved|taken|shipped|passed|driven|bussed|bused|transferred)"
+              + " (on|onwards?) (to|from|by|in|within|without|at|home)\\b");
 
   /**
    * What the claims tell.
@@ -42,6 +49,7 @@ record Told(Set<Span> homeward, Set<Span> unnamed, Set<Span> willing, Set<Span> 
     Set<Span> unnamed = new HashSet<>();
     Set<Span> willing = new HashSet<>();
     Set<Span> back = new HashSet<>();
+    Set<Span> onward = new HashSet<>();
     for (int i = 0; i < read.size(); i++) {
       Claim<Name> claim = read.get(i);
       Span evidence = claim.evidence().get(0);
@@ -60,8 +68,11 @@ record Told(Set<Span> homeward, Set<Span> unnamed, Set<Span> willing, Set<Span> 
           && BACK.matcher(evidence.of(text)).find()) {
         back.add(evidence);
       }
+      if (ONWARD.matcher(evidence.of(text)).find()) {
+        onward.add(evidence);
+      }
     }
-    return new Told(homeward, unnamed, willing, back);
+    return new Told(homeward, unnamed, willing, back, onward);
   }
 
   /** "gendarmes marched them off": "they" and "the government" may well be the state. */
@@ -87,6 +98,11 @@ record Told(Set<Span> homeward, Set<Span> unnamed, Set<Span> willing, Set<Span> 
   /** "He came back on 18 October": who comes back to where nobody says. */
   boolean isBack(Claim<Entity> claim) {
     return back.contains(claim.evidence().get(0));
+  }
+
+  /** "had been sent on to Togo": not by those who had sent them before. */
+  boolean isOnward(Claim<Entity> claim) {
+    return onward.contains(claim.evidence().get(0));
   }
 
   boolean isHomeward(Claim<Entity> claim) {

@@ -61,8 +61,16 @@ final class Ways {
     return Rewrite.role(whole, Role.VIA, stop, "is a stop on the way");
   }
 
-  /** Those who are received go to whoever receives them; the same group goes to one place. */
-  static Claim<Entity> destination(Claims all, int at) {
+  /**
+   * Those who are received go to whoever receives them; the same group goes to one place.
+   *
+   * @param told what the words of the claims tell beside
+   */
+  static Claims.Step destinations(Told told) {
+    return (all, at) -> destination(all, at, told);
+  }
+
+  private static Claim<Entity> destination(Claims all, int at, Told told) {
     Claim<Entity> claim = all.get(at);
     Event<Entity> event = claim.event();
     if (!isRemoval(claim)
@@ -87,6 +95,7 @@ final class Ways {
             c ->
                 isRemoval(c)
                     && !c.event().fillers(Role.DESTINATION).isEmpty()
+                    && !told.isOnward(c)
                     && isSameGroup(c, claim))
         .map(c -> c.event().fillers(Role.DESTINATION))
         .or(() -> usual(all, claim))
