@@ -65,7 +65,7 @@ final class TimeTense {
         return true;
       }
       if (isGoverning(i)) {
-        return looksAhead(i);
+        return looksAhead(i) || isDeadline(time.begin(), i);
       }
     }
     for (int i = next; i < tokens.size() && !CLAUSE_ENDS.contains(text(i)); i++) {
@@ -86,6 +86,12 @@ final class TimeTense {
       verb--;
     }
     return verb >= 0 && Set.of("have", "give").contains(lemma(verb));
+  }
+
+  /** "were told to leave by Friday": what is still to be done. */
+  private boolean isDeadline(int at, int verb) {
+    boolean by = text(at).equals("by") || at > 0 && text(at - 1).equals("by");
+    return by && verb > 0 && tag(verb).equals("VB") && tag(verb - 1).equals("TO");
   }
 
   /** The verb that an auxiliary or modal belongs to. */

@@ -1,13 +1,14 @@
 package dateline.extract;
 
 import dateline.annotate.Name;
+import dateline.annotate.Range;
 import dateline.annotate.Sentence;
 import dateline.annotate.Words;
 import dateline.extract.Syntax.Part;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Where people or flights are said to be bound for, which is where they go or are taken. */
+/** Where people or flights are said to be bound for, wherever in the tree that hangs. */
 final class Bearings {
 
   private final Sentence sentence;
@@ -37,6 +38,19 @@ final class Bearings {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "moved 40 men with no right to stay in the country [to Albania]": one stays nowhere "to" a
+   * place, whatever the tree has it.
+   */
+  Optional<Part> strayed(int at) {
+    Range clause = sentence.tree().extent(at);
+    return IntStream.range(at + 1, clause.end())
+        .filter(i -> sentence.tree().is(i, "obl") && syntax.preposition(i).equals("to"))
+        .filter(i -> words.is("staying in", syntax.lemma(sentence.tree().head(i))))
+        .mapToObj(i -> new Part("to", i))
+        .findFirst();
   }
 
   /** Behind the "for" that is meant: -1 if there is none. */

@@ -84,6 +84,7 @@ final class Compulsion {
     boolean led = trigger.type() == EventType.REMOVAL && trigger.is("leading away", trigger.at());
     return led
         && (isForQuestioning()
+                && fillers.of(Role.DESTINATION).stream().noneMatch(n -> n.kind() == Kind.COUNTRY)
             || !fillers.has(Role.DESTINATION)
                 && fillers.has(Role.ORIGIN)
                 && syntax.parts(trigger.at()).stream()

@@ -97,9 +97,12 @@ final class Patients {
         : group;
   }
 
-  /** "arrested two US officials": whoever they are, so many are held. */
+  /** "arrested two US officials", "expelled 12 of them": whoever they are, so many are held. */
   private boolean isHeld(People group) {
-    return Set.of(EventType.DETENTION, EventType.RELEASE).contains(trigger.type())
+    boolean expelled =
+        trigger.type() == EventType.REMOVAL
+            && trigger.words().is("expelling", trigger.entry().head());
+    return (Set.of(EventType.DETENTION, EventType.RELEASE).contains(trigger.type()) || expelled)
         && group.quantity().isKnown();
   }
 

@@ -35,11 +35,16 @@ final class Reduced {
         && part.people().isPresent()
         && !isOnward(whole)
         && whole.people().filter(p -> p.head() == part.people().get().head()).isPresent()
-        && (isParticiple(part) && tree.head(part.people().get().head()) == whole.trigger()
+        && (isParticiple(part) && isSubject(part.people().get().head(), whole.trigger())
             || isCarried(part, whole)
             || isLeg(part, whole))
         && part.fillers().keySet().stream()
             .noneMatch(r -> isOther(part.fillers(r), whole.fillers(r)));
+  }
+
+  /** "returned a man [deported from Maryland]": who acts on them does so later, and is another. */
+  private boolean isSubject(int people, int verb) {
+    return tree.head(people) == verb && tree.relation(people).startsWith("nsubj");
   }
 
   /** "11 people deported from Texas have been sent on to Togo": by others, and later. */

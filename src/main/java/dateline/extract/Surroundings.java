@@ -128,7 +128,8 @@ final class Surroundings {
       roads.helper(at).ifPresent(parts::add);
       roads.causer(at).ifPresent(parts::add);
       roads.charterer(at).ifPresent(parts::add);
-      new Bearings(sentence, trigger.words(), syntax).of(at).ifPresent(parts::add);
+      Bearings bearings = new Bearings(sentence, trigger.words(), syntax);
+      bearings.of(at).or(() -> bearings.strayed(at)).ifPresent(parts::add);
     }
     if (frame.type() == EventType.DETENTION || frame.type() == EventType.RELEASE) {
       roads.jailer(at).ifPresent(parts::add);

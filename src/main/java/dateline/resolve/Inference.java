@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Fills roles that one claim leaves open and the rest of the article makes clear: who deports when
@@ -21,6 +22,9 @@ import java.util.Optional;
 final class Inference {
 
   private static final double WEAK = 0.5;
+
+  private static final Pattern MIGRANTS =
+      Pattern.compile("(?i)\\b(migrants?|deportees?|refugees?|asylum[- ]seekers?|returnees?)\\b");
   private static final double STRONG = 0.7;
 
   private final Map<Entity, Integer> countries;
@@ -162,7 +166,16 @@ final class Inference {
 
   /** "A plane carrying 80 Brazilians held in Texas landed in Fortaleza": they are sent home. */
   private static boolean isHomecoming(Claim<Entity> claim) {
-    return Claims.isRemoval(claim) && Claims.isCounted(claim) && Journeys.endsAtHome(claim);
+    return Claims.isRemoval(claim)
+        && Claims.isCounted(claim)
+        && (Journeys.endsAtHome(claim) || isShipment(claim));
+  }
+
+  /** "A flight with 200 migrants from Houston arrived at Maiquetía": no mere travellers. */
+  private static boolean isShipment(Claim<Entity> claim) {
+    return !claim.event().fillers(Role.ORIGIN).isEmpty()
+        && !claim.event().fillers(Role.DESTINATION).isEmpty()
+        && claim.event().people().filter(p -> MIGRANTS.matcher(p.description()).find()).isPresent();
   }
 
   /** "A boat with 105 people landed on Langkawi": nobody need have sent them. */

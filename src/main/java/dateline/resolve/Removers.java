@@ -57,10 +57,7 @@ final class Removers implements Claims.Step {
   public Claim<Entity> complete(Claims all, int at) {
     Claim<Entity> claim = all.get(at);
     Event<Entity> event = claim.event();
-    if (!isRemoval(claim)
-        || !event.fillers(Role.AGENT).isEmpty()
-        || told.isBySomebody(claim)
-        || told.isOnward(claim)) {
+    if (!isRemoval(claim) || !event.fillers(Role.AGENT).isEmpty() || told.isBySomebody(claim)) {
       return claim;
     }
     List<Entity> own = counting(all, claim);
@@ -83,7 +80,7 @@ final class Removers implements Claims.Step {
     if (!left.isEmpty() && !told.isHomeward(claim) && !Journeys.endsAtHome(claim)) {
       return Rewrite.role(claim, Role.AGENT, left, "is the state they leave");
     }
-    if (all.stream().anyMatch(c -> isRemoval(c) && isOnward(c, claim))) {
+    if (told.isOnward(claim) || all.stream().anyMatch(c -> isRemoval(c) && isOnward(c, claim))) {
       return claim;
     }
     return all.nearest(
