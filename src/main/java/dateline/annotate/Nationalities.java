@@ -26,7 +26,8 @@ final class Nationalities {
       boolean from =
           tree.is(child, "nmod")
               && tree.children(child, "case").stream()
-                  .anyMatch(c -> Set.of("from", "of").contains(sentence.tokens().get(c).lemma()));
+                  .anyMatch(c -> Set.of("from", "of").contains(sentence.tokens().get(c).lemma()))
+              && !isOwned(sentence, child);
       boolean coordinated =
           tree.is(child, "conj")
               && tree.children(child, "nummod").isEmpty()
@@ -62,7 +63,9 @@ final class Nationalities {
       }
     }
     List<Name> names = countries(sentence, own, head);
-    boolean owned = tree.children(head, "nmod:poss").stream().anyMatch(c -> c < head);
+    boolean owned =
+        tree.children(head, "nmod:poss").stream().anyMatch(c -> c < head)
+            || tree.children(head, "nmod").stream().anyMatch(c -> isOwned(sentence, c));
     if (!names.isEmpty() || owned) {
       return names;
     }
@@ -86,6 +89,13 @@ final class Nationalities {
                     || sentence.tokens().get(n.tokens().end()).tag().equals("POS"))
         .limit(1)
         .toList();
+  }
+
+  /** "78 of [its nationals] from Myanmar": whose they are is told already. */
+  private static boolean isOwned(Sentence sentence, int noun) {
+    return sentence.tokens().get(noun).lemma().matches("national|citizen|compatriot|subject")
+        && sentence.tree().children(noun, "nmod:poss").stream()
+            .anyMatch(c -> sentence.tokens().get(c).tag().equals("PRP$"));
   }
 
   private static boolean isSent(Sentence sentence, int noun) {

@@ -150,6 +150,21 @@ final class HangingTimes {
     return false;
   }
 
+  /** "the highest number [since] 2014", "the first such flight [since] May": what is beaten. */
+  private boolean isRecord(int since) {
+    for (int i = since - 1; i >= 0 && i > since - 7; i--) {
+      String tag = sentence.tokens().get(i).tag();
+      boolean bound = i > 0 && sentence.tokens().get(i - 1).lemma().equals("at"); // "at least 300"
+      if (tag.matches("JJS|RBS") && !bound || sentence.tokens().get(i).lemma().equals("first")) {
+        return true;
+      }
+      if (tag.matches("[,:]|VB.*")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word compares with the time behind it; "more than 12 in March" does not. */
   private boolean compares(int at, int time) {
     String word = sentence.tokens().get(at).lemma();
@@ -161,6 +176,7 @@ final class HangingTimes {
       case "as" -> !counts && before.matches("many|much|high|often");
       case "with", "to" -> before.matches("compare|compared");
       case "from" -> before.matches("up|down");
+      case "since" -> isRecord(at);
       default -> false;
     };
   }

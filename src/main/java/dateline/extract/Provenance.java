@@ -76,8 +76,10 @@ final class Provenance {
       fillers.drop(Role.ORIGIN); // "22 priests from Nicaragua": whose people they are.
     } else if (from.isEmpty()
         && !(trigger.type() == EventType.MOVEMENT && fillers.has(Role.ORIGIN))) {
-      boolean theirs = !group.nationalities().isEmpty() || isDeported(group.head());
-      syntax.parts(group.head()).stream()
+      boolean own = text.matches("(.* of )?(its|their) .*");
+      boolean theirs = own || !group.nationalities().isEmpty() || isDeported(group.head());
+      Stream.concat(Stream.of(group.head()), ofParts(group.head()))
+          .flatMap(n -> syntax.parts(n).stream())
           .filter(p -> p.function().equals("from"))
           .flatMap(p -> actors.places(p.token()).stream())
           .filter(n -> n.form() == Name.Form.PROPER && (theirs || n.kind() == Kind.PLACE))
@@ -107,11 +109,15 @@ final class Provenance {
     }
   }
 
+  /** "30 of its [citizens]" */
+  private Stream<Integer> ofParts(int noun) {
+    return trigger.sentence().tree().children(noun, "nmod").stream()
+        .filter(n -> syntax.preposition(n).equals("of"));
+  }
+
   /** "150 deportees", "the first three of 350 former detainees" */
   private boolean isSent(int noun) {
-    return trigger.is("sent", noun)
-        || trigger.sentence().tree().children(noun, "nmod").stream()
-            .anyMatch(n -> syntax.preposition(n).equals("of") && trigger.is("sent", n));
+    return trigger.is("sent", noun) || ofParts(noun).anyMatch(n -> trigger.is("sent", n));
   }
 
   /** "the arrival of 74 [deportees] from Britain": who were sent from there. */
