@@ -94,6 +94,8 @@ final class Companions {
     boolean side = behind ? at > head : at < head;
     return side
         && !isBeforeNumber(at)
+        // "drove them from their homes": not home
+        && !(word.equals("home") && syntax.preposition(at).equals("from"))
         && Math.abs(at - head) < 16
         && (syntax.lemma(at).equals(word) || syntax.token(at).text().equalsIgnoreCase(word));
   }

@@ -108,6 +108,7 @@ final class Exclusions {
                 || trigger.has(parts, "to", "sea") // "pushed them back out to sea": not let in
                 || travels.isTaking()
                 || travels.isOwnTravel()
+                || travels.isSheltering(parts)
                 || lookalikes.isNobody(parts))
         || type == EventType.REFUSAL
             && (lookalikes.isNoEntry(parts) || new Approaches(trigger, fillers).isSpecified())

@@ -68,14 +68,15 @@ final class Homecoming {
   boolean isHomeward() {
     return isReturn()
         || trigger.sentence().tree().children(trigger.at()).stream()
-            .anyMatch(c -> trigger.words().is("home", syntax.lemma(c)) && c > trigger.at());
+            .anyMatch(
+                c -> c > trigger.at() && trigger.words().is("home", syntax.lemma(c)) && !isLeft(c));
   }
 
   /** Whether "home", or "back" but from a border, stands behind the word. */
   boolean goesHome() {
     boolean shoved = trigger.words().is("shoving", trigger.entry().head());
     return trigger.sentence().tree().children(trigger.at()).stream()
-        .filter(c -> c > trigger.at())
+        .filter(c -> c > trigger.at() && !isLeft(c))
         .map(syntax::lemma)
         .anyMatch(
             l -> l.equals("home") || l.equals("back") && !shoved && !isAfloat() && !isElsewhere());
@@ -125,7 +126,12 @@ final class Homecoming {
     return trigger.entry().rest().contains("home")
         || trigger.entry().head().startsWith("repatriat")
         || trigger.sentence().tree().children(trigger.at()).stream()
-            .anyMatch(c -> c > trigger.at() && syntax.lemma(c).equals("home"));
+            .anyMatch(c -> c > trigger.at() && syntax.lemma(c).equals("home") && !isLeft(c));
+  }
+
+  /** "drove them [from] their homes": whence, and not whither. */
+  private boolean isLeft(int noun) {
+    return syntax.preposition(noun).equals("from");
   }
 
   /** "He came back": where to is not said, and need not be his own country. */

@@ -5,6 +5,7 @@ import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Ways of travelling that are nobody's removal, migration or intake. */
@@ -62,6 +63,9 @@ final class Travels {
     return isTried()
         || trigger.has(parts, "object", "fate")
         || trigger.has(parts, "from", "prison")
+        || trigger.entry().verb()
+            && trigger.has(parts, "to", "post") // "returned to Portugal's squad"
+        || trigger.has(parts, "to", "heavens")
         || !fillers.has(Role.DESTINATION)
             && parts.stream()
                 .filter(p -> p.function().matches("for|to"))
@@ -72,6 +76,14 @@ final class Travels {
                             .name(p.token())
                             .filter(n -> n.kind() == Kind.ORGANIZATION)
                             .isPresent());
+  }
+
+  /** "700,000 people were evacuated in eastern Cuba": out of harm's way, and over no border. */
+  boolean isSheltering(List<Part> parts) {
+    return trigger.words().is("rescuing", trigger.entry().head())
+        && parts.stream().anyMatch(p -> p.function().matches("in|across|around"))
+        && IntStream.range(trigger.at(), tree().extent(trigger.at()).end())
+            .noneMatch(i -> syntax.lemma(i).matches("from|to|into|out"));
   }
 
   /** "The president [flew home]", "drove back to Lomé": who goes home himself sends nobody. */
