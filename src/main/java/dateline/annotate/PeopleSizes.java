@@ -64,6 +64,7 @@ final class PeopleSizes {
             && !token.lemma().matches("people|\\p{L}+(body|one)")
             && (token.isNoun() || token.tag().equals("JJ"))
             && tree.children(head, "amod").stream().noneMatch(this::isSingle)
+            && !isNotOne(head)
             && !(heads.opener(head).matches("(?i)the|these|those") && forms.isWholePeople(head))
             && heads.opener(head).matches("(?i)an?|one|another|" + PeopleHeads.DEFINITE);
     return one ? Quantity.of(1) : Quantity.UNKNOWN;
@@ -72,6 +73,16 @@ final class PeopleSizes {
   /** "will not admit a [single] refugee": none at all. */
   private boolean isSingle(int adjective) {
     return tokens.get(adjective).lemma().equals("single");
+  }
+
+  /** "[not one] Iraqi was let in" */
+  private boolean isNotOne(int head) {
+    int begin = tree.extent(head).begin();
+    int one = tokens.get(begin).text().equalsIgnoreCase("not") ? begin + 1 : begin;
+    return one > 0
+        && one < head
+        && tokens.get(one).text().equals("one")
+        && tokens.get(one - 1).text().equalsIgnoreCase("not");
   }
 
   /** "[half] of the 500", "the [rest] of the 500": not so many. */

@@ -92,6 +92,12 @@ public final class Quantities {
         .anyMatch(t -> GIVING.contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 
+  /** "put [at] 214 the number", "put at [some] 214", "brought [to] more than 214" */
+  private static boolean isLed(List<Token> tokens, int number) {
+    return tokens.subList(Math.max(0, number - 3), number).stream()
+        .anyMatch(t -> t.text().matches("at|to|as"));
+  }
+
   /**
    * How many there are of what is counted in words around it: "put the number of people expelled
    * last year at more than 31,000", "the number of deportations reached 276,215".
@@ -114,7 +120,7 @@ public final class Quantities {
       int begin = number.tokens().begin();
       if (number.tokens().end() == noun - 2
           && words.word(noun - 2).equals("the")
-          && words.word(begin - 1).equals("to")) {
+          && isLed(tokens, begin)) {
         return Optional.of(number.quantity()); // "bringing to 214 the number of people"
       }
       if (begin > at && begin - at <= FAR) {

@@ -5,13 +5,12 @@ import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Time;
 import dateline.annotate.Words;
+import dateline.extract.Sequels.Sequel;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What an article has claimed as far as it is read, sentence by sentence: a sentence may go on with
@@ -65,7 +64,8 @@ final class Account {
     List<Instance> news =
         sequels.news(
             last, frames.read(sentence, syntax).stream().map(i -> batches.ofRow(last, i)).toList());
-    List<Instance> instances = withRepeals(news, sentence, syntax);
+    Optional<Instance> next = event.filter(e -> sentence.index() - claimed <= NEXT);
+    List<Instance> instances = new Repeals(lexicon, words, sentence, syntax).with(next, news);
     Clauses clauses = new Clauses(sentence, syntax, instances);
     int before = claims.size();
     instances.forEach(clauses::tell);
@@ -105,21 +105,6 @@ final class Account {
     if (claims.size() > before) {
       claimed = sentence.index();
     }
-  }
-
-  /** What frames tell, and the ends of penalties that the sentence only takes up. */
-  private List<Instance> withRepeals(List<Instance> read, Sentence sentence, Syntax syntax) {
-    Optional<Instance> next = event.filter(e -> sentence.index() - claimed <= NEXT);
-    if (Stream.concat(read.stream(), next.stream())
-        .noneMatch(i -> i.type() == EventType.SANCTION)) {
-      return read;
-    }
-    List<Instance> repeals = new Repeals(lexicon, words, sentence, syntax).of(next, read);
-    return repeals.isEmpty()
-        ? read
-        : Stream.concat(read.stream(), repeals.stream())
-            .sorted(Comparator.comparingInt(Instance::trigger))
-            .toList();
   }
 
   /** The clauses of one sentence, each with how surely, by whom and of when it tells. */
@@ -195,9 +180,11 @@ final class Account {
     }
 
     /** Claims what goes on with an event told before. */
-    void goOn(Sequels.Sequel sequel) {
-      List<Name> own = new ArrayList<>(sequel.sources());
-      own.addAll(attribution.sources(sequel.instance().governor()));
+    void goOn(Sequel sequel) {
+      List<Name> own =
+          sequel.sources().isEmpty()
+              ? attribution.sources(sequel.instance().governor())
+              : sequel.sources();
       List<Name> sources = discourse.named(sentence, own);
       Said counters =
           sequel.time().isPresent() && sequel.sources().isEmpty()
@@ -209,11 +196,24 @@ final class Account {
               .time()
               .or(() -> times.of(sequel.instance()))
               .or(() -> sequel.same().map(when::get));
-      Judgement judgement = modality.judge(sequel.instance());
+      Judgement judgement = beside(sequel, modality.judge(sequel.instance()));
       claims.add(statement.claim(sequel.instance(), time, judgement, said));
       if (sequel.part() && !sources.isEmpty()) {
         sequel.same().map(told::get).ifPresent(whole -> vouch(whole, sources));
       }
+    }
+
+    /** "None was held, said the army. Caritas knows of 19": what others deny is alleged. */
+    private Judgement beside(Sequel sequel, Judgement judgement) {
+      boolean denied =
+          sequel
+              .same()
+              .map(told::get)
+              .filter(at -> claims.get(at).factuality() == Factuality.DENIED)
+              .isPresent();
+      return denied && !sequel.part() && !sequel.sources().isEmpty()
+          ? judgement.worse(Factuality.ALLEGED, "denied by others")
+          : judgement;
     }
 
     /** "Of those held 410 are Guineans, he said": who counts the parts knows of the whole. */

@@ -22,6 +22,7 @@ final class Attribution {
   private final Speakers speakers;
   private final Sayings sayings;
   private final Accordances accordances;
+  private final Caveats caveats;
 
   Attribution(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
@@ -33,6 +34,7 @@ final class Attribution {
     this.scope = new Scope(sentence, words, syntax);
     this.speakers = new Speakers(sentence, words, syntax, actors, scope);
     this.sayings = new Sayings(sentence, words, syntax, actors, scope);
+    this.caveats = new Caveats(tree, syntax);
     this.accordances =
         new Accordances(sentence, syntax, scope, speakers, new Seers(tree, words, syntax, actors));
   }
@@ -97,6 +99,9 @@ final class Attribution {
     if (scope.commits(node, below, at)) {
       speakers.addCommitted(node, sources);
     }
+    if (isTally(node, below)) {
+      syntax.child(node, "nsubj").ifPresent(s -> speakers.addSource(s, sources));
+    }
     if (scope.reports(node, below)) {
       speakers.addPublished(node, sources);
     }
@@ -106,6 +111,15 @@ final class Attribution {
           .filter(s -> s < below && scope.isReport(s))
           .forEach(s -> speakers.addPublished(s, sources));
     }
+  }
+
+  /** "The tally kept by Caritas [stands] at 45 people expelled", "The consul's list [has] 45" */
+  private boolean isTally(int verb, int below) {
+    return syntax.isVerbal(verb)
+        && syntax.word(verb).matches("stand|have|include|contain|comprise|number|name|run|come")
+        && tree.relation(below).matches("obj|obl")
+        && below > verb
+        && syntax.child(verb, "nsubj").stream().anyMatch(scope::isReport);
   }
 
   /** Speakers whose words are not tied to one event: for sentences that follow a quotation. */
@@ -177,6 +191,7 @@ final class Attribution {
     if (syntax.preposition(child).matches("in|on") || tree.is(child, "obl")) {
       accounts(child, sources);
     }
+    caveats.source(child).ifPresent(s -> speakers.addAnyone(s, sources));
     if (tree.is(child, "nsubj:outer")
         && syntax.isMarked(tree.head(child), "that")
         && scope.isReport(child)) {

@@ -26,7 +26,7 @@ final class Averted {
     if (object && syntax.is("escaping", head)
         || (object || isBehind(node, "from")) && syntax.is("sparing", head)
         || (isBehind(node, "from") || isBehind(node, "on")) && syntax.is("refraining", head)
-        || syntax.isInfinitive(node) && syntax.is("unable", head)
+        || syntax.isInfinitive(node) && syntax.is("unable", head) && !syntax.is("stopping", node)
         || tree.is(node, "nsubj")
             && syntax.is("coming to nothing", head)
             && type != EventType.TALKS) { // talks that fail have been held

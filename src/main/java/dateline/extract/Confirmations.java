@@ -131,8 +131,11 @@ final class Confirmations {
 
   /** "The figure comes from Unicef", "The number is the ministry's": whose a number told of is. */
   private Optional<Confirmation> credited(int predicate) {
+    boolean given =
+        syntax.isPassive(predicate)
+            && syntax.lemma(predicate).matches("give|provide|supply|release|publish|issue|compile");
     boolean figure =
-        syntax.child(predicate, "nsubj").stream()
+        syntax.child(predicate, "nsubj", "nsubj:pass").stream()
             .anyMatch(s -> words.is("tally", syntax.word(s)) && isKnown(s));
     if (!figure) {
       return Optional.empty();
@@ -146,7 +149,10 @@ final class Confirmations {
         owned
             ? actors.actors(predicate)
             : sentence.tree().children(predicate).stream()
-                .filter(c -> comes && syntax.preposition(c).equals("from"))
+                .filter(
+                    c ->
+                        comes && syntax.preposition(c).equals("from")
+                            || given && syntax.preposition(c).equals("by"))
                 .flatMap(c -> actors.actors(c).stream())
                 .toList();
     return sources.isEmpty() ? Optional.empty() : Optional.of(new Confirmation(COUNTED, sources));

@@ -190,4 +190,10 @@ final class Denials {
                     tree.children(verb, r).contains(verb + 1)
                         && words.is("rejecting", syntax.word(verb) + " " + syntax.word(verb + 1)));
   }
+
+  /** "denied them entry": who refuses says nothing. */
+  boolean refusesEntry(int verb) {
+    return syntax.lemma(verb).equals("deny")
+        && syntax.parts(verb).stream().anyMatch(p -> words.is("entry", syntax.word(p.token())));
+  }
 }

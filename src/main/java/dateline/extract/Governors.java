@@ -26,6 +26,7 @@ final class Governors {
   private final Syntax syntax;
   private final Denials denials;
   private final Bargains bargains;
+  private final Unfulfilled unfulfilled;
 
   Governors(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
@@ -34,6 +35,7 @@ final class Governors {
     this.syntax = syntax;
     this.denials = new Denials(sentence, words, syntax);
     this.bargains = new Bargains(sentence, words, syntax);
+    this.unfulfilled = new Unfulfilled(sentence, syntax);
   }
 
   /** What the word above says of the clause or noun below it. */
@@ -48,7 +50,8 @@ final class Governors {
       return judgement; // "refused to rule out taking them in": what refuses is no refusal of them
     }
     boolean lasts = LASTS.contains(judgement.type());
-    if (clause && isSpared(node) || lasts && (clause && isGoingOn(node) || isGoingOn(head))) {
+    if (clause && unfulfilled.isSpared(node)
+        || lasts && (clause && isGoingOn(node) || isGoingOn(head))) {
       return judgement;
     }
     // "insists that Liberia offered to take him" asks for nothing.
@@ -94,7 +97,10 @@ final class Governors {
     if ((lemma.equals("refuse") || lemma.equals("fail")) && clause) {
       return judgement.worse(Factuality.DENIED, lemma);
     }
-    if (words.is("stopping", lemma) && isSpared(head)) {
+    if (unfulfilled.isTooLate(head)) {
+      return judgement;
+    }
+    if (unfulfilled.isSpared(head)) {
       return judgement.worse(Factuality.PLANNED, syntax.word(tree.head(head)) + " " + lemma);
     }
     if (bargains.isAgreedOn(node, head, clause) && judgement.type() != EventType.AGREEMENT) {
@@ -193,15 +199,6 @@ final class Governors {
     return tree.is(node, "advcl")
         && syntax.isInfinitive(node)
         && tree.children(head, "obj").stream().anyMatch(o -> o < node);
-  }
-
-  /** "refused to [stop] the transfer": what nobody stops goes on. */
-  private boolean isSpared(int stop) {
-    int head = tree.head(stop);
-    return head != Tree.ROOT
-        && words.is("stopping", syntax.word(stop))
-        && tree.relation(stop).equals("xcomp")
-        && (words.is("refusing", syntax.phrase(head)) || syntax.word(head).equals("fail"));
   }
 
   /** "urged Dushanbe to [stop] deporting them": what others want stopped is going on. */

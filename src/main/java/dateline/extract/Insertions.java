@@ -51,4 +51,30 @@ final class Insertions {
         && end < sentence.tokens().size()
         && scope.isMark(end);
   }
+
+  /**
+   * Whether the verb says what its own head tells, and has nothing else to say: "…, the ministry
+   * said".
+   */
+  boolean isBeside(int verb) {
+    boolean clause =
+        tree.is(verb, "parataxis")
+            || tree.is(verb, "ccomp")
+            || tree.is(verb, "dep")
+            || isFlanked(verb)
+            || isInverted(verb);
+    return clause
+        && syntax.isVerbal(verb)
+        && (words.is("reporting", syntax.word(verb)) || scope.isLetSlip(verb))
+        && (!syntax.word(verb).equals("put") || scope.putsFigure(verb))
+        && tree.children(verb).stream().noneMatch(c -> tree.is(c, "ccomp"))
+        && !tells(verb);
+  }
+
+  /** "…, the ministry [spoke] of nine": what it says itself. */
+  private boolean tells(int verb) {
+    return words.is("speaking", syntax.word(verb))
+        && tree.children(verb, "obl").stream()
+            .anyMatch(o -> o > verb && syntax.preposition(o).equals("of"));
+  }
 }

@@ -41,15 +41,33 @@ final class Labels {
   /** Whose words the token stands among, if a colon opens them. */
   List<Name> who(int at) {
     OptionalInt found = colon(tokens, at, LONG);
-    if (found.isEmpty() || isTopic(found.getAsInt())) {
+    if (found.isEmpty()) {
       return List.of();
     }
     int colon = found.getAsInt();
+    OptionalInt from = credited(colon);
+    if (from.isPresent()) {
+      return phrases.who(from.getAsInt(), colon);
+    }
+    if (isTopic(colon)) {
+      return List.of();
+    }
     if (IntStream.range(0, colon).anyMatch(scope::isReport)) {
       return phrases.who(0, colon); // "A correction from the National Police: 1,300 were arrested"
     }
     Optional<Name> name = named(colon);
     return name.isPresent() ? name.stream().toList() : described(colon);
+  }
+
+  /** "The figure comes [from] the Red Cross: 45 were expelled": behind which word its source is. */
+  private OptionalInt credited(int colon) {
+    return IntStream.range(1, colon)
+        .filter(i -> words.is("tally", syntax.word(i)) || scope.isReport(i))
+        .filter(i -> syntax.word(i + 1).matches("come|stem|be"))
+        .map(i -> i + 2)
+        .filter(i -> i < colon - 1 && syntax.word(i).equals("from"))
+        .map(i -> i + 1)
+        .findFirst();
   }
 
   /** The first colon before a token that has something before it, behind so many words at most. */

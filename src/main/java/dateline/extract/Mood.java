@@ -21,6 +21,7 @@ final class Mood {
   private final Words words;
   private final Syntax syntax;
   private final Bargains bargains;
+  private final Unfulfilled unfulfilled;
 
   Mood(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
@@ -28,6 +29,7 @@ final class Mood {
     this.words = words;
     this.syntax = syntax;
     this.bargains = new Bargains(sentence, words, syntax);
+    this.unfulfilled = new Unfulfilled(sentence, syntax);
   }
 
   /** Whether a word denies what it stands beside. */
@@ -37,10 +39,7 @@ final class Mood {
 
   /** What the verb's own auxiliaries, adverbs and markers say. */
   Judgement own(Judgement judgement, int at) {
-    Judgement result = isDue(at) ? due(judgement, at) : judgement;
-    if (isYet(at)) {
-      result = result.worse(Factuality.DENIED, "yet to");
-    }
+    Judgement result = unfulfilled.own(judgement, at);
     if (isOfNobody(at)) {
       result = result.worse(Factuality.DENIED, "no");
     }
@@ -116,15 +115,6 @@ final class Mood {
     return syntax.token(adverb).text().equalsIgnoreCase("longer") && isWord(adverb - 1, "no");
   }
 
-  /** "is to receive", "were to have left", "are due to meet" */
-  private boolean isDue(int at) {
-    boolean infinitive = syntax.isInfinitive(at);
-    return tree.children(at).stream()
-        .filter(c -> c < at && syntax.word(c).equals("be"))
-        .anyMatch(
-            c -> infinitive && isWord(c + 1, "to") || isWord(c + 1, "due") && isWord(c + 2, "to"));
-  }
-
   private boolean isWord(int at, String word) {
     return at >= 0 && at < sentence.tokens().size() && syntax.word(at).equals(word);
   }
@@ -169,20 +159,6 @@ final class Mood {
                 tree.is(c, "nsubj")
                     && isNobody(c)
                     && !words.is("question of", syntax.word(c))); // "There is no doubt that"
-  }
-
-  /** "has yet to decide" */
-  private boolean isYet(int at) {
-    return at > 1 && syntax.word(at - 1).equals("to") && syntax.word(at - 2).equals("yet");
-  }
-
-  private Judgement due(Judgement judgement, int at) {
-    boolean failed =
-        tree.children(at, "aux").stream()
-            .anyMatch(c -> syntax.token(c).text().equalsIgnoreCase("have"));
-    return failed
-        ? judgement.worse(Factuality.DENIED, "to have")
-        : judgement.worse(Factuality.PLANNED, "be to");
   }
 
   private boolean hasModal(int at) {

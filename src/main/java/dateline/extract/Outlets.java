@@ -38,7 +38,7 @@ final class Outlets {
     boolean tells = words.is("telling", syntax.word(verb));
     return Stream.concat(
             syntax.parts(verb).stream().flatMap(part -> through(verb, part, tells)),
-            addressed(verb))
+            Stream.concat(addressed(verb), asked(verb)))
         .toList();
   }
 
@@ -61,6 +61,29 @@ final class Outlets {
             c ->
                 syntax.parts(c).stream()
                     .flatMap(part -> through(c, part, !syntax.lemma(c).equals("appear"))));
+  }
+
+  /**
+   * "[interviewed by] the Guardian", "an officer, [quoted by] AFP", "when [pressed by] the daily"
+   */
+  private Stream<Name> asked(int verb) {
+    Stream<Integer> beside = sentence.tree().children(verb, "advcl").stream();
+    Stream<Integer> who =
+        syntax.child(verb, "nsubj").stream()
+            .boxed()
+            .flatMap(s -> sentence.tree().children(s, "acl").stream());
+    return Stream.concat(beside, who)
+        .filter(c -> syntax.token(c).tag().matches("VBN|VBD"))
+        .filter(c -> syntax.lemma(c).matches("interview|quote|cite|contact|reach|ask|press"))
+        .flatMap(
+            c ->
+                sentence.tree().children(c).stream()
+                    .filter(b -> syntax.preposition(b).equals("by"))
+                    .flatMap(
+                        b ->
+                            syntax.lemma(c).matches("ask|press")
+                                ? outlet(b).stream()
+                                : listener(b)));
   }
 
   /** Whether a part of a verb of saying is who is told: one says something only "to" another. */
@@ -96,6 +119,11 @@ final class Outlets {
           .filter(p -> p.function().equals("of"))
           .flatMap(p -> listener(p.token())); // "assured viewers of the broadcaster TVGE"
     }
+    if (syntax.word(noun).matches("program|programme|show|bulletin|correspondent|podcast")) {
+      return syntax.parts(noun).stream()
+          .filter(p -> p.function().matches("poss|modifier"))
+          .flatMap(p -> listener(p.token())); // "told the BBC's morning programme"
+    }
     List<Name> named =
         actors.actors(noun).stream()
             .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
@@ -109,7 +137,16 @@ final class Outlets {
         ? syntax.parts(noun).stream()
             .filter(p -> Set.of("with", "to", "on", "for").contains(p.function()))
             .flatMap(p -> listener(p.token()))
-        : outlet(noun).stream();
+        : Stream.concat(outlet(noun).stream(), carried(noun));
+  }
+
+  /** "in remarks [carried by] the Herald", "on a recording [published by] Balkan Insight" */
+  private Stream<Name> carried(int noun) {
+    return sentence.tree().children(noun, "acl").stream()
+        .filter(c -> syntax.lemma(c).matches("carry|publish|print|air|broadcast|quote|report"))
+        .flatMap(c -> sentence.tree().children(c).stream())
+        .filter(b -> syntax.preposition(b).matches("by|in|on"))
+        .flatMap(this::listener);
   }
 
   /** "the daily [Al-Akhbar]", "[Radio Norte]"; by its description only if that says which. */
@@ -127,8 +164,17 @@ final class Outlets {
             .filter(n -> n.tokens().contains(noun) || isOf(n, noun))
             .findFirst();
     boolean telling = sentence.tree().children(noun, "compound").size() > 0;
-    return named.or(
-        () -> telling ? actors.actors(noun).stream().findFirst() : Optional.<Name>empty());
+    return named
+        .or(() -> telling ? actors.actors(noun).stream().findFirst() : Optional.<Name>empty())
+        .or(() -> isKnown(noun) ? Optional.of(actors.report(noun)) : Optional.empty());
+  }
+
+  /** "told [the paper]": the one that was named before. */
+  private boolean isKnown(int noun) {
+    return Voices.isPaper(syntax.word(noun))
+        && syntax.token(noun).tag().equals("NN")
+        && noun > 0
+        && sentence.form(noun - 1).equals("the");
   }
 
   private boolean isOf(Name name, int noun) {

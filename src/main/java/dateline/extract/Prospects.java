@@ -22,6 +22,8 @@ final class Prospects {
   private final Words words;
   private final Syntax syntax;
   private final Averted averted;
+  private final Unfulfilled unfulfilled;
+  private final Caveats caveats;
 
   Prospects(Sentence sentence, Words words, Syntax syntax) {
     this.tokens = sentence.tokens();
@@ -29,6 +31,8 @@ final class Prospects {
     this.words = words;
     this.syntax = syntax;
     this.averted = new Averted(tree, syntax);
+    this.unfulfilled = new Unfulfilled(sentence, syntax);
+    this.caveats = new Caveats(tree, syntax);
   }
 
   /** What stands right beside the word that tells the event. */
@@ -44,12 +48,12 @@ final class Prospects {
           && tokens.get(trigger).tag().matches("VBD|VBN")) {
         result = result.worse(Factuality.DENIED, text);
       } else if (tree.is(child, "advcl")
-          && (isInverted(child) || isPastCondition(child))
+          && unfulfilled.isCondition(child)
           && (hasFuture(trigger) || syntax.isInfinitive(trigger))) {
         result = result.worse(Factuality.HYPOTHETICAL, "should");
       }
     }
-    if (isPastCondition(trigger)) {
+    if (unfulfilled.isPastCondition(trigger)) {
       result = result.worse(Factuality.HYPOTHETICAL, "had");
     }
     return isHeadline(trigger) ? result.worse(Factuality.PLANNED, "to") : result;
@@ -66,28 +70,6 @@ final class Prospects {
     return words.is("conceivable", text)
         ? judgement.worse(Factuality.HYPOTHETICAL, text)
         : judgement;
-  }
-
-  /** "[Should] Kabul refuse, Turkey will deport them" */
-  private boolean isInverted(int clause) {
-    return tree.children(clause, "aux").stream()
-        .anyMatch(
-            a ->
-                tokens.get(a).text().equalsIgnoreCase("should")
-                    && tree.children(clause, "nsubj").stream().anyMatch(s -> s > a)
-                    && tree.children(clause, "mark").isEmpty());
-  }
-
-  /** "[Had] Italy deported them, the court would have intervened" */
-  private boolean isPastCondition(int clause) {
-    return tree.is(clause, "advcl")
-        && tree.children(clause, "aux").stream()
-            .anyMatch(
-                a ->
-                    tokens.get(a).text().equalsIgnoreCase("had")
-                        && tree.children(clause).stream()
-                            .anyMatch(s -> s > a && tree.relation(s).startsWith("nsubj"))
-                        && tree.children(clause, "mark").isEmpty());
   }
 
   private boolean hasFuture(int verb) {
@@ -110,10 +92,13 @@ final class Prospects {
 
   /** "…, the coast guard claims", "Iceland, the pilot claimed, had sent them" */
   Judgement amid(Judgement judgement, int node) {
-    return Stream.concat(
-                tree.children(node).stream(),
-                tree.children(node, "nsubj").stream().flatMap(s -> tree.children(s).stream()))
-            .anyMatch(c -> isClaim(c, node))
+    boolean left =
+        tree.children(node, "advcl").stream().anyMatch(c -> caveats.source(c).isPresent());
+    return left
+            || Stream.concat(
+                    tree.children(node).stream(),
+                    tree.children(node, "nsubj").stream().flatMap(s -> tree.children(s).stream()))
+                .anyMatch(c -> isClaim(c, node))
         ? judgement.worse(Factuality.ALLEGED, "claim")
         : judgement;
   }
@@ -142,6 +127,10 @@ final class Prospects {
     }
     if (tree.relation(node).matches("obj|nsubj:pass") && words.is("postponing", lemma)) {
       return judgement.worse(Factuality.PLANNED, lemma);
+    }
+    Judgement come = unfulfilled.above(judgement, node);
+    if (come != judgement || unfulfilled.isTooLate(head)) {
+      return come;
     }
     Optional<Factuality> unreal = averted.by(node, judgement.type());
     if (unreal.isPresent()) {

@@ -42,8 +42,25 @@ final class Quotations {
         }
       }
     }
-    List<Name> person = person(sentence);
-    return person.isEmpty() ? before(sentence) : person;
+    List<Name> person = person(sentence, -1);
+    if (person.isEmpty()) {
+      person = before(sentence);
+    }
+    return person.isEmpty() && isOpening(sentence) ? person(sentence, 1) : person;
+  }
+
+  /**
+   * "“They took 18 men.” [The bishop] shook his head.": a paragraph that opens with a quotation.
+   */
+  private boolean isOpening(Sentence sentence) {
+    int index = sentence.index();
+    boolean first = index == 0 || sentences.get(index - 1).paragraph() != sentence.paragraph();
+    return first
+        && isMark(sentence.tokens().get(sentence.tokens().size() - 1))
+        && index + 1 < sentences.size()
+        && !isQuoted(sentences.get(index + 1))
+        && sentences.get(index + 1).tokens().stream()
+            .noneMatch(t -> words.is("denying", t.lemma()) || words.is("rejecting", t.lemma()));
   }
 
   /** Who spoke last in the paragraph before one that is all his words. */
@@ -76,10 +93,12 @@ final class Quotations {
     return new Attribution(sentence, words, new Syntax(words, sentence));
   }
 
-  /** "[The mayor] did not mince his words. "They were sent back."": of whom was told before it. */
-  private List<Name> person(Sentence sentence) {
-    int index = sentence.index() - 1;
-    if (index < 0 || sentences.get(index).paragraph() != sentence.paragraph()) {
+  /** "[The mayor] did not mince his words. "They were sent back."": of whom is told beside it. */
+  private List<Name> person(Sentence sentence, int step) {
+    int index = sentence.index() + step;
+    if (index < 0
+        || index >= sentences.size()
+        || sentences.get(index).paragraph() != sentence.paragraph()) {
       return List.of();
     }
     Sentence before = sentences.get(index);

@@ -4,10 +4,12 @@ import dateline.annotate.Name;
 import dateline.annotate.Sentence;
 import dateline.annotate.Words;
 import dateline.extract.Syntax.Part;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads that a penalty told before comes to its end where only a pronoun names it: "They were
@@ -100,5 +102,23 @@ final class Repeals {
                                 named.isEmpty() ? penalty.fillers(Role.AGENT) : named,
                                 penalty.fillers(Role.TARGET))))
         .findFirst();
+  }
+
+  /**
+   * What frames tell, and the ends of penalties that the sentence only takes up.
+   *
+   * @param next the last event of the sentences right before
+   */
+  List<Instance> with(Optional<Instance> next, List<Instance> read) {
+    if (Stream.concat(read.stream(), next.stream())
+        .noneMatch(i -> i.type() == EventType.SANCTION)) {
+      return read;
+    }
+    List<Instance> repeals = of(next, read);
+    return repeals.isEmpty()
+        ? read
+        : Stream.concat(read.stream(), repeals.stream())
+            .sorted(Comparator.comparingInt(Instance::trigger))
+            .toList();
   }
 }

@@ -57,12 +57,14 @@ final class RivalFigures {
   private final Words words;
   private final Syntax syntax;
   private final Actors actors;
+  private final SourcedFigures sourced;
 
   RivalFigures(Sentence sentence, Words words, Syntax syntax, Actors actors) {
     this.sentence = sentence;
     this.words = words;
     this.syntax = syntax;
     this.actors = actors;
+    this.sourced = new SourcedFigures(sentence, words, syntax, actors);
   }
 
   /** The number that the word at this place gives: a noun for a number, or a verb of counting. */
@@ -70,7 +72,8 @@ final class RivalFigures {
     return restated(token)
         .or(() -> counted(token))
         .or(() -> equal(token))
-        .or(() -> accounted(token));
+        .or(() -> accounted(token))
+        .or(() -> sourced.at(token));
   }
 
   /** "In the first nine months of 2024 it was 7,870", "The Red Cross says it was more like 90" */
@@ -136,7 +139,7 @@ final class RivalFigures {
         .findFirst();
   }
 
-  private static Figure figure(People people, int verb, List<Name> sources, Optional<Time> time) {
+  static Figure figure(People people, int verb, List<Name> sources, Optional<Time> time) {
     return new Figure(people.tokens(), people.head(), people.quantity(), verb, verb, sources, time);
   }
 
@@ -206,7 +209,10 @@ final class RivalFigures {
         syntax.isVerbal(verb)
             && (words.is("counting", syntax.lemma(verb)) || saysNumber(verb))
             && syntax.token(verb).tag().matches("VBD|VBZ|VBP");
-    List<Name> sources = counts ? actors.subjects(verb) : List.of();
+    List<Name> sources =
+        counts
+            ? actors.subjects(verb).stream().filter(n -> n.kind() != Name.Kind.PLACE).toList()
+            : List.of();
     return sources.isEmpty()
         ? Optional.empty()
         : sentence

@@ -72,11 +72,22 @@ final class Sayings {
   /** "Ana Ruiz, the mayor: “They were sent home.”": whose words a colon opens. */
   private List<Name> labelled(int at) {
     OptionalInt colon = Labels.colon(tokens, at - 1, LONG);
-    return colon.isPresent()
-            && Quotations.isMark(tokens.get(colon.getAsInt() + 1))
-            && phrases.are(0, colon.getAsInt())
-        ? phrases.who(0, colon.getAsInt())
-        : List.of();
+    if (colon.isEmpty() || !Quotations.isMark(tokens.get(colon.getAsInt() + 1))) {
+      return List.of();
+    }
+    int end = phrases.are(0, colon.getAsInt()) ? colon.getAsInt() : eyes(colon.getAsInt());
+    return end > 0 ? phrases.who(end == colon.getAsInt() ? 0 : 1, end) : List.of();
+  }
+
+  /** "[For] the mayor, Ana Ruiz, the case is plain: “…”": where those words end, or 0. */
+  private int eyes(int colon) {
+    boolean plain =
+        tokens.get(0).lemma().equalsIgnoreCase("for")
+            && words.is("version", syntax.word(colon - 1));
+    return IntStream.iterate(colon - 1, i -> plain && i > 1, i -> i - 1)
+        .filter(i -> tokens.get(i).text().equals(",") && phrases.are(1, i))
+        .findFirst()
+        .orElse(0);
   }
 
   /** "…, the ministry said", "…, said the ministry", "…, the ministry said, …". */

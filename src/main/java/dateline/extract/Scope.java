@@ -36,7 +36,7 @@ final class Scope {
     if (syntax.isVerbal(verb) && (accuses(verb, below) || denials.rejects(verb, below))
         || isWorded(verb) && tree.is(below, "ccomp")
         || isCertain(verb) && syntax.isMarked(below, "that")
-        || isMadeKnown(verb) && tree.is(below, "ccomp")) {
+        || (isMadeKnown(verb) || isLetSlip(verb)) && tree.is(below, "ccomp")) {
       return true;
     }
     if (!syntax.isVerbal(verb)
@@ -85,7 +85,7 @@ final class Scope {
   }
 
   /** "[put] the number at forty", but not "put them in chains"; "[gives] the number as forty" */
-  private boolean putsFigure(int verb) {
+  boolean putsFigure(int verb) {
     return syntax.word(verb).matches("put|give")
         && tree.children(verb, "obj").stream().anyMatch(o -> words.is("figure", syntax.word(o)));
   }
@@ -113,6 +113,13 @@ final class Scope {
         && syntax.isPassive(verb)
         && tree.children(verb).stream().anyMatch(c -> syntax.preposition(c).equals("by"))
         && tree.children(below, "aux").stream().anyMatch(a -> syntax.lemma(a).matches("have|be"));
+  }
+
+  /** "[let] slip that": who gives away what he did not mean to tell. */
+  boolean isLetSlip(int verb) {
+    return syntax.isVerbal(verb)
+        && syntax.lemma(verb).equals("let")
+        && sentence.form(verb + 1).equals("slip");
   }
 
   /** The report by which the verb speaks: "[a statement] saying", "…, read [a statement]". */
@@ -167,22 +174,9 @@ final class Scope {
     return words.is("account", syntax.word(noun)) && syntax.preposition(below).equals("of");
   }
 
-  /**
-   * Whether the verb says what its own head tells, and has nothing else to say: "…, the ministry
-   * said".
-   */
+  /** Whether the verb says what its own head tells: "…, the ministry said". */
   boolean isBeside(int verb) {
-    boolean clause =
-        tree.is(verb, "parataxis")
-            || tree.is(verb, "ccomp")
-            || tree.is(verb, "dep")
-            || insertions.isFlanked(verb)
-            || insertions.isInverted(verb);
-    return clause
-        && syntax.isVerbal(verb)
-        && words.is("reporting", syntax.word(verb))
-        && (!syntax.word(verb).equals("put") || putsFigure(verb))
-        && tree.children(verb).stream().noneMatch(c -> tree.is(c, "ccomp"));
+    return insertions.isBeside(verb);
   }
 
   /** Whether it is a verb of saying in the main clause, or one that stands beside it. */
@@ -212,7 +206,12 @@ final class Scope {
 
   /** "They are held, said the officer": the clause before a mark and a verb of saying. */
   private boolean saysBehind(int verb, int below) {
-    boolean other = tree.is(below, "advcl") && !tree.children(verb, "ccomp").isEmpty();
+    boolean other =
+        tree.is(below, "advcl")
+            && (!tree.children(verb, "ccomp").isEmpty()
+                || syntax.isMarked(below, "while")
+                || syntax.isMarked(below, "whereas")
+                || syntax.isMarked(below, "although"));
     if (below > verb || other || !words.is("saying", syntax.word(verb))) {
       return false; // "While Peru freed 40, Chile said that": it says something else
     }

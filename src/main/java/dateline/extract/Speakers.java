@@ -27,6 +27,7 @@ final class Speakers {
   private final Denials denials;
   private final ReportOwners reports;
   private final Declarers declarers;
+  private final Quoters quoters;
 
   Speakers(Sentence sentence, Words words, Syntax syntax, Actors actors, Scope scope) {
     this.sentence = sentence;
@@ -37,6 +38,7 @@ final class Speakers {
     this.scope = scope;
     this.outlets = new Outlets(sentence, words, syntax, actors);
     this.relatives = new Relatives(sentence);
+    this.quoters = new Quoters(tree, words, syntax);
     this.denials = new Denials(sentence, words, syntax);
     this.declarers = new Declarers(sentence, words, syntax, actors, scope);
     this.reports = new ReportOwners(tree, words, syntax, actors);
@@ -45,12 +47,17 @@ final class Speakers {
 
   /** Adds who says what a verb of saying says; nobody if it is not said. */
   void add(int verb, Set<Name> sources) {
-    if (denials.isNegated(verb) || refusesEntry(verb) || denials.isAsked(verb)) {
+    if (denials.isNegated(verb) || denials.refusesEntry(verb) || denials.isAsked(verb)) {
       return;
     }
     if (syntax.isPassive(verb) && words.is("quoting", syntax.word(verb))) {
       syntax.child(verb, "nsubj:pass").ifPresent(s -> addSource(s, sources));
       sources.addAll(outlets.quoting(verb));
+      return;
+    }
+    List<Integer> quoted = quoters.of(verb);
+    if (!quoted.isEmpty()) {
+      quoted.forEach(q -> addAnyone(q, sources));
       return;
     }
     OptionalInt declarer = declarers.of(verb);
@@ -87,12 +94,6 @@ final class Speakers {
     }
   }
 
-  /** "denied them entry": who refuses says nothing. */
-  private boolean refusesEntry(int verb) {
-    return syntax.lemma(verb).equals("deny")
-        && syntax.parts(verb).stream().anyMatch(p -> words.is("entry", syntax.word(p.token())));
-  }
-
   /** "put out [a statement] saying": whose it is, or who gives it out. */
   private void addStatement(int report, Set<Name> sources) {
     addSource(report, sources);
@@ -117,7 +118,7 @@ final class Speakers {
       near.voices(verb).ifPresent(sources::add); // "A nurse told Reuters"
     }
     sources.addAll(outlets.of(verb));
-    quoted(verb, sources);
+    quoters.above(verb).forEach(q -> addSource(q, sources));
     syntax.parts(verb).stream()
         .filter(p -> passive && p.function().equals("subject"))
         .forEach(p -> addSource(p.token(), sources));
@@ -129,25 +130,19 @@ final class Speakers {
         .forEach(c -> addCited(c, sources));
   }
 
-  /** "The Times quotes [a minister] as having told deputies that": who is quoted, and by whom. */
-  private void quoted(int verb, Set<Name> sources) {
-    int head = tree.head(verb);
-    boolean quoted =
-        head != Tree.ROOT
-            && tree.relation(verb).matches("advcl|acl|xcomp")
-            && words.is("quoting", syntax.word(head))
-            && !syntax.isPassive(head);
-    if (quoted) {
-      tree.children(head, "obj").forEach(o -> addSource(o, sources));
-      syntax.surfaceSubject(head).ifPresent(s -> addSource(s, sources));
-    }
-  }
-
   /** "hears [from the mayor] that": who told it. */
   private boolean heard(int verb, Set<Name> sources) {
     syntax.parts(verb).stream()
         .filter(p -> p.function().equals("from"))
-        .forEach(p -> addSource(p.token(), sources));
+        .forEach(p -> addAnyone(p.token(), sources));
+    if (!sources.isEmpty()) {
+      // "the Herald has learned from two aid workers that": it passes on what it heard.
+      syntax.surfaceSubject(verb).stream()
+          .boxed()
+          .flatMap(s -> actors.actors(s).stream())
+          .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Name.Form.PROPER)
+          .forEach(sources::add);
+    }
     return !sources.isEmpty();
   }
 
@@ -204,6 +199,11 @@ final class Speakers {
         && (words.is("issuing", syntax.word(verb)) || words.is("gathering", syntax.word(verb)))
         && !denials.isNegated(verb)) {
       syntax.surfaceSubject(verb).ifPresent(s -> addSource(s, sources)); // "sent word that"
+    }
+    if (!published.isEmpty()
+        && tree.is(report, "obj")
+        && words.is("carrying on", syntax.word(verb))) {
+      syntax.surfaceSubject(verb).ifPresent(s -> addSource(s, sources)); // "SANA carried a report"
     }
   }
 

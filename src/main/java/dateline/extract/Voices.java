@@ -39,6 +39,7 @@ final class Voices {
   private final List<Sentence> sentences;
   private final Map<Boolean, Voice> last = new HashMap<>();
   private Optional<Choir> choir = Optional.empty();
+  private Optional<Voice> paper = Optional.empty();
   private Optional<Voice> told = Optional.empty();
   private Optional<Voice> someone = Optional.empty();
 
@@ -55,6 +56,8 @@ final class Voices {
     if (many) {
       choir = Optional.of(new Choir(named, sentence.index(), sentence.index() + FEW));
     }
+    outlet(sentence, named)
+        .ifPresent(n -> paper = Optional.of(new Voice(n, List.of(), sentence.index())));
     for (Name speaker : speakers) {
       Voice voice = voice(sentence, speaker, speakers);
       // "…," he told the broadcaster: who he is shows later, but through whom he is heard now.
@@ -62,6 +65,31 @@ final class Voices {
         last.put(isPerson(speaker), voice);
       }
     }
+  }
+
+  /** Nouns that take up an outlet named before: "told the paper". */
+  static boolean isPaper(String noun) {
+    return noun.matches(
+        "(news)?paper|daily|weekly|magazine|tabloid|broadsheet|broadcaster|channel");
+  }
+
+  /** The outlet through which somebody is heard, or that tells it itself. */
+  private Optional<Name> outlet(Sentence sentence, List<Name> speakers) {
+    return speakers.stream()
+        .filter(n -> n.kind() == Kind.ORGANIZATION && isNamed(n))
+        .filter(n -> n.sentence() == sentence.index())
+        .filter(n -> !speakers.get(0).equals(n) || isPublishing(sentence, n))
+        .reduce((one, other) -> other);
+  }
+
+  /** "the [weekly] Respekt", "the Respekt [magazine]", "Respekt [reported]" */
+  private static boolean isPublishing(Sentence sentence, Name name) {
+    int begin = name.tokens().begin();
+    int end = name.tokens().end();
+    return begin > 0 && isPaper(sentence.form(begin - 1))
+        || isPaper(sentence.form(end))
+        || isPaper(sentence.form(end - 1))
+        || sentence.form(end).matches("report(s|ed)|wr(ites|ote)|publish(es|ed)|reveal(s|ed)");
   }
 
   private static Voice voice(Sentence sentence, Name speaker, List<Name> speakers) {
@@ -122,6 +150,9 @@ final class Voices {
       return Optional.empty();
     }
     String pronoun = speaker.text().toLowerCase(Locale.ROOT);
+    if (isPaper(pronoun)) {
+      return paper.filter(v -> sentence.index() - v.sentence() <= LONG);
+    }
     if (isReport(speaker)) {
       return Optional.ofNullable(last.get(false))
           .filter(v -> sentence.index() - v.sentence() <= LONG);
