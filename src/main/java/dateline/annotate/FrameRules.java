@@ -35,6 +35,10 @@ final class FrameRules {
         rule("<slice> to|through|until|-|–|— <slice>", FrameRules::range),
         rule("from|between DAY to|and|until|-|– <date>", FrameRules::days),
         rule("DAY to|and|or|-|– <date>", FrameRules::days),
+        rule("the PART of|from DAY to|and|-|– <date>", FrameRules::days),
+        rule("overnight from|between DAY to|and|-|– <date>", FrameRules::days),
+        rule("the PART of|from MONTH DAY to|and|-|– DAY", FrameRules::monthDays),
+        rule("the night to <slice>", (m, c) -> eve(m.part(0, c))),
         rule("MONTH DAY to|and|through|-|– DAY", FrameRules::monthDays),
         rule("MONTH DAY to|and|through|-|– DAY [,] YEAR", FrameRules::monthDays));
   }
@@ -43,6 +47,7 @@ final class FrameRules {
     return List.of(
         rule("[ever] since [about|around|at] [least] <slice>", (m, c) -> since(m, c)),
         rule("since then", (m, c) -> sinceThen(c)),
+        rule("since [the] new year", (m, c) -> upToday(c.relative(Grain.YEAR, 0), c)),
         rule("since that time|day|date", (m, c) -> sinceThen(c)),
         rule("until|till|through|by <slice>", (m, c) -> Days.until(limit(m, c).end())),
         rule("no later than <slice>", (m, c) -> Days.until(limit(m, c).end())),
@@ -91,6 +96,10 @@ final class FrameRules {
         rule("[a] FEW [of] UNITS ago|earlier|later", (m, c) -> vague(c)),
         rule("UNITS ago|earlier|later", (m, c) -> vague(c)),
         rule("(in) the PART", (m, c) -> c.lastDay().orElse(Days.UNKNOWN))
+            .when(m -> !Set.of("of", "on", "to", "from").contains(m.next())),
+        rule(
+                "(by|before|at|until) nightfall|dusk|sunset|daybreak|dawn|noon|midday",
+                (m, c) -> c.lastDay().orElse(Days.UNKNOWN))
             .when(m -> !Set.of("of", "on").contains(m.next())),
         rule("(at) midnight", (m, c) -> c.lastDay().orElse(c.relative(Grain.DAY, 0)))
             .when(m -> !Set.of("of", "on").contains(m.next())));
@@ -123,6 +132,11 @@ final class FrameRules {
     return last.isDay() && match.value(DAY) <= last.begin().getDayOfMonth()
         ? Days.on(last.begin().withDayOfMonth(match.value(DAY))).to(last)
         : last;
+  }
+
+  /** "the night to Monday": the night that ends on that day. */
+  private static Days eve(Days day) {
+    return day.isDay() ? new Days(day.begin().minusDays(1), day.end()) : day;
   }
 
   private static Days monthDays(TimeMatch match, TimeClock clock) {

@@ -24,6 +24,10 @@ final class TimeText {
           "far",
           "then",
           "midnight",
+          "nightfall",
+          "dusk",
+          "sunset",
+          "daybreak",
           "date",
           "time",
           "point");

@@ -139,7 +139,11 @@ final class Account {
       }
       Said said = discourse.sources(sentence, syntax, instance, own(instance));
       Instance typed = instance.with(judgement.type());
-      Optional<Time> time = times.of(typed).or(() -> offers.of(typed, judgement));
+      Optional<Time> time =
+          times
+              .of(typed)
+              .filter(t -> !offers.isOfOrder(typed, judgement, t))
+              .or(() -> offers.of(typed, judgement));
       time.ifPresent(t -> when.put(instance, t));
       told.put(instance, claims.size());
       claims.add(statement.claim(typed, time, judgement, said));
@@ -181,10 +185,10 @@ final class Account {
 
     /** Claims what goes on with an event told before. */
     void goOn(Sequel sequel) {
-      List<Name> own =
-          sequel.sources().isEmpty()
-              ? attribution.sources(sequel.instance().governor())
-              : sequel.sources();
+      List<Name> own = sequel.sources().stream().filter(n -> n.kind() != Name.Kind.PLACE).toList();
+      if (own.isEmpty()) {
+        own = attribution.sources(sequel.instance().governor());
+      }
       List<Name> sources = discourse.named(sentence, own);
       Said counters =
           sequel.time().isPresent() && sequel.sources().isEmpty()

@@ -164,7 +164,8 @@ final class Fragments {
 
   /** The time that stands right behind a group: "31,213 in January", "190 in all of 2024". */
   static Optional<Time> time(Sentence sentence, People people) {
-    int at = Placement.next(sentence, people);
+    int next = Placement.next(sentence, people);
+    int at = past(sentence, next);
     boolean whole =
         sentence.form(at + 1).matches("all|the") && sentence.form(at + 2).matches("of|whole");
     int end = at + (!whole ? 1 : sentence.form(at + 3).equals("of") ? 4 : 3);
@@ -174,12 +175,34 @@ final class Fragments {
         .findFirst();
   }
 
-  /** Whether a time belongs to a bare number before it, not to the clause: "31,213 in January". */
+  /** Where the words end that tell the way of a group: "300 [to Basra] in July". */
+  private static int past(Sentence sentence, int at) {
+    return Placement.isWay(sentence.form(at))
+        ? Placement.names(sentence, at + 1).stream()
+            .mapToInt(n -> n.tokens().end())
+            .max()
+            .orElse(at)
+        : at;
+  }
+
+  /**
+   * Whether a time belongs to a bare number before it, not to the clause: "31,213 in January", "300
+   * to Basra in July".
+   */
   static boolean owns(Sentence sentence, Time time) {
-    int number = time.tokens().begin() - 2;
+    int before = time.tokens().begin() - 2;
+    int number =
+        sentence
+            .mentions(Name.class)
+            .filter(n -> n.tokens().end() == before + 1 && n.tokens().begin() > 1)
+            .map(n -> n.tokens().begin() - 2)
+            .filter(n -> Placement.isWay(sentence.form(n + 1)))
+            .findFirst()
+            .orElse(before);
     return number >= 0
         && sentence.tokens().get(number).tag().equals("CD")
-        && sentence.tokens().get(number + 1).tag().equals("IN")
+        && sentence.tokens().get(number + 1).tag().matches("IN|TO")
+        && sentence.tokens().get(before + 1).tag().equals("IN")
         && sentence.tokens().get(number).text().matches("[\\d,.]+");
   }
 

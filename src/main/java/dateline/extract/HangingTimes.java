@@ -5,6 +5,7 @@ import dateline.annotate.Time;
 import dateline.annotate.Tree;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,7 @@ final class HangingTimes {
   private final Tree tree;
   private final Syntax syntax;
   private final Set<Integer> nouns;
+  private final List<Integer> participles;
   private final List<Instance> holdings;
 
   HangingTimes(Sentence sentence, Syntax syntax, List<Instance> instances) {
@@ -25,6 +27,12 @@ final class HangingTimes {
         instances.stream().anyMatch(i -> i.type() == EventType.RELEASE)
             ? instances.stream().filter(i -> i.type() == EventType.DETENTION).toList()
             : List.of();
+    this.participles =
+        instances.stream()
+            .map(Instance::governor)
+            .filter(g -> tree.is(g, "acl") && syntax.token(g).tag().equals("VBN"))
+            .distinct()
+            .toList();
     this.nouns =
         instances.stream()
             .map(Instance::governor)
@@ -70,10 +78,31 @@ final class HangingTimes {
     for (int node = outside(at); node != Tree.ROOT; node = tree.head(node)) {
       boolean copular = node != at && !tree.children(node, "cop").isEmpty();
       if (syntax.isVerbal(node) || nouns.contains(node) || copular) {
-        return node;
+        return nearer(node, time).orElse(node);
       }
     }
     return at;
+  }
+
+  /**
+   * What stands right before a time that the tree hangs on the verb of the sentence: "The [arrest]
+   * of 12 men on Sunday drew protests", "spoke of 45 men [deported] to Colombo on Monday".
+   */
+  private OptionalInt nearer(int verb, Time time) {
+    int begin = time.tokens().begin();
+    int end = begin > 0 && sentence.tokens().get(begin - 1).tag().equals("IN") ? begin - 1 : begin;
+    if (begin < verb) {
+      return tree.children(verb).stream()
+          .filter(s -> tree.relation(s).startsWith("nsubj") && nouns.contains(s) && s < begin)
+          .filter(s -> tree.extent(s).end() == end)
+          .mapToInt(s -> s)
+          .findFirst();
+    }
+    boolean reports = syntax.is("reporting", verb) || syntax.is("putting", verb);
+    return participles.stream()
+        .filter(p -> reports && p > verb && p < begin && tree.extent(p).end() == end)
+        .mapToInt(p -> p)
+        .findFirst();
   }
 
   /** "have come [since] the war broke out in May": a time of the clause above that of the war. */

@@ -70,7 +70,7 @@ final class Modality {
     }
     if (at != instance.trigger()) {
       judgement = mood.own(judgement, at);
-      if (!words.is("enacting", syntax.word(at))) {
+      if (!words.is("enacting", syntax.word(at)) || unfinished.isOrdered(instance, at)) {
         judgement =
             prospects.above(governors.above(judgement, instance.trigger(), at), instance.trigger());
       }
@@ -240,8 +240,8 @@ final class Modality {
 
   /** "is weighing a deal", "offered talks", "turned down a deal", "denied a deal" */
   private Judgement sought(Judgement judgement, String verb) {
-    boolean left = judgement.cue().endsWith("rule out"); // "has not ruled out talks"
-    if (!left && (words.is("refusing", verb) || words.is("denying", verb))) {
+    if (!judgement.cue().endsWith("rule out") // "has not ruled out talks"
+        && (words.is("refusing", verb) || words.is("denying", verb))) {
       return judgement.worse(Factuality.DENIED, verb);
     }
     return judgement.worse(

@@ -48,4 +48,13 @@ final class OfferTimes {
     List<Integer> around = told ? List.of(head) : tree.children(node, "parataxis");
     return around.stream().filter(v -> words.is("saying", syntax.lemma(v))).toList();
   }
+
+  /** "ordered on Friday that they be let go": when that is to be is not told. */
+  boolean isOfOrder(Instance instance, Judgement judgement, Time time) {
+    int before = time.tokens().begin() - 1;
+    return judgement.factuality() == Factuality.PLANNED
+        && judgement.cue().equals("order")
+        && instance.governor() != instance.trigger()
+        && (before < 0 || !syntax.word(before).matches("by|until|within"));
+  }
 }

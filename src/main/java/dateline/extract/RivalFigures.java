@@ -209,10 +209,7 @@ final class RivalFigures {
         syntax.isVerbal(verb)
             && (words.is("counting", syntax.lemma(verb)) || saysNumber(verb))
             && syntax.token(verb).tag().matches("VBD|VBZ|VBP");
-    List<Name> sources =
-        counts
-            ? actors.subjects(verb).stream().filter(n -> n.kind() != Name.Kind.PLACE).toList()
-            : List.of();
+    List<Name> sources = counts ? actors.subjects(verb) : List.of();
     return sources.isEmpty()
         ? Optional.empty()
         : sentence

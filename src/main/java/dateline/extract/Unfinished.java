@@ -53,4 +53,9 @@ final class Unfinished {
         && tree.children(predicate, "aux").stream()
             .anyMatch(a -> Set.of("would", "could", "might").contains(syntax.word(a)));
   }
+
+  /** "ordered their release", which those who hold them have yet to obey */
+  boolean isOrdered(Instance instance, int verb) {
+    return instance.type() == EventType.RELEASE && syntax.word(verb).equals("order");
+  }
 }

@@ -36,7 +36,25 @@ final class Shares {
         ? all.before(at, at, c -> isWhole(c, claim))
             .map(whole -> Rewrite.days(claim, whole.event()))
             .orElse(claim)
-        : claim;
+        : inRow(all, at);
+  }
+
+  /** "Of the 214, 96 were flown to Kabul, [71 to Islamabad]": what shares the clause of a part. */
+  private static Claim<Entity> inRow(Claims all, int at) {
+    Claim<Entity> claim = all.get(at);
+    Event<Entity> event = claim.event();
+    boolean dateless = event.begin().isEmpty() && event.end().isEmpty();
+    return all.before(
+            at,
+            at,
+            c ->
+                dateless
+                    && c.event().type() == event.type()
+                    && c.evidence().get(0).equals(claim.evidence().get(0))
+                    && c.event().begin().isPresent()
+                    && c.event().people().filter(Shares::isPart).isPresent())
+        .map(part -> Rewrite.days(claim, part.event()))
+        .orElse(claim);
   }
 
   private static boolean isPart(Group<Entity> people) {
