@@ -97,10 +97,6 @@ final class FrameRules {
         rule("UNITS ago|earlier|later", (m, c) -> vague(c)),
         rule("(in) the PART", (m, c) -> c.lastDay().orElse(Days.UNKNOWN))
             .when(m -> !Set.of("of", "on", "to", "from").contains(m.next())),
-        rule(
-                "(by|before|at|until) nightfall|dusk|sunset|daybreak|dawn|noon|midday",
-                (m, c) -> c.lastDay().orElse(Days.UNKNOWN))
-            .when(m -> !Set.of("of", "on").contains(m.next())),
         rule("(at) midnight", (m, c) -> c.lastDay().orElse(c.relative(Grain.DAY, 0)))
             .when(m -> !Set.of("of", "on").contains(m.next())));
   }

@@ -37,6 +37,12 @@ final class RelativeRules {
         rule("today|tonight", (m, c) -> c.relative(Grain.DAY, 0)),
         rule("this PART", (m, c) -> c.relative(Grain.DAY, 0)),
         rule("tomorrow [PART]", (m, c) -> c.relative(Grain.DAY, 1)),
+        rule(
+                "(by|before|at|until) nightfall|dusk|sunset|noon|midday",
+                (m, c) -> c.lastDay().orElse(Days.UNKNOWN))
+            .when(RelativeRules::isDayless),
+        rule("(by|at) daybreak|dawn", (m, c) -> c.lastDay().orElse(Days.UNKNOWN))
+            .when(RelativeRules::isDayless),
         rule("overnight", (m, c) -> c.relative(Grain.DAY, -1).to(c.relative(Grain.DAY, 0))),
         rule("last UNIT", (m, c) -> c.relative(m.grain(), -1)),
         rule("next UNIT", (m, c) -> c.relative(m.grain(), 1)),
@@ -155,6 +161,11 @@ final class RelativeRules {
             || tag.startsWith("JJ")
             || Set.of("DT", "CD", "VBG", "EX", "WP", "POS").contains(tag);
     return !noun;
+  }
+
+  /** "by noon", but not "by noon on Tuesday", "at dawn Tuesday" */
+  private static boolean isDayless(TimeMatch match) {
+    return !Set.of("of", "on").contains(match.next()) && !match.nextTag().startsWith("NNP");
   }
 
   private static boolean isWeekday(TimeMatch match) {

@@ -146,7 +146,7 @@ final class Account {
               .or(() -> offers.of(typed, judgement));
       time.ifPresent(t -> when.put(instance, t));
       told.put(instance, claims.size());
-      claims.add(statement.claim(typed, time, judgement, said));
+      claims.add(statement.claim(typed, time, said.reported(judgement), said));
       Stopped.by(typed, judgement, syntax, words)
           .map(s -> statement.claim(s, times.of(s), DENIED, said))
           .ifPresent(claims::add);
@@ -185,10 +185,10 @@ final class Account {
 
     /** Claims what goes on with an event told before. */
     void goOn(Sequel sequel) {
-      List<Name> own = sequel.sources().stream().filter(n -> n.kind() != Name.Kind.PLACE).toList();
-      if (own.isEmpty()) {
-        own = attribution.sources(sequel.instance().governor());
-      }
+      List<Name> own =
+          sequel.sources().isEmpty()
+              ? attribution.sources(sequel.instance().governor())
+              : sequel.sources();
       List<Name> sources = discourse.named(sentence, own);
       Said counters =
           sequel.time().isPresent() && sequel.sources().isEmpty()

@@ -99,7 +99,7 @@ final class Attribution {
     if (scope.commits(node, below, at)) {
       speakers.addCommitted(node, sources);
     }
-    if (isTally(node, below)) {
+    if (scope.isTally(node, below)) {
       syntax.child(node, "nsubj").ifPresent(s -> speakers.addSource(s, sources));
     }
     if (scope.reports(node, below)) {
@@ -111,15 +111,6 @@ final class Attribution {
           .filter(s -> s < below && scope.isReport(s))
           .forEach(s -> speakers.addPublished(s, sources));
     }
-  }
-
-  /** "The tally kept by Caritas [stands] at 45 people expelled", "The consul's list [has] 45" */
-  private boolean isTally(int verb, int below) {
-    return syntax.isVerbal(verb)
-        && syntax.word(verb).matches("stand|have|include|contain|comprise|number|name|run|come")
-        && tree.relation(below).matches("obj|obl")
-        && below > verb
-        && syntax.child(verb, "nsubj").stream().anyMatch(scope::isReport);
   }
 
   /** Speakers whose words are not tied to one event: for sentences that follow a quotation. */
@@ -154,10 +145,20 @@ final class Attribution {
       if (tree.head(i) == Tree.ROOT) {
         OptionalInt own =
             syntax.isVerbal(i) ? syntax.surfaceSubject(i) : syntax.child(i, "nsubj"); // "was angry"
-        own.ifPresent(s -> speakers.addSource(s, subject));
+        own.ifPresent(s -> speakers.addSource(meant(s), subject));
       }
     }
     return List.copyOf(subject);
+  }
+
+  /** "It was [the ministry] that made it public" */
+  private int meant(int subject) {
+    int predicate = tree.head(subject);
+    boolean cleft =
+        syntax.word(subject).equals("it")
+            && !tree.children(predicate, "cop").isEmpty()
+            && tree.children(predicate, "acl:relcl").stream().anyMatch(c -> c > predicate);
+    return cleft ? predicate : subject;
   }
 
   /** "…, officials said", "according to X", "citing Y", "by Y's account". */

@@ -21,8 +21,14 @@ final class Confirmations {
    *
    * @param types what kinds of event the noun can mean
    * @param sources who confirms it
+   * @param how how surely it was told
    */
-  private record Confirmation(Set<EventType> types, List<Name> sources) {}
+  private record Confirmation(Set<EventType> types, List<Name> sources, Factuality how) {
+
+    Confirmation(Set<EventType> types, List<Name> sources) {
+      this(types, sources, Factuality.ASSERTED);
+    }
+  }
 
   /** How far behind an event those stand at most who confirm it, in characters. */
   private static final int NEAR = 600;
@@ -33,12 +39,15 @@ final class Confirmations {
           .filter(EventType::happensToPeople)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<EventType> ANY = EnumSet.allOf(EventType.class);
+
   private final Lexicon lexicon;
   private final Words words;
   private final Sentence sentence;
   private final Syntax syntax;
   private final Actors actors;
   private final Contradictions contradictions;
+  private final Reserves reserves;
 
   Confirmations(Lexicon lexicon, Words words, Sentence sentence, Syntax syntax) {
     this.lexicon = lexicon;
@@ -47,6 +56,7 @@ final class Confirmations {
     this.syntax = syntax;
     this.actors = new Actors(sentence, words, syntax);
     this.contradictions = new Contradictions(words, sentence, syntax, actors);
+    this.reserves = new Reserves(words, sentence, syntax);
   }
 
   /**
@@ -61,6 +71,7 @@ final class Confirmations {
     for (int at = 0; at < sentence.tokens().size(); at++) {
       at(at).ifPresent(by -> tell(by, claims));
       contradictions.tell(at, types(at), next, claims);
+      reserves.tell(at, claims);
       if (contradictions.isDisclaimed(at)) {
         List<Name> by = discourse.named(sentence, attribution.sources(at));
         contradictions.disclaim(happenings(at), by, claims);
@@ -79,7 +90,7 @@ final class Confirmations {
       }
       if (by.types().contains(claim.event().type())
           && claim.event().type() != EventType.PROTEST
-          && claim.factuality() == Factuality.ASSERTED) {
+          && claim.factuality() == by.how()) {
         claims.set(i, claim.saidAlso(by.sources(), sentence.span(), "confirmed by"));
         return;
       }
@@ -104,9 +115,25 @@ final class Confirmations {
             .flatMap(s -> actors.actors(s).stream())
             .distinct()
             .toList();
-    return types.isEmpty() || sources.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Confirmation(types, sources));
+    if (types.isEmpty() || sources.isEmpty()) {
+      return intended(verb)
+          .filter(h -> !sources.isEmpty())
+          .map(h -> new Confirmation(ANY, sources, h));
+    }
+    return Optional.of(new Confirmation(types, sources));
+  }
+
+  /** "confirmed [the plan]", "confirmed [the offer]": how surely that was told. */
+  private Optional<Factuality> intended(int verb) {
+    return syntax.child(verb, "obj").stream()
+        .filter(this::isKnown)
+        .mapToObj(syntax::word)
+        .flatMap(
+            w ->
+                w.equals("plan")
+                    ? Stream.of(Factuality.PLANNED)
+                    : w.equals("offer") ? Stream.of(Factuality.OFFERED) : Stream.empty())
+        .findFirst();
   }
 
   /** What the object of the verb takes up: "confirmed [the arrests]". */

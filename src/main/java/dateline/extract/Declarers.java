@@ -17,14 +17,14 @@ final class Declarers {
   private final Words words;
   private final Syntax syntax;
   private final Actors actors;
-  private final Scope scope;
+  private final Assurances assurances;
 
-  Declarers(Sentence sentence, Words words, Syntax syntax, Actors actors, Scope scope) {
+  Declarers(Sentence sentence, Words words, Syntax syntax, Actors actors) {
     this.tree = sentence.tree();
     this.words = words;
     this.syntax = syntax;
     this.actors = actors;
-    this.scope = scope;
+    this.assurances = new Assurances(sentence, syntax);
   }
 
   /** Who is the subject of a verb of saying, which may be that of another beside it. */
@@ -54,10 +54,12 @@ final class Declarers {
 
   /** "[The ministry] is adamant that", "[The ministry] let it be known that" */
   OptionalInt of(int word) {
-    if (scope.isCertain(word)) {
+    if (assurances.isCertain(word)) {
       return syntax.child(word, "nsubj");
     }
-    return scope.isMadeKnown(word) ? syntax.child(tree.head(word), "nsubj") : OptionalInt.empty();
+    return assurances.isMadeKnown(word)
+        ? syntax.child(tree.head(word), "nsubj")
+        : OptionalInt.empty();
   }
 
   /** "[Aid groups] visited the camp, where, they say, 500 are held": of whom the sentence tells. */

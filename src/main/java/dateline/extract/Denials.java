@@ -27,7 +27,10 @@ final class Denials {
 
   /** Whether what hangs on the word below is said not to be so by the word above it. */
   boolean denies(int below, int above) {
-    return rejects(above, below) || isUntrueOf(below, above);
+    return rejects(above, below)
+        || isUntrueOf(below, above)
+        || isNothing(above, below)
+        || isSaidOf(above, below) && isSpokenAgainst(below);
   }
 
   /** "dismissed [reports] that", "called the [claims] false": by the verb's subject. */
@@ -44,7 +47,11 @@ final class Denials {
   /** Whether the verb leaves open what it governs: "would not confirm", "doubt that". */
   boolean withholds(int verb) {
     boolean doubted = syntax.word(verb).equals("doubt") && syntax.isVerbal(verb);
-    return words.is("vouching", syntax.word(verb)) && (isDeclined(verb) || isNegated(verb))
+    boolean unproven =
+        syntax.word(verb).matches("evidence|proof|sign|indication|confirmation|trace")
+            && tree.children(verb, "det").stream().anyMatch(d -> syntax.word(d).equals("no"));
+    return unproven
+        || words.is("vouching", syntax.word(verb)) && (isDeclined(verb) || isNegated(verb))
         || doubted && !isNegated(verb) && !isUncontested(verb);
   }
 
@@ -130,13 +137,41 @@ final class Denials {
                     || NOBODY.contains(syntax.word(c)));
   }
 
+  /** "[Nothing] suggests that they were sent" */
+  private boolean isNothing(int verb, int below) {
+    return tree.is(below, "ccomp")
+        && words.is("reporting", syntax.word(verb))
+        && tree.children(verb, "nsubj").stream().anyMatch(s -> syntax.word(s).equals("nothing"));
+  }
+
+  /** "“Nonsense,” the minister [said of reports] that they were sent" */
+  boolean isSaidOf(int verb, int noun) {
+    return words.is("saying", syntax.word(verb))
+        && tree.is(noun, "obl")
+        && syntax.preposition(noun).matches("of|about")
+        && isHearsay(noun);
+  }
+
+  private boolean isSpokenAgainst(int noun) {
+    return IntStream.range(0, tree.extent(noun).begin())
+        .mapToObj(syntax::word)
+        .anyMatch(
+            w ->
+                words.is("untrue", w)
+                    || Mood.isNegation(w)
+                    || w.matches("nonsense|rubbish|fake|lie|fiction|fabrication|invention"));
+  }
+
   /** "It is not true that they were sent", "[reports] that they were sent are false" */
   private boolean isUntrueOf(int below, int predicate) {
     String relation = tree.relation(below);
     boolean told =
         tree.is(below, "nsubj") && isHearsay(below)
             || relation.matches("csubj|ccomp|acl|advcl") && syntax.isMarked(below, "that");
-    return told && !tree.children(predicate, "cop").isEmpty() && isUntrue(predicate);
+    boolean proved =
+        syntax.word(predicate).matches("prove|turn|appear")
+            && tree.children(predicate, "xcomp").stream().anyMatch(this::isUntrue);
+    return told && (proved || !tree.children(predicate, "cop").isEmpty() && isUntrue(predicate));
   }
 
   private boolean isUntrue(int predicate) {

@@ -91,7 +91,7 @@ final class Governors {
     if (denials.isUnsaid(head, node)) {
       return judgement.worse(Factuality.HYPOTHETICAL, "not " + lemma);
     }
-    if (denials.withholds(head) && (clause || object)) {
+    if (denials.withholds(head) && (clause || object) || denials.isSaidOf(head, node)) {
       return judgement.worse(Factuality.ALLEGED, lemma);
     }
     if ((lemma.equals("refuse") || lemma.equals("fail")) && clause) {

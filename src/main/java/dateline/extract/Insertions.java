@@ -16,6 +16,7 @@ final class Insertions {
   private final Words words;
   private final Syntax syntax;
   private final Scope scope;
+  private final Assurances assurances;
 
   Insertions(Sentence sentence, Words words, Syntax syntax, Scope scope) {
     this.sentence = sentence;
@@ -23,6 +24,7 @@ final class Insertions {
     this.words = words;
     this.syntax = syntax;
     this.scope = scope;
+    this.assurances = new Assurances(sentence, syntax);
   }
 
   /** "the men, the minister [said], were …" */
@@ -65,7 +67,7 @@ final class Insertions {
             || isInverted(verb);
     return clause
         && syntax.isVerbal(verb)
-        && (words.is("reporting", syntax.word(verb)) || scope.isLetSlip(verb))
+        && (words.is("reporting", syntax.word(verb)) || assurances.isLetSlip(verb))
         && (!syntax.word(verb).equals("put") || scope.putsFigure(verb))
         && tree.children(verb).stream().noneMatch(c -> tree.is(c, "ccomp"))
         && !tells(verb);

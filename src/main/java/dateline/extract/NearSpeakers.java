@@ -37,7 +37,10 @@ final class NearSpeakers {
 
   /** "…, volunteers said", "A nurse said": people without a name who speak for themselves. */
   Optional<Name> voices(int verb) {
-    OptionalInt subject = syntax.child(verb, "nsubj");
+    OptionalInt subject =
+        syntax.is("saying", verb) || syntax.is("recalling", verb)
+            ? syntax.child(verb, "nsubj")
+            : OptionalInt.empty();
     return subject.stream().boxed().flatMap(s -> people(s).stream()).findFirst();
   }
 
@@ -67,9 +70,11 @@ final class NearSpeakers {
       return Optional.of(actors.aged(head));
     }
     int noun = syntax.token(head).tag().equals("CD") ? counted(head) : head;
-    boolean people = words.is("people", syntax.word(noun)) || words.is("person", syntax.word(noun));
-    boolean several = syntax.token(noun).tag().equals("NNS");
-    boolean one = isIndefinite(noun) || isDefinite(noun);
+    boolean folk = isFolk(noun);
+    boolean people =
+        folk || words.is("people", syntax.word(noun)) || words.is("person", syntax.word(noun));
+    boolean several = syntax.token(noun).tag().equals("NNS") || folk && !isOne(noun);
+    boolean one = isIndefinite(noun) || isDefinite(noun) || folk && isOne(noun);
     return people && (several || one)
         ? Optional.of(one ? actors.person(noun) : actors.group(noun))
         : Optional.empty();
@@ -79,6 +84,20 @@ final class NearSpeakers {
   List<Name> anybody(int noun) {
     List<Name> named = actors.actors(noun);
     return named.isEmpty() ? people(noun).stream().toList() : named;
+  }
+
+  /** "two [Somalis]", "an [Afghan]": people named by their nation, some or one of them. */
+  private boolean isFolk(int noun) {
+    return actors
+        .people(noun)
+        .filter(p -> p.head() == noun && !p.nationalities().isEmpty())
+        .filter(p -> p.quantity().isKnown() || isOne(noun))
+        .isPresent();
+  }
+
+  private boolean isOne(int noun) {
+    return sentence.tree().children(noun, "det").stream()
+        .anyMatch(d -> syntax.word(d).matches("an?|another"));
   }
 
   /** "by the account of three [survivors]": people whose report it is. */

@@ -87,6 +87,10 @@ final class ReportOwners {
   }
 
   private boolean isListed(int modifier) {
-    return words.is("people", syntax.word(modifier)) || words.is("person", syntax.word(modifier));
+    boolean body =
+        actors.actors(modifier).stream()
+            .anyMatch(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER);
+    return !body
+        && (words.is("people", syntax.word(modifier)) || words.is("person", syntax.word(modifier)));
   }
 }

@@ -23,4 +23,15 @@ record Said(List<Name> by, String why) {
   String reason() {
     return "said by " + by + (why.isEmpty() ? "" : ", " + why);
   }
+
+  /** "Another 12 would be sent back": in what somebody is heard to say "would" is a "will". */
+  Judgement reported(Judgement judgement) {
+    boolean heard = why.contains("tense") || why.contains("figures");
+    return heard
+            && !by.isEmpty()
+            && judgement.factuality() == Factuality.HYPOTHETICAL
+            && judgement.cue().equals("would")
+        ? new Judgement(Factuality.PLANNED, judgement.cue(), judgement.type())
+        : judgement;
+  }
 }

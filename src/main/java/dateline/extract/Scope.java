@@ -21,6 +21,7 @@ final class Scope {
   private final Syntax syntax;
   private final Denials denials;
   private final Insertions insertions;
+  private final Assurances assurances;
 
   Scope(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
@@ -28,6 +29,7 @@ final class Scope {
     this.words = words;
     this.syntax = syntax;
     this.denials = new Denials(sentence, words, syntax);
+    this.assurances = new Assurances(sentence, syntax);
     this.insertions = new Insertions(sentence, words, syntax, this);
   }
 
@@ -35,8 +37,7 @@ final class Scope {
   boolean governs(int verb, int below, int at) {
     if (syntax.isVerbal(verb) && (accuses(verb, below) || denials.rejects(verb, below))
         || isWorded(verb) && tree.is(below, "ccomp")
-        || isCertain(verb) && syntax.isMarked(below, "that")
-        || (isMadeKnown(verb) || isLetSlip(verb)) && tree.is(below, "ccomp")) {
+        || assurances.govern(verb, below)) {
       return true;
     }
     if (!syntax.isVerbal(verb)
@@ -90,36 +91,12 @@ final class Scope {
         && tree.children(verb, "obj").stream().anyMatch(o -> words.is("figure", syntax.word(o)));
   }
 
-  /** "is adamant that", "are sure that": who is so says it. */
-  boolean isCertain(int adjective) {
-    return words.is("certain", syntax.word(adjective))
-        && !tree.children(adjective, "cop").isEmpty()
-        && tree.children(adjective, "nsubj").stream().anyMatch(s -> syntax.token(s).isNoun());
-  }
-
-  /** "let it be [known] that", "made it [known] that" */
-  boolean isMadeKnown(int participle) {
-    int head = tree.head(participle);
-    return syntax.token(participle).text().equals("known")
-        && tree.relation(participle).matches("xcomp|ccomp")
-        && head != Tree.ROOT
-        && syntax.lemma(head).matches("let|make")
-        && !syntax.isPassive(head);
-  }
-
   /** "is [said] by diplomats to have deported them" */
   private boolean isReputed(int verb, int below) {
     return tree.is(below, "xcomp")
         && syntax.isPassive(verb)
         && tree.children(verb).stream().anyMatch(c -> syntax.preposition(c).equals("by"))
         && tree.children(below, "aux").stream().anyMatch(a -> syntax.lemma(a).matches("have|be"));
-  }
-
-  /** "[let] slip that": who gives away what he did not mean to tell. */
-  boolean isLetSlip(int verb) {
-    return syntax.isVerbal(verb)
-        && syntax.lemma(verb).equals("let")
-        && sentence.form(verb + 1).equals("slip");
   }
 
   /** The report by which the verb speaks: "[a statement] saying", "…, read [a statement]". */
@@ -177,6 +154,15 @@ final class Scope {
   /** Whether the verb says what its own head tells: "…, the ministry said". */
   boolean isBeside(int verb) {
     return insertions.isBeside(verb);
+  }
+
+  /** "The tally kept by Caritas [stands] at 45 people expelled", "The consul's list [has] 45" */
+  boolean isTally(int verb, int below) {
+    return syntax.isVerbal(verb)
+        && syntax.word(verb).matches("stand|have|include|contain|comprise|number|name|run|come")
+        && tree.relation(below).matches("obj|obl")
+        && below > verb
+        && syntax.child(verb, "nsubj").stream().anyMatch(this::isReport);
   }
 
   /** Whether it is a verb of saying in the main clause, or one that stands beside it. */

@@ -40,7 +40,7 @@ final class Speakers {
     this.relatives = new Relatives(sentence);
     this.quoters = new Quoters(tree, words, syntax);
     this.denials = new Denials(sentence, words, syntax);
-    this.declarers = new Declarers(sentence, words, syntax, actors, scope);
+    this.declarers = new Declarers(sentence, words, syntax, actors);
     this.reports = new ReportOwners(tree, words, syntax, actors);
     this.near = new NearSpeakers(sentence, words, syntax, actors, scope);
   }
@@ -70,7 +70,8 @@ final class Speakers {
       addStatement(statement.getAsInt(), sources);
       return;
     }
-    OptionalInt behind = syntax.child(verb, "obj");
+    String whom = syntax.word(verb).equals("warn") ? "iobj" : "obj"; // "…, warned the minister"
+    OptionalInt behind = syntax.child(verb, "obj", whom);
     if (scope.isMark(Math.max(0, verb - 1))
         && words.is("saying", syntax.word(verb))
         && syntax.child(verb, "nsubj").isEmpty()
@@ -114,7 +115,7 @@ final class Speakers {
     if (nominal && !passive) {
       addSubject(subject.getAsInt(), sources);
     }
-    if (nominal && !passive && sources.size() == before && words.is("saying", syntax.word(verb))) {
+    if (nominal && !passive && sources.size() == before) {
       near.voices(verb).ifPresent(sources::add); // "A nurse told Reuters"
     }
     sources.addAll(outlets.of(verb));

@@ -37,7 +37,10 @@ final class Speaking {
       return published;
     }
     int verb = saying(clause);
-    if (verb == Tree.ROOT || verb > pronoun || !words.is("reporting", syntax.word(verb))) {
+    boolean says =
+        verb != Tree.ROOT
+            && (words.is("reporting", syntax.word(verb)) || syntax.lemma(verb).equals("let"));
+    if (verb > pronoun || !says) {
       return OptionalInt.empty();
     }
     OptionalInt subject = syntax.surfaceSubject(verb);

@@ -32,6 +32,9 @@ final class Unfulfilled {
     if (isNever(verb)) {
       result = result.worse(Factuality.DENIED, "at no time");
     }
+    if (isUnderCondition(verb)) {
+      result = result.worse(Factuality.HYPOTHETICAL, "if");
+    }
     if (isPast(verb, "would") && isBarred(verb)) {
       return result.worse(Factuality.DENIED, "would have");
     }
@@ -89,6 +92,18 @@ final class Unfulfilled {
     return failed
         ? judgement.worse(Factuality.DENIED, "to have")
         : judgement.worse(Factuality.PLANNED, "be to");
+  }
+
+  /** "[If] the strike goes on, warned the minister, they will be sent home" */
+  private boolean isUnderCondition(int verb) {
+    int says = tree.head(verb);
+    return says != Tree.ROOT
+        && tree.is(verb, "ccomp")
+        && says < verb
+        && syntax.is("saying", says)
+        && tree.children(verb, "aux").stream().anyMatch(a -> syntax.token(a).tag().equals("MD"))
+        && tree.children(says, "advcl").stream()
+            .anyMatch(c -> c < says && (syntax.isMarked(c, "if") || syntax.isMarked(c, "unless")));
   }
 
   /** "has yet to decide" */
