@@ -1,6 +1,7 @@
 package dateline.annotate;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Sets what somebody says beside it: in "Ottawa will impose sanctions, two officials familiar with
@@ -21,8 +22,35 @@ final class SaidClauses {
       if (isLost(out, words, verb)) {
         out = mended(out, words, verb);
       }
+      out = unquoted(out, words, verb);
     }
     return out;
+  }
+
+  /**
+   * "“They were sent home,” [Ann Lund], a lawyer, said": no subject of what is quoted before it.
+   */
+  private static Tree unquoted(Tree tree, Tagged words, int verb) {
+    boolean open =
+        words.tags()[verb].matches("VBD|VBZ")
+            && SAYING.contains(words.forms()[verb])
+            && tree.children(verb, "nsubj").isEmpty();
+    if (!open) {
+      return tree;
+    }
+    for (int quoted : tree.children(verb, "ccomp")) {
+      for (int speaker : tree.children(quoted, "nsubj")) {
+        boolean behind =
+            quoted < speaker
+                && speaker < verb
+                && IntStream.range(quoted + 1, speaker)
+                    .anyMatch(i -> words.tags()[i].equals("''") || words.forms()[i].equals("”"));
+        if (behind) {
+          return tree.with(speaker, verb, "nsubj");
+        }
+      }
+    }
+    return tree;
   }
 
   private static boolean isLost(Tree tree, Tagged words, int verb) {

@@ -70,7 +70,15 @@ final class Insertions {
         && (words.is("reporting", syntax.word(verb)) || assurances.isLetSlip(verb))
         && (!syntax.word(verb).equals("put") || scope.putsFigure(verb))
         && tree.children(verb).stream().noneMatch(c -> tree.is(c, "ccomp"))
-        && !tells(verb);
+        && !tells(verb)
+        && !isOfWhose(verb);
+  }
+
+  /** "Amnesty, whose researchers [spoke] to them, says": a clause that describes who speaks. */
+  private boolean isOfWhose(int verb) {
+    return syntax.child(verb, "nsubj").stream()
+        .flatMap(s -> tree.children(s).stream().mapToInt(c -> c))
+        .anyMatch(c -> syntax.token(c).tag().equals("WP$"));
   }
 
   /** "…, the ministry [spoke] of nine": what it says itself. */

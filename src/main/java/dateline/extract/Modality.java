@@ -86,7 +86,7 @@ final class Modality {
       judgement = prospects.above(judgement, node);
       if (tree.relation(node).equals("acl:relcl")
           || tree.relation(node).equals("parataxis") && !isReporting(tree.head(node))
-          || isSpelled(node)
+          || unfinished.isSpelled(node)
           || isGiven(node)) {
         break;
       }
@@ -99,7 +99,8 @@ final class Modality {
               || syntax.isMarked(node, "of")
               || syntax.isMarked(node, "on")
               || isBehindParticle(node);
-      if (tree.is(node, "advcl") && !syntax.isInfinitive(node) && !governed) {
+      boolean told = node != at && isReporting(node); // "went on television to say that"
+      if (tree.is(node, "advcl") && (told || !syntax.isInfinitive(node) && !governed)) {
         break;
       }
       if (tree.relation(node).equals("acl")
@@ -158,15 +159,6 @@ final class Modality {
         && !syntax.isInfinitive(clause)
         && tree.children(clause).stream()
             .anyMatch(c -> c < clause && syntax.lemma(c).equals("why"));
-  }
-
-  /** "They agree on one thing: 40 men [crossed]": a clause of its own behind a colon. */
-  private boolean isSpelled(int clause) {
-    int begin = tree.extent(clause).begin();
-    return tree.is(clause, "appos")
-        && syntax.token(clause).tag().matches("VB[DZP]")
-        && (syntax.token(begin).text().equals(":")
-            || begin > 0 && syntax.token(begin - 1).text().equals(":"));
   }
 
   /** "once Rome has taken them back", "until they are sent home": in the present, so to come. */

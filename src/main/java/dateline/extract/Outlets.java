@@ -129,7 +129,23 @@ final class Outlets {
             .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
             .filter(n -> !syntax.hasWord(n, "chamber")) // "told the Knesset": it passes nothing on
             .toList();
+    if (named.isEmpty() && isTitle(noun)) {
+      return Stream.of(actors.outlet(noun)); // "told the Standard"
+    }
     return named.isEmpty() ? outlet(noun).stream() : named.stream();
+  }
+
+  /** A paper whose name is a common word, with a capital behind "the". */
+  private boolean isTitle(int noun) {
+    boolean common =
+        Stream.of("chamber", "office", "body", "government", "people", "person", "outlet")
+            .noneMatch(c -> words.is(c, syntax.word(noun)));
+    return common
+        && noun > 1
+        && syntax.token(noun).tag().equals("NN")
+        && sentence.form(noun - 1).equals("the")
+        && Character.isUpperCase(syntax.token(noun).text().codePointAt(0))
+        && sentence.name(noun).isEmpty();
   }
 
   private Stream<Name> stage(int noun) {

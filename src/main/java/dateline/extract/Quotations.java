@@ -80,6 +80,12 @@ final class Quotations {
       return List.of();
     }
     Sentence last = sentences.get(first - 1);
+    if (heard(last).isEmpty() && isMark(last.tokens().get(0))) {
+      List<Name> earlier = before(last); // a further paragraph of one long quotation
+      if (!earlier.isEmpty()) {
+        return earlier;
+      }
+    }
     List<Name> by = heard(last).isEmpty() ? attribution(last).subject() : heard(last);
     return by.stream().filter(n -> n.kind() == Kind.PERSON && n.form() != Form.PRONOUN).toList();
   }

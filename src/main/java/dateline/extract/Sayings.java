@@ -94,6 +94,10 @@ final class Sayings {
   private List<Name> behind(int at, int verb) {
     boolean bare = !isThat(verb + 1) && (isTail(verb) || isMark(verb + 1));
     OptionalInt mark = mark(verb);
+    OptionalInt hedge = hedge(verb);
+    if (bare && hedge.isPresent() && hedge.getAsInt() > at) {
+      return phrases.who(hedge.getAsInt(), verb);
+    }
     if (isMark(verb - 1) && verb - 1 > at && isTail(verb) && mark.isEmpty()) {
       return phrases.who(verb + 1, phraseEnd(verb + 1));
     }
@@ -104,6 +108,15 @@ final class Sayings {
             && !(isAmid(verb) && isJoined(at, mark.getAsInt()))
         ? phrases.who(mark.getAsInt() + 1, verb)
         : List.of();
+  }
+
+  /** "…, [or so the consul] says", "…, or at least so they say": where the speaker begins. */
+  private OptionalInt hedge(int verb) {
+    return IntStream.range(Math.max(1, verb - LONG), verb - 1)
+        .filter(i -> syntax.word(i).equals("so") && tokens.get(i - 1).tag().matches("CC|JJS"))
+        .map(i -> i + 1)
+        .filter(i -> phrases.are(i, verb))
+        .findFirst();
   }
 
   /** "met four men, all of [whom], she says, are ill": of the meeting she says nothing. */

@@ -58,4 +58,13 @@ final class Unfinished {
   boolean isOrdered(Instance instance, int verb) {
     return instance.type() == EventType.RELEASE && syntax.word(verb).equals("order");
   }
+
+  /** "They agree on one thing: 40 men [crossed]": a clause of its own behind a colon. */
+  boolean isSpelled(int clause) {
+    int begin = tree.extent(clause).begin();
+    return tree.is(clause, "appos")
+        && syntax.token(clause).tag().matches("VB[DZP]")
+        && (syntax.token(begin).text().equals(":")
+            || begin > 0 && syntax.token(begin - 1).text().equals(":"));
+  }
 }

@@ -57,9 +57,16 @@ final class DescribedBodies {
                 "institution",
                 "body",
                 "outlet",
+                "charity",
+                "watchdog",
+                "ngo",
                 "network")
             .contains(head)) {
-      return last(name);
+      Optional<Entity> last = last(name);
+      boolean office = head.matches("agency|department|institution|charity|watchdog|ngo");
+      return last.isPresent() || !office
+          ? last
+          : Optional.of(roster.described(Kind.ORGANIZATION, name));
     }
     return Optional.of(roster.described(Kind.ORGANIZATION, name));
   }
