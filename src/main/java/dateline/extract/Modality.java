@@ -65,10 +65,14 @@ final class Modality {
       judgement = sought(judgement, syntax.phrase(instance.trigger()));
     } else if (threatened) {
       judgement = judgement.worse(Factuality.HYPOTHETICAL, syntax.word(instance.trigger()));
-    } else if (unfinished.isReadied(instance) || unfinished.isAwaited(instance)) {
+    } else if (unfinished.isReadied(instance)
+        || unfinished.isAwaited(instance)
+        || unfinished.isPassedOn(instance)) {
       judgement = judgement.worse(Factuality.PLANNED, syntax.word(instance.trigger()));
     }
-    if (at != instance.trigger()) {
+    if (at != instance.trigger() && unfinished.isArranging(at)) {
+      judgement = judgement.worse(Factuality.PLANNED, syntax.word(at));
+    } else if (at != instance.trigger()) {
       judgement = mood.own(judgement, at);
       if (!words.is("enacting", syntax.word(at)) || unfinished.isOrdered(instance, at)) {
         judgement =

@@ -28,6 +28,22 @@ final class Unfinished {
         && !done;
   }
 
+  /** "were handed over to the migration office for deportation": who will be deported yet. */
+  boolean isPassedOn(Instance instance) {
+    return instance.type() == EventType.REMOVAL
+        && instance.entry().verb()
+        && syntax.parts(instance.trigger()).stream()
+            .anyMatch(
+                p ->
+                    p.function().equals("for") && words.is("deportation", syntax.lemma(p.token())));
+  }
+
+  /** "is arranging their return", "to organise the return": who has "arranged" it has done it. */
+  boolean isArranging(int verb) {
+    return words.is("arranging", syntax.lemma(verb))
+        && (syntax.isInfinitive(verb) || syntax.token(verb).tag().matches("VB[GPZ]"));
+  }
+
   /** "are due in Doha next week for a second round of talks" */
   boolean isAwaited(Instance instance) {
     int noun = instance.trigger();
