@@ -40,7 +40,8 @@ final class ClauseParser {
     }
     Optional<Range> saying = saying(tags, lemmas);
     Tree tree = saying.isEmpty() ? trees.apply(words) : joined(words, saying.get());
-    Tree titled = TitleTrees.restored(Openings.restored(Counts.restored(tree, words), words), tags);
+    Tree counted = FrontedWholes.restored(Counts.restored(tree, words), words);
+    Tree titled = TitleTrees.restored(Openings.restored(counted, words), tags);
     Tree said = SaidClauses.restored(Predicates.due(titled, words), words);
     return LostSubjects.restored(Predicates.restored(said, tags), words);
   }

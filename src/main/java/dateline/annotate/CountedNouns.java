@@ -50,6 +50,7 @@ final class CountedNouns {
     int begin = number.tokens().begin();
     return begin > 0
         && comma + 1 == head
+        && !tokens.get(head).tag().equals("CD") // "Of the 60, 31"
         && tokens.get(comma).text().equals(",")
         && tokens.get(begin - 1).lemma().equalsIgnoreCase("the");
   }

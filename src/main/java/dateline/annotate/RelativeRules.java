@@ -16,6 +16,9 @@ import java.util.Set;
  */
 final class RelativeRules {
 
+  /** Days that are no shorter are compared as years. */
+  private static final int YEAR = 365;
+
   private RelativeRules() {}
 
   static List<TimeRule> rules() {
@@ -69,10 +72,9 @@ final class RelativeRules {
         rule("the UNIT|PART before", (m, c) -> beside(m, c, -1)).when(RelativeRules::isClosed),
         rule("the UNIT|PART after", (m, c) -> beside(m, c, 1)).when(RelativeRules::isClosed),
         rule("COUNT UNIT|UNITS ago", (m, c) -> ago(m, c)),
-        rule("COUNT UNIT|UNITS earlier|previously", (m, c) -> c.fromLast(m.grain(), -count(m))),
+        rule("COUNT UNIT|UNITS earlier|previously", (m, c) -> earlier(m, c)),
         rule("COUNT UNIT|UNITS later|afterwards", (m, c) -> c.fromLast(m.grain(), count(m))),
-        rule("COUNT UNIT|UNITS before", (m, c) -> c.fromLast(m.grain(), -count(m)))
-            .when(RelativeRules::isClosed),
+        rule("COUNT UNIT|UNITS before", (m, c) -> earlier(m, c)).when(RelativeRules::isClosed),
         rule("COUNT UNIT|UNITS after", (m, c) -> c.fromLast(m.grain(), count(m)))
             .when(RelativeRules::isClosed),
         rule("COUNT UNIT|UNITS from now", (m, c) -> c.relative(m.grain(), count(m))),
@@ -137,10 +139,23 @@ final class RelativeRules {
     if (!now.isWhole() || !year.isWhole()) {
       return Days.UNKNOWN;
     }
-    int years = year.begin().getYear() - now.end().getYear();
-    return now.isMonth()
-        ? Days.month(YearMonth.from(now.begin()).plusYears(years))
-        : new Days(now.begin().plusYears(years), now.end().plusYears(years));
+    return yearsOn(now, year.begin().getYear() - now.end().getYear());
+  }
+
+  /** "fell to 210 in May from 1,450 [a year earlier]": in the May before, as figures compare. */
+  private static Days earlier(TimeMatch match, TimeClock clock) {
+    Optional<Days> compared =
+        clock.last().filter(d -> match.previous().matches("\\d[\\d.,]*") && d.isWhole());
+    return compared
+        .filter(d -> match.grain() == Grain.YEAR && !d.isDay() && d.length() < YEAR)
+        .map(d -> yearsOn(d, -count(match)))
+        .orElseGet(() -> clock.fromLast(match.grain(), -count(match)));
+  }
+
+  private static Days yearsOn(Days days, int years) {
+    return days.isMonth()
+        ? Days.month(YearMonth.from(days.begin()).plusYears(years))
+        : new Days(days.begin().plusYears(years), days.end().plusYears(years));
   }
 
   private static Days beside(TimeMatch match, TimeClock clock, int step) {

@@ -37,6 +37,7 @@ final class Account {
   private final List<Claim<Name>> claims = new ArrayList<>();
   private final Map<Instance, Time> when = new IdentityHashMap<>();
   private final Map<Instance, Integer> told = new IdentityHashMap<>();
+  private final Sums sums = new Sums(claims, told);
   private Optional<Instance> last = Optional.empty();
   private int since;
   private Optional<Instance> deed = Optional.empty();
@@ -78,7 +79,9 @@ final class Account {
       last = Optional.empty();
     }
     deed = deed.filter(d -> sentence.index() - done < MEMORY);
-    sequels.of(last, instances).forEach(clauses::goOn);
+    List<Sequel> further = sequels.of(last, instances);
+    further.forEach(clauses::goOn);
+    sums.complete(further);
     new Echoes(words, sentence, syntax).of(deed, instances).forEach(clauses::goOn);
     if (instances.isEmpty()) {
       new Confirmations(lexicon, words, sentence, syntax)
@@ -203,7 +206,7 @@ final class Account {
       Judgement judgement = beside(sequel, modality.judge(sequel.instance()));
       claims.add(statement.claim(sequel.instance(), time, judgement, said));
       if (sequel.part() && !sources.isEmpty()) {
-        sequel.same().map(told::get).ifPresent(whole -> vouch(whole, sources));
+        sequel.same().ifPresent(whole -> sums.vouch(whole, sources, sentence));
       }
     }
 
@@ -218,14 +221,6 @@ final class Account {
       return denied && !sequel.part() && !sequel.sources().isEmpty()
           ? judgement.worse(Factuality.ALLEGED, "denied by others")
           : judgement;
-    }
-
-    /** "Of those held 410 are Guineans, he said": who counts the parts knows of the whole. */
-    private void vouch(int whole, List<Name> sources) {
-      Claim<Name> claim = claims.get(whole);
-      if (claim.sources().isEmpty()) {
-        claims.set(whole, claim.saidAlso(sources, sentence.span(), "its parts are counted by"));
-      }
     }
   }
 

@@ -175,7 +175,8 @@ final class EventTime {
                       && syntax.token(clause).tag().equals("VBN")
                       // "lifts the sanctions imposed in June"
                       && !(instance.type() == EventType.RELIEF
-                          && words.is("penalty", syntax.lemma(tree.head(clause))))
+                          && (words.is("penalty", syntax.lemma(tree.head(clause)))
+                              || words.is("standing penalty", syntax.lemma(clause))))
                       // "received five men under a deal struck in May"
                       && !(instance.type() != EventType.AGREEMENT
                           && words.is("treaty", syntax.lemma(tree.head(clause))))

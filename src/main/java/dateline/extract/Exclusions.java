@@ -47,6 +47,7 @@ final class Exclusions {
     return takesOtherThings(parts, used)
         || isOfAnotherKind(parts)
         || isDescent()
+        || new Habits(trigger, fillers).are()
         || travels.isTally()
         || isLoading(parts);
   }

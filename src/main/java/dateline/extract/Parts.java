@@ -23,6 +23,7 @@ final class Parts {
   private final Neighbours neighbours;
   private final CountedObjects counted;
   private final WayParts ways;
+  private final Relatives relatives;
 
   Parts(Sentence sentence, Words words, Syntax syntax, Subjects subjects, Neighbours neighbours) {
     this.sentence = sentence;
@@ -34,6 +35,7 @@ final class Parts {
     this.neighbours = neighbours;
     this.counted = new CountedObjects(sentence, syntax);
     this.ways = new WayParts(sentence, words, syntax);
+    this.relatives = new Relatives(sentence);
   }
 
   /** The parts of a verb's clause, or of what stands around a noun. */
@@ -208,7 +210,7 @@ final class Parts {
         }
       } else if (tree.is(child, "amod") || tree.is(child, "compound")) {
         parts.add(new Part("modifier", child));
-      } else if (tree.is(child, "acl") && syntax.token(child).isVerb()) {
+      } else if (relatives.isAbout(child)) {
         // "the deal reached with Panama", "sanctions imposed by the EU"
         own(child, parts);
       }

@@ -104,7 +104,12 @@ final class Places {
             || tree.is(child, "amod") && (facility || words.is("territory", syntax.word(noun)))
             || within;
     Optional<Name> name = sentence.name(child);
-    if (!tells) {
+    boolean kind = // "the Canary island of El Hierro": which of them is named behind
+        tree.is(child, "compound")
+            && syntax.word(noun).equals("island")
+            && tree.children(noun, "nmod").stream()
+                .anyMatch(c -> syntax.preposition(c).equals("of") && named(c).isPresent());
+    if (!tells || kind) {
       return List.of();
     }
     if (name.isEmpty() && within && words.is("facility", syntax.lemma(child))) {

@@ -3,12 +3,10 @@ package dateline.extract;
 import dateline.annotate.Name;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
-import dateline.annotate.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -47,7 +45,7 @@ final class Provenance {
         fillers.people().ifPresent(p -> fillers.add(Role.ORIGIN, dwelling(p)));
       }
       if (taking && !fillers.has(Role.ORIGIN)) {
-        fillers.people().ifPresent(p -> fillers.add(Role.ORIGIN, handedOverBy(p)));
+        fillers.people().ifPresent(p -> fillers.add(Role.ORIGIN, new Senders(trigger).of(p)));
       }
     } else {
       fillers.people().ifPresent(this::leave);
@@ -123,19 +121,6 @@ final class Provenance {
   /** "the arrival of 74 [deportees] from Britain": who were sent from there. */
   private boolean isDeported(int noun) {
     return trigger.is("deported", noun);
-  }
-
-  /** "received 14 Cubans turned over by [the Coast Guard]": who sends them. */
-  private List<Name> handedOverBy(People group) {
-    Tree tree = trigger.sentence().tree();
-    return IntStream.of(group.head(), group.tokens().end() - 1)
-        .boxed()
-        .flatMap(n -> Stream.concat(Stream.of(n), tree.children(n, "nmod").stream()))
-        .flatMap(n -> tree.children(n, "acl").stream())
-        .filter(v -> trigger.is("sending", v))
-        .flatMap(v -> actors.behindBy(v).stream())
-        .distinct()
-        .toList();
   }
 
   /** "[Kenya] brought home 78 citizens from Sudan": its own, and where they were. */

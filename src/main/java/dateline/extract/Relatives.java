@@ -106,4 +106,18 @@ final class Relatives {
         && tree.is(at, "acl")
         && sentence.tokens().get(head).text().equalsIgnoreCase("those");
   }
+
+  /**
+   * "the deal [that] Rome struck", but not "a treaty [under which] firms build a road": whether the
+   * clause tells what is done with the noun that it stands behind.
+   */
+  boolean isAbout(int clause) {
+    return tree.is(clause, "acl")
+        && sentence.tokens().get(clause).isVerb()
+        && tree.children(clause).stream()
+            .noneMatch(
+                c ->
+                    sentence.tokens().get(c).lemma().equals("which")
+                        && !tree.children(c, "case").isEmpty());
+  }
 }

@@ -95,11 +95,25 @@ final class Scenes {
     boolean freed = trigger.type() == EventType.RELEASE;
     for (int at = place.head(); at != Tree.ROOT && at != trigger.at(); at = tree.head(at)) {
       boolean held = freed && tree.is(at, "acl") && syntax.token(at).tag().equals("VBN");
-      if (held || tree.relation(at).startsWith("nsubj") && tree.head(at) != trigger.at()) {
+      if (held
+          || isOfTopic(place, at)
+          || tree.relation(at).startsWith("nsubj") && tree.head(at) != trigger.at()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "a memorandum [on the building of houses] in Nangarhar": where that is of which it speaks. */
+  private boolean isOfTopic(Name place, int at) {
+    Tree tree = trigger.sentence().tree();
+    boolean topic =
+        trigger.type() == EventType.AGREEMENT
+            && at != place.head()
+            && syntax.preposition(at).matches("on|about|over|for")
+            && !syntax.lemma(at).matches("sideline|margin|fringe|eve|occasion");
+    return topic
+        && (tree.head(place.head()) != at || !syntax.preposition(place.head()).equals("in"));
   }
 
   /** "off Sohar", "west of Penghu" */

@@ -98,10 +98,11 @@ final class Shares {
   /** "[most of them] Palestinians and Syrians", "[the bulk] from Mali" */
   private List<Name> share(int begin) {
     int at = past(begin, NEARLY);
-    if (!words.is("share", lemma(at))) {
+    int ratio = pastRatio(at);
+    if (ratio == at && !words.is("share", lemma(at))) {
       return List.of();
     }
-    at++;
+    at = Math.max(at + 1, ratio);
     if (lemma(at).equals("of") && WHOSE.contains(lemma(at + 1))) {
       at += 2;
     }
@@ -114,6 +115,18 @@ final class Shares {
             .filter(p -> p.nationalities().size() > 1)
             .findFirst();
     return folk.map(People::nationalities).orElseGet(() -> list(from));
+  }
+
+  /** "[nine out of ten] of them", "[four in five]": behind it, or where it would stand. */
+  private int pastRatio(int at) {
+    int of = lemma(at + 1).equals("out") ? at + 2 : at + 1;
+    int all = lemma(of + 1).equals("every") ? of + 2 : of + 1;
+    boolean ratio =
+        lemma(of).matches("of|in")
+            && all < sentence.tokens().size()
+            && sentence.tokens().get(at).tag().equals("CD")
+            && sentence.tokens().get(all).tag().equals("CD");
+    return ratio ? all + 1 : at;
   }
 
   /** "Iranians [all]", "Sudanese and Eritreans [without exception]" */

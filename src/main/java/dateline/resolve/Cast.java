@@ -39,7 +39,9 @@ final class Cast {
     this.scene = Scene.of(sentences, names, gazetteer);
     this.states =
         new DescribedStates(gazetteer, words, names, roster, demonyms, counts, foregoing, scene);
-    this.bodies = new DescribedBodies(names, roster, pronouns, foregoing);
+    this.bodies =
+        new DescribedBodies(
+            names, roster, pronouns, foregoing, new Blocs(gazetteer, words, names, foregoing));
     this.persons = new DescribedPersons(names, roster, foregoing);
     this.ensembles =
         new Ensembles(words, names, counts, foregoing, name -> entity(name, Use.ACTOR));

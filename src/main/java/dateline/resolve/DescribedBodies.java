@@ -21,19 +21,22 @@ final class DescribedBodies {
   private final Roster roster;
   private final Pronouns pronouns;
   private final Foregoing foregoing;
+  private final Blocs blocs;
 
-  DescribedBodies(ProperNames names, Roster roster, Pronouns pronouns, Foregoing foregoing) {
+  DescribedBodies(
+      ProperNames names, Roster roster, Pronouns pronouns, Foregoing foregoing, Blocs blocs) {
     this.names = names;
     this.roster = roster;
     this.pronouns = pronouns;
     this.foregoing = foregoing;
+    this.blocs = blocs;
   }
 
   /** "the ministry" is the last body with that word in its name; else it is a body of its own. */
   Optional<Entity> entity(Name name) {
     Sentence sentence = foregoing.sentence(name);
     String head = sentence.tokens().get(name.head()).lemma().toLowerCase(Locale.ROOT);
-    Optional<Entity> owner = limb(sentence, name, head);
+    Optional<Entity> owner = limb(sentence, name, head).or(() -> blocs.entity(name));
     if (owner.isPresent()) {
       return owner;
     }

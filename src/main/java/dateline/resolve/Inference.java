@@ -63,7 +63,10 @@ final class Inference {
 
   List<Claim<Entity>> complete(List<Claim<Entity>> read) {
     Claims claims =
-        Claims.of(read).each(this::home).each((all, at) -> Journeys.taken(all, at, told));
+        Claims.of(read)
+            .each(this::home)
+            .each((all, at) -> Journeys.taken(all, at, told))
+            .each(Shares::rooted);
     claims =
         claims.each(
             new Removers(

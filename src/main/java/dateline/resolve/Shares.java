@@ -7,6 +7,9 @@ import dateline.extract.Event;
 import dateline.extract.EventType;
 import dateline.extract.Factuality;
 import dateline.extract.Group;
+import dateline.extract.Role;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -18,6 +21,9 @@ final class Shares {
 
   /** How far back the whole is told, in characters of the article. */
   private static final int NEAR = 350;
+
+  /** How many claims before a part the whole is looked for. */
+  private static final int FEW = 4;
 
   private static final Set<EventType> WAYS = Set.of(EventType.REMOVAL, EventType.MOVEMENT);
 
@@ -55,6 +61,48 @@ final class Shares {
                     && c.event().people().filter(Shares::isPart).isPresent())
         .map(part -> Rewrite.days(claim, part.event()))
         .orElse(claim);
+  }
+
+  /**
+   * "Of the 212 men deported from Mauritania in March, 96 were taken to Rosso, 71 to Gogui":
+   * whence, by whom and when all went some of them went.
+   */
+  static Claim<Entity> rooted(Claims all, int at) {
+    Claim<Entity> claim = all.get(at);
+    Event<Entity> event = claim.event();
+    boolean open =
+        WAYS.contains(event.type())
+            && Claims.isCounted(claim)
+            && Claims.nations(claim).isEmpty()
+            && event.fillers(Role.ORIGIN).isEmpty()
+            && event.fillers(Role.AGENT).isEmpty();
+    Optional<Claim<Entity>> whole =
+        open ? all.before(at - 1, FEW, c -> isAll(c, claim)) : Optional.empty();
+    if (whole.isEmpty()) {
+      return claim;
+    }
+    Claim<Entity> out = claim;
+    for (Role role : List.of(Role.AGENT, Role.ORIGIN)) {
+      List<Entity> fillers = whole.get().event().fillers(role);
+      out = fillers.isEmpty() ? out : Rewrite.role(out, role, fillers, "is that of all of them");
+    }
+    boolean dated = event.begin().isPresent() || event.end().isPresent();
+    return dated ? out : Rewrite.days(out, whole.get().event());
+  }
+
+  /** Whether the words of the part begin with those who are all of them: "Of the 212 deported". */
+  private static boolean isAll(Claim<Entity> whole, Claim<Entity> part) {
+    Event<Entity> event = whole.event();
+    OptionalLong most = event.people().map(Shares::count).orElse(OptionalLong.empty());
+    OptionalLong own = part.event().people().map(Shares::count).orElse(OptionalLong.empty());
+    return event.type() == part.event().type()
+        && whole.factuality() == part.factuality()
+        && whole.evidence().get(0).overlaps(part.evidence().get(0))
+        && event.people().filter(g -> g.description().matches("(?i)the \\S+ .*")).isPresent()
+        && event.fillers(Role.DESTINATION).isEmpty()
+        && most.isPresent()
+        && own.isPresent()
+        && own.getAsLong() < most.getAsLong();
   }
 
   private static boolean isPart(Group<Entity> people) {
