@@ -19,7 +19,8 @@ final class DepartureTags {
         && forms[at - 3].matches("is|are|was|were|be|been|not|also|now")
         && (tags[at].matches("VB[DNP]?") && !forms[at].endsWith("ed")
             || tags[at].equals("NN")
-                && forms[at].matches("leave|return|visit|travel|land|fly|depart"));
+                && forms[at].matches(
+                    "leave|return|visit|travel|land|fly|depart|resume|open|start|meet|end"));
   }
 
   /** "A second group is [due] in Bogota": as one says "expected", but not "due to the rain". */

@@ -70,6 +70,10 @@ final class TagRules {
           && words.is("facility", forms[i].toLowerCase(Locale.ROOT))) {
         // "the Kerem Shalom crossing"
         tags[i] = "NN";
+      } else if (forms[i].equals("landing")
+          && i + 1 < forms.length
+          && forms[i + 1].matches("rights?|permi(ts?|ssions?)|clearances?|slots?")) {
+        tags[i] = "NN"; // "refused landing rights"
       } else if (tags[i].equals("NNP") && forms[i].endsWith("s") && isPeople(forms[i])
           || tags[i].equals("NNS") && isDemonym(forms[i])) {
         // "700 sub-Saharan Africans", "three Poles"

@@ -178,6 +178,9 @@ final class TimeTense {
       if (tag.equals("TO")) {
         return isPlan(i);
       }
+      if (tag.equals("VBD") && lemma(i).equals("do")) {
+        return false; // "did not meet on Monday"
+      }
     }
     return true;
   }

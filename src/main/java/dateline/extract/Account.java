@@ -151,6 +151,7 @@ final class Account {
       told.put(instance, claims.size());
       claims.add(statement.claim(typed, time, said.reported(judgement), said));
       Stopped.by(typed, judgement, syntax, words)
+          .filter(s -> !new Landings(syntax, instances).tells(instance))
           .map(s -> statement.claim(s, times.of(s), DENIED, said))
           .ifPresent(claims::add);
       new Lifted(sentence, syntax, words)

@@ -30,6 +30,7 @@ final class Actors {
   private final Pronoun pronouns;
   private final Appositions appositions;
   private final Unions unions;
+  private final Delegations delegations;
 
   Actors(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
@@ -45,6 +46,7 @@ final class Actors {
     this.judges = new Judges(sentence, words, syntax, descriptions);
     this.appositions = new Appositions(sentence);
     this.unions = new Unions(sentence);
+    this.delegations = new Delegations(sentence, syntax, authorities, places);
     this.pronouns = new Pronoun(sentence, words, syntax, this, descriptions);
   }
 
@@ -114,8 +116,9 @@ final class Actors {
     if (pronoun.isPresent()) {
       return pronoun.stream().toList();
     }
-    if (isOfBoth(at)) {
-      return List.of(sides(at));
+    List<Name> joint = delegations.of(at);
+    if (!joint.isEmpty()) {
+      return joint;
     }
     Optional<Name> union = unions.of(at);
     if (union.isPresent()) {
@@ -200,11 +203,11 @@ final class Actors {
     return syntax.child(verb, "nsubj").stream().boxed().flatMap(s -> actors(s).stream()).toList();
   }
 
-  /** "a meeting of the two countries' ministers": those whom the article is about. */
-  private boolean isOfBoth(int at) {
-    return tree.children(at, "nmod:poss").stream()
-        .filter(c -> syntax.word(c).matches("country|nation|state|side|government|neighbou?r"))
-        .anyMatch(c -> tree.children(c).stream().anyMatch(n -> syntax.word(n).matches("two|both")));
+  /**
+   * The states of those who sign: "the ministers of [Peru and Ecuador], Juan Perez and Ana Diaz"
+   */
+  List<Name> signing(int at) {
+    return delegations.joint(at);
   }
 
   /** Someone who is only described: "his wife". */

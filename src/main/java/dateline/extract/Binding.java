@@ -66,6 +66,9 @@ final class Binding {
     if ((isTheDeal() || isGoingOn()) && !fillers.has(Role.PARTY)) {
       fillers.add(Role.PARTY, List.of(actors.sides(at)));
     }
+    if (frame.type() == EventType.AGREEMENT) {
+      fillers.add(Role.PARTY, new Signing(trigger).states(fillers.of(Role.PARTY)));
+    }
     if (!isSatisfied() || !hasEnough()) {
       return Optional.empty();
     }
@@ -89,6 +92,13 @@ final class Binding {
     }
     new Scenes(trigger, fillers).stage();
     consumed.addAll(fillers.things());
+    if (frame.type() == EventType.REFUSAL) {
+      // "refused permission [to land]"
+      fillers.things().stream()
+          .flatMap(t -> trigger.sentence().tree().children(t, "acl").stream())
+          .filter(syntax::isInfinitive)
+          .forEach(consumed::add);
+    }
     trigger.sentence().tree().children(at).stream()
         .filter(c -> entry.rest().contains(syntax.lemma(c)))
         .forEach(consumed::add);

@@ -85,10 +85,14 @@ final class EventTime {
                 .thenComparingLong(EventTime::days));
   }
 
-  /** "let 19 men [go] on Friday": what belongs to the verb has its times. */
+  /** "let 19 men [go] on Friday", "kept 31 from [crossing] on Monday": it belongs to the verb. */
   private boolean isRest(int node, Instance instance) {
-    return tree.relation(node).equals("xcomp")
-        && tree.head(node) == instance.trigger()
+    int head = tree.head(node);
+    boolean governed =
+        head == instance.trigger()
+            || head > instance.trigger() && tree.head(head) == instance.trigger();
+    return tree.relation(node).matches("xcomp|advcl|acl|ccomp|obl")
+        && governed
         && instance.entry().rest().contains(syntax.lemma(node));
   }
 

@@ -51,6 +51,8 @@ final class FrameReader {
             found.stream().anyMatch(above -> repeats(syntax, above, i) || rules(syntax, above, i)));
     Splitting splitting = new Splitting(sentence, syntax, words);
     found.replaceAll(i -> splitting.removed(found, i));
+    Landings landings = new Landings(syntax, found);
+    found.replaceAll(landings::bound);
     List<Instance> split = new ArrayList<>();
     new Purposes(sentence, syntax)
         .merge(new Joint(sentence, syntax).merge(new Reduced(sentence).merge(found)))

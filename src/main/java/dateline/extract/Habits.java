@@ -3,16 +3,12 @@ package dateline.extract;
 import dateline.annotate.Name;
 import dateline.annotate.People;
 import dateline.annotate.Tree;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * What those of a kind do as a rule: "carriers that fly migrants to Minsk", "asylum seekers who
  * arrive from Russia". It says which of them are meant, and nothing that has happened.
  */
 final class Habits {
-
-  private static final Set<EventType> TRAVELS = EnumSet.of(EventType.MOVEMENT, EventType.REMOVAL);
 
   private final Trigger trigger;
   private final Syntax syntax;
@@ -30,8 +26,9 @@ final class Habits {
   boolean are() {
     int at = trigger.at();
     int head = tree.head(at);
-    return TRAVELS.contains(trigger.type())
-        && head != Tree.ROOT
+    return head != Tree.ROOT
+        && (trigger.type() == EventType.REMOVAL
+            || trigger.type() == EventType.MOVEMENT && tree.relation(head).equals("obj"))
         && tree.relation(at).equals("acl:relcl")
         && syntax.token(at).tag().equals("VBP")
         && tree.children(at, "aux").isEmpty()

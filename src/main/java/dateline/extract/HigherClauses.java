@@ -41,6 +41,7 @@ final class HigherClauses {
             && (syntax.lemma(head).equals("vote") // "voted on Monday to lift the ban"
                 || type == EventType.TALKS
                     && words.is("travelling", syntax.lemma(head))) // "flew in to meet"
+        || type == EventType.TALKS && isRound(clause)
         || isCaused(clause)
         || isOccasion(clause)
         || tree.relation(clause).equals("advcl")
@@ -49,6 +50,14 @@ final class HigherClauses {
             && syntax.token(clause).tag().equals("VB")
         || tree.relation(clause).equals("conj")
             && syntax.child(clause, "nsubj", "nsubj:pass").isEmpty();
+  }
+
+  /** "another [round] of talks": it has the time of the talks. */
+  private boolean isRound(int noun) {
+    int whole = tree.head(noun);
+    return whole != Tree.ROOT
+        && syntax.preposition(noun).equals("of")
+        && syntax.lemma(whole).matches("round|series|set|session");
   }
 
   /** "[had] 212 men [flown] home on Tuesday": it is done when somebody has it done. */

@@ -41,7 +41,14 @@ final class Homecoming {
         && trigger.entry().rest().equals(List.of("back"))
         && !fillers.has(Role.DESTINATION)
         && fillers.people().filter(p -> syntax.token(p.head()).tag().startsWith("PRP")).isEmpty()
-        && fillers.of(Role.AGENT).stream().anyMatch(a -> trigger.is("border force", a.head()));
+        && (isFromBorder()
+            || fillers.of(Role.AGENT).stream().anyMatch(a -> trigger.is("border force", a.head())));
+  }
+
+  /** "sent 96 people back [from its border] with Belarus" */
+  private boolean isFromBorder() {
+    return syntax.parts(trigger.at()).stream()
+        .anyMatch(p -> p.function().equals("from") && trigger.is("crossing", p.token()));
   }
 
   /**

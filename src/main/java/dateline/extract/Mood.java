@@ -6,6 +6,7 @@ import dateline.annotate.Words;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a verb or noun says itself of how sure its event is: its auxiliaries, negations, adverbs and
@@ -119,14 +120,15 @@ final class Mood {
     return at >= 0 && at < sentence.tokens().size() && syntax.word(at).equals(word);
   }
 
-  /** "no migrants", "none of them", "no country", "no more flights" */
+  /** "no migrants", "none of them", "neither Chad nor Niger", "no more flights" */
   boolean isNobody(int head) {
-    return Set.of("none", "nobody", "nothing").contains(syntax.word(head))
+    return syntax.word(head).matches("none|nobody|nothing")
         || tree.children(head, "amod").stream()
             .anyMatch(m -> m > 0 && syntax.word(m).equals("more") && isWord(m - 1, "no"))
         || isNotOne(head)
-        || tree.children(head, "det").stream()
-            .anyMatch(d -> Set.of("no", "neither").contains(syntax.word(d)) && !isAtMost(d));
+        || Stream.of("det", "cc")
+            .flatMap(r -> tree.children(head, r).stream())
+            .anyMatch(d -> syntax.word(d).matches("no|neither") && !isAtMost(d));
   }
 
   /** "[no] more than 100 people", "no fewer than 30": some */
@@ -176,9 +178,7 @@ final class Mood {
   }
 
   private boolean isOnly(int negation) {
-    int next = negation + 1;
-    return next < sentence.tokens().size()
-        && Set.of("only", "just", "least").contains(syntax.word(next));
+    return Stream.of("only", "just", "least").anyMatch(w -> isWord(negation + 1, w));
   }
 
   /** Whether the clause tells on what condition something else happens. */

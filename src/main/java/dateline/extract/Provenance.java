@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import java.util.ArrayList;
@@ -44,13 +45,23 @@ final class Provenance {
       if (trigger.type() == EventType.REMOVAL && !fillers.has(Role.ORIGIN)) {
         fillers.people().ifPresent(p -> fillers.add(Role.ORIGIN, dwelling(p)));
       }
-      if (taking && !fillers.has(Role.ORIGIN)) {
-        fillers.people().ifPresent(p -> fillers.add(Role.ORIGIN, new Senders(trigger).of(p)));
+      if (taking && fillers.of(Role.ORIGIN).stream().noneMatch(n -> n.form() == Form.PROPER)) {
+        fillers
+            .people()
+            .map(new Senders(trigger)::of)
+            .filter(s -> !s.isEmpty())
+            .ifPresent(this::send);
       }
     } else {
       fillers.people().ifPresent(this::leave);
       fillers.people().ifPresent(this::origin);
     }
+  }
+
+  /** "a request by Washington to take in people from third countries": who sends them is named. */
+  private void send(List<Name> senders) {
+    fillers.drop(Role.ORIGIN);
+    fillers.add(Role.ORIGIN, senders);
   }
 
   /** "took back 230 of its nationals from Russia": who sends them stands behind the people. */

@@ -108,16 +108,27 @@ final class Relatives {
   }
 
   /**
-   * "the deal [that] Rome struck", but not "a treaty [under which] firms build a road": whether the
-   * clause tells what is done with the noun that it stands behind.
+   * "the deal [that] Rome struck", but not "Oman and Kuwait signed a treaty [under which] firms
+   * build a road": whether the clause tells what is done with the noun that it stands behind.
    */
   boolean isAbout(int clause) {
     return tree.is(clause, "acl")
         && sentence.tokens().get(clause).isVerb()
-        && tree.children(clause).stream()
-            .noneMatch(
-                c ->
-                    sentence.tokens().get(c).lemma().equals("which")
-                        && !tree.children(c, "case").isEmpty());
+        && !(isUnder(clause) && isSigned(tree.head(clause)));
+  }
+
+  private boolean isUnder(int clause) {
+    return tree.children(clause).stream()
+        .anyMatch(
+            c ->
+                sentence.tokens().get(c).lemma().equals("which")
+                    && !tree.children(c, "case").isEmpty());
+  }
+
+  /** Whether the noun is the object of a verb of which the subject is named. */
+  private boolean isSigned(int noun) {
+    return tree.relation(noun).equals("obj")
+        && tree.children(tree.head(noun), "nsubj").stream()
+            .anyMatch(s -> sentence.tokens().get(s).tag().startsWith("NNP"));
   }
 }

@@ -39,13 +39,39 @@ final class Senders {
     }
     List<Name> bringing =
         clauses(group, "acl:relcl")
-            .filter(v -> trigger.is("sending", v) || isBack() && trigger.is("passing on", v))
+            .filter(v -> isSending(v) || isBack() && trigger.is("passing on", v))
             .filter(v -> whom(v, group))
             .flatMap(v -> actors.subjects(v).stream())
             .distinct()
             .toList();
-    boolean open = bringing.isEmpty() && trigger.type() == EventType.REFUSAL;
-    return open ? clauses(group, "acl:relcl").flatMap(this::whence).distinct().toList() : bringing;
+    if (!bringing.isEmpty()) {
+      return bringing;
+    }
+    List<Name> asking = asking();
+    return asking.isEmpty() && trigger.type() == EventType.REFUSAL
+        ? clauses(group, "acl:relcl").flatMap(this::whence).distinct().toList()
+        : asking;
+  }
+
+  /** "whom France [deported]", "whom France [wants to expel]" */
+  private boolean isSending(int verb) {
+    return trigger.is("sending", verb)
+        || tree.children(verb, "xcomp").stream().anyMatch(x -> trigger.is("sending", x));
+  }
+
+  /** "turned down a request by [Washington] to take in deportees": who would send them. */
+  private List<Name> asking() {
+    int noun = tree.head(trigger.at());
+    boolean asked =
+        noun != Tree.ROOT && tree.is(trigger.at(), "acl") && trigger.is("approach", noun);
+    return asked
+        ? syntax.parts(noun).stream()
+            .filter(p -> p.function().matches("by|from|poss|modifier"))
+            .flatMap(p -> actors.actors(p.token()).stream())
+            .filter(n -> n.kind().isLocation())
+            .distinct()
+            .toList()
+        : List.of();
   }
 
   /** Whether people are taken back, or not, by the land that they came from last. */
@@ -63,9 +89,11 @@ final class Senders {
         .filter(syntax::isVerbal);
   }
 
-  /** "people [whom] the army had sent": they are sent, and do not send. */
+  /** "people [whom] the army had sent": they are what is sent. */
   private boolean whom(int verb, People group) {
     return !syntax.isPassive(verb)
+        && tree.children(verb, "obj").stream()
+            .allMatch(o -> syntax.token(o).tag().matches("W.*") || syntax.word(o).equals("that"))
         && syntax.parts(verb).stream()
             .noneMatch(p -> p.function().equals("subject") && group.tokens().contains(p.token()));
   }

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 final class Sums {
 
+  /** From how many people on a number is no coincidence. */
+  private static final int TELLING = 10;
+
   private final List<Claim<Name>> claims;
   private final Map<Instance, Integer> told;
 
@@ -36,9 +39,24 @@ final class Sums {
             whole -> {
               List<Name> nations = nations(parts, whole);
               if (nations.size() > 1) {
-                claims.set(told.get(whole), with(claims.get(told.get(whole)), nations));
+                Claim<Name> all = claims.get(told.get(whole));
+                claims.replaceAll(c -> c == all || isSame(c, all) ? with(c, nations) : c);
               }
             });
+  }
+
+  /** The same number of people to whom the same happened, told once more. */
+  private static boolean isSame(Claim<Name> one, Claim<Name> other) {
+    return one.event().type() == other.event().type()
+        && one.event().people().flatMap(Sums::many).isPresent()
+        && one.event()
+            .people()
+            .flatMap(Sums::many)
+            .equals(other.event().people().flatMap(Sums::many));
+  }
+
+  private static Optional<Long> many(Group<Name> group) {
+    return group.quantity().count().stream().boxed().filter(n -> n >= TELLING).findFirst();
   }
 
   /** The nations of the counted parts, one of each. */

@@ -178,7 +178,11 @@ final class Surroundings {
     return sentence.tree().children(at).stream()
         .filter(c -> entry.rest().contains(syntax.lemma(c)) && syntax.isVerbal(c))
         .flatMap(c -> syntax.parts(c).stream())
-        .filter(p -> p.function().equals("from") || trigger.isCeasing())
+        .filter(
+            p ->
+                p.function().equals("from")
+                    || p.function().equals("object") && entry.rest().contains("disembark")
+                    || trigger.isCeasing())
         .filter(p -> !p.function().equals("subject"))
         .toList();
   }

@@ -22,6 +22,9 @@ final class Ensembles {
   private static final Map<String, Integer> NUMBERS =
       Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6);
 
+  /** How many sentences before them two states are named at most who are meant by "both". */
+  private static final int NEXT = 1;
+
   private final Words words;
   private final ProperNames names;
   private final CountryCounts counts;
@@ -58,7 +61,17 @@ final class Ensembles {
         return List.copyOf(row);
       }
     }
-    return number == 2 ? counts.pair() : List.of();
+    return number == 2 ? both(name) : List.of();
+  }
+
+  /** The two states that the article is about, or the two that it has named side by side last. */
+  private List<Entity> both(Name name) {
+    List<Entity> pair = counts.pair();
+    for (int i = name.sentence(); i >= Foregoing.since(name, NEXT) && pair.isEmpty(); i--) {
+      Set<Entity> row = row(i, name, 2);
+      pair = row.size() == 2 ? List.copyOf(row) : pair;
+    }
+    return pair;
   }
 
   /** The first states of a sentence that stand in a row of that length, else its last row. */
@@ -91,7 +104,7 @@ final class Ensembles {
                 || words.is("office", foregoing.sentence(name).tokens().get(name.head()).lemma()));
     List<Entity> last = persons ? last(name, number(name, 2), 4) : List.of();
     // "the two foreign ministers", of whom none is named: their states.
-    return last.isEmpty() && (isOfStates(name) || isFromBoth(name)) ? counts.pair() : last;
+    return last.isEmpty() && (isOfStates(name) || isFromBoth(name)) ? both(name) : last;
   }
 
   /** "the two men", "both ministers" */
@@ -123,7 +136,7 @@ final class Ensembles {
    * the two states that the article is about.
    */
   List<Entity> pair(Name they) {
-    return they.text().equals(Name.SIDES) ? counts.pair() : last(they, 2, 1);
+    return they.text().equals(Name.SIDES) ? both(they) : last(they, 2, 1);
   }
 
   /** The number that the words say, or that one where they say none. */

@@ -1,0 +1,85 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The states for which several act together: "negotiators from both governments", "the Thai and
+ * Cambodian foreign ministries", "their Ecuadorean counterparts".
+ */
+final class Delegations {
+
+  private static final Set<String> STATES =
+      Set.of(
+          "country", "nation", "state", "side", "government", "neighbour", "neighbor", "capital");
+
+  /** Who meet and sign for their states, and are told of in the plural. */
+  private static final Set<String> ENVOYS =
+      Set.of("ministry", "delegation", "negotiator", "counterpart", "government");
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Syntax syntax;
+  private final Authorities authorities;
+  private final Places places;
+
+  Delegations(Sentence sentence, Syntax syntax, Authorities authorities, Places places) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.syntax = syntax;
+    this.authorities = authorities;
+    this.places = places;
+  }
+
+  /** The states that a noun in the plural stands for; none if it stands for none. */
+  List<Name> of(int at) {
+    if (isOfBoth(at)) {
+      return List.of(places.sides(at));
+    }
+    if (!sentence.tokens().get(at).tag().equals("NNS") || !ENVOYS.contains(syntax.word(at))) {
+      return List.of();
+    }
+    List<Name> states = joint(at);
+    if (states.size() > 1) {
+      return states;
+    }
+    boolean both = states.isEmpty() && !syntax.word(at).equals("government") && isBoth(at);
+    if (both) {
+      return List.of(places.sides(at));
+    }
+    return syntax.word(at).matches("negotiator|counterpart") ? states : List.of();
+  }
+
+  /** "the interior ministers of [Peru and Ecuador]", "[Peru's and Ecuador's] ministers" */
+  List<Name> joint(int at) {
+    List<Name> states = new ArrayList<>(authorities.states(at));
+    tree.children(at, "nmod:poss").stream()
+        .flatMap(c -> Stream.concat(Stream.of(c), tree.children(c, "conj").stream()))
+        .flatMap(c -> sentence.name(c).stream())
+        .filter(n -> n.kind() == Kind.COUNTRY && n.form() == Form.PROPER && !states.contains(n))
+        .forEach(states::add);
+    return states;
+  }
+
+  /** "the two countries' ministers", "negotiators from the two governments" */
+  private boolean isOfBoth(int at) {
+    return Stream.concat(
+            tree.children(at, "nmod:poss").stream(),
+            tree.children(at, "nmod").stream()
+                .filter(c -> syntax.preposition(c).matches("of|from|for"))
+                .filter(c -> sentence.tokens().get(at).tag().equals("NNS")))
+        .filter(c -> STATES.contains(syntax.word(c)))
+        .anyMatch(this::isBoth);
+  }
+
+  private boolean isBoth(int noun) {
+    return tree.children(noun).stream().anyMatch(c -> syntax.word(c).matches("two|both"));
+  }
+}
