@@ -9,6 +9,9 @@ final class DepartureTags {
   private static final Pattern REFLEXIVE =
       Pattern.compile("(?i)self-(deport(ed|s|ing)?|repatriat(e[ds]?|ing))");
 
+  /** How far behind "let" the verb stands at most whose object it has, in tokens. */
+  private static final int FAR = 12;
+
   private DepartureTags() {}
 
   /** "Is due to [repatriate] 300 people", but "was due to increased demand". */
@@ -41,6 +44,22 @@ final class DepartureTags {
         && forms[at + 1].matches("out|off|sail|forth|foot")
         && tags[at - 1].matches("NNP?S?")
         && Arrays.stream(tags, 0, at).noneMatch(t -> t.matches("MD|TO|VB.*"));
+  }
+
+  /**
+   * "let no more flights from the north [land]", "let the ship [dock]": a verb behind its object.
+   */
+  static boolean isLet(String[] forms, String[] tags, int at) {
+    if (!forms[at].matches("land|dock|berth|anchor|disembark")
+        || !tags[at].startsWith("NN")
+        || !tags[at - 1].startsWith("NN")) {
+      return false;
+    }
+    int verb = at - 1;
+    while (verb > 0 && at - verb < FAR && tags[verb].matches("NN.*|IN|DT|JJR?|CD|RB|PRP\\$|POS")) {
+      verb--;
+    }
+    return forms[verb].matches("let|lets");
   }
 
   /** "self-deport", a verb that lists of words do not have. */

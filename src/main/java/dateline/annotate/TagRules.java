@@ -61,6 +61,8 @@ final class TagRules {
         tags[i] = "VBD";
       } else if (DepartureTags.isReflexive(forms[i])) {
         tags[i] = DepartureTags.reflexive(forms, tags, i);
+      } else if (DepartureTags.isLet(forms, tags, i)) {
+        tags[i] = "VB";
       } else if (isCourt(forms, tags, i)) {
         tags[i] = "NN";
       } else if (isInsertedSaying(forms, tags, i)) {

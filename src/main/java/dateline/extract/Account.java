@@ -121,6 +121,8 @@ final class Account {
     private final EventTime times;
     private final OfferTimes offers;
     private final Statement statement;
+    private final Landings landings;
+    private final List<Instance> stopped = new ArrayList<>();
 
     Clauses(Sentence sentence, Syntax syntax, List<Instance> instances) {
       this.sentence = sentence;
@@ -132,12 +134,14 @@ final class Account {
       this.times = new EventTime(sentence, syntax, words, hanging, instances);
       this.offers = new OfferTimes(sentence.tree(), syntax, words, hanging);
       this.statement = new Statement(words, sentence, syntax);
+      this.landings = new Landings(sentence, syntax, words, instances);
     }
 
     /** Claims what a frame tells, and that what it stops does not happen. */
     void tell(Instance instance) {
-      Judgement judgement = modality.judge(instance);
-      if (isUnsigned(instance, judgement) || isDemanded(judgement) || isMused(instance)) {
+      Judgement judgement = landings.isBarred(instance) ? DENIED : modality.judge(instance);
+      boolean known = landings.taker(instance).filter(stopped::contains).isPresent();
+      if (known || isUnsigned(instance, judgement) || isDemanded(judgement) || isMused(instance)) {
         return;
       }
       Said said = discourse.sources(sentence, syntax, instance, own(instance));
@@ -151,9 +155,11 @@ final class Account {
       told.put(instance, claims.size());
       claims.add(statement.claim(typed, time, said.reported(judgement), said));
       Stopped.by(typed, judgement, syntax, words)
-          .filter(s -> !new Landings(syntax, instances).tells(instance))
-          .map(s -> statement.claim(s, times.of(s), DENIED, said))
-          .ifPresent(claims::add);
+          .ifPresent(
+              s -> {
+                stopped.add(instance);
+                claims.add(statement.claim(s, times.of(s), DENIED, said));
+              });
       new Lifted(sentence, syntax, words)
           .by(typed, instances)
           .map(s -> statement.claim(s, times.of(s), IN_FORCE, said))

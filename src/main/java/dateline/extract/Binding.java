@@ -92,13 +92,6 @@ final class Binding {
     }
     new Scenes(trigger, fillers).stage();
     consumed.addAll(fillers.things());
-    if (frame.type() == EventType.REFUSAL) {
-      // "refused permission [to land]"
-      fillers.things().stream()
-          .flatMap(t -> trigger.sentence().tree().children(t, "acl").stream())
-          .filter(syntax::isInfinitive)
-          .forEach(consumed::add);
-    }
     trigger.sentence().tree().children(at).stream()
         .filter(c -> entry.rest().contains(syntax.lemma(c)))
         .forEach(consumed::add);

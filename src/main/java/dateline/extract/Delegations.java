@@ -43,7 +43,7 @@ final class Delegations {
     if (isOfBoth(at)) {
       return List.of(places.sides(at));
     }
-    if (!sentence.tokens().get(at).tag().equals("NNS") || !ENVOYS.contains(syntax.word(at))) {
+    if (!isSeveral(at) || !ENVOYS.contains(syntax.word(at))) {
       return List.of();
     }
     List<Name> states = joint(at);
@@ -74,9 +74,15 @@ final class Delegations {
             tree.children(at, "nmod:poss").stream(),
             tree.children(at, "nmod").stream()
                 .filter(c -> syntax.preposition(c).matches("of|from|for"))
-                .filter(c -> sentence.tokens().get(at).tag().equals("NNS")))
+                .filter(c -> isSeveral(at)))
         .filter(c -> STATES.contains(syntax.word(c)))
         .anyMatch(this::isBoth);
+  }
+
+  /** "officials", "negotiators", "ministries" */
+  private boolean isSeveral(int noun) {
+    return sentence.tokens().get(noun).tag().equals("NNS")
+        && (ENVOYS.contains(syntax.word(noun)) || syntax.is("office", noun));
   }
 
   private boolean isBoth(int noun) {

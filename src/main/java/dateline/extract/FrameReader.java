@@ -51,7 +51,7 @@ final class FrameReader {
             found.stream().anyMatch(above -> repeats(syntax, above, i) || rules(syntax, above, i)));
     Splitting splitting = new Splitting(sentence, syntax, words);
     found.replaceAll(i -> splitting.removed(found, i));
-    Landings landings = new Landings(syntax, found);
+    Landings landings = new Landings(sentence, syntax, words, found);
     found.replaceAll(landings::bound);
     List<Instance> split = new ArrayList<>();
     new Purposes(sentence, syntax)

@@ -2,20 +2,30 @@ package dateline.extract;
 
 import dateline.annotate.Name;
 import dateline.annotate.Name.Kind;
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
+import dateline.annotate.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Flights that are themselves what another takes or turns away: "accepts deportation flights". */
+/**
+ * Flights and the landing that another grants or refuses them: "accepts deportation flights",
+ * "refused the plane permission to land".
+ */
 final class Landings {
 
   private static final Set<EventType> TAKING = Set.of(EventType.ACCEPTANCE, EventType.REFUSAL);
 
+  private final Tree tree;
   private final Syntax syntax;
+  private final Words words;
   private final List<Instance> all;
 
-  Landings(Syntax syntax, List<Instance> all) {
+  Landings(Sentence sentence, Syntax syntax, Words words, List<Instance> all) {
+    this.tree = sentence.tree();
     this.syntax = syntax;
+    this.words = words;
     this.all = all;
   }
 
@@ -30,17 +40,24 @@ final class Landings {
         : flights.with(Role.DESTINATION, to);
   }
 
-  /** Whether one of them tells of the very flights that are turned away. */
-  boolean tells(Instance refusal) {
-    return all.stream()
-        .anyMatch(i -> taker(i).filter(t -> t.trigger() == refusal.trigger()).isPresent());
-  }
-
-  private Optional<Instance> taker(Instance flights) {
+  /** Who takes the very flights that a noun tells of, or turns them away. */
+  Optional<Instance> taker(Instance flights) {
     return all.stream()
         .filter(t -> flights.type() == EventType.REMOVAL && !flights.entry().verb())
         .filter(t -> TAKING.contains(t.type()))
         .filter(t -> syntax.isObjectOf(flights.trigger(), t.trigger()))
         .findFirst();
+  }
+
+  /** "was refused permission [to land] in Santa Cruz": it did not. */
+  boolean isBarred(Instance removal) {
+    int permission = tree.head(removal.trigger());
+    return removal.type() == EventType.REMOVAL
+        && permission != Tree.ROOT
+        && tree.is(removal.trigger(), "acl")
+        && syntax.isInfinitive(removal.trigger())
+        && words.is("entry", syntax.word(permission))
+        && all.stream()
+            .anyMatch(r -> r.type() == EventType.REFUSAL && r.trigger() == tree.head(permission));
   }
 }

@@ -41,7 +41,7 @@ final class Mood {
   /** What the verb's own auxiliaries, adverbs and markers say. */
   Judgement own(Judgement judgement, int at) {
     Judgement result = unfulfilled.own(judgement, at);
-    if (isOfNobody(at)) {
+    if (isOfNobody(at) || !syntax.isVerbal(at) && isNobody(at)) {
       result = result.worse(Factuality.DENIED, "no");
     }
     boolean reported = isReported(at);

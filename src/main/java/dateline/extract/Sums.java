@@ -59,9 +59,10 @@ final class Sums {
     return group.quantity().count().stream().boxed().filter(n -> n >= TELLING).findFirst();
   }
 
-  /** The nations of the counted parts, one of each. */
+  /** The nations of the counted parts, one of each; none if most people are in no part. */
   private static List<Name> nations(List<Sequels.Sequel> parts, Instance whole) {
     List<Name> nations = new ArrayList<>();
+    long sum = 0;
     for (Sequels.Sequel part : parts) {
       Optional<People> people = part.instance().people();
       boolean counted =
@@ -70,9 +71,11 @@ final class Sums {
               && people.filter(p -> p.quantity().isKnown()).isPresent();
       if (counted && people.get().nationalities().size() == 1) {
         nations.addAll(people.get().nationalities());
+        sum += people.get().quantity().count().orElse(0);
       }
     }
-    return nations;
+    long all = whole.people().map(p -> p.quantity().count().orElse(0)).orElse(0L);
+    return 2 * sum >= all ? nations : List.of();
   }
 
   private static Claim<Name> with(Claim<Name> claim, List<Name> nations) {
