@@ -54,7 +54,7 @@ final class NameFinder {
     int at = 0;
     while (at < wording.size()) {
       Optional<Found> name = at(wording, at, proposed);
-      name.filter(n -> !isPeople(wording, n)).ifPresent(out::add);
+      name.filter(n -> !isPeople(wording, n) && !areAny(wording, n)).ifPresent(out::add);
       at = name.map(Found::end).orElse(at + 1);
     }
     return out;
@@ -68,6 +68,13 @@ final class NameFinder {
         && name.form() == Form.PROPER
         && !name.certain()
         && (words.is("people", last.lemma()) || words.is("people", singular(last.text())));
+  }
+
+  /** "the two States", "both States": not those that "the States" are alone. */
+  private static boolean areAny(Wording wording, Found name) {
+    return name.length() == 1
+        && wording.token(name.begin()).text().equals("States")
+        && (name.begin() == 0 || !wording.token(name.begin() - 1).text().equalsIgnoreCase("the"));
   }
 
   private static String singular(String text) {

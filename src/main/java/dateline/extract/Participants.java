@@ -16,7 +16,7 @@ final class Participants {
 
   /** Those by whom a penalty hits a nation. */
   private static final String CITIZENS =
-      "(citizens|nationals|travell?ers|visitors|students|applicants|passport holders)";
+      "(citizens|nationals|travell?ers|tourists|visitors|students|applicants|passport holders)";
 
   private static final Set<String> OF_NATIONS = Set.of("agent", "target", "party");
 
