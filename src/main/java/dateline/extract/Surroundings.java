@@ -182,8 +182,7 @@ final class Surroundings {
             p ->
                 p.function().equals("from")
                     || p.function().equals("object") && entry.rest().contains("disembark")
-                    || trigger.isCeasing())
-        .filter(p -> !p.function().equals("subject"))
+                    || !p.function().equals("subject") && trigger.isCeasing())
         .toList();
   }
 
