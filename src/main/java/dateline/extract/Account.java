@@ -155,11 +155,9 @@ final class Account {
       told.put(instance, claims.size());
       claims.add(statement.claim(typed, time, said.reported(judgement), said));
       Stopped.by(typed, judgement, syntax, words)
-          .ifPresent(
-              s -> {
-                stopped.add(instance);
-                claims.add(statement.claim(s, times.of(s), DENIED, said));
-              });
+          .filter(s -> stopped.add(instance))
+          .map(s -> statement.claim(s, times.of(s), DENIED, said))
+          .ifPresent(claims::add);
       new Lifted(sentence, syntax, words)
           .by(typed, instances)
           .map(s -> statement.claim(s, times.of(s), IN_FORCE, said))
