@@ -94,6 +94,9 @@ final class SourcedFigures {
   /** "[knows] of 94", "[gave] a figure of 94", "[has] the names of 94" */
   private List<Name> behindOf(int of) {
     int word = of - 1;
+    if (word < 0) {
+      return List.of(); // "Of 94 people"
+    }
     if (word > 0 && syntax.word(word).matches("know|learn|hear") && syntax.isVerbal(word)) {
       return says(word);
     }
