@@ -130,7 +130,7 @@ final class Actors {
     }
     List<Name> titled = holders.at(at);
     if (!titled.isEmpty()) {
-      return Stream.concat(titled.stream(), authorities.served(at, titled.size()).stream())
+      return Stream.concat(titled.stream(), delegations.served(at, titled.size()).stream())
           .toList();
     }
     boolean plural = token.tag().endsWith("S");
@@ -201,13 +201,6 @@ final class Actors {
   /** Who the subject of a verb is. */
   List<Name> subjects(int verb) {
     return syntax.child(verb, "nsubj").stream().boxed().flatMap(s -> actors(s).stream()).toList();
-  }
-
-  /**
-   * The states of those who sign: "the ministers of [Peru and Ecuador], Juan Perez and Ana Diaz"
-   */
-  List<Name> signing(int at) {
-    return delegations.joint(at);
   }
 
   /** Someone who is only described: "his wife". */

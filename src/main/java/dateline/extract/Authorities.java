@@ -52,12 +52,6 @@ final class Authorities {
     return states;
   }
 
-  /** "the ministers of [Botswana] and [Angola], Lesedi Kgathi and Mário Cazumba": a state each. */
-  List<Name> served(int office, int persons) {
-    List<Name> states = words.is("office", syntax.word(office)) ? states(office) : List.of();
-    return persons > 1 && states.size() == persons ? states : List.of();
-  }
-
   /** "the Iranian government", "authorities in Bogotá", "the Trump administration". */
   List<Name> owners(int at) {
     List<Name> owners = new ArrayList<>();

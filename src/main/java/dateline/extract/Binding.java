@@ -66,9 +66,6 @@ final class Binding {
     if ((isTheDeal() || isGoingOn()) && !fillers.has(Role.PARTY)) {
       fillers.add(Role.PARTY, List.of(actors.sides(at)));
     }
-    if (frame.type() == EventType.AGREEMENT) {
-      fillers.add(Role.PARTY, new Signing(trigger).states(fillers.of(Role.PARTY)));
-    }
     if (!isSatisfied() || !hasEnough()) {
       return Optional.empty();
     }

@@ -57,8 +57,14 @@ final class Delegations {
     return syntax.word(at).matches("negotiator|counterpart") ? states : List.of();
   }
 
+  /** "the ministers of [Botswana] and [Angola], Lesedi Kgathi and Mário Cazumba": a state each. */
+  List<Name> served(int office, int persons) {
+    List<Name> states = persons > 1 && syntax.is("office", office) ? joint(office) : List.of();
+    return states.size() == persons ? states : List.of();
+  }
+
   /** "the interior ministers of [Peru and Ecuador]", "[Peru's and Ecuador's] ministers" */
-  List<Name> joint(int at) {
+  private List<Name> joint(int at) {
     List<Name> states = new ArrayList<>(authorities.states(at));
     tree.children(at, "nmod:poss").stream()
         .flatMap(c -> Stream.concat(Stream.of(c), tree.children(c, "conj").stream()))
