@@ -76,14 +76,9 @@ final class Antecedents {
    * what conduct a penalty hangs, or its end, is that of whom it is laid on.
    */
   boolean isPunished(Name name, Words words) {
-    int verb = tree.head(pronoun);
-    if (!tree.is(pronoun, "nsubj") || verb == Tree.ROOT || !tree.is(verb, "advcl")) {
-      return false;
-    }
-    int act = tree.head(verb);
+    int act = conditioned();
     return act != Tree.ROOT
-        && act < verb
-        && tree.children(verb, "mark").stream().anyMatch(m -> CONDITIONS.contains(lemma(m)))
+        && isMarked(CONDITIONS)
         && Stream.of("obj", "nsubj:pass")
             .flatMap(r -> tree.children(act, r).stream())
             .anyMatch(o -> isPenal(o, words))
@@ -96,16 +91,23 @@ final class Antecedents {
    * "threatened [Honduras] with sanctions if it refused flights": on whose conduct a threat hangs.
    */
   boolean isThreatened(Name name) {
-    int verb = tree.head(pronoun);
-    if (!tree.is(pronoun, "nsubj") || verb == Tree.ROOT || !tree.is(verb, "advcl")) {
-      return false;
-    }
-    int act = tree.head(verb);
+    int act = conditioned();
     return act != Tree.ROOT
-        && act < verb
         && lemma(act).matches("threaten|warn|menace|blackmail")
-        && tree.children(verb, "mark").stream().anyMatch(m -> lemma(m).matches("if|unless"))
+        && isMarked(Set.of("if", "unless"))
         && tree.children(act, "obj").stream().anyMatch(o -> name.tokens().contains(o));
+  }
+
+  /** The verb before the clause that hangs on it and whose subject the pronoun is. */
+  private int conditioned() {
+    int verb = tree.head(pronoun);
+    boolean clause = tree.is(pronoun, "nsubj") && verb != Tree.ROOT && tree.is(verb, "advcl");
+    return clause && tree.head(verb) < verb ? tree.head(verb) : Tree.ROOT;
+  }
+
+  private boolean isMarked(Set<String> marks) {
+    return tree.children(tree.head(pronoun), "mark").stream()
+        .anyMatch(m -> marks.contains(lemma(m)));
   }
 
   private boolean isPenal(int noun, Words words) {
