@@ -47,8 +47,7 @@ final class FrontedWholes {
   private static Tree parted(Tree tree, int of, int number) {
     int whole = tree.head(number);
     int predicate = predicate(tree, number + 1);
-    boolean passive = !tree.children(predicate, "aux:pass").isEmpty();
-    Tree out = tree.with(number, predicate, passive ? "nsubj:pass" : "nsubj");
+    Tree out = LostSubjects.withSubject(tree, predicate, number);
     int top = whole;
     while (out.head(top) > of && out.head(top) < number) {
       top = out.head(top);

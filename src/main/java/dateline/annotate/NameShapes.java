@@ -159,9 +159,11 @@ final class NameShapes {
    * "set out from Fnideq", "flown to Enfidha": names of which nothing tells that they are bodies.
    */
   private boolean isOnTheWay(Wording wording, Found name) {
+    if (!WAYS.contains(wording.word(name.begin() - 1))) {
+      return false;
+    }
     int verb = wording.sentence().tree().head(wording.name(name).head());
-    return WAYS.contains(wording.word(name.begin() - 1))
-        && verb != Tree.ROOT
+    return verb != Tree.ROOT
         && words.isMotion(wording.lemma(verb))
         && told(wording, name.begin(), name.end()).isEmpty()
         && !ACRONYM.matcher(wording.text(name.begin(), name.end())).matches();

@@ -22,10 +22,10 @@ import java.util.regex.Pattern;
 final class Inference {
 
   private static final double WEAK = 0.5;
+  private static final double STRONG = 0.7;
 
   private static final Pattern MIGRANTS =
       Pattern.compile("(?i)\\b(migrants?|deportees?|refugees?|asylum[- ]seekers?|returnees?)\\b");
-  private static final double STRONG = 0.7;
 
   private final Map<Entity, Integer> countries;
   private final Map<Entity, List<Span>> named;
@@ -90,7 +90,7 @@ final class Inference {
                     new Targets(protagonists, scene, deeds, courts),
                     words))
             .each(Ways.countries(named))
-            .each((all, at) -> Journeys.counted(all.get(at), countries.keySet()))
+            .each((all, at) -> Journeys.counted(all.get(at), countries.keySet(), told))
             .each((all, at) -> thirdCountry(all.get(at)))
             .each(Shares::dated);
     return Repeats.joined(supported(claims.list()));

@@ -23,9 +23,6 @@ final class Journeys {
   private static final Pattern SAME =
       Pattern.compile("(?i)^(they|them|he|she|all|all of them|(the|these|those) .*)$");
 
-  /** How a claim's first reason begins that is read from people who arrive. */
-  private static final String ARRIVING = "\"arrive\" at token";
-
   /** How far back the removal may stand, in claims. */
   private static final int FEW = 4;
 
@@ -74,13 +71,13 @@ final class Journeys {
   }
 
   /** "892 people arrived in boats, the Home Office said": to the state whose body counts them. */
-  static Claim<Entity> counted(Claim<Entity> claim, Set<Entity> countries) {
+  static Claim<Entity> counted(Claim<Entity> claim, Set<Entity> countries, Told told) {
     boolean open =
         claim.event().type() == EventType.MOVEMENT
             && claim.factuality() == Factuality.ASSERTED
             && Claims.isCounted(claim)
             && claim.event().fillers(Role.DESTINATION).isEmpty()
-            && claim.reasons().stream().anyMatch(r -> r.startsWith(ARRIVING));
+            && told.isArrival(claim);
     List<Entity> states =
         countries.stream()
             .filter(c -> open && claim.sources().stream().anyMatch(s -> Claims.isIn(s, c)))

@@ -73,10 +73,10 @@ final class Removers implements Claims.Step {
     if (!denying.isEmpty()) {
       return Rewrite.inferred(claim, Role.AGENT, denying, "denies it for itself");
     }
-    List<Entity> left = left(claim);
     if (isResettled(claim)) {
       return claim;
     }
+    List<Entity> left = left(claim);
     if (!left.isEmpty() && !told.isHomeward(claim) && !Journeys.endsAtHome(claim)) {
       return Rewrite.role(claim, Role.AGENT, left, "is the state they leave");
     }

@@ -100,8 +100,10 @@ final class Targets implements Claims.Step {
       return all.nearest(at, told);
     }
     Optional<Claim<Entity>> last = all.before(at, deed.isVerdict() ? at : FEW, told);
-    Predicate<Claim<Entity>> other = c -> told.test(c) && !doers(c).equals(doers(last.get()));
-    boolean several = last.isPresent() && deed.isOfOne() && all.stream().anyMatch(other);
+    boolean several =
+        last.isPresent()
+            && deed.isOfOne()
+            && all.stream().filter(told).map(Targets::doers).distinct().count() > 1;
     return several ? all.stream().filter(told).filter(c -> isAgainst(c, event)).findFirst() : last;
   }
 

@@ -25,9 +25,17 @@ import java.util.stream.IntStream;
  * @param willing those in which somebody does something of his own will
  * @param back those in which somebody comes back, and no place is named
  * @param onward those in which people are sent on from where they had been sent
+ * @param arrivals those in which somebody arrives
  */
 record Told(
-    Set<Span> homeward, Set<Span> unnamed, Set<Span> willing, Set<Span> back, Set<Span> onward) {
+    Set<Span> homeward,
+    Set<Span> unnamed,
+    Set<Span> willing,
+    Set<Span> back,
+    Set<Span> onward,
+    Set<Span> arrivals) {
+
+  private static final Pattern ARRIVING = Pattern.compile("(?i)\\barriv(e|es|ed|ing)\\b");
 
   private static final Pattern BACK = Pattern.compile("(?i)\\b(back|again|return(ed|s|ing)?)\\b");
 
@@ -50,6 +58,7 @@ record Told(
     Set<Span> willing = new HashSet<>();
     Set<Span> back = new HashSet<>();
     Set<Span> onward = new HashSet<>();
+    Set<Span> arrivals = new HashSet<>();
     for (int i = 0; i < read.size(); i++) {
       Claim<Name> claim = read.get(i);
       Span evidence = claim.evidence().get(0);
@@ -71,8 +80,11 @@ record Told(
       if (ONWARD.matcher(evidence.of(text)).find()) {
         onward.add(evidence);
       }
+      if (ARRIVING.matcher(evidence.of(text)).find()) {
+        arrivals.add(evidence);
+      }
     }
-    return new Told(homeward, unnamed, willing, back, onward);
+    return new Told(homeward, unnamed, willing, back, onward, arrivals);
   }
 
   /** "gendarmes marched them off": "they" and "the government" may well be the state. */
@@ -103,6 +115,11 @@ record Told(
   /** "had been sent on to Togo": not by those who had sent them before. */
   boolean isOnward(Claim<Entity> claim) {
     return onward.contains(claim.evidence().get(0));
+  }
+
+  /** "892 people arrived in 13 boats" */
+  boolean isArrival(Claim<Entity> claim) {
+    return arrivals.contains(claim.evidence().get(0));
   }
 
   boolean isHomeward(Claim<Entity> claim) {
