@@ -44,7 +44,8 @@ final class ClauseParser {
     Tree counted = FrontedWholes.restored(Counts.restored(turned, words), words);
     Tree titled = TitleTrees.restored(Openings.restored(counted, words), tags);
     Tree said = SaidClauses.restored(Predicates.due(titled, words), words);
-    return LostSubjects.restored(Predicates.restored(said, tags), words);
+    Tree told = ContentClauses.restored(said, words);
+    return LostSubjects.restored(Predicates.restored(told, tags), words);
   }
 
   /**

@@ -121,6 +121,7 @@ final class Account {
     private final EventTime times;
     private final OfferTimes offers;
     private final Statement statement;
+    private final Disputes disputes;
     private final Landings landings;
     private final List<Instance> stopped = new ArrayList<>();
 
@@ -134,6 +135,7 @@ final class Account {
       this.times = new EventTime(sentence, syntax, words, hanging, instances);
       this.offers = new OfferTimes(sentence.tree(), syntax, words, hanging);
       this.statement = new Statement(words, sentence, syntax);
+      this.disputes = new Disputes(sentence, words, syntax, statement);
       this.landings = new Landings(sentence, syntax, words, instances);
     }
 
@@ -141,7 +143,10 @@ final class Account {
     void tell(Instance instance) {
       Judgement judgement = landings.isBarred(instance) ? DENIED : modality.judge(instance);
       boolean known = landings.taker(instance).filter(stopped::contains).isPresent();
-      if (known || isUnsigned(instance, judgement) || isDemanded(judgement) || isMused(instance)) {
+      if (known
+          || isUnsigned(instance, judgement)
+          || judgement.isDemanded(words)
+          || isMused(instance)) {
         return;
       }
       Said said = discourse.sources(sentence, syntax, instance, own(instance));
@@ -153,7 +158,7 @@ final class Account {
               .or(() -> offers.of(typed, judgement));
       time.ifPresent(t -> when.put(instance, t));
       told.put(instance, claims.size());
-      claims.add(statement.claim(typed, time, said.reported(judgement), said));
+      claims.addAll(disputes.claims(typed, time, judgement, said));
       Stopped.by(typed, judgement, syntax, words)
           .filter(s -> stopped.add(instance))
           .map(s -> statement.claim(s, times.of(s), DENIED, said))
@@ -227,13 +232,6 @@ final class Account {
           ? judgement.worse(Factuality.ALLEGED, "denied by others")
           : judgement;
     }
-  }
-
-  /** "urged Thailand to halt deportations": nobody turns people away. */
-  private boolean isDemanded(Judgement judgement) {
-    return judgement.type() == EventType.REFUSAL
-        && judgement.factuality() == Factuality.HYPOTHETICAL
-        && words.is("asking", judgement.cue());
   }
 
   /** "which has not signed the convention": no happening between parties. */

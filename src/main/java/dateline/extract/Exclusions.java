@@ -110,6 +110,8 @@ final class Exclusions {
                 || travels.isTaking()
                 || travels.isOwnTravel()
                 || travels.isSheltering(parts)
+                || travels.isPutUp(parts)
+                || travels.isLeft()
                 || lookalikes.isNobody(parts))
         || type == EventType.REFUSAL
             && (lookalikes.isNoEntry(parts) || new Approaches(trigger, fillers).isSpecified())

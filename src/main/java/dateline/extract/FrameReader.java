@@ -48,7 +48,12 @@ final class FrameReader {
     found.removeIf(i -> consumed.contains(i.trigger()));
     found.removeIf(
         i ->
-            found.stream().anyMatch(above -> repeats(syntax, above, i) || rules(syntax, above, i)));
+            found.stream()
+                .anyMatch(
+                    above ->
+                        repeats(syntax, above, i)
+                            || rules(syntax, above, i)
+                            || isCopulaOf(sentence.tree(), i, above)));
     Splitting splitting = new Splitting(sentence, syntax, words);
     found.replaceAll(i -> splitting.removed(found, i));
     Landings landings = new Landings(sentence, syntax, words, found);
@@ -69,6 +74,13 @@ final class FrameReader {
         && (above.fillers(Role.PARTY).size() > 1
             || below.fillers().entrySet().stream()
                 .allMatch(e -> above.fillers(e.getKey()).containsAll(e.getValue())));
+  }
+
+  /** "had never [been] in custody": told by the noun, which all that denies it hangs on. */
+  private static boolean isCopulaOf(Tree tree, Instance copula, Instance predicate) {
+    return tree.is(copula.trigger(), "cop")
+        && tree.head(copula.trigger()) == predicate.trigger()
+        && copula.type() == predicate.type();
   }
 
   /** "The court suspended an order": what a court rules on is no ruling of the same court. */

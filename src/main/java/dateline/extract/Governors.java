@@ -55,7 +55,7 @@ final class Governors {
       return judgement;
     }
     // "insists that Liberia offered to take him" asks for nothing.
-    boolean insists = lemma.equals("insist") && syntax.token(node).tag().equals("VBD");
+    boolean insists = lemma.equals("insist") && !isSubjunctive(node);
     boolean asks = words.is("asking", lemma) && !insists;
     if (relation.equals("ccomp") && asks && ASKED.contains(judgement.type())) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma);
@@ -210,11 +210,16 @@ final class Governors {
         && words.is("asking", syntax.word(head));
   }
 
-  /** "ordered that they [be] let go" */
+  /** "ordered that they [be] let go", "insisted that Chad [accept] them" */
   private boolean isSubjunctive(int verb) {
-    return tree.children(verb).stream()
-            .anyMatch(
-                c -> c < verb && syntax.token(c).text().equals("be") && !syntax.isInfinitive(verb))
+    boolean one =
+        syntax.child(verb, "nsubj").stream().anyMatch(n -> syntax.token(n).tag().matches("NNP?"));
+    boolean bare =
+        syntax.token(verb).tag().equals("VB") || one && syntax.token(verb).tag().equals("VBP");
+    return !syntax.isInfinitive(verb)
+        && (bare
+            || tree.children(verb).stream()
+                .anyMatch(c -> c < verb && syntax.token(c).text().equals("be")))
         && tree.children(verb, "aux").stream().noneMatch(a -> syntax.token(a).tag().equals("MD"));
   }
 

@@ -1,5 +1,7 @@
 package dateline.extract;
 
+import dateline.annotate.Words;
+
 /**
  * How surely an event is told, and why.
  *
@@ -30,5 +32,12 @@ record Judgement(Factuality factuality, String cue, EventType type) {
       case HYPOTHETICAL -> 4;
       case DENIED -> 5;
     };
+  }
+
+  /** "urged Thailand to halt deportations": a refusal that others ask for turns nobody away. */
+  boolean isDemanded(Words words) {
+    return type == EventType.REFUSAL
+        && factuality == Factuality.HYPOTHETICAL
+        && words.is("asking", cue);
   }
 }

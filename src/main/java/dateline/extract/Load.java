@@ -25,6 +25,33 @@ final class Load {
     this.fillers = fillers;
   }
 
+  /**
+   * Whether the sentence tells who is on the vehicle, other than those who work there: "returned a
+   * boat with 86 migrants to Tripoli", "intercepted 86 migrants and took the boat to Tripoli".
+   */
+  boolean isManned(int noun) {
+    int vehicle = wholeOf(noun);
+    Range load = trigger.sentence().tree().extent(vehicle);
+    return trigger.isVehicle(vehicle)
+        && trigger
+            .sentence()
+            .mentions(People.class)
+            .filter(p -> !trigger.is("aboard", p.head()) && !isOfClause(p, vehicle))
+            .anyMatch(
+                p ->
+                    isAboard(p, vehicle, load)
+                        || p.head() < vehicle && actors.aboard(vehicle).isPresent());
+  }
+
+  /** "two planes to Bamako, [which flew 120 Italians home]": of whom a clause of its own tells. */
+  private boolean isOfClause(People group, int vehicle) {
+    return syntax
+        .clause(group.head())
+        .filter(v -> v > vehicle && trigger.sentence().tree().relation(v).equals("acl:relcl"))
+        .filter(v -> !trigger.is("carrying", v))
+        .isPresent();
+  }
+
   /** Takes the people on the vehicle for those it happens to; false if the noun is no vehicle. */
   boolean fill(int noun) {
     int vehicle = wholeOf(noun);

@@ -91,6 +91,7 @@ final class Modality {
       if (tree.relation(node).equals("acl:relcl")
           || tree.relation(node).equals("parataxis") && !isReporting(tree.head(node))
           || unfinished.isSpelled(node)
+          || unfinished.isOver(node)
           || isGiven(node)) {
         break;
       }

@@ -151,7 +151,17 @@ final class Mood {
         isOfNobody(adjective)
             || tree.children(adjective, "advmod").stream()
                 .anyMatch(c -> isNegation(syntax.word(c)) && !isOnly(c) || isNoLonger(c));
-    return negated ? result.worse(Factuality.DENIED, "not") : result;
+    return negated
+        ? result.worse(isJudged(adjective) ? Factuality.HYPOTHETICAL : Factuality.DENIED, "not")
+        : result;
+  }
+
+  /** "It is not [safe] to send them back", but "it was not possible to send them back". */
+  private boolean isJudged(int adjective) {
+    return syntax.token(adjective).tag().startsWith("JJ")
+        && !syntax.word(adjective).matches("possible|feasible")
+        && tree.children(adjective).stream()
+            .anyMatch(c -> c < adjective && syntax.word(c).equals("it"));
   }
 
   private boolean isOfNobody(int predicate) {

@@ -65,7 +65,7 @@ final class Needs {
       case "treasury" ->
           fillers.of(Role.AGENT).stream().anyMatch(n -> trigger.syntax().hasWord(n, "treasury"));
       case "blacklist" -> fillers.mention(this::isBlacklist);
-      case "wilderness", "captive", "penalty", "talks", "treaty" ->
+      case "wilderness", "border", "captive", "penalty", "talks", "treaty" ->
           fillers.mention(t -> trigger.is(need, t));
       default -> fillers.has(Role.valueOf(need.toUpperCase(Locale.ROOT)));
     };

@@ -50,8 +50,10 @@ final class Participants {
       // "froze the assets of six officers of the junta": their state is meant as well as they.
       boolean known = fillers.add(argument, owners(token));
       bodies(token).forEach(b -> fillers.add(argument, owners(b)));
-      if (known && !trigger.is("people", token)) {
+      if (known && !trigger.is("people", token) || trigger.is("judge", token)) {
         fillers.add(argument, List.of(actors.group(token)));
+      } else if (!known) {
+        fillers.add(argument, actors.actors(token)); // "the court's chief prosecutor"
       }
       return true;
     }

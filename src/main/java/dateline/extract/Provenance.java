@@ -73,6 +73,7 @@ final class Provenance {
             || trigger.entry().rest().contains("back")
             || trigger.entry().head().matches("re-?admit")
             || group.ofThirdCountry()
+            || trigger.is("continental", group.head()) // "14 West Africans from the US"
             || whence.leaves(group, from)
             || isFetched(group, from)
             || text.matches("(.* of )?(its|their) .*");

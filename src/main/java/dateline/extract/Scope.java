@@ -146,6 +146,15 @@ final class Scope {
         && (head == Tree.ROOT || !words.is("denying", syntax.word(head)));
   }
 
+  /** Whether the verb calls untrue what the noun tells. */
+  boolean rejects(int verb, int noun) {
+    return denials.rejects(verb, noun)
+        || syntax.isVerbal(verb)
+            && words.is("denying", syntax.word(verb))
+            && tree.is(noun, "obj")
+            && words.is("hearsay", syntax.word(noun));
+  }
+
   /** "Amnesty's [tally of] 64 people expelled" */
   private boolean isCounted(int noun, int below) {
     return words.is("account", syntax.word(noun)) && syntax.preposition(below).equals("of");

@@ -53,6 +53,7 @@ final class Selection {
       case "group" -> patients.fillGroup(token);
       case "foreigner" -> isForeigner(token) && patients.fillGroup(token);
       case "vehicle" -> load.fill(token);
+      case "load" -> load.isManned(token) && load.fill(token);
       case "carrier" -> fillCarrier(token);
       case "place" -> fillPlace(argument, token);
       case "actor" -> participants.fill(argument, token);

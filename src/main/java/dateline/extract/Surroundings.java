@@ -1,6 +1,5 @@
 package dateline.extract;
 
-import dateline.annotate.Name;
 import dateline.annotate.Sentence;
 import dateline.extract.Syntax.Part;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ final class Surroundings {
   private final Frame frame;
   private final Roads roads;
   private final LightVerb light;
+  private final Spots spots;
 
   Surroundings(Trigger trigger) {
     this.trigger = trigger;
@@ -33,6 +33,7 @@ final class Surroundings {
     this.frame = trigger.frame();
     this.roads = new Roads(trigger.words(), sentence, syntax, actors);
     this.light = new LightVerb(trigger);
+    this.spots = new Spots(trigger);
   }
 
   /** The verb whose clause tells the event: the word itself, or the light verb above it. */
@@ -62,6 +63,7 @@ final class Surroundings {
         if (part.function().equals("object") && isThing(part.token())) {
           // "rejected a report published by the commission": who made the thing does not act.
           syntax.parts(part.token()).stream()
+              .filter(p -> !isTold(p))
               .map(p -> p.function().equals("subject") ? new Part("by", p.token()) : p)
               .forEach(parts::add);
           if (frame.type() == EventType.AGREEMENT) {
@@ -75,7 +77,7 @@ final class Surroundings {
           // "deported 120 people to Iran": the way may hang on the people in the tree.
           parts.addAll(roads.of(part.token(), 2));
           parts.addAll(roads.behindCharge(part.token()));
-          parts.addAll(spots(part.token()));
+          parts.addAll(spots.of(part.token()));
         } else if (entry.rest().equals(List.of(part.function()))
             && syntax.preposition(part.token()).equals(part.function())) {
           // "took in 135 people": a particle that the tree takes for a preposition.
@@ -119,7 +121,7 @@ final class Surroundings {
               .forEach(parts::add);
         }
         if (people) {
-          parts.addAll(spots(part.token()));
+          parts.addAll(spots.of(part.token()));
         }
       }
     }
@@ -173,6 +175,12 @@ final class Surroundings {
     return parts;
   }
 
+  /** "rejected a claim that [guards] had beaten him": of whom the claim tells. */
+  private boolean isTold(Part part) {
+    int verb = sentence.tree().head(part.token());
+    return part.function().equals("subject") && verb >= 0 && syntax.isMarked(verb, "that");
+  }
+
   /** "kept 37 people from crossing [from Belarus]": whence they wanted to come. */
   private List<Part> kept() {
     return sentence.tree().children(at).stream()
@@ -198,36 +206,6 @@ final class Surroundings {
             && entry.rest().contains(part.function().substring(0, space))
             && frame.arguments().stream().noneMatch(a -> a.marker().equals(part.function()));
     return particle ? new Part(part.function().substring(space + 1), part.token()) : part;
-  }
-
-  /** "arrested 14 people in Nairobi": the place may hang on the people in the tree. */
-  private List<Part> spots(int noun) {
-    return syntax.parts(noun).stream()
-        .filter(p -> p.token() > noun && hangsOn(p.token(), noun))
-        .filter(p -> !p.function().equals("from") || !isCountry(p.token()))
-        .filter(
-            p ->
-                frame.arguments().stream()
-                    .anyMatch(a -> isSpot(a) && a.marker().equals(p.function())))
-        .toList();
-  }
-
-  /** "in [Ceuta] and [Melilla]" */
-  private boolean hangsOn(int place, int noun) {
-    int head = sentence.tree().head(place);
-    return head == noun || sentence.tree().is(place, "conj") && head > noun && hangsOn(head, noun);
-  }
-
-  /** "17 people from Congo": whose people they are, not where they were. */
-  private boolean isCountry(int token) {
-    return actors.places(token).stream().anyMatch(n -> n.kind() == Name.Kind.COUNTRY);
-  }
-
-  /** Where it happens, or where people are left or taken on who are carried somewhere. */
-  private boolean isSpot(Argument argument) {
-    return argument.fills().equals("place")
-        || frame.name().equals("set-down") && argument.fills().equals("destination")
-        || frame.name().equals("collected") && argument.fills().equals("origin");
   }
 
   private boolean isPenal(int token) {

@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.List;
@@ -61,6 +62,7 @@ final class Travels {
    */
   boolean isOther(List<Part> parts) {
     return isTried()
+        || trigger.entry().label().equals("leave") && syntax.isPassive(trigger.at())
         || trigger.has(parts, "object", "fate")
         || trigger.has(parts, "from", "prison")
         || trigger.entry().verb()
@@ -84,6 +86,27 @@ final class Travels {
         && parts.stream().anyMatch(p -> p.function().matches("in|across|around"))
         && IntStream.range(trigger.at(), tree().extent(trigger.at()).end())
             .noneMatch(i -> syntax.lemma(i).matches("from|to|into|out"));
+  }
+
+  /**
+   * "had been taken to a shelter in Tapachula": where nobody is named who sends them, nor another
+   * country, they are put up where they are.
+   */
+  boolean isPutUp(List<Part> parts) {
+    return trigger.has(parts, "to", "lodging")
+        && !fillers.has(Role.AGENT)
+        && !fillers.has(Role.ORIGIN)
+        && !fillers.has(Role.VIA)
+        && fillers.of(Role.DESTINATION).stream().allMatch(n -> n.kind() == Kind.PLACE);
+  }
+
+  /** "left his sons at the border": whom no force has brought there. */
+  boolean isLeft() {
+    return trigger.frame().name().equals("left-at")
+        && (!syntax.isPassive(trigger.at())
+                && fillers.of(Role.AGENT).stream()
+                    .noneMatch(n -> n.kind() == Kind.COUNTRY || trigger.isOfficer(n.head()))
+            || fillers.people().filter(People::isSpecific).isEmpty());
   }
 
   /** "The president [flew home]", "drove back to Lomé": who goes home himself sends nobody. */

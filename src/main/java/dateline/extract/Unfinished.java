@@ -83,4 +83,15 @@ final class Unfinished {
         && (syntax.token(begin).text().equals(":")
             || begin > 0 && syntax.token(begin - 1).text().equals(":"));
   }
+
+  /** "agreed to set up a committee after [talks] in Ankara": what led to a plan is over. */
+  boolean isOver(int noun) {
+    int planned = tree.head(noun);
+    int plan = planned == Tree.ROOT ? Tree.ROOT : tree.head(planned);
+    return plan != Tree.ROOT
+        && syntax.preposition(noun).matches("after|following")
+        && syntax.isInfinitive(planned)
+        && syntax.token(plan).tag().matches("VBD|VBN")
+        && words.is("plan", syntax.word(plan));
+  }
 }

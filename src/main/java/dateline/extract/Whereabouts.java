@@ -68,8 +68,11 @@ final class Whereabouts {
   }
 
   private boolean isCrossing(Part part) {
+    boolean left =
+        Set.of("set-down", "left-at", "to-wilds").contains(trigger.frame().name())
+            && Set.of("at", "near", "on").contains(part.function());
     return trigger.type() == EventType.REMOVAL
-        && Set.of("over", "across", "to").contains(part.function())
+        && (left || Set.of("over", "across", "to").contains(part.function()))
         && trigger.is("border", part.token());
   }
 
@@ -83,7 +86,7 @@ final class Whereabouts {
     parts.stream()
         .filter(p -> p.function().equals("modifier"))
         .flatMap(p -> actors.actors(p.token()).stream())
-        .filter(n -> n.form() == Form.ADJECTIVE && !fillers.of(Role.AGENT).contains(n))
+        .filter(n -> n.kind() == Kind.COUNTRY && !fillers.of(Role.AGENT).contains(n))
         .filter(n -> fillers.people().filter(g -> g.nationalities().contains(n)).isEmpty())
         .forEach(n -> fillers.add(Role.DESTINATION, List.of(n)));
     parts.stream()

@@ -195,7 +195,8 @@ final class DescribedStates {
               .filter(this::isState)
               .filter(n -> !same || !excluded.isLandOfOthers(name) || !isNationality(n))
               .filter(n -> !same || !excluded.isActing(name, n))
-              .sorted(Comparator.comparing(n -> same && isNationality(n)))
+              .filter(n -> same || !excluded.isHomeOfOthers(n))
+              .sorted(Comparator.comparing(n -> same ? isNationality(n) : isAside(n)))
               .flatMap(n -> state(n).stream())
               .findFirst();
       if (state.isPresent()) {
@@ -218,6 +219,16 @@ final class DescribedStates {
 
   private boolean isState(Name name) {
     return name.kind() == Kind.COUNTRY || gazetteer.byGovernment(name.text()).isPresent();
+  }
+
+  /** "Men deported by [Chad] arrived in Mali": named beside what the sentence tells. */
+  private boolean isAside(Name name) {
+    Tree tree = foregoing.sentence(name).tree();
+    int at = name.head();
+    while (at != Tree.ROOT && !tree.relation(at).equals("acl")) {
+      at = tree.head(at);
+    }
+    return at != Tree.ROOT;
   }
 
   private boolean isSubject(Name name) {

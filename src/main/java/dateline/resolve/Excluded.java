@@ -6,6 +6,7 @@ import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Which states "the country" or "that state" cannot mean, by the clause it stands in. */
@@ -53,5 +54,27 @@ final class Excluded {
             .anyMatch(n -> n.kind() == Kind.COUNTRY && n.form() == Form.PROPER);
     String lemma = sentence.tokens().get(verb).lemma();
     return lemma.equals("enter") || lemma.equals("leave") && (willing || onward);
+  }
+
+  /** "They come from [Cuba] and [Laos]", "are citizens of [Mali]": not where the article is. */
+  boolean isHomeOfOthers(Name state) {
+    Sentence sentence = foregoing.sentence(state);
+    Tree tree = sentence.tree();
+    int first = state.head();
+    while (tree.is(first, "conj")) {
+      first = tree.head(first);
+    }
+    int head = tree.head(first);
+    List<String> before =
+        tree.children(first, "case").stream().map(c -> sentence.tokens().get(c).lemma()).toList();
+    boolean come =
+        before.contains("from")
+            && (!tree.children(first, "cop").isEmpty()
+                || head != Tree.ROOT && words.is("descent", sentence.tokens().get(head).lemma()));
+    boolean citizens =
+        before.contains("of")
+            && head != Tree.ROOT
+            && sentence.tokens().get(head).lemma().matches("citizen|national|native");
+    return come || citizens;
   }
 }

@@ -5,9 +5,13 @@ import dateline.extract.Claim;
 import dateline.extract.Event;
 import dateline.extract.EventType;
 import dateline.extract.Role;
+import java.util.regex.Pattern;
 
 /** Whom a protest is against, and whom it cannot be. */
 final class Rebukes {
+
+  private static final Pattern BARE_BODY =
+      Pattern.compile("(\\p{Ll}+ )*(ministry|government|police|army|navy|guards?|presidency)");
 
   private Rebukes() {}
 
@@ -18,6 +22,12 @@ final class Rebukes {
             .filter(a -> a.label().matches("(?i).*\\b(ministry|embassy|foreign office)\\b.*"))
             .anyMatch(
                 a -> claim.event().fillers(Role.TARGET).stream().anyMatch(t -> Claims.isOf(a, t)));
+  }
+
+  /** "The interior ministry": a body of a state that nothing names, which may be any of them. */
+  static boolean isByBareBody(Event<Entity> protest) {
+    return protest.fillers(Role.AGENT).stream()
+        .anyMatch(a -> a.country().isEmpty() && BARE_BODY.matcher(a.label()).matches());
   }
 
   /** A protest that the one who protests now was the target of. */

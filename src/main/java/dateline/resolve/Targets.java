@@ -87,6 +87,7 @@ final class Targets implements Claims.Step {
             () ->
                 (event.type() == EventType.RULING ? scene : protagonists.remover())
                     .filter(d -> !event.fillers(Role.AGENT).contains(d))
+                    .filter(d -> !Rebukes.isByBareBody(event))
                     .map(d -> Rewrite.inferred(claim, Role.TARGET, List.of(d), MOST)))
         .orElse(claim);
   }
