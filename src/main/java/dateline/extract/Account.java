@@ -154,7 +154,7 @@ final class Account {
       Optional<Time> time =
           times
               .of(typed)
-              .filter(t -> !offers.isOfOrder(typed, judgement, t))
+              .filter(t -> !offers.isOfPlan(typed, judgement, t))
               .or(() -> offers.of(typed, judgement));
       time.ifPresent(t -> when.put(instance, t));
       told.put(instance, claims.size());

@@ -101,12 +101,16 @@ final class Denials {
 
   /**
    * "is under no [obligation] to take them in": who need not do it is not said to do it; but who
-   * has "no right to go on holding them" does.
+   * has "no right to go on holding them", or "no grounds to hold them", does.
    */
   boolean isUnmoved(int noun) {
     return words.is("impulse", syntax.word(noun))
         && tree.children(noun, "acl").stream()
-            .noneMatch(c -> syntax.lemma(c).matches("go|continue|keep"))
+            .noneMatch(
+                c ->
+                    syntax.lemma(c).matches("go|continue|keep")
+                        || syntax.word(noun).matches("right|grounds?|basis|authority|power")
+                            && syntax.lemma(c).matches("hold|detain|arrest|jail"))
         && tree.children(noun, "det").stream().anyMatch(d -> syntax.word(d).equals("no"));
   }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Joins what two verbs with one subject tell of one event: "sided with the deportees and enjoined
- * the government", "were driven out of Sfax and left in Algeria".
+ * Joins what two verbs with one subject tell of one event, "sided with the deportees and enjoined
+ * the government", "were driven out of Sfax and left in Algeria", or a verb and a noun below it.
  */
 final class Joint {
 
@@ -30,7 +30,17 @@ final class Joint {
 
   /** The instances, those that say less within those that say more. */
   List<Instance> merge(List<Instance> found) {
-    return new Merging(this::isOne, Joint::joined).of(found);
+    return new Merging((a, b) -> isOne(a, b) || isWithin(a, b), Joint::joined).of(found);
+  }
+
+  /** "18,400 were arrested in [raids] by the agency": who raided, of those who were caught. */
+  private boolean isWithin(Instance first, Instance second) {
+    return !second.entry().verb()
+        && second.people().isEmpty()
+        && first.people().isPresent()
+        && first.type() == second.type()
+        && syntax.preposition(second.trigger()).matches("in|during")
+        && syntax.clause(second.trigger()).filter(v -> v == first.trigger()).isPresent();
   }
 
   private boolean isOne(Instance first, Instance second) {

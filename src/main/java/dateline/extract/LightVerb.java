@@ -83,10 +83,13 @@ final class LightVerb {
     return !judges && !isReceived(verb) && !isBrought(verb) && !isTold(subject, verb);
   }
 
-  /** "[The minister] announced the arrest of 74 men", "[the radio] announced": others did it. */
+  /**
+   * "[The minister] announced the arrest of 74 men", "defended the arrests", "[the radio]
+   * announced": others did it.
+   */
   private boolean isTold(int subject, int verb) {
     return trigger.type().happensToPeople()
-        && trigger.is("vouching", verb)
+        && (trigger.is("vouching", verb) || syntax.word(verb).equals("defend"))
         && (trigger.is("outlet", subject)
             || actors.actors(subject).stream().allMatch(n -> n.kind() == Kind.PERSON));
   }

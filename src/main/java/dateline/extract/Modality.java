@@ -131,7 +131,7 @@ final class Modality {
         }
       }
     }
-    if (isCondition(at)) {
+    if (unfinished.isCondition(at)) {
       judgement = judgement.worse(Factuality.HYPOTHETICAL, "once");
     }
     if (isQuestion(instance.trigger()) && !prospects.isGranted()) {
@@ -164,22 +164,6 @@ final class Modality {
         && !syntax.isInfinitive(clause)
         && tree.children(clause).stream()
             .anyMatch(c -> c < clause && syntax.lemma(c).equals("why"));
-  }
-
-  /** "once Rome has taken them back", "until they are sent home": in the present, so to come. */
-  private boolean isCondition(int verb) {
-    boolean marked =
-        tree.children(verb, "mark").stream()
-            .anyMatch(
-                m ->
-                    Set.of("once", "until").contains(syntax.word(m))
-                        || syntax.word(m).equals("as")
-                            && m > 0
-                            && syntax.word(m - 1).equals("soon"));
-    return marked
-        && (syntax.token(verb).tag().matches("VBZ|VBP")
-            || tree.children(verb).stream()
-                .anyMatch(a -> tree.is(a, "aux") && syntax.token(a).tag().matches("VBZ|VBP")));
   }
 
   /** "were not let in", "has not accepted": not to take people is to refuse them. */

@@ -49,12 +49,26 @@ final class OfferTimes {
     return around.stream().filter(v -> words.is("saying", syntax.lemma(v))).toList();
   }
 
-  /** "ordered on Friday that they be let go": when that is to be is not told. */
-  boolean isOfOrder(Instance instance, Judgement judgement, Time time) {
+  /**
+   * "ordered on Friday that they be let go", "agreed in June to take them": when that is to be is
+   * not told.
+   */
+  boolean isOfPlan(Instance instance, Judgement judgement, Time time) {
     int before = time.tokens().begin() - 1;
+    boolean due = before >= 0 && syntax.word(before).matches("by|until|within");
+    boolean ordered = judgement.cue().equals("order") && instance.governor() != instance.trigger();
     return judgement.factuality() == Factuality.PLANNED
-        && judgement.cue().equals("order")
-        && instance.governor() != instance.trigger()
-        && (before < 0 || !syntax.word(before).matches("by|until|within"));
+        && !due
+        && (ordered || isOfPromise(instance.governor(), before));
+  }
+
+  /** Whether a place of the sentence lies between a verb and the "to" of what it puts ahead. */
+  private boolean isOfPromise(int verb, int place) {
+    int head = tree.head(verb);
+    return head != Tree.ROOT
+        && tree.is(verb, "xcomp")
+        && head <= place
+        && tree.children(verb, "mark").stream()
+            .anyMatch(m -> place < m && syntax.word(m).equals("to"));
   }
 }

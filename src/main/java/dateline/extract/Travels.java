@@ -93,11 +93,36 @@ final class Travels {
    * country, they are put up where they are.
    */
   boolean isPutUp(List<Part> parts) {
-    return trigger.has(parts, "to", "lodging")
-        && !fillers.has(Role.AGENT)
-        && !fillers.has(Role.ORIGIN)
-        && !fillers.has(Role.VIA)
-        && fillers.of(Role.DESTINATION).stream().allMatch(n -> n.kind() == Kind.PLACE);
+    return isResettled(parts)
+        || trigger.has(parts, "to", "lodging")
+            && !fillers.has(Role.AGENT)
+            && !fillers.has(Role.ORIGIN)
+            && !fillers.has(Role.VIA)
+            && fillers.of(Role.DESTINATION).stream().allMatch(n -> n.kind() == Kind.PLACE);
+  }
+
+  /** "moved the refugees to a site at Giharo", "evicted from their homes": over no border. */
+  private boolean isResettled(List<Part> parts) {
+    boolean moved =
+        trigger.entry().label().matches("move|relocate|transfer")
+            && (trigger.has(parts, "to", "lodging") || trigger.has(parts, "to", "settlement"));
+    boolean evicted =
+        trigger.entry().label().equals("evict")
+            && parts.stream()
+                .anyMatch(p -> p.function().matches("from|out of") && !isState(p.token()));
+    boolean sheltered =
+        fillers
+            .people()
+            .filter(p -> syntax.lemma(p.head()).matches("refugee|family|household|evacuee"))
+            .isPresent();
+    return (moved && sheltered || evicted)
+        && Stream.of(Role.ORIGIN, Role.DESTINATION)
+            .flatMap(r -> fillers.of(r).stream())
+            .allMatch(n -> n.kind() == Kind.PLACE);
+  }
+
+  private boolean isState(int token) {
+    return trigger.actors().places(token).stream().anyMatch(n -> n.kind() == Kind.COUNTRY);
   }
 
   /** "left his sons at the border": whom no force has brought there. */

@@ -94,4 +94,29 @@ final class Unfinished {
         && syntax.token(plan).tag().matches("VBD|VBN")
         && words.is("plan", syntax.word(plan));
   }
+
+  /**
+   * "once Rome has taken them back", "until they are sent home": in the present, so to come; and
+   * "would stay in force until they reached a deal" behind a "would".
+   */
+  boolean isCondition(int verb) {
+    int head = tree.head(verb);
+    boolean marked =
+        tree.children(verb, "mark").stream()
+            .anyMatch(
+                m ->
+                    syntax.word(m).matches("once|until")
+                        || syntax.word(m).equals("as")
+                            && m > 0
+                            && syntax.word(m - 1).equals("soon"));
+    return marked
+        && (syntax.token(verb).tag().matches("VBZ|VBP")
+            || isAided(verb, "VBZ|VBP")
+            || head != Tree.ROOT && isAided(head, "MD"));
+  }
+
+  private boolean isAided(int verb, String tag) {
+    return tree.children(verb).stream()
+        .anyMatch(a -> tree.is(a, "aux") && syntax.token(a).tag().matches(tag));
+  }
 }

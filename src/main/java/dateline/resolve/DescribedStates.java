@@ -89,7 +89,7 @@ final class DescribedStates {
     if (sentence.tokens().get(name.head()).tag().endsWith("S") && !words.is("authority", head)) {
       return Optional.empty();
     }
-    boolean bare = name.text().equalsIgnoreCase("the government");
+    boolean bare = isBare(name);
     return (bare ? only(name) : Optional.<Entity>empty())
         .or(() -> isBlamed(sentence, name) ? last(name) : Optional.empty())
         .or(() -> acting(name))
@@ -100,8 +100,8 @@ final class DescribedStates {
   }
 
   /**
-   * "the government", where the article has spoken of one country's government alone and names no
-   * other country more often.
+   * "the government", "the state", where the article has spoken of one country's government alone
+   * and names no other country more often.
    */
   private Optional<Entity> only(Name name) {
     List<Entity> all =
@@ -196,6 +196,7 @@ final class DescribedStates {
               .filter(n -> !same || !excluded.isLandOfOthers(name) || !isNationality(n))
               .filter(n -> !same || !excluded.isActing(name, n))
               .filter(n -> same || !excluded.isHomeOfOthers(n))
+              .filter(n -> same || !isBare(name) || !isNationality(n))
               .sorted(Comparator.comparing(n -> same ? isNationality(n) : isAside(n)))
               .flatMap(n -> state(n).stream())
               .findFirst();
@@ -215,6 +216,11 @@ final class DescribedStates {
         .flatMap(e -> e.country().stream())
         .flatMap(c -> gazetteer.entity(c).stream())
         .findFirst();
+  }
+
+  /** Those in power where the article is, who are nobody's land of origin. */
+  private static boolean isBare(Name name) {
+    return name.text().matches("(?i)the (government|state)");
   }
 
   private boolean isState(Name name) {

@@ -222,7 +222,7 @@ final class Groups {
         !group.quantity().isKnown()
             || !earlier.quantity().isKnown()
             || size(group.quantity()) <= size(earlier.quantity())
-            || group.description().matches(".*\\d.*|(?i:another) .*|.* more");
+            || group.description().matches("(?!(?i:some) \\d).*\\d.*|(?i:another) .*|.* more");
     return says && nations && size && !isOther(group, earlier);
   }
 

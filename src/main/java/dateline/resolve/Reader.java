@@ -92,8 +92,7 @@ public final class Reader {
       sentence
           .mentions(People.class)
           .filter(People::isSpecific)
-          .filter(p -> !isActing(words, sentence.tokens().get(p.head()).lemma()))
-          .filter(p -> !isInformed(sentence, p))
+          .filter(p -> !isActing(words, sentence, p.head()) && !isInformed(sentence, p))
           .map(p -> new Known(p.span(), referents.group(group(p))))
           .forEach(known::add);
     }
@@ -107,9 +106,12 @@ public final class Reader {
         && sentence.tokens().get(next).lemma().matches("familiar|brief|close|aware");
   }
 
-  /** "border guards", "officials": who does things to others. */
-  private static boolean isActing(Words words, String lemma) {
-    return (words.is("office", lemma) || words.is("body", lemma)) && !words.is("people", lemma);
+  /** "border guards", "officials", "[soldiers] turned back": who does things to others. */
+  private static boolean isActing(Words words, Sentence sentence, int head) {
+    String lemma = sentence.tokens().get(head).lemma();
+    boolean body = words.is("office", lemma) || words.is("body", lemma);
+    return body && !words.is("people", lemma)
+        || words.is("armed", lemma) && sentence.tree().relation(head).equals("nsubj");
   }
 
   private static Group<Name> group(People people) {

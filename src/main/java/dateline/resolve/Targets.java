@@ -72,16 +72,17 @@ final class Targets implements Claims.Step {
           .map(s -> Rewrite.inferred(claim, Role.TARGET, List.of(s), "is their own state"))
           .orElse(claim);
     }
+    Optional<Claim<Entity>> did =
+        deeds
+            .of(claim)
+            .flatMap(d -> done(all, at, d))
+            .filter(c -> event.fillers(Role.AGENT).stream().noneMatch(doers(c)::contains));
     Optional<Claim<Entity>> attack = all.before(at, FEW, c -> Rebukes.isAgainst(c, event));
-    if (attack.isPresent()) {
+    if (did.isEmpty() && attack.isPresent()) {
       return Rewrite.role(
           claim, Role.TARGET, attack.get().event().fillers(Role.AGENT), "made the charge before");
     }
-    return deeds
-        .of(claim)
-        .flatMap(d -> done(all, at, d))
-        .map(Targets::doers)
-        .filter(d -> event.fillers(Role.AGENT).stream().noneMatch(d::contains))
+    return did.map(Targets::doers)
         .map(d -> Rewrite.inferred(claim, Role.TARGET, d, "did so before"))
         .or(
             () ->
