@@ -1,6 +1,7 @@
 package dateline.annotate;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Nouns that their form and place show to be people, whatever lists and trees have of them. */
 final class PeopleForms {
@@ -94,5 +95,22 @@ final class PeopleForms {
             .get(whole)
             .text()
             .matches("(?i)two|three|four|five|six|eight|ten|10|twenty|hundred|100");
+  }
+
+  /** The word that opens the noun phrase, past the adjectives and nouns before its head. */
+  String opener(int head) {
+    int at = head - 1;
+    while (at >= 0 && (tokens.get(at).tag().startsWith("JJ") || tokens.get(at).isNoun())
+        || isHyphened(at)) {
+      at--;
+    }
+    return at < 0 ? "" : tokens.get(at).text();
+  }
+
+  /** "a [20-year-old] Sudanese man": words joined to an adjective. */
+  private boolean isHyphened(int at) {
+    return at > 0
+        && Stream.of(at - 1, at, at + 1).anyMatch(i -> tokens.get(i).tag().equals("HYPH"))
+        && !tokens.get(at).tag().equals("DT");
   }
 }

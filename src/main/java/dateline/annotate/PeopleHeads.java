@@ -201,7 +201,7 @@ final class PeopleHeads {
     Token token = tokens.get(at);
     return words.is("band", token.lemma())
         && token.tag().equals("NN")
-        && opener(at).equalsIgnoreCase("the")
+        && forms.opener(at).equalsIgnoreCase("the")
         && (tree.relation(at).equals("nsubj:pass")
             || tree.relation(at).equals("obj")
                 && tokens.get(at - 1).lemma().matches("whole|entire"));
@@ -231,16 +231,7 @@ final class PeopleHeads {
             || tree.children(verb, "xcomp").stream()
                 .anyMatch(c -> c > verb && words.is("coercing", tokens.get(c).lemma()));
     return coerced
-        ? opener(at).matches(DEFINITE + "|an?")
-        : !words.is("office", token.lemma()) && opener(at).matches(DEFINITE);
-  }
-
-  /** The word that opens the noun phrase, past the adjectives and nouns before its head. */
-  String opener(int head) {
-    int at = head - 1;
-    while (at >= 0 && (tokens.get(at).tag().startsWith("JJ") || tokens.get(at).isNoun())) {
-      at--;
-    }
-    return at < 0 ? "" : tokens.get(at).text();
+        ? forms.opener(at).matches(DEFINITE + "|an?")
+        : !words.is("office", token.lemma()) && forms.opener(at).matches(DEFINITE);
   }
 }

@@ -65,8 +65,8 @@ final class PeopleSizes {
             && (token.isNoun() || token.tag().equals("JJ"))
             && tree.children(head, "amod").stream().noneMatch(this::isSingle)
             && !isNotOne(head)
-            && !(heads.opener(head).matches("(?i)the|these|those") && forms.isWholePeople(head))
-            && heads.opener(head).matches("(?i)an?|one|another|" + PeopleHeads.DEFINITE);
+            && !(forms.opener(head).matches("(?i)the|these|those") && forms.isWholePeople(head))
+            && forms.opener(head).matches("(?i)an?|one|another|" + PeopleHeads.DEFINITE);
     return one ? Quantity.of(1) : Quantity.UNKNOWN;
   }
 

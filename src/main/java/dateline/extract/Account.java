@@ -144,7 +144,7 @@ final class Account {
       Judgement judgement = landings.isBarred(instance) ? DENIED : modality.judge(instance);
       boolean known = landings.taker(instance).filter(stopped::contains).isPresent();
       if (known
-          || isUnsigned(instance, judgement)
+          || judgement.isNothing(instance)
           || judgement.isDemanded(words)
           || isMused(instance)) {
         return;
@@ -232,17 +232,5 @@ final class Account {
           ? judgement.worse(Factuality.ALLEGED, "denied by others")
           : judgement;
     }
-  }
-
-  /** "which has not signed the convention": no happening between parties. */
-  private static boolean isUnsigned(Instance instance, Judgement judgement) {
-    return instance.type() == EventType.AGREEMENT
-        && judgement.factuality() == Factuality.DENIED
-        && instance.fillers(Role.PARTY).stream()
-                .filter(
-                    party ->
-                        party.form() != Name.Form.DESCRIPTION || party.kind() == Name.Kind.COUNTRY)
-                .count()
-            < 2;
   }
 }

@@ -132,7 +132,8 @@ final class Exclusions {
         || frame.equals("lodged") && !syntax.isPassive(trigger.at())
         || frame.equals("hold") && (isHeldByThing(parts) || lookalikes.isOccasion(parts))
         || new Penalties(trigger, fillers).areNone()
-        || type == EventType.TALKS && lookalikes.isForPress(parts)
+        || type == EventType.TALKS
+            && (lookalikes.isForPress(parts) || new Contests(trigger).are(parts))
         || frame.equals("refuse-return") && fillers.things().stream().anyMatch(this::leadsAway)
         || type == EventType.PROTEST
             && (lookalikes.isAppeal(parts)

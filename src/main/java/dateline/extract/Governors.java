@@ -214,12 +214,10 @@ final class Governors {
   private boolean isSubjunctive(int verb) {
     boolean one =
         syntax.child(verb, "nsubj").stream().anyMatch(n -> syntax.token(n).tag().matches("NNP?"));
-    boolean bare =
-        syntax.token(verb).tag().equals("VB") || one && syntax.token(verb).tag().equals("VBP");
-    return !syntax.isInfinitive(verb)
-        && (bare
-            || tree.children(verb).stream()
-                .anyMatch(c -> c < verb && syntax.token(c).text().equals("be")))
+    boolean be =
+        tree.children(verb).stream().anyMatch(c -> c < verb && syntax.token(c).text().equals("be"));
+    return (be || syntax.token(verb).tag().matches(one ? "VBP?" : "VB"))
+        && !syntax.isInfinitive(verb)
         && tree.children(verb, "aux").stream().noneMatch(a -> syntax.token(a).tag().equals("MD"));
   }
 

@@ -160,6 +160,7 @@ final class Homecoming {
         && fillers
             .people()
             .filter(p -> p.nationalities().isEmpty() && fillers.members().isEmpty())
+            .filter(p -> !p.ofThirdCountry())
             .filter(p -> syntax.token(p.head()).tag().equals("CD") || isPlainNational(p.head()))
             .isPresent()
         && fillers.of(Role.AGENT).size() == 1

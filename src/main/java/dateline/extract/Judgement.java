@@ -1,5 +1,7 @@
 package dateline.extract;
 
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
 import dateline.annotate.Words;
 
 /**
@@ -39,5 +41,21 @@ record Judgement(Factuality factuality, String cue, EventType type) {
     return type == EventType.REFUSAL
         && factuality == Factuality.HYPOTHETICAL
         && words.is("asking", cue);
+  }
+
+  /**
+   * "which has not signed the convention", "had no chance to object": a denial that tells of
+   * nothing between two sides.
+   */
+  boolean isNothing(Instance instance) {
+    boolean unsigned =
+        instance.type() == EventType.AGREEMENT
+            && instance.fillers(Role.PARTY).stream()
+                    .filter(p -> p.form() != Form.DESCRIPTION || p.kind() == Kind.COUNTRY)
+                    .count()
+                < 2;
+    boolean unvoiced =
+        instance.type() == EventType.PROTEST && instance.fillers(Role.TARGET).isEmpty();
+    return factuality == Factuality.DENIED && (unsigned || unvoiced);
   }
 }

@@ -25,6 +25,7 @@ final class Participants {
   private final Actors actors;
   private final Fillers fillers;
   private final Load load;
+  private final Penalized penalized;
 
   Participants(Trigger trigger, Fillers fillers, Load load) {
     this.trigger = trigger;
@@ -32,6 +33,7 @@ final class Participants {
     this.actors = trigger.actors();
     this.fillers = fillers;
     this.load = load;
+    this.penalized = new Penalized(trigger, fillers, this::owners);
   }
 
   /** Adds the actor of the token to the argument's role; false if there is none for it. */
@@ -46,16 +48,8 @@ final class Participants {
         && (trigger.frame().name().equals("summon") || trigger.isPenalty() && target)) {
       return false;
     }
-    if (trigger.isPenalty() && target && isOfficer(token)) {
-      // "froze the assets of six officers of the junta": their state is meant as well as they.
-      boolean known = fillers.add(argument, owners(token));
-      bodies(token).forEach(b -> fillers.add(argument, owners(b)));
-      if (known && !trigger.is("people", token) || trigger.is("judge", token)) {
-        fillers.add(argument, List.of(actors.group(token)));
-      } else if (!known) {
-        fillers.add(argument, actors.actors(token)); // "the court's chief prosecutor"
-      }
-      return true;
+    if (trigger.isPenalty() && target && penalized.areMeant(token)) {
+      return penalized.fill(argument, token);
     }
     if (argument.fills().equals("party") && isPair(token)) {
       return fillers.add(argument, List.of(actors.person(token)));
@@ -151,21 +145,6 @@ final class Participants {
   /** "recalled its ambassador": whose envoy it is protests, and is not protested against. */
   private boolean isOwn(int token) {
     return syntax.token(token).tag().equals("PRP$");
-  }
-
-  private boolean isOfficer(int token) {
-    boolean office =
-        trigger.is("office", token)
-            || syntax.lemma(token).equals("member") && !bodies(token).isEmpty();
-    return actors.name(token).isEmpty() && office && !actors.isNamed(token);
-  }
-
-  /** "four members of [Gambia's cabinet]" */
-  private List<Integer> bodies(int member) {
-    return syntax.parts(member).stream()
-        .filter(p -> p.function().equals("of") && trigger.is("body of state", p.token()))
-        .map(Part::token)
-        .toList();
   }
 
   /**

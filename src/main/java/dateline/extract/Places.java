@@ -109,7 +109,7 @@ final class Places {
             && syntax.word(noun).equals("island")
             && tree.children(noun, "nmod").stream()
                 .anyMatch(c -> syntax.preposition(c).equals("of") && named(c).isPresent());
-    if (!tells || kind) {
+    if (!tells || kind || isForeign(noun, child)) {
       return List.of();
     }
     if (name.isEmpty() && within && words.is("facility", syntax.lemma(child))) {
@@ -133,6 +133,13 @@ final class Places {
                 .stream(),
             joined)
         .toList();
+  }
+
+  /** "a [US] base in Djibouti", "the [French] embassy": whose it is, and not where it lies. */
+  private boolean isForeign(int noun, int child) {
+    return syntax.word(noun).matches("base|airbase|airfield|embassy|consulate|mission|outpost")
+        && (tree.is(child, "amod") || tree.is(child, "compound"))
+        && sentence.name(child).filter(n -> n.kind() == Kind.COUNTRY).isPresent();
   }
 
   /** "[Gldani prison]": what is named for where it lies is another place than that. */

@@ -57,7 +57,8 @@ final class Sequels {
 
   /** Whether an event is of a kind that can go on with other people. */
   static boolean canGoOn(Instance instance) {
-    return instance.type().happensToPeople() && instance.people().isPresent();
+    boolean befalls = instance.type().happensToPeople() || instance.type() == EventType.REFUSAL;
+    return befalls && instance.people().isPresent();
   }
 
   /**
