@@ -101,10 +101,20 @@ final class PeopleForms {
   String opener(int head) {
     int at = head - 1;
     while (at >= 0 && (tokens.get(at).tag().startsWith("JJ") || tokens.get(at).isNoun())
-        || isHyphened(at)) {
+        || isHyphened(at)
+        || isParticiple(at, head)) {
       at--;
     }
     return at < 0 ? "" : tokens.get(at).text();
+  }
+
+  /** "a [suspected] trafficker" */
+  private boolean isParticiple(int at, int head) {
+    return at > 0
+        && at < head
+        && tokens.get(at).tag().matches("VB[NG]")
+        && tree.is(at, "amod")
+        && tree.head(at) == head;
   }
 
   /** "a [20-year-old] Sudanese man": words joined to an adjective. */

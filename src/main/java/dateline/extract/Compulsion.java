@@ -4,6 +4,7 @@ import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Tree;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whether those who move are moved: a verb of coming or landing tells a removal where the people
@@ -139,13 +140,19 @@ final class Compulsion {
 
   private boolean isAfloat() {
     return trigger.frame().name().equals("alight")
-            && fillers.things().stream().anyMatch(t -> trigger.is("craft", t))
+            && (fillers.things().stream().anyMatch(t -> trigger.is("craft", t))
+                || fillers.things().isEmpty() && isBehindCraft())
         || Set.of("carried", "carried-from", "reached", "taken-off", "remove-weak")
                 .contains(trigger.frame().name())
             && fillers.people().filter(this::isSent).isEmpty()
             && fillers.things().isEmpty()
             && !fillers.has(Role.AGENT)
             && trigger.has(syntax.parts(trigger.at()), "subject", "craft");
+  }
+
+  /** "The vessel left with 216 people, of whom 50 [got off] in Riau" */
+  private boolean isBehindCraft() {
+    return IntStream.range(0, trigger.at()).anyMatch(i -> trigger.is("craft", i));
   }
 
   /** "Fighting has driven 9,000 people into Malawi": nobody has sent them. */

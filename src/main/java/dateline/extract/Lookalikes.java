@@ -82,13 +82,16 @@ final class Lookalikes {
                 .anyMatch(c -> !trigger.is("people", c)));
   }
 
-  /** "to pick Michael up", "let her go with anyone": no arrest, no freeing. */
+  /** "to pick Michael up", "let her go with anyone", "let nobody off": no arrest, no freeing. */
   private boolean isHandling() {
-    return EVERYDAY.contains(trigger.entry().label())
-        && fillers.people().filter(People::isSpecific).isEmpty()
-        && !syntax.isPassive(trigger.at())
-        && fillers.of(Role.AGENT).stream()
-            .noneMatch(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.ORGANIZATION);
+    boolean anybody =
+        fillers.people().filter(p -> p.text().matches("(?i)(any|no)(one|body)")).isPresent();
+    return trigger.entry().label().matches("let (off|out)") && anybody
+        || EVERYDAY.contains(trigger.entry().label())
+            && fillers.people().filter(People::isSpecific).isEmpty()
+            && !syntax.isPassive(trigger.at())
+            && fillers.of(Role.AGENT).stream()
+                .noneMatch(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.ORGANIZATION);
   }
 
   /** "demands [bonds] from tourists": a burden is no reproach; "complained of chest pains" */

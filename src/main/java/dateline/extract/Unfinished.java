@@ -95,6 +95,13 @@ final class Unfinished {
         && words.is("plan", syntax.word(plan));
   }
 
+  /** "stopped issuing visas in protest at its [refusal] to take them": why it did so is a fact. */
+  boolean isReason(int noun) {
+    return syntax.is("refusing", noun)
+        && syntax.token(noun).isNoun()
+        && syntax.preposition(noun).matches("at|over|after|following|for|to|amid|against|by");
+  }
+
   /**
    * "once Rome has taken them back", "until they are sent home": in the present, so to come; and
    * "would stay in force until they reached a deal" behind a "would".

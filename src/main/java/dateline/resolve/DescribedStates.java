@@ -197,7 +197,7 @@ final class DescribedStates {
               .filter(n -> !same || !excluded.isActing(name, n))
               .filter(n -> same || !excluded.isHomeOfOthers(n))
               .filter(n -> same || !isBare(name) || !isNationality(n))
-              .sorted(Comparator.comparing(n -> same ? isNationality(n) : isAside(n)))
+              .sorted(Comparator.comparing(n -> same ? isNationality(n) : excluded.isAside(n)))
               .flatMap(n -> state(n).stream())
               .findFirst();
       if (state.isPresent()) {
@@ -224,17 +224,8 @@ final class DescribedStates {
   }
 
   private boolean isState(Name name) {
-    return name.kind() == Kind.COUNTRY || gazetteer.byGovernment(name.text()).isPresent();
-  }
-
-  /** "Men deported by [Chad] arrived in Mali": named beside what the sentence tells. */
-  private boolean isAside(Name name) {
-    Tree tree = foregoing.sentence(name).tree();
-    int at = name.head();
-    while (at != Tree.ROOT && !tree.relation(at).equals("acl")) {
-      at = tree.head(at);
-    }
-    return at != Tree.ROOT;
+    return name.kind() == Kind.COUNTRY
+        || gazetteer.byGovernment(name.text()).isPresent() && !excluded.isWay(name);
   }
 
   private boolean isSubject(Name name) {

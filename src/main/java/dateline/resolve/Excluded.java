@@ -77,4 +77,21 @@ final class Excluded {
             && sentence.tokens().get(head).lemma().matches("citizen|national|native");
     return come || citizens;
   }
+
+  /** "flown from [Islamabad] to Melbourne", "met in Ankara": a town, and no government. */
+  boolean isWay(Name capital) {
+    Sentence sentence = foregoing.sentence(capital);
+    return sentence.tree().children(capital.head(), "case").stream()
+        .anyMatch(c -> sentence.tokens().get(c).lemma().matches("from|to|in|at|near|via|through"));
+  }
+
+  /** "Men deported by [Chad] arrived in Mali": named beside what the sentence tells. */
+  boolean isAside(Name name) {
+    Tree tree = foregoing.sentence(name).tree();
+    int at = name.head();
+    while (at != Tree.ROOT && !tree.relation(at).equals("acl")) {
+      at = tree.head(at);
+    }
+    return at != Tree.ROOT;
+  }
 }

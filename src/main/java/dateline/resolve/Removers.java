@@ -25,6 +25,9 @@ final class Removers implements Claims.Step {
    */
   private static final int NEAR = 300;
 
+  /** How many claims before a removal those stand at most who take the people in. */
+  private static final int FEW = 2;
+
   private static final Pattern REFUGEES = Pattern.compile("(?i)\\brefugees?\\b");
 
   private final Map<Entity, Integer> countries;
@@ -73,7 +76,7 @@ final class Removers implements Claims.Step {
     if (!denying.isEmpty()) {
       return Rewrite.inferred(claim, Role.AGENT, denying, "denies it for itself");
     }
-    if (isResettled(claim)) {
+    if (isResettled(claim) || all.before(at, FEW, c -> isTaken(c, claim)).isPresent()) {
       return claim;
     }
     List<Entity> left = left(claim);
@@ -204,6 +207,19 @@ final class Removers implements Claims.Step {
     return claim.event().people().filter(p -> REFUGEES.matcher(p.description()).find()).isPresent()
         && !claim.event().fillers(Role.DESTINATION).isEmpty()
         && !Journeys.endsAtHome(claim);
+  }
+
+  /** "Australia will take in 100 Afghans. They will be flown to Melbourne": who flies them? */
+  private static boolean isTaken(Claim<Entity> taking, Claim<Entity> claim) {
+    return taking.event().type() == EventType.ACCEPTANCE
+        && taking.event().fillers(Role.ORIGIN).isEmpty()
+        && Claims.nations(taking).equals(Claims.nations(claim))
+        && !Claims.nations(claim).isEmpty()
+        && states(taking, Role.AGENT).stream()
+            .anyMatch(
+                s ->
+                    claim.event().fillers(Role.DESTINATION).stream()
+                        .anyMatch(to -> Claims.isIn(to, s)));
   }
 
   /**
