@@ -78,11 +78,11 @@ final class Excluded {
     return come || citizens;
   }
 
-  /** "flown from [Islamabad] to Melbourne", "met in Ankara": a town, and no government. */
+  /** "flown from [Islamabad] to Melbourne": a town, and no government. */
   boolean isWay(Name capital) {
     Sentence sentence = foregoing.sentence(capital);
     return sentence.tree().children(capital.head(), "case").stream()
-        .anyMatch(c -> sentence.tokens().get(c).lemma().matches("from|to|in|at|near|via|through"));
+        .anyMatch(c -> sentence.tokens().get(c).lemma().matches("from|to|near|via|through"));
   }
 
   /** "Men deported by [Chad] arrived in Mali": named beside what the sentence tells. */
