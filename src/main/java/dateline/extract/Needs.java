@@ -43,8 +43,10 @@ final class Needs {
             .anyMatch(
                 p ->
                     p.function().matches("in|on|by|aboard")
-                        && (trigger.is("craft", p.token())
-                            || trigger.syntax().lemma(p.token()).equals("sea")));
+                            && (trigger.is("craft", p.token())
+                                || trigger.syntax().lemma(p.token()).equals("sea"))
+                        || p.function().matches("on|at")
+                            && trigger.syntax().lemma(p.token()).matches("island|shore|coast"));
     return fillers
         .people()
         .filter(p -> p.quantity().isKnown())

@@ -56,10 +56,21 @@ final class OfferTimes {
   boolean isOfPlan(Instance instance, Judgement judgement, Time time) {
     int before = time.tokens().begin() - 1;
     boolean due = before >= 0 && syntax.word(before).matches("by|until|within");
-    boolean ordered = judgement.cue().equals("order") && instance.governor() != instance.trigger();
+    boolean ordered =
+        judgement.cue().equals("order")
+            && (instance.governor() != instance.trigger() || isOfOrder(instance.governor()));
     return judgement.factuality() == Factuality.PLANNED
         && !due
         && (ordered || isOfPromise(instance.governor(), before));
+  }
+
+  /** "ordered him [removed] on Friday" */
+  private boolean isOfOrder(int participle) {
+    int head = tree.head(participle);
+    return head != Tree.ROOT
+        && syntax.lemma(head).equals("order")
+        && syntax.token(participle).tag().equals("VBN")
+        && tree.is(participle, "xcomp");
   }
 
   /** Whether a place of the sentence lies between a verb and the "to" of what it puts ahead. */

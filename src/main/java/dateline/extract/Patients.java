@@ -193,16 +193,20 @@ final class Patients {
         .map(p -> p.of(Quantity.UNKNOWN));
   }
 
-  /** "Ibrahim and two friends" are three. */
+  /** "Ibrahim and two friends" are three, "Ibrahim, his wife and two friends" four. */
   private People with(int token, People group) {
-    long named =
-        fillers.members().stream()
-            .filter(m -> m.tokens().contains(trigger.sentence().tree().head(token)))
-            .count();
-    return named > 0
-            && trigger.sentence().tree().is(token, "conj")
-            && group.quantity().count().isPresent()
-        ? group.of(Quantity.of(group.quantity().count().getAsLong() + named))
+    Tree tree = trigger.sentence().tree();
+    int first = tree.head(token);
+    long named = fillers.members().stream().filter(m -> m.tokens().contains(first)).count();
+    long kin =
+        named == 0
+            ? 0
+            : tree.children(first, "conj").stream()
+                .filter(c -> c < token && trigger.syntax().token(c).tag().equals("NN"))
+                .filter(c -> !tree.children(c, "nmod:poss").isEmpty())
+                .count();
+    return named > 0 && tree.is(token, "conj") && group.quantity().count().isPresent()
+        ? group.of(Quantity.of(group.quantity().count().getAsLong() + named + kin))
         : group;
   }
 
