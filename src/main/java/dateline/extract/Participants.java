@@ -41,7 +41,7 @@ final class Participants {
     boolean target = argument.fills().equals("target");
     if (argument.fills().equals("agent")
         && trigger.type() == EventType.REMOVAL
-        && trigger.is("judge", token)) {
+        && (trigger.is("judge", token) || isHisOwn(argument, token))) {
       return false; // "released by a court and sent to Colombo": others send them
     }
     if (isOwn(token)
@@ -98,6 +98,13 @@ final class Participants {
         || trigger.isVehicle(token)
             && argument.fills().equals("agent")
             && fillers.add(argument, crews(token));
+  }
+
+  /** "[his] extradition": it befalls him; "his deportations" are what he does. */
+  private boolean isHisOwn(Argument argument, int token) {
+    return argument.marker().equals("poss")
+        && syntax.word(token).matches("his|her|their")
+        && syntax.token(trigger.at()).tag().equals("NN");
   }
 
   /** "the [UK]-France deal", "the [British]-French accord": the state before the hyphen. */

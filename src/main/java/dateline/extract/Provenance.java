@@ -137,9 +137,11 @@ final class Provenance {
 
   /** "[Kenya] brought home 78 citizens from Sudan": its own, and where they were. */
   private boolean isFetched(People group, List<Name> from) {
+    String verb = trigger.entry().head();
+    String own = "citizen|compatriot" + (verb.equals("repatriate") ? "" : "|national");
     return trigger.frame().homeward()
-        && trigger.entry().head().matches("bring|fly|take|airlift")
-        && syntax.word(group.head()).matches("citizen|national|compatriot")
+        && verb.matches("bring|fly|take|airlift|repatriate")
+        && syntax.word(group.head()).matches(own)
         && fillers.of(Role.AGENT).stream()
             .anyMatch(a -> a.kind() == Kind.COUNTRY && !from.contains(a));
   }

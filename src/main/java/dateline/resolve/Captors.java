@@ -11,6 +11,7 @@ import dateline.extract.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds who turns people back when a sentence says only where: the state. Who holds people in it or
@@ -21,6 +22,10 @@ final class Captors implements Claims.Step {
 
   /** How far apart it is told at most that people are held and that they go free, in characters. */
   private static final int NEAR = 200;
+
+  /** Who sentences people, whom others have caught. */
+  private static final Pattern COURT =
+      Pattern.compile("(?i)\\b(courts?|judges?|tribunals?|magistrates?)\\b");
 
   private final Set<Entity> countries;
   private final Told told;
@@ -80,9 +85,11 @@ final class Captors implements Claims.Step {
   }
 
   private static boolean isArrest(Claim<Entity> claim) {
+    List<Entity> captors = claim.event().fillers(Role.AGENT);
     return claim.event().type() == EventType.DETENTION
         && claim.factuality() != Factuality.DENIED
-        && !claim.event().fillers(Role.AGENT).isEmpty();
+        && !captors.isEmpty()
+        && captors.stream().noneMatch(c -> COURT.matcher(c.label()).find());
   }
 
   /** "had been held at Christmas Island for a year when he was released" */
