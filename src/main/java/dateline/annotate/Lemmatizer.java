@@ -76,7 +76,8 @@ public final class Lemmatizer {
     for (int i = 0; i < forms.length; i++) {
       String lemma = lemma(forms[i], tags[i]);
       boolean other = i > 0 && forms[i - 1].equalsIgnoreCase("opposite");
-      lemmas[i] = other && lemma.equals("number") ? "counterpart" : lemma;
+      boolean charged = i + 1 < forms.length && forms[i + 1].matches("(?i)d['’]affaires");
+      lemmas[i] = other && lemma.equals("number") ? "counterpart" : charged ? "chargé" : lemma;
     }
     return lemmas;
   }

@@ -64,7 +64,7 @@ final class PeoplePronouns {
         && !words.is("collective", lemma)
         && !words.is("band", lemma)
         && !DOERS.matcher(tokens.get(noun).text()).matches()
-        && Nationalities.of(sentence, noun).isEmpty();
+        && (Nationalities.of(sentence, noun).isEmpty() || words.is("vehicle", lemma));
   }
 
   /** "no one", "every one of them" */

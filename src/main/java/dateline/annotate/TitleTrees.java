@@ -2,8 +2,9 @@ package dateline.annotate;
 
 /**
  * Gives back to a person the title before the name: in "met Secretary of State Marco Rubio" a
- * parser may take "of" for the preposition of the name, and in "Foreign ministers Marie Dupont and
- * Karl Weber" the title for a subject of its own.
+ * parser may take "of" for the preposition of the name, in "met with US envoy John Coale" hang
+ * "with" on the title, and in "Foreign ministers Marie Dupont and Karl Weber" take the title for a
+ * subject of its own.
  */
 final class TitleTrees {
 
@@ -15,6 +16,7 @@ final class TitleTrees {
     for (int at = 1; at + 2 < tags.length; at++) {
       out = inner(out, tags, at);
       out = plural(out, tags, at);
+      out = before(out, tags, at);
     }
     return out;
   }
@@ -38,6 +40,23 @@ final class TitleTrees {
     boolean bare = out.children(name, "case").isEmpty();
     boolean oblique = out.is(name, "obl") && out.head(name) < of;
     return bare && oblique ? out.with(name, out.head(name), "obj") : out;
+  }
+
+  /**
+   * "[with] US envoy John Coale": the preposition of the name, not of the title alone, as "of" is
+   * in "Secretary [of] State Marco Rubio".
+   */
+  private static Tree before(Tree tree, String[] tags, int preposition) {
+    int title = tree.head(preposition);
+    boolean astray =
+        tree.is(preposition, "case")
+            && !tags[preposition].equals("POS")
+            && title > preposition
+            && tags[title].startsWith("NN")
+            && tree.relation(title).equals("nmod:desc")
+            && tree.head(title) > title
+            && tree.children(tree.head(title)).stream().noneMatch(c -> c < preposition);
+    return astray ? tree.with(preposition, tree.head(title), "case") : tree;
   }
 
   /** "Foreign [ministers] Marie Dupont and Karl Weber" */

@@ -180,14 +180,17 @@ final class Actors {
         || plural && words.is("armed", lemma)) {
       return descriptions.bodies(at);
     }
-    boolean neighbours =
-        plural
-            && lemma.matches("neighbou?r|capital")
-            && tree.children(at).stream().anyMatch(c -> syntax.word(c).matches("two|both|three"));
-    if (words.is("government", lemma) || neighbours) {
+    if (words.is("government", lemma) || isNeighbour(at, plural)) {
       return List.of(descriptions.of(at, Kind.COUNTRY));
     }
     return plural ? List.of() : holders.explained(at);
+  }
+
+  /** "the two neighbours", "both capitals", "accused its northern neighbour" */
+  private boolean isNeighbour(int at, boolean plural) {
+    String whose = plural ? "two|both|three" : "its|it";
+    return syntax.lemma(at).matches(plural ? "neighbou?r|capital" : "neighbou?r")
+        && tree.children(at).stream().anyMatch(c -> syntax.word(c).matches(whose));
   }
 
   /** "a jet hired by [the agency]": who did what the participle says. */

@@ -26,9 +26,21 @@ final class CountedObjects {
     return counts(verb, noun) || isBare(verb, noun);
   }
 
-  /** "receive 25 deportees a week [from Peru]": what the tree hangs on the measure of time. */
-  List<Part> behindRate(int noun) {
+  /**
+   * "receive 25 deportees a week [from Peru]": what the tree hangs on the measure of time; "halted
+   * the processing [of asylum claims]": what is handled is the object as well.
+   */
+  List<Part> behind(int noun) {
     List<Part> parts = new ArrayList<>();
+    if (syntax.word(noun).matches("processing|handling|examination")) {
+      tree.children(noun, "nmod").stream()
+          .filter(n -> syntax.preposition(n).equals("of"))
+          .forEach(
+              n -> {
+                parts.add(new Part("object", n));
+                parts.addAll(syntax.parts(n));
+              });
+    }
     for (int rate : tree.children(noun)) {
       if (tree.relation(rate).endsWith(":unmarked") && rate > noun) {
         tree.children(rate, "nmod").stream()

@@ -90,8 +90,8 @@ final class Descriptions {
           && !isCrossing(head, syntax.preposition(child))
           && !isPost(head, child)) {
         end = Math.max(end, comma(extent));
-      } else if (child == head + 1 && syntax.lemma(child).equals("general")) {
-        end = Math.max(end, child + 1); // "its attorney general"
+      } else if (child == head + 1 && syntax.word(child).matches("general|d['’]affaires?")) {
+        end = Math.max(end, child + 1); // "its attorney general", "the US chargé d'affaires"
       } else if (child > head && extent.begin() == end && extent.length() < 8 && isKnowing(child)) {
         end = Math.max(end, comma(extent));
       }

@@ -45,8 +45,15 @@ final class Gathering {
     return part ? head : at;
   }
 
+  /** What the clause around the talks tells of those who take part and of the place. */
+  List<Part> around(List<Part> parts) {
+    return trigger.type() == EventType.TALKS
+        ? Stream.concat(hosts(parts).stream(), venue().stream()).toList()
+        : List.of();
+  }
+
   /** "will travel to Doha for talks", "flew to Rabat to meet": where one goes to meet others. */
-  List<Part> venue() {
+  private List<Part> venue() {
     boolean there =
         trigger.entry().verb()
             ? syntax.isInfinitive(at)
@@ -67,7 +74,7 @@ final class Gathering {
   }
 
   /** "will fly to [Panama] to negotiate a corridor": the state that one goes to, if no other. */
-  List<Part> hosts(List<Part> parts) {
+  private List<Part> hosts(List<Part> parts) {
     int above = tree.head(at);
     boolean goes =
         trigger.frame().name().equals("negotiate")

@@ -27,6 +27,7 @@ final class Governors {
   private final Denials denials;
   private final Bargains bargains;
   private final Unfulfilled unfulfilled;
+  private final Cessation cessation;
 
   Governors(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
@@ -36,6 +37,7 @@ final class Governors {
     this.denials = new Denials(sentence, words, syntax);
     this.bargains = new Bargains(sentence, words, syntax);
     this.unfulfilled = new Unfulfilled(sentence, syntax);
+    this.cessation = new Cessation(sentence.tree(), syntax);
   }
 
   /** What the word above says of the clause or noun below it. */
@@ -51,7 +53,7 @@ final class Governors {
     }
     boolean lasts = LASTS.contains(judgement.type());
     if (clause && unfulfilled.isSpared(node)
-        || lasts && (clause && isGoingOn(node) || isGoingOn(head))) {
+        || lasts && (clause && cessation.isGoingOn(node) || cessation.isGoingOn(head))) {
       return judgement;
     }
     // "insists that Liberia offered to take him" asks for nothing.
@@ -199,15 +201,6 @@ final class Governors {
     return tree.is(node, "advcl")
         && syntax.isInfinitive(node)
         && tree.children(head, "obj").stream().anyMatch(o -> o < node);
-  }
-
-  /** "urged Dushanbe to [stop] deporting them": what others want stopped is going on. */
-  private boolean isGoingOn(int stop) {
-    int head = tree.head(stop);
-    return head != Tree.ROOT
-        && (words.is("stopping", syntax.word(stop)) || words.is("ending", syntax.word(stop)))
-        && (tree.relation(stop).matches("xcomp|ccomp") || syntax.isInfinitive(stop))
-        && words.is("asking", syntax.word(head));
   }
 
   /** "ordered that they [be] let go", "insisted that Chad [accept] them" */

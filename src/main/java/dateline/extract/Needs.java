@@ -63,6 +63,7 @@ final class Needs {
       case "carrier" -> fillers.things().stream().anyMatch(trigger::isVehicle);
       case "arrivals" -> areArrivals();
       case "obligation" -> new Demands(trigger).isObliged();
+      case "reproach" -> new Demands(trigger).isReproach();
       case "consent" -> isConsented();
       case "treasury" ->
           fillers.of(Role.AGENT).stream().anyMatch(n -> trigger.syntax().hasWord(n, "treasury"));

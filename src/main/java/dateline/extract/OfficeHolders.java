@@ -81,10 +81,13 @@ final class OfficeHolders {
 
   /** "Iraq's prime minister, Mohammed Shia al-Sudani, said": the name between the commas. */
   private Optional<Name> inserted(int at) {
+    boolean two =
+        at + 1 < sentence.tokens().size() && syntax.word(at + 1).matches("general|d['’]affaires?");
+    int end = two ? at + 2 : at + 1;
     return sentence
         .mentions(Name.class)
         .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
-        .filter(n -> n.tokens().begin() == at + 2 && isComma(at + 1) && isComma(n.tokens().end()))
+        .filter(n -> n.tokens().begin() == end + 1 && isComma(end) && isComma(n.tokens().end()))
         .findFirst();
   }
 

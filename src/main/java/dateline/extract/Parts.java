@@ -98,7 +98,7 @@ final class Parts {
         parts.add(new Part(undergoes ? "object" : "subject", subject));
       } else if (relation.equals("obj")) {
         parts.add(new Part("object", syntax.antecedent(child)));
-        parts.addAll(counted.behindRate(child));
+        parts.addAll(counted.behind(child));
         if (sentence.mentions(People.class).anyMatch(p -> p.head() == child)) {
           ways.ofPeople(child, parts);
         }
@@ -120,7 +120,7 @@ final class Parts {
         String preposition = ways.isWhence(child) ? "from" : syntax.preposition(child);
         if (counted.isObject(verb, child)) {
           parts.add(new Part("object", child));
-          parts.addAll(counted.behindRate(child));
+          parts.addAll(counted.behind(child));
           ways.ofPeople(child, parts);
         } else if (syntax.lemma(child).equals("way") && preposition.equals("by")) {
           tree.children(child, "nmod").forEach(n -> parts.add(new Part("by way of", n)));

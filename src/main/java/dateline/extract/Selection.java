@@ -5,6 +5,7 @@ import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Words;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -56,15 +57,23 @@ final class Selection {
       case "load" -> load.isManned(token) && load.fill(token);
       case "carrier" -> fillCarrier(token);
       case "place" -> fillPlace(argument, token);
-      case "actor" -> participants.fill(argument, token);
+      case "actor" -> {
+        OptionalInt deed =
+            argument.fills().equals("target")
+                ? new TakenUp(trigger).deed(token)
+                : OptionalInt.empty();
+        yield deed.isPresent()
+            ? fill(argument, "deed", deed.getAsInt())
+            : participants.fill(argument, token);
+      }
       case "state" -> fillState(argument, token);
       case "nation" -> participants.fillNation(argument, token);
       case "person" ->
           fillers.add(
               argument,
               actors.actors(token).stream()
-                  .filter(n -> n.kind() == Kind.PERSON)
-                  .filter(n -> n.form() == Form.PROPER || isGuest(token))
+                  .filter(n -> n.kind() == Kind.PERSON || areCounterparts(token))
+                  .filter(n -> n.form() != Form.DESCRIPTION || isGuest(token))
                   .toList());
       case "judge" -> actors.isJudge(token) && fillers.add(argument, actors.judges(token));
       case "prison" -> fillPrison(argument, token);
@@ -90,6 +99,13 @@ final class Selection {
         && trigger.is("office", token)
         && !trigger.is("people", token)
         && syntax.child(token, "nmod:poss", "amod", "compound", "nmod").isPresent();
+  }
+
+  /** "spoke to his Polish and Latvian [counterparts]": those who stand for their states. */
+  private boolean areCounterparts(int token) {
+    return trigger.type() == EventType.TALKS
+        && syntax.token(token).tag().equals("NNS")
+        && syntax.word(token).equals("counterpart");
   }
 
   /** What people are put on. */

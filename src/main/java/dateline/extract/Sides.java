@@ -7,7 +7,6 @@ import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -104,8 +103,12 @@ final class Sides {
     boolean framed =
         FRAMING.contains(syntax.preposition(at))
             || syntax.preposition(at).equals("of") && syntax.preposition(head).equals("after");
-    if (!(with && framed) && !goes && !(framed && isAgreed())) {
+    Optional<Integer> agreed = agreed();
+    if (!(with && framed) && !goes && !(framed && agreed.isPresent())) {
       return List.of();
+    }
+    if (!with && !goes) {
+      return subjects(agreed.get());
     }
     return new Gathering(trigger).isStay(head)
         ? syntax.child(head, "nsubj").stream().mapToObj(s -> new Part("subject", s)).toList()
@@ -119,27 +122,37 @@ final class Sides {
     return of && syntax.lemma(head).matches("round|series|session") ? head : at;
   }
 
-  /** "Yemen and Oman agreed on a truce during talks in Muscat": those who agree have talked. */
-  private boolean isAgreed() {
+  /**
+   * "Yemen and Oman [agreed] on a truce during talks in Muscat", "They have agreed, officials said
+   * after talks": those who agree have talked.
+   */
+  private Optional<Integer> agreed() {
     int head = tree.head(at);
-    return syntax.isVerbal(head)
-        && trigger.is("agreeing", head)
-        && !syntax.isPassive(head)
-        && subjects().stream().filter(p -> isState(p.token())).count() > 1;
+    boolean said = syntax.isVerbal(head) && trigger.is("saying", head);
+    int agrees =
+        !said
+            ? head
+            : tree.is(head, "parataxis")
+                ? tree.head(head)
+                : tree.children(head, "ccomp").stream().findFirst().orElse(head);
+    return syntax.isVerbal(agrees)
+            && trigger.is("agreeing", agrees)
+            && !syntax.isPassive(agrees)
+            && subjects(agrees).stream().filter(p -> isState(p.token())).count() > 1
+        ? Optional.of(agrees)
+        : Optional.empty();
   }
 
   /** Who acts in the clause. */
   private List<Part> subjects() {
-    Optional<Integer> clause = syntax.clause(at);
+    return syntax.clause(at).map(this::subjects).orElse(List.of());
+  }
+
+  private List<Part> subjects(int verb) {
     List<Part> own =
-        clause.stream()
-            .flatMap(v -> syntax.parts(v).stream())
-            .filter(p -> p.function().equals("subject"))
-            .toList();
+        syntax.parts(verb).stream().filter(p -> p.function().equals("subject")).toList();
     return own.isEmpty()
-        ? clause.map(syntax::surfaceSubject).orElse(OptionalInt.empty()).stream()
-            .mapToObj(s -> new Part("subject", s))
-            .toList()
+        ? syntax.surfaceSubject(verb).stream().mapToObj(s -> new Part("subject", s)).toList()
         : own;
   }
 

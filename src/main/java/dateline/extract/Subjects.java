@@ -17,12 +17,14 @@ final class Subjects {
   private final Tree tree;
   private final Syntax syntax;
   private final Voice voice;
+  private final Planners planners;
 
   Subjects(Words words, Sentence sentence, Syntax syntax) {
     this.words = words;
     this.tree = sentence.tree();
     this.syntax = syntax;
     this.voice = new Voice(words, sentence, syntax);
+    this.planners = new Planners(words, tree, syntax, this);
   }
 
   /** Whether the verb's surface subject is what would be its object in the active voice. */
@@ -61,7 +63,7 @@ final class Subjects {
         return surfaceSubject(tree.head(head), seen);
       }
       boolean spelled = isMarked(verb, "of") && syntax.token(verb).tag().equals("VBG");
-      return infinitive || spelled ? owner(head, seen) : OptionalInt.of(head);
+      return infinitive || spelled ? planners.owner(head, seen) : OptionalInt.of(head);
     }
     OptionalInt given = given(head);
     if (given.isPresent() && isMarked(verb, "to")) {
@@ -199,51 +201,5 @@ final class Subjects {
     OptionalInt own = own(verb);
     OptionalInt shown = own.isPresent() ? own : syntax.namedBefore(verb);
     return shown.isPresent() ? shown : subject(verb, seen);
-  }
-
-  /** Who makes the plan, the deal, the decision that an infinitive spells out. */
-  private OptionalInt owner(int noun, Set<Integer> seen) {
-    if (words.is("request", syntax.word(noun)) && isTurnedDown(noun)) {
-      // "rejected a request by Paris to accept them": who is asked would do it, but no judge.
-      OptionalInt asked = surfaceSubject(tree.head(noun), seen);
-      return asked.stream().anyMatch(s -> words.is("judge", syntax.word(s)))
-          ? OptionalInt.empty()
-          : asked;
-    }
-    for (int child : tree.children(noun)) {
-      if (tree.is(child, "nmod:poss")) {
-        return OptionalInt.of(child);
-      }
-    }
-    for (int child : tree.children(noun, "nmod")) {
-      if (Set.of("of", "by").contains(syntax.preposition(child))) {
-        return OptionalInt.of(child);
-      }
-    }
-    if (!tree.children(noun, "cop").isEmpty() && syntax.child(noun, "nsubj").isPresent()) {
-      // "Ghana is the first country to have signed"
-      return syntax.child(noun, "nsubj");
-    }
-    int head = tree.head(noun);
-    if (head == Tree.ROOT && noun == 0 && syntax.token(noun).tag().startsWith("NNP")) {
-      return OptionalInt.of(noun); // "[Sierra Leone] to accept 300 West Africans"
-    }
-    if (head != Tree.ROOT && syntax.token(head).isVerb()) {
-      OptionalInt subject = surfaceSubject(head, seen);
-      return subject.isPresent() && subject.getAsInt() != noun ? subject : OptionalInt.empty();
-    }
-    for (int child : tree.children(noun)) {
-      if (tree.is(child, "amod") || tree.is(child, "compound")) {
-        if (syntax.token(child).tag().matches("NNP.*|JJ.*")) {
-          return OptionalInt.of(child);
-        }
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private boolean isTurnedDown(int noun) {
-    int verb = tree.head(noun);
-    return tree.is(noun, "obj") && syntax.is("refusing", verb);
   }
 }

@@ -142,12 +142,9 @@ final class Surroundings {
     if (frame.type() == EventType.AGREEMENT) {
       new Grounds(trigger).add(parts);
     }
-    if (frame.type() == EventType.TALKS) {
-      Gathering gathering = new Gathering(trigger);
-      parts.addAll(gathering.hosts(parts));
-      parts.addAll(gathering.venue());
-    }
+    parts.addAll(new Gathering(trigger).around(parts));
     parts.addAll(new Sides(trigger).lacking(parts));
+    parts.addAll(new Disclaimers(trigger).doers(parts));
     boolean byAgent =
         frame.arguments().stream()
             .anyMatch(a -> a.marker().equals("by") && a.fills().equals("agent"));

@@ -31,8 +31,10 @@ final class Antecedents {
    * to himself, or it would say "itself".
    */
   boolean isExcluded(Name name) {
-    boolean object = tree.is(pronoun, "obj") || tree.is(pronoun, "iobj");
-    for (int verb = tree.head(pronoun); object && verb != Tree.ROOT; verb = tree.head(verb)) {
+    // "voiced concern about it": of what somebody says so, he is not.
+    int concern = tree.relation(pronoun).equals("nmod") ? tree.head(pronoun) : pronoun;
+    boolean object = tree.relation(concern).matches("obj|iobj|obl");
+    for (int verb = tree.head(concern); object && verb != Tree.ROOT; verb = tree.head(verb)) {
       List<Integer> subjects = tree.children(verb, "nsubj");
       if (!subjects.isEmpty()) {
         return subjects.stream().anyMatch(s -> covers(s, name));

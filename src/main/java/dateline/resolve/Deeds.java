@@ -5,6 +5,7 @@ import dateline.annotate.Words;
 import dateline.extract.Claim;
 import dateline.extract.EventType;
 import dateline.extract.Factuality;
+import dateline.read.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,10 @@ final class Deeds {
 
   private static final Pattern DOMESTIC =
       Pattern.compile("(?i)\\bopposition\\b|\\b(his|her) (own )?government\\b");
+
+  private static final Pattern IT =
+      Pattern.compile(
+          "(?i)\\b(about|over|against|of|criticis\\w+|criticiz\\w+|condemn\\w+|\\w+ed) it\\b");
 
   private final Words words;
   private final String text;
@@ -88,7 +93,7 @@ final class Deeds {
   Optional<Deed> of(Claim<Entity> protest) {
     List<String> told =
         protest.evidence().stream()
-            .flatMap(e -> Names.singulars(text.substring(e.begin(), e.end())))
+            .flatMap(e -> Names.singulars(text.substring(told(e), e.end())))
             .toList();
     if (names(told, "verdict")) {
       return Optional.of(new Deed(RULINGS));
@@ -103,6 +108,15 @@ final class Deeds {
       return Optional.of(new Deed(DECISIONS));
     }
     return names(told, "treaty") ? Optional.of(new Deed(ACCORDS)) : Optional.empty();
+  }
+
+  /** "Berlin backed the decision, while Greece criticised it": what is meant stands before it. */
+  private int told(Span evidence) {
+    return IT.matcher(text.substring(evidence.begin(), evidence.end())).find()
+        ? Math.max(
+                text.lastIndexOf(". ", evidence.begin()), text.lastIndexOf("\n", evidence.begin()))
+            + 1
+        : evidence.begin();
   }
 
   private boolean names(List<String> told, String kind) {

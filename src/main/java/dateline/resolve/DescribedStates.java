@@ -13,14 +13,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Which state is meant by "the Trump administration", "the country", "their government". */
 final class DescribedStates {
 
   private static final int BACK = 4;
 
-  private static final String HIS = "(?i)(his|her) (own )?\\S+";
+  private static final String NEIGHBOUR = "(?i)its (\\S+ ){0,2}neighbou?r";
 
   /** No state that was told of: "deported to a country at war". */
   private static final String ANY = "(?i)(an?|any|another|some|no|every|each|which) .*";
@@ -29,7 +28,7 @@ final class DescribedStates {
   private final Words words;
   private final ProperNames names;
   private final Roster roster;
-  private final Demonyms demonyms;
+  private final Owners owners;
   private final CountryCounts counts;
   private final Governments governments;
   private final Foregoing foregoing;
@@ -49,7 +48,7 @@ final class DescribedStates {
     this.words = words;
     this.names = names;
     this.roster = roster;
-    this.demonyms = demonyms;
+    this.owners = new Owners(gazetteer, words, names, demonyms, foregoing, this::state);
     this.counts = counts;
     this.governments = new Governments(words, foregoing.sentences());
     this.foregoing = foregoing;
@@ -78,11 +77,14 @@ final class DescribedStates {
     if (name.text().matches(ANY)) {
       return Optional.empty();
     }
-    Optional<Entity> theirs = theirs(sentence, name).or(() -> his(name));
-    if (theirs.isPresent()) {
-      return theirs;
+    Optional<Entity> own = owners.of(name);
+    if (own.isPresent()) {
+      return own;
     }
-    if (name.text().matches(HIS)) {
+    if (name.text().matches(NEIGHBOUR)) {
+      return beside(name);
+    }
+    if (name.text().matches(Owners.HIS)) {
       return scene; // Whose he is nobody says; not the state that he speaks of.
     }
     String head = sentence.tokens().get(name.head()).lemma().toLowerCase(Locale.ROOT);
@@ -90,6 +92,10 @@ final class DescribedStates {
       return Optional.empty();
     }
     boolean bare = isBare(name);
+    Optional<Entity> opposed = bare ? owners.opposed(name) : Optional.empty();
+    if (opposed.isPresent()) {
+      return opposed;
+    }
     return (bare ? only(name) : Optional.<Entity>empty())
         .or(() -> isBlamed(sentence, name) ? last(name) : Optional.empty())
         .or(() -> acting(name))
@@ -126,61 +132,18 @@ final class DescribedStates {
         .findFirst();
   }
 
+  /** "Cambodia accused [its neighbour]": the other of the two that the article is about. */
+  private Optional<Entity> beside(Name name) {
+    List<Entity> pair = counts.pair();
+    return acting(name)
+        .filter(pair::contains)
+        .flatMap(a -> pair.stream().filter(e -> !e.equals(a)).findFirst());
+  }
+
   private Optional<Entity> state(Name name) {
     return name.form() == Form.ADJECTIVE
         ? gazetteer.byAdjective(name.text())
         : names.entity(name, Use.ACTOR).filter(e -> e.kind() == Kind.COUNTRY);
-  }
-
-  /** "1,187 Ethiopians were brought home by [their government]" */
-  private Optional<Entity> theirs(Sentence sentence, Name name) {
-    if (!name.text().matches("(?i)their (own )?\\S+")) {
-      return Optional.empty();
-    }
-    List<Entity> nations =
-        sentence
-            .mentions(People.class)
-            .filter(p -> p.tokens().end() <= name.tokens().begin())
-            .flatMap(p -> p.nationalities().stream())
-            .flatMap(n -> demonyms.country(n).stream())
-            .distinct()
-            .toList();
-    return nations.size() == 1 ? Optional.of(nations.get(0)) : Optional.empty();
-  }
-
-  /** "Mahama said that [his government] had agreed": the state of the person named last. */
-  private Optional<Entity> his(Name name) {
-    if (!name.text().matches(HIS)) {
-      return Optional.empty();
-    }
-    return IntStream.rangeClosed(Foregoing.since(name, 1), name.sentence())
-        .boxed()
-        .flatMap(i -> foregoing.names(i, name).stream())
-        .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
-        .reduce((first, second) -> second)
-        .flatMap(n -> names.entity(n, Use.ACTOR))
-        .flatMap(Entity::country)
-        .flatMap(gazetteer::entity)
-        .or(() -> served(name));
-  }
-
-  /** "[Chad]'s foreign minister said that his country had agreed": whose minister he is. */
-  private Optional<Entity> served(Name name) {
-    Sentence sentence = foregoing.sentence(name);
-    Tree tree = sentence.tree();
-    return foregoing.names(name.sentence(), name).stream()
-        .filter(n -> tree.head(n.head()) != Tree.ROOT)
-        .filter(n -> tree.relation(n.head()).matches("nmod:poss|amod|compound|nmod"))
-        .filter(
-            n -> {
-              int holder = tree.head(n.head());
-              String lemma = sentence.tokens().get(holder).lemma().toLowerCase(Locale.ROOT);
-              return tree.is(holder, "nsubj")
-                  && sentence.tokens().get(holder).tag().equals("NN")
-                  && words.is("office", lemma);
-            })
-        .flatMap(n -> state(n).stream())
-        .findFirst();
   }
 
   /** The state named last in the sentence, or first in one of those right before it. */

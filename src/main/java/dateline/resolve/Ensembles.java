@@ -150,11 +150,22 @@ final class Ensembles {
   private List<Entity> last(Name name, int number, int within) {
     List<Entity> last = new ArrayList<>();
     for (int i = name.sentence(); i >= Foregoing.since(name, within); i--) {
-      foregoing.backwards(i, name).stream()
-          .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
-          .flatMap(n -> names.entity(n, Use.ACTOR).stream())
-          .filter(e -> !last.contains(e) && last.size() < number)
-          .forEach(last::add);
+      List<Name> persons =
+          foregoing.backwards(i, name).stream()
+              .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER)
+              .toList();
+      boolean more =
+          last.isEmpty()
+              && persons.stream()
+                      .flatMap(n -> names.entity(n, Use.ACTOR).stream())
+                      .distinct()
+                      .count()
+                  > number;
+      (more ? new Abreast(foregoing.sentences().get(i)).of(persons, number) : persons)
+          .stream()
+              .flatMap(n -> names.entity(n, Use.ACTOR).stream())
+              .filter(e -> !last.contains(e) && last.size() < number)
+              .forEach(last::add);
     }
     return last.size() == number ? last : List.of();
   }

@@ -4,6 +4,7 @@ import dateline.annotate.Entity;
 import dateline.annotate.Name.Kind;
 import dateline.extract.Claim;
 import dateline.extract.EventType;
+import dateline.extract.Factuality;
 import dateline.extract.Role;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ record Protagonists(Optional<Entity> remover, Optional<Entity> receiver) {
     states.keySet().forEach(s -> entities.put(s.id(), s));
     for (Claim<Entity> claim : claims) {
       EventType type = claim.event().type();
+      if (isDisclaimed(claim)) {
+        continue;
+      }
       if (type == EventType.REMOVAL) {
         count(claim, Role.AGENT, 2, removers, entities);
         count(claim, Role.ORIGIN, 1, removers, entities);
@@ -46,6 +50,12 @@ record Protagonists(Optional<Entity> remover, Optional<Entity> receiver) {
     Optional<Entity> remover = most(removers, entities);
     remover.ifPresent(r -> receivers.remove(r.id()));
     return new Protagonists(remover.filter(r -> isProminent(r, states)), most(receivers, entities));
+  }
+
+  /** "Panama said that nobody had been deported": who says that he has done nothing. */
+  private static boolean isDisclaimed(Claim<Entity> claim) {
+    return claim.factuality() == Factuality.DENIED
+        && claim.event().fillers(Role.AGENT).stream().anyMatch(claim.sources()::contains);
   }
 
   /** Whether the article names one other country more often at most. */

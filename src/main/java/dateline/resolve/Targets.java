@@ -68,6 +68,7 @@ final class Targets implements Claims.Step {
     if (event.type() == EventType.PROTEST && deeds.isDomestic(claim)) {
       return all.before(at, FEW, c -> isTaking(c) && !states(c, Role.AGENT).isEmpty())
           .map(c -> states(c, Role.AGENT).get(0))
+          .or(() -> courts.state(claim))
           .or(() -> scene)
           .map(s -> Rewrite.inferred(claim, Role.TARGET, List.of(s), "is their own state"))
           .orElse(claim);
@@ -131,7 +132,7 @@ final class Targets implements Claims.Step {
   private static List<Entity> doers(Claim<Entity> claim) {
     return switch (claim.event().type()) {
       case AGREEMENT -> states(claim, Role.PARTY);
-      case RULING, SANCTION, DETENTION ->
+      case RULING, SANCTION, RELIEF, DETENTION ->
           claim.event().fillers(Role.AGENT).stream().limit(1).toList();
       default -> states(claim, Role.AGENT).stream().limit(1).toList();
     };
