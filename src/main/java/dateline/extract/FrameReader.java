@@ -154,11 +154,19 @@ final class FrameReader {
             .allMatch(
                 word ->
                     !(words.is("people", word) && isCounted(sentence.tree(), syntax, at, word))
+                        && !(word.equals("freedom") && isFreedomTo(sentence.tree(), syntax, at))
                         && ((PARTICLES.contains(word) || BEHIND.contains(word))
                                 && companions.isBehindObject(at, word)
                             || companions.governs(at, word, behind, deep, entry.rest())
                             || word.equals("first")
                                 && companions.governs(at, word, false, false, List.of())));
+  }
+
+  /** "give states more [freedom to] expel people": nobody is let go. */
+  private static boolean isFreedomTo(Tree tree, Syntax syntax, int verb) {
+    return tree.children(verb, "obj").stream()
+        .filter(o -> syntax.word(o).equals("freedom"))
+        .anyMatch(o -> !tree.children(o, "acl").isEmpty());
   }
 
   /** "take in [the 18 prisoners]": a noun with an article or a number is no part of its verb. */

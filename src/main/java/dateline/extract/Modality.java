@@ -45,6 +45,13 @@ final class Modality {
 
   /** Judges the event that {@code instance} tells. */
   Judgement judge(Instance instance) {
+    Judgement judgement = told(instance);
+    return judgement.factuality() == Factuality.DENIED && unfinished.isOccasion(instance)
+        ? new Judgement(Factuality.ASSERTED, "", judgement.type())
+        : judgement;
+  }
+
+  private Judgement told(Instance instance) {
     Judgement judgement = new Judgement(Factuality.ASSERTED, "", instance.type());
     int at = instance.governor();
     judgement = prospects.beside(mood.own(judgement, instance.trigger()), instance.trigger());
@@ -62,7 +69,7 @@ final class Modality {
         instance.type() == EventType.SANCTION
             && words.is("threatening", syntax.word(instance.trigger()));
     if (SOUGHT.contains(instance.frame().name())) {
-      judgement = sought(judgement, syntax.phrase(instance.trigger()));
+      judgement = unfinished.sought(judgement, syntax.phrase(instance.trigger()));
     } else if (threatened) {
       judgement = judgement.worse(Factuality.HYPOTHETICAL, syntax.word(instance.trigger()));
     } else if (unfinished.isReadied(instance)
@@ -218,15 +225,5 @@ final class Modality {
                 .filter(c -> tree.is(c, "obj") || tree.relation(c).equals("nsubj:pass"))
                 .anyMatch(mood::isNobody);
     return none ? judgement.worse(Factuality.DENIED, "no") : judgement;
-  }
-
-  /** "is weighing a deal", "offered talks", "turned down a deal", "denied a deal" */
-  private Judgement sought(Judgement judgement, String verb) {
-    if (!judgement.cue().endsWith("rule out") // "has not ruled out talks"
-        && (words.is("refusing", verb) || words.is("denying", verb))) {
-      return judgement.worse(Factuality.DENIED, verb);
-    }
-    return judgement.worse(
-        words.is("offer", verb) ? Factuality.OFFERED : Factuality.HYPOTHETICAL, verb);
   }
 }

@@ -57,7 +57,7 @@ final class Mood {
       } else if ((tree.is(child, "advmod") || tree.is(child, "det") || tree.is(child, "cc"))
               && isNegation(lemma)
           || text.equals("n't")) {
-        if (!isOnly(child) && !isUntil(at)) {
+        if (!isOnly(child) && !isUntil(at) && !isAskedNotTo(at)) {
           result = result.denied(syntax.phrase(at), text);
         }
       } else if (isNoLonger(child)) {
@@ -185,6 +185,12 @@ final class Mood {
                 c > verb
                     && (tree.is(c, "obl") || tree.is(c, "advcl"))
                     && tree.children(c).stream().anyMatch(m -> isWord(m, "until")));
+  }
+
+  /** "urged Ghana not to [deport] them": what it is not to do it may do. */
+  private boolean isAskedNotTo(int verb) {
+    int head = tree.head(verb);
+    return head != Tree.ROOT && syntax.isInfinitive(verb) && words.is("asking", syntax.word(head));
   }
 
   private boolean isOnly(int negation) {

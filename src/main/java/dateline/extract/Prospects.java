@@ -125,7 +125,7 @@ final class Prospects {
     if (syntax.isMarked(node, "against") && lemma.matches("decide|rule|vote|opt")) {
       return judgement.worse(Factuality.DENIED, lemma + " against");
     }
-    if (tree.relation(node).matches("obj|nsubj:pass") && words.is("postponing", lemma)) {
+    if (tree.relation(node).matches("obj|nsubj:pass") && syntax.is("postponing", head)) {
       return judgement.worse(Factuality.PLANNED, lemma);
     }
     Judgement come = unfulfilled.above(judgement, node);

@@ -121,7 +121,11 @@ final class Selection {
     boolean peopled =
         argument.fills().equals("place")
             && syntax.token(token).tag().equals("NNPS"); // "in Eritreans"
-    return !peopled && fillers.add(argument, actors.places(token))
+    boolean carried =
+        argument.fills().equals("destination")
+            && trigger.isVehicle(token)
+            && syntax.preposition(token).matches("on|in|by|aboard|on board"); // "on a US plane"
+    return !peopled && !carried && fillers.add(argument, actors.places(token))
         || fillers.add(argument, new Landmarks(trigger).at(argument, token))
         || argument.fills().equals("destination")
             && trigger.is("force", token)

@@ -127,7 +127,10 @@ final class Sides {
    * after talks": those who agree have talked.
    */
   private Optional<Integer> agreed() {
-    int head = tree.head(at);
+    int above = tree.head(at);
+    boolean signed =
+        trigger.is("treaty", above) && tree.is(above, "obj"); // "signed a deal at talks"
+    int head = signed ? tree.head(above) : above;
     boolean said = syntax.isVerbal(head) && trigger.is("saying", head);
     int agrees =
         !said
@@ -136,11 +139,16 @@ final class Sides {
                 ? tree.head(head)
                 : tree.children(head, "ccomp").stream().findFirst().orElse(head);
     return syntax.isVerbal(agrees)
-            && trigger.is("agreeing", agrees)
+            && (trigger.is("agreeing", agrees) || isSigning(agrees))
             && !syntax.isPassive(agrees)
             && subjects(agrees).stream().filter(p -> isState(p.token())).count() > 1
         ? Optional.of(agrees)
         : Optional.empty();
+  }
+
+  /** "failed to [reach] an agreement at talks in Doha" */
+  private boolean isSigning(int verb) {
+    return tree.children(verb, "obj").stream().anyMatch(o -> trigger.is("treaty", o));
   }
 
   /** Who acts in the clause. */

@@ -76,6 +76,10 @@ final class Splitting {
               o -> counterparts.forEach(c -> out.add(instance.with(Role.PARTY, List.of(o, c)))));
       return;
     }
+    if (own.isEmpty() && areSeveral(instance) && counterparts.size() > 1) {
+      counterparts.forEach(c -> out.add(instance.with(Role.PARTY, List.of(c))));
+      return;
+    }
     for (Instance one : byPlace) {
       List<Instance> parts = Fragments.of(sentence, syntax, one, words);
       if (parts.size() != 1 || !isVehicle(one)) {
@@ -83,6 +87,19 @@ final class Splitting {
       }
       out.addAll(parts);
     }
+  }
+
+  /** "[Deals] have been signed with Panama and Guatemala": not by these with each other. */
+  private boolean areSeveral(Instance instance) {
+    int at = instance.trigger();
+    return instance.type() == EventType.AGREEMENT
+        && (instance.entry().verb()
+            ? sentence.tree().children(at, "nsubj").stream().anyMatch(this::isPlural)
+            : isPlural(at));
+  }
+
+  private boolean isPlural(int noun) {
+    return sentence.tokens().get(noun).tag().equals("NNS");
   }
 
   /** "48 were sent over, 20 of them at Chhatak": where a part goes the whole does not. */

@@ -3,6 +3,7 @@ package dateline.extract;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,6 +13,10 @@ final class Subjects {
 
   /** Prepositions behind which a gerund tells what the object of the verb above does. */
   private static final Set<String> GERUND = Set.of("from", "of", "for");
+
+  /** What one does with words. */
+  private static final List<String> SPOKEN =
+      List.of("reproaching", "asking", "committing", "saying", "describing");
 
   private final Words words;
   private final Tree tree;
@@ -109,6 +114,10 @@ final class Subjects {
     if (tree.is(verb, "advcl") && syntax.word(head).matches("close|near") && isMarked(verb, "to")) {
       return syntax.child(head, "nsubj"); // "[Ecuador] is close to signing a deal"
     }
+    OptionalInt saying = accompanied(verb, head);
+    if (saying.isPresent()) {
+      return syntax.child(saying.getAsInt(), "nsubj");
+    }
     if (relation.equals("conj") && !isResumed(head, verb)
         || tree.is(verb, "advcl")
         || relation.equals("parataxis") && !syntax.token(verb).tag().equals("VBD")) {
@@ -118,6 +127,20 @@ final class Subjects {
           : OptionalInt.empty();
     }
     return OptionalInt.empty();
+  }
+
+  /** "Chad had sent them back, Oxfam [said] on Friday, urging it to stop": who speaks urges. */
+  private OptionalInt accompanied(int verb, int head) {
+    return tree.is(verb, "advcl")
+            && syntax.token(verb).tag().equals("VBG")
+            && SPOKEN.stream().anyMatch(c -> words.is(c, syntax.word(verb)))
+            && tree.children(verb, "mark").isEmpty()
+        ? tree.children(head, "parataxis").stream()
+            .filter(s -> s > head && s < verb && words.is("saying", syntax.word(s)))
+            .filter(s -> syntax.child(s, "nsubj").isPresent())
+            .mapToInt(s -> s)
+            .findFirst()
+        : OptionalInt.empty();
   }
 
   /**

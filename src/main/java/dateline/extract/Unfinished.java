@@ -126,4 +126,24 @@ final class Unfinished {
     return tree.children(verb).stream()
         .anyMatch(a -> tree.is(a, "aux") && syntax.token(a).tag().matches(tag));
   }
+
+  /** "is weighing a deal", "offered talks", "turned down a deal", "denied a deal" */
+  Judgement sought(Judgement judgement, String verb) {
+    if (!judgement.cue().endsWith("rule out") // "has not ruled out talks"
+        && (words.is("refusing", verb) || words.is("denying", verb))) {
+      return judgement.worse(Factuality.DENIED, verb);
+    }
+    return judgement.worse(
+        words.is("offer", verb) ? Factuality.OFFERED : Factuality.HYPOTHETICAL, verb);
+  }
+
+  /** "did not sign it [at talks] in Doha", "no deal [after two days of talks]": they were held. */
+  boolean isOccasion(Instance instance) {
+    int at = instance.trigger();
+    int whole = syntax.preposition(at).equals("of") ? tree.head(at) : at;
+    return instance.type() == EventType.TALKS
+        && !instance.entry().verb()
+        && whole != Tree.ROOT
+        && syntax.preposition(whole).matches("at|during|after|following|despite");
+  }
 }

@@ -27,6 +27,9 @@ final class Captors implements Claims.Step {
   private static final Pattern COURT =
       Pattern.compile("(?i)\\b(courts?|judges?|tribunals?|magistrates?)\\b");
 
+  /** Whom others hold than those who let them go. */
+  private static final String CAPTIVES = "(?i).*\\b(hostage|captive|kidnap|abduct).*";
+
   private final Set<Entity> countries;
   private final Told told;
   private final Words words;
@@ -81,7 +84,27 @@ final class Captors implements Claims.Step {
             () ->
                 all.nearest(at, c -> isArrest(c) && Ways.isSameGroup(c, claim))
                     .map(c -> inferred(claim, c.event().fillers(Role.AGENT), "holds as many")))
+        .or(
+            () ->
+                all.nearest(at, c -> isLettingGo(c, claim))
+                    .map(c -> inferred(claim, c.event().fillers(Role.AGENT), "lets them go")))
         .orElse(claim);
+  }
+
+  /** "Togo will free 18 Malian soldiers who have been held": a state that lets foreigners go. */
+  private static boolean isLettingGo(Claim<Entity> release, Claim<Entity> held) {
+    List<Entity> agents = release.event().fillers(Role.AGENT);
+    List<Entity> nations = Claims.nations(release);
+    return release.event().type() == EventType.RELEASE
+        && release.factuality() != Factuality.DENIED
+        && held.event().fillers(Role.PLACE).isEmpty()
+        && agents.size() == 1
+        && agents.get(0).kind() == Kind.COUNTRY
+        && !nations.isEmpty()
+        && !nations.contains(agents.get(0))
+        && !held.event().people().orElseThrow().description().matches(CAPTIVES)
+        && Ways.isSameGroup(release, held)
+        && Math.abs(Claims.begin(release) - Claims.begin(held)) < NEAR;
   }
 
   private static boolean isArrest(Claim<Entity> claim) {

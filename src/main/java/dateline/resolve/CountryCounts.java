@@ -61,12 +61,6 @@ final class CountryCounts {
     return counts().getOrDefault(country, 0) == most;
   }
 
-  /** The country that the article names more often than any other, if there is one. */
-  Optional<Entity> most() {
-    List<Entity> most = counts().keySet().stream().filter(this::isMost).toList();
-    return most.size() == 1 ? Optional.of(most.get(0)) : Optional.empty();
-  }
-
   /** The two countries that the article is about, if two stand out. */
   List<Entity> pair() {
     List<Map.Entry<Entity, Integer>> most =

@@ -51,11 +51,6 @@ final class Owners {
     return theirs(name).or(() -> his(name));
   }
 
-  /** "The opposition blamed [the government]" */
-  boolean isOpposed(Name name) {
-    return opponent(name).isPresent();
-  }
-
   /** "The [Lithuanian] opposition blamed the government": its own, if it is told whose it is. */
   Optional<Entity> opposed(Name name) {
     Sentence sentence = foregoing.sentence(name);
