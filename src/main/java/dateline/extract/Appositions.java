@@ -26,6 +26,10 @@ final class Appositions {
 
   /** The names behind the noun that are those it speaks of. */
   List<Name> behind(int noun) {
+    List<Name> included = included(noun);
+    if (!included.isEmpty()) {
+      return included;
+    }
     List<Integer> behind = tree.children(noun, "appos");
     if (behind.isEmpty()) {
       return List.of();
@@ -39,6 +43,23 @@ final class Appositions {
         behind.stream().filter(a -> tree.extent(a).begin() == noun + 1).flatMap(this::all).toList();
     boolean several = sentence.tokens().get(noun).tag().equals("NNS") && next.size() > 1;
     return next.stream().filter(n -> several || n.kind() == Kind.COUNTRY).toList();
+  }
+
+  /** "Charities including [Oxfam]", "rights groups such as [Amnesty] and [HRW]" */
+  private List<Name> included(int noun) {
+    return sentence.tokens().get(noun).tag().equals("NNS")
+        ? tree.children(noun, "nmod").stream()
+            .filter(
+                c ->
+                    tree.children(c, "case").stream()
+                        .anyMatch(
+                            i ->
+                                i == noun + 1
+                                    && sentence.tokens().get(i).lemma().matches("include|such")))
+            .flatMap(this::all)
+            .filter(n -> n.kind() == Kind.ORGANIZATION)
+            .toList()
+        : List.of();
   }
 
   private Stream<Name> all(int apposition) {

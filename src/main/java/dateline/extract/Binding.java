@@ -169,10 +169,11 @@ final class Binding {
 
   /** "[Talks] are to continue in Riyadh": those that the article tells of. */
   private boolean isGoingOn() {
+    Gathering gathering = new Gathering(trigger);
     return frame.name().equals("talks")
         && syntax.token(at).tag().equals("NNS")
-        && new Gathering(trigger).occurring().isPresent()
-        && fillers.has(Role.PLACE);
+        && gathering.occurring().isPresent()
+        && (fillers.has(Role.PLACE) || gathering.isResumed());
   }
 
   /** Looks through the clause for people whom the tree hangs on no part of it. */

@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.annotate.Name.Kind;
+import dateline.annotate.Time;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.List;
@@ -35,6 +36,15 @@ final class Gathering {
         : Optional.empty();
   }
 
+  /** "[The talks] will resume on Friday": those told of before, at a time of their own. */
+  boolean isResumed() {
+    return occurring()
+        .filter(v -> syntax.lemma(v).matches("resume|continue|reconvene|restart"))
+        .filter(v -> syntax.child(at, "det").stream().anyMatch(d -> syntax.word(d).equals("the")))
+        .filter(v -> trigger.sentence().mentions(Time.class).anyMatch(t -> t.tokens().begin() > v))
+        .isPresent();
+  }
+
   /** "another [round] of talks", of which the clause tells */
   private int whole() {
     int head = tree.head(at);
@@ -54,6 +64,7 @@ final class Gathering {
 
   /** "will travel to Doha for talks", "flew to Rabat to meet": where one goes to meet others. */
   private List<Part> venue() {
+    int clause = trigger.entry().verb() ? at : new LightVerb(trigger).at();
     boolean there =
         trigger.entry().verb()
             ? syntax.isInfinitive(at)
@@ -64,7 +75,16 @@ final class Gathering {
     }
     Optional<Integer> occurring = occurring();
     if (occurring.isPresent()) {
-      return places(occurring.get()).filter(p -> p.token() > at).toList();
+      int verb = occurring.get();
+      // "is set for next week in Istanbul": the place may hang on the time.
+      Stream<Part> behind =
+          tree.children(verb, "obl").stream()
+              .filter(o -> trigger.is("unit of time", o) || trigger.is("calendar", o))
+              .flatMap(this::places);
+      return Stream.concat(places(verb), behind).filter(p -> p.token() > at).toList();
+    }
+    if (isWhere(clause)) {
+      return places(tree.head(clause)).filter(p -> p.token() < at).toList();
     }
     boolean goes =
         there
@@ -92,6 +112,15 @@ final class Gathering {
             .map(p -> new Part("with", p.token()))
             .toList()
         : List.of();
+  }
+
+  /** "travelled to Doha on Friday, where he [held] talks" */
+  private boolean isWhere(int clause) {
+    int head = tree.head(clause);
+    return head != Tree.ROOT
+        && tree.is(clause, "advcl")
+        && trigger.is("travelling", head)
+        && tree.children(clause, "advmod").stream().anyMatch(w -> syntax.word(w).equals("where"));
   }
 
   private Stream<Part> places(int verb) {

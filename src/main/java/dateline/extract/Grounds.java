@@ -43,7 +43,9 @@ final class Grounds {
   /** "Under a deal [London] sends people to [Kenya]": who acts by it, and with whom. */
   private List<Part> sides(int verb, List<Part> named) {
     List<Part> sides = new ArrayList<>();
-    syntax.surfaceSubject(verb).ifPresent(s -> sides.add(new Part("with", s)));
+    syntax.surfaceSubject(verb).stream()
+        .filter(s -> !syntax.isPassive(verb) || !syntax.token(s).tag().equals("PRP"))
+        .forEach(s -> sides.add(new Part("with", s)));
     sides.addAll(takers(verb));
     if (named.stream().noneMatch(p -> Set.of("with", "between").contains(p.function()))) {
       List<Part> to =

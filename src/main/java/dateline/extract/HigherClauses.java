@@ -48,8 +48,30 @@ final class HigherClauses {
             && words.is("offer", syntax.lemma(head))
             && !tree.children(clause, "mark").isEmpty()
             && syntax.token(clause).tag().equals("VB")
+        || type == EventType.TALKS
+            && tree.relation(clause).equals("advcl")
+            && words.is("travelling", syntax.lemma(head))
+            && hasAdverb(clause, "where") // "flew to Doha on Friday, where he met the emir"
+        || type == EventType.TALKS && isAtVenue(clause)
         || tree.relation(clause).equals("conj")
-            && syntax.child(clause, "nsubj", "nsubj:pass").isEmpty();
+            && syntax.child(clause, "nsubj", "nsubj:pass").isEmpty()
+            && !hasAdverb(clause, "since"); // "arrested 12 on Monday and has since freed four"
+  }
+
+  /** "is due in [Brussels] on Monday, where she is to [meet] Kallas" */
+  private boolean isAtVenue(int node) {
+    int head = tree.head(node);
+    if (head == Tree.ROOT) {
+      return false;
+    }
+    return tree.relation(node).equals("acl:relcl") && hasAdverb(node, "where")
+        || tree.is(node, "obl")
+            && (words.is("travelling", syntax.lemma(head)) || syntax.lemma(head).equals("due"))
+            && tree.children(node, "acl:relcl").stream().anyMatch(c -> hasAdverb(c, "where"));
+  }
+
+  private boolean hasAdverb(int clause, String adverb) {
+    return tree.children(clause, "advmod").stream().anyMatch(a -> syntax.lemma(a).equals(adverb));
   }
 
   /** "another [round] of talks": it has the time of the talks. */

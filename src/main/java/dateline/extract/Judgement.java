@@ -52,7 +52,8 @@ record Judgement(Factuality factuality, String cue, EventType type) {
         instance.type() == EventType.AGREEMENT
             && instance.fillers(Role.PARTY).stream()
                     .filter(p -> p.form() != Form.DESCRIPTION || p.kind() == Kind.COUNTRY)
-                    .count()
+                    .mapToInt(p -> Sides.areSeveral(p) ? 2 : 1)
+                    .sum()
                 < 2;
     boolean unvoiced =
         instance.type() == EventType.PROTEST && instance.fillers(Role.TARGET).isEmpty();

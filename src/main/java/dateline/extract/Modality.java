@@ -87,6 +87,9 @@ final class Modality {
       }
     }
     judgement = prospects.amid(participants(judgement, instance), at);
+    if (unfinished.isComing(at)) {
+      judgement = judgement.worse(Factuality.PLANNED, "when");
+    }
     if (instance.type() == EventType.AGREEMENT && syntax.preposition(at).equals("under")) {
       return judgement; // "under the treaty Kosovo will be paid": there is a treaty
     }

@@ -87,8 +87,11 @@ final class Mood {
     int head = tree.head(node);
     boolean alone =
         tree.children(node, "aux").isEmpty() && syntax.child(node, "nsubj", "nsubj:pass").isEmpty();
-    if (!alone || !syntax.isVerbal(head)) {
-      return judgement;
+    boolean past =
+        syntax.token(node).tag().equals("VBZ")
+            || syntax.token(node).tag().equals("VBD") && syntax.token(head).tag().equals("VB");
+    if (!alone || !syntax.isVerbal(head) || past) {
+      return judgement; // "said it would not yield and summoned the envoy"
     }
     Judgement result = judgement;
     for (int aux : tree.children(head, "aux")) {

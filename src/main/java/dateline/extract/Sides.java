@@ -42,8 +42,13 @@ final class Sides {
   /** Whether those are as many as the frame wants. */
   boolean areEnough(List<Name> parties) {
     return parties.size() >= trigger.frame().parties()
-        || parties.stream().anyMatch(n -> SEVERAL.matcher(n.text()).matches())
+        || parties.stream().anyMatch(Sides::areSeveral)
         || meetAsMany(parties);
+  }
+
+  /** "the two ministers", "both" */
+  static boolean areSeveral(Name name) {
+    return name.text().equals(Name.SIDES) || SEVERAL.matcher(name.text()).matches();
   }
 
   /** "The [foreign ministers] of the European Union met in Brussels": who meet each other. */

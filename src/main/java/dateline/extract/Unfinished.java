@@ -146,4 +146,16 @@ final class Unfinished {
         && whole != Tree.ROOT
         && syntax.preposition(whole).matches("at|during|after|following|despite");
   }
+
+  /** "is to be signed when the minister visits in May": in the present, and so to come. */
+  boolean isComing(int verb) {
+    int head = tree.head(verb);
+    return head != Tree.ROOT
+        && tree.is(verb, "advcl")
+        && syntax.token(verb).tag().matches("VBZ|VBP")
+        && tree.children(verb).stream().anyMatch(m -> m < verb && syntax.word(m).equals("when"))
+        && (isAided(head, "MD")
+            || syntax.isInfinitive(head)
+            || words.is("plan", syntax.word(head)) && syntax.isPassive(head));
+  }
 }

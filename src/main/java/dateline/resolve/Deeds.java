@@ -23,6 +23,8 @@ final class Deeds {
 
   private static final Set<EventType> HOLDINGS = Set.of(EventType.DETENTION);
 
+  private static final Set<EventType> REMOVALS = Set.of(EventType.REMOVAL);
+
   private static final Set<EventType> DECISIONS =
       Set.of(
           EventType.REMOVAL,
@@ -34,6 +36,10 @@ final class Deeds {
 
   private static final Pattern DOMESTIC =
       Pattern.compile("(?i)\\bopposition\\b|\\b(his|her) (own )?government\\b");
+
+  private static final Pattern HOLDING =
+      Pattern.compile(
+          "(?i)\\b(arrest|detention|imprisonment)s?\\b(?! (cent|camp|facilit|site|warrant))");
 
   private static final Pattern IT =
       Pattern.compile(
@@ -103,6 +109,13 @@ final class Deeds {
     }
     if (told.contains("release") && told.stream().anyMatch(w -> w.matches("demand(ed|ing)?"))) {
       return Optional.of(new Deed(HOLDINGS)); // "demanded their immediate release": of who holds
+    }
+    if (protest.evidence().stream()
+        .anyMatch(e -> HOLDING.matcher(text.substring(e.begin(), e.end())).find())) {
+      return Optional.of(new Deed(HOLDINGS)); // "protested against the arrests": of who holds them
+    }
+    if (told.stream().anyMatch(w -> w.matches("deportation|expulsion|removal|pushback"))) {
+      return Optional.of(new Deed(REMOVALS));
     }
     if (names(told, "decision")) {
       return Optional.of(new Deed(DECISIONS));
