@@ -27,7 +27,8 @@ final class Nationalities {
           tree.is(child, "nmod")
               && tree.children(child, "case").stream()
                   .anyMatch(c -> Set.of("from", "of").contains(sentence.tokens().get(c).lemma()))
-              && !isOwned(sentence, child);
+              && !isOwned(sentence, child)
+              && !isRanked(sentence, head, child);
       boolean coordinated =
           tree.is(child, "conj")
               && tree.children(child, "nummod").isEmpty()
@@ -76,6 +77,12 @@ final class Nationalities {
     List<Name> from = countries(sentence, behind, head);
     // "74 deportees from Britain": who sent them; "deportees from Mali and Guinea": who they are.
     return isSent(sentence, head) && from.size() == 1 ? List.of() : from;
+  }
+
+  /** "[110], ahead of 61 Ugandans": who comes behind them. */
+  private static boolean isRanked(Sentence sentence, int number, int child) {
+    return sentence.tree().children(child, "case").stream()
+        .anyMatch(c -> c > number && sentence.tokens().get(c - 1).lemma().equals("ahead"));
   }
 
   /** "[Gambian] activist Madi said that 52 compatriots": the country that opens the sentence. */

@@ -89,7 +89,7 @@ final class PeopleHeads {
     return people && !words.is("collective", lemma)
         || counts.of(at).isPresent()
         || !Nationalities.of(sentence, at).isEmpty()
-        || isThatGroup(at)
+        || pronouns.isThatGroup(at, forms.opener(at))
         || areNewcomers(at)
         || isThatPerson(at)
         || tree.children(at, "nmod").stream().anyMatch(this::isPeople);
@@ -194,17 +194,6 @@ final class PeopleHeads {
     // "16 Egyptian and Bangladeshi men": what is joined to a modifier is one.
     int first = tree.is(at, "conj") ? tree.head(at) : at;
     return tree.is(first, "compound") || tree.is(first, "amod") || tree.is(first, "nmod:poss");
-  }
-
-  /** "The group was flown out": people told of before, to whom something happens. */
-  private boolean isThatGroup(int at) {
-    Token token = tokens.get(at);
-    return words.is("band", token.lemma())
-        && token.tag().equals("NN")
-        && forms.opener(at).equalsIgnoreCase("the")
-        && (tree.relation(at).equals("nsubj:pass")
-            || tree.relation(at).equals("obj")
-                && tokens.get(at - 1).lemma().matches("whole|entire"));
   }
 
   /** "will take in all future [arrivals]": who come, and not that they come. */

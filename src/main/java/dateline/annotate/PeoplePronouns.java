@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Pronouns that stand for people: "they", "most", "no one", but not "most of the cattle". */
+/**
+ * Pronouns, and words like them, that stand for people: "they", "most", "no one", "the group", but
+ * not "most of the cattle".
+ */
 final class PeoplePronouns {
 
   private static final Pattern STANDING = Pattern.compile("PRP.*|DT|PDT|NN.*|JJ.*|RBS");
@@ -72,5 +75,31 @@ final class PeoplePronouns {
     return at > 0
         && tokens.get(at).text().equals("one")
         && tokens.get(at - 1).text().matches("(?i)no|every|each");
+  }
+
+  /** "The group was flown out", "The group left Zahedan": people told of before. */
+  boolean isThatGroup(int at, String opener) {
+    Token token = tokens.get(at);
+    return words.is("band", token.lemma())
+        && token.tag().equals("NN")
+        && opener.equalsIgnoreCase("the")
+        && (tree.relation(at).equals("nsubj:pass")
+            || tree.relation(at).equals("nsubj")
+                && tokens.get(at - 1).text().equalsIgnoreCase("the")
+                && isGoing(tree.head(at))
+            || tree.relation(at).equals("obj")
+                && tokens.get(at - 1).lemma().matches("whole|entire"));
+  }
+
+  /** "The group [left] Zahedan", "The group had [set out] from Zuwara" */
+  private boolean isGoing(int verb) {
+    String lemma = tokens.get(verb).lemma();
+    boolean out =
+        tree.children(verb, "compound:prt").stream()
+            .anyMatch(p -> tokens.get(p).lemma().matches("out|off"));
+    return tokens.get(verb).isVerb()
+        && (words.is("going", lemma)
+            || lemma.matches("leave|land|depart|reach|return|board|fly")
+            || lemma.equals("set") && out);
   }
 }

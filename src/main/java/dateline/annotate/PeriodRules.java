@@ -24,12 +24,15 @@ final class PeriodRules {
         rule("[the] middle of <span>", (m, c) -> m.part(0, c).part(2, 3)),
         rule("the end|close of <span>", (m, c) -> edge(m.part(0, c), -1)),
         rule("[the] first half of <span>", (m, c) -> m.part(0, c).part(1, 2)),
+        rule("the whole|entirety of <span>", (m, c) -> m.part(0, c)),
+        rule("all of <year>", (m, c) -> m.part(0, c)),
         rule("[the] second|latter half of <span>", (m, c) -> m.part(0, c).part(2, 2)),
         rule("the first|early|opening UNITS of <span>", (m, c) -> m.part(0, c).part(1, 3)),
         rule("the last|final|closing UNITS of <span>", (m, c) -> m.part(0, c).part(3, 3)),
         rule("the ORDINAL UNIT of <span>", (m, c) -> nth(m, m.part(0, c), m.value(ORDINAL), 1)),
         rule("the last|final UNIT of <span>", (m, c) -> last(m, m.part(0, c), 1)),
         rule("the first COUNT UNITS of <span>", (m, c) -> nth(m, m.part(0, c), 1, count(m))),
+        rule("the first COUNT UNITS", (m, c) -> opening(c, count(m))).when(PeriodRules::isOfYear),
         rule("the last|final COUNT UNITS of <span>", (m, c) -> last(m, m.part(0, c), count(m))),
         rule("the ORDINAL quarter", (m, c) -> quarter(m.value(ORDINAL), c))
             .when(m -> m.previous().equals("in")),
@@ -73,6 +76,23 @@ final class PeriodRules {
     var begin = grain.plus(days.begin(), first - 1L);
     Days part = new Days(begin, grain.plus(begin, count).minusDays(1));
     return begin.isAfter(days.end()) ? Days.UNKNOWN : part.cutAfter(days.end());
+  }
+
+  /** "in the first ten months": of the year, for nothing else is said that they would be of. */
+  private static boolean isOfYear(TimeMatch match) {
+    return match.grain() == Grain.MONTH
+        && count(match) < 12
+        && match.previous().matches("in|over|during|for")
+        && !match.next().matches("of|after|since|following|in|under|when|that|from");
+  }
+
+  /** So many months from the beginning of the latest year in which they are over. */
+  private static Days opening(TimeClock clock, int months) {
+    return clock.fromToday(
+        date -> {
+          Days same = TimeClock.months(date.getYear(), 1, months);
+          return same.end().isAfter(date) ? TimeClock.months(date.getYear() - 1, 1, months) : same;
+        });
   }
 
   private static Days last(TimeMatch match, Days days, int count) {

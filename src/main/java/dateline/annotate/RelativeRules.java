@@ -56,6 +56,7 @@ final class RelativeRules {
         rule("the PART of WEEKDAY", (m, c) -> c.weekday(m.value(WEEKDAY))),
         rule("the small|early|late hours of <date>", (m, c) -> m.part(0, c)),
         rule("the small|early|late hours of WEEKDAY", (m, c) -> c.weekday(m.value(WEEKDAY))),
+        rule("(for) the UNIT", (m, c) -> soFar(m, c)).when(RelativeRules::isTotal),
         rule("this [past] UNIT", (m, c) -> c.relative(m.grain(), 0)),
         rule("the UNIT before last", (m, c) -> c.relative(m.grain(), -2)),
         rule("the UNIT after next", (m, c) -> c.relative(m.grain(), 2)),
@@ -181,6 +182,22 @@ final class RelativeRules {
   /** "by noon", but not "by noon on Tuesday", "at dawn Tuesday" */
   private static boolean isDayless(TimeMatch match) {
     return !Set.of("of", "on").contains(match.next()) && !match.nextTag().startsWith("NNP");
+  }
+
+  private static Days soFar(TimeMatch match, TimeClock clock) {
+    return clock.fromToday(date -> match.grain().around(date).cutAfter(date));
+  }
+
+  /** "the [total] for the year now stands at 36,886" */
+  private static boolean isTotal(TimeMatch match) {
+    return match.begin() > 0
+        && match
+            .text()
+            .word(match.begin() - 1)
+            .text()
+            .matches("total|number|figure|count|tally|toll|arrivals|deportations|removals|arrests")
+        && !match.next().equals("of")
+        && !match.nextTag().matches("CD|NN.*");
   }
 
   private static boolean isWeekday(TimeMatch match) {

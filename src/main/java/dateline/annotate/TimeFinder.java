@@ -22,9 +22,12 @@ final class TimeFinder {
   private static final Set<String> RECURRING =
       Set.of("every", "each", "any", "most", "per", "alternate", "a");
 
+  private static final Set<String> SAYING = Set.of("say", "tell", "report", "add");
+
   private final Optional<LocalDate> today;
   private Optional<Days> last = Optional.empty();
   private Optional<Days> lastDay = Optional.empty();
+  private boolean told;
 
   private TimeFinder(Optional<LocalDate> today) {
     this.today = today;
@@ -44,6 +47,7 @@ final class TimeFinder {
   private List<Time> find(Sentence sentence) {
     TimeText text = new TimeText(sentence.tokens());
     List<Time> times = new ArrayList<>();
+    told = false;
     int at = 0;
     while (at < text.size()) {
       Optional<TimeMatch> match = match(text, at);
@@ -69,16 +73,25 @@ final class TimeFinder {
     Range range = new Range(begin, match.text().word(match.end() - 1).token() + 1);
     Tense tense = TimeTense.of(sentence.tokens(), range);
     Days days = match.days(new TimeClock(today, last, lastDay, tense));
-    remember(days);
+    if (!told || !isSpoken(sentence, begin)) {
+      remember(days);
+    }
     String words = TimeSeries.text(sentence, range);
     return new Time(
         sentence.index(), range, sentence.span(range), words, days.first(), days.last());
+  }
+
+  /** "returned on Tuesday, the agency [said on] Wednesday": of that day nothing else is told. */
+  private static boolean isSpoken(Sentence sentence, int begin) {
+    int on = begin > 0 && sentence.tokens().get(begin - 1).tag().equals("IN") ? begin - 1 : begin;
+    return on > 0 && SAYING.contains(sentence.tokens().get(on - 1).lemma());
   }
 
   /** What reaches up to the article's date is no day to count others from. */
   private void remember(Days days) {
     if (days.isDay()) {
       lastDay = Optional.of(days);
+      told = true;
     }
     boolean open = today.filter(date -> date.equals(days.end()) && !days.isDay()).isPresent();
     if (days.isWhole() && !open) {

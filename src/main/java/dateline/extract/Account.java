@@ -39,6 +39,7 @@ final class Account {
   private final Map<Instance, Integer> told = new IdentityHashMap<>();
   private final Sums sums = new Sums(claims, told);
   private Optional<Instance> last = Optional.empty();
+  private Optional<Instance> removal = Optional.empty();
   private int since;
   private Optional<Instance> deed = Optional.empty();
   private Optional<Instance> event = Optional.empty();
@@ -79,7 +80,7 @@ final class Account {
       last = Optional.empty();
     }
     deed = deed.filter(d -> sentence.index() - done < MEMORY);
-    List<Sequel> further = sequels.of(last, instances);
+    List<Sequel> further = sequels.of(last, removal, instances);
     further.forEach(clauses::goOn);
     sums.complete(further);
     new Echoes(words, sentence, syntax).of(deed, instances).forEach(clauses::goOn);
@@ -89,13 +90,10 @@ final class Account {
       new Costs(words, sentence, syntax, new Actors(sentence, words, syntax))
           .tell(clauses.attribution, discourse, claims);
     }
-    instances.stream()
-        .filter(Sequels::canGoOn)
-        .forEach(
-            instance -> {
-              last = Optional.of(instance);
-              since = sentence.index();
-            });
+    List<Instance> open = instances.stream().filter(Sequels::canGoOn).toList();
+    open.forEach(i -> remember(i, sentence));
+    removal =
+        open.stream().filter(i -> i.type() == EventType.REMOVAL).findFirst().or(() -> removal);
     instances.stream()
         .filter(i -> !i.fillers(Role.AGENT).isEmpty())
         .forEach(
@@ -108,6 +106,11 @@ final class Account {
     if (claims.size() > before) {
       claimed = sentence.index();
     }
+  }
+
+  private void remember(Instance instance, Sentence sentence) {
+    last = Optional.of(instance);
+    since = sentence.index();
   }
 
   /** The clauses of one sentence, each with how surely, by whom and of when it tells. */
@@ -214,6 +217,11 @@ final class Account {
               .or(() -> times.of(sequel.instance()))
               .or(() -> sequel.same().map(when::get));
       Judgement judgement = beside(sequel, modality.judge(sequel.instance()));
+      if (sequel.isFigure() && judgement.factuality() == Factuality.ASSERTED) {
+        time.ifPresent(t -> when.put(sequel.instance(), t));
+        told.put(sequel.instance(), claims.size());
+        remember(sequel.instance(), sentence);
+      }
       claims.add(statement.claim(sequel.instance(), time, judgement, said));
       if (sequel.part() && !sources.isEmpty()) {
         sequel.same().ifPresent(whole -> sums.vouch(whole, sources, sentence));

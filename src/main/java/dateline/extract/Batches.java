@@ -135,7 +135,9 @@ final class Batches {
             .filter(p -> p.quantity().isKnown() || p.head() != noun)
             .findFirst();
     Quantity quantity = aboard.map(People::quantity).orElse(Quantity.UNKNOWN);
-    People load = retelling.group(new Range(noun, noun + 1), noun, last, quantity);
+    People told = retelling.group(new Range(noun, noun + 1), noun, last, quantity);
+    // Of many nations, those on the next flight may be of others.
+    People load = told.nationalities().size() > 1 ? told.of(List.of()) : told;
     return aboard
         .filter(p -> !p.nationalities().isEmpty())
         .map(p -> load.of(p.nationalities()))

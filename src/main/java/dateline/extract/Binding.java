@@ -219,7 +219,7 @@ final class Binding {
     boolean placed =
         fillers.has(Role.ORIGIN) || fillers.has(Role.DESTINATION) || fillers.has(Role.AGENT);
     return !entry.verb()
-        && placed
+        && (placed || frame.name().equals("arrival") && stated().isPresent())
         && frame.type().happensToPeople()
         && argument.marker().equals("of")
         && fillers.people().filter(p -> p.quantity().isKnown()).isPresent();

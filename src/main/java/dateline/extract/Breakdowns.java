@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Breakdowns {
 
   /** What may stand between a nation and its number. */
-  private static final Set<String> GIVING = Set.of("for", "up", "with", "at", "some", "about");
+  private static final Set<String> GIVING = Set.of("for", "up", "with", "at", "some", "about", "(");
 
   private final Words words;
   private final Sentence sentence;
@@ -46,8 +46,15 @@ final class Breakdowns {
     List<People> parts = counted(from);
     long sum = parts.stream().mapToLong(p -> p.quantity().count().orElse(0L)).sum();
     OptionalLong total = last.people().get().quantity().count();
-    boolean fits = total.isPresent() && parts.size() > 1 && sum <= total.getAsLong();
+    boolean several = parts.size() > 1 || parts.size() == 1 && isLargest(from);
+    boolean fits = total.isPresent() && several && sum <= total.getAsLong();
     return fits && isList(from) ? parts : List.of();
+  }
+
+  /** "Ethiopians made up the [largest] group with 138" */
+  private boolean isLargest(int from) {
+    return IntStream.range(from, sentence.tokens().size())
+        .anyMatch(i -> sentence.form(i).matches("largest|biggest"));
   }
 
   /** Where the sentence goes on behind a semicolon after the event: -1 if it does not. */
@@ -104,7 +111,7 @@ final class Breakdowns {
   /** "The captain is [a Greek], the cook [a Filipino]": who somebody else is. */
   private boolean isWhatOneIs(People group) {
     return sentence.tree().children(group.head(), "nsubj").stream()
-        .anyMatch(s -> syntax.token(s).tag().equals("NN"));
+        .anyMatch(s -> syntax.token(s).tag().equals("NN") && !words.is("band", syntax.lemma(s)));
   }
 
   /** "Iraqis accounted for 412, [Uzbeks] for 335": the one nation of a list that a group names. */
@@ -159,13 +166,25 @@ final class Breakdowns {
   /** Whether every verb says no more than that there are so many. */
   private boolean isList(int from) {
     return IntStream.range(from, sentence.tokens().size())
-        .filter(i -> syntax.isVerbal(i) && !isWhole(i))
+        .filter(i -> syntax.isVerbal(i) && !isWhole(i) && !isCharge(i))
         .allMatch(
             i ->
                 isComposing(i)
                     || isFrom(i)
                     || words.is("amounting", syntax.lemma(i))
                     || words.is("saying", syntax.lemma(i)));
+  }
+
+  /** "45 Chadians and 15 Malians, most of them [convicted] of theft" */
+  private boolean isCharge(int participle) {
+    return syntax.token(participle).tag().equals("VBN")
+        && sentence.tree().relation(participle).matches("acl(:relcl)?|advcl|appos|amod")
+        && IntStream.range(from(participle), participle)
+            .anyMatch(i -> sentence.form(i).matches("them|whom"));
+  }
+
+  private static int from(int participle) {
+    return Math.max(0, participle - 4);
   }
 
   /** "Of those [detained], 410 were Guineans" */

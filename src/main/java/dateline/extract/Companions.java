@@ -93,11 +93,18 @@ final class Companions {
   private boolean matches(int head, int at, String word, boolean behind) {
     boolean side = behind ? at > head : at < head;
     return side
-        && !isBeforeNumber(at)
+        && (!isBeforeNumber(at) || isHandedOver(head, at))
         // "drove them from their homes": not home
         && !(word.equals("home") && syntax.preposition(at).equals("from"))
         && Math.abs(at - head) < 16
         && (syntax.lemma(at).equals(word) || syntax.token(at).text().equalsIgnoreCase(word));
+  }
+
+  /** "handed [over] 260 people": not more than so many. */
+  private boolean isHandedOver(int verb, int at) {
+    return at == verb + 1
+        && syntax.word(at).equals("over")
+        && syntax.word(verb).matches("hand|turn");
   }
 
   /** "take [up] to 75 of them": what belongs to a number is no particle of the verb before it. */

@@ -126,9 +126,16 @@ final class Compulsion {
     return verb != Tree.ROOT
         && tree().relation(trigger.at()).matches("xcomp|ccomp")
         && syntax.isInfinitive(trigger.at())
-        && syntax.word(verb).matches("force|compel|coerce")
-        && !syntax.isPassive(verb)
-        && fillers.add(Role.AGENT, trigger.actors().subjects(verb));
+        && syntax.word(verb).matches("force|compel|coerce|make")
+        && (syntax.isPassive(verb)
+            ? fillers.people().filter(this::isSomebody).isPresent()
+                && (trigger.entry().head().equals("return") || homecoming.goesHome())
+            : !syntax.word(verb).equals("make")
+                && fillers.add(Role.AGENT, trigger.actors().subjects(verb)));
+  }
+
+  private boolean isSomebody(People group) {
+    return group.quantity().isKnown() || !group.nationalities().isEmpty();
   }
 
   /** "By evening she was [out of] prison" */

@@ -137,9 +137,11 @@ final class EventTime {
     for (int step = 0; step < 3 && node != Tree.ROOT; step++) {
       int head = tree.head(node);
       if (head != Tree.ROOT
-          && tree.is(node, "nsubj")
           && words.is("figure", syntax.lemma(node))
-          && words.is("amounting", syntax.lemma(head))) {
+          && (tree.is(node, "nsubj") && words.is("amounting", syntax.lemma(head))
+              || tree.is(node, "obj")
+                  && (words.is("putting", syntax.lemma(head))
+                      || words.is("bringing to", syntax.lemma(head))))) {
         return times.stream().filter(t -> hanging.clause(t) == head).findFirst();
       }
       node = head;

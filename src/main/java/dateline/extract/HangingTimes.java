@@ -204,7 +204,7 @@ final class HangingTimes {
       case "than" -> !counts;
       case "as" -> !counts && before.matches("many|much|high|often");
       case "with", "to" -> before.matches("compare|compared");
-      case "from" -> before.matches("up|down");
+      case "from" -> before.matches("up|down|cent|percent|%"); // "up 35 per cent from last year"
       case "since" -> isRecord(at);
       default -> false;
     };

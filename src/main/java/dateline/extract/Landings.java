@@ -49,8 +49,12 @@ final class Landings {
         .findFirst();
   }
 
-  /** "was refused permission [to land] in Santa Cruz": it did not. */
+  /** "was refused permission [to land]", "was taken off the plane": they have not been removed. */
   boolean isBarred(Instance removal) {
+    return removal.frame().name().equals("taken-off-flight") || isKeptOut(removal);
+  }
+
+  private boolean isKeptOut(Instance removal) {
     int permission = tree.head(removal.trigger());
     return removal.type() == EventType.REMOVAL
         && permission != Tree.ROOT

@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.Name;
 import dateline.annotate.Tree;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -54,6 +55,27 @@ final class Needs {
         .isPresent();
   }
 
+  /** "rescued 78 of [its nationals] from Myanmar", "[Kenya] rescued 78 [Kenyans] from Myanmar" */
+  private boolean areOwn() {
+    return fillers.has(Role.ORIGIN)
+        && fillers
+            .people()
+            .filter(
+                p ->
+                    p.text().matches("(?i)(.* )?(its|their)( own)? .*")
+                        || p.nationalities().size() == 1
+                            && fillers.of(Role.AGENT).stream()
+                                .anyMatch(a -> isNation(a, p.nationalities().get(0))))
+            .isPresent();
+  }
+
+  /** Whether an adjective of four letters or more is of the same word as a state: "Kenyan". */
+  private static boolean isNation(Name state, Name nation) {
+    int stem = Math.min(4, Math.min(state.text().length(), nation.text().length()));
+    return state.kind() == Name.Kind.COUNTRY
+        && state.text().regionMatches(true, 0, nation.text(), 0, stem);
+  }
+
   /** Whether what is found has it. */
   boolean has(String need) {
     return switch (need) {
@@ -64,6 +86,7 @@ final class Needs {
       case "arrivals" -> areArrivals();
       case "obligation" -> new Demands(trigger).isObliged();
       case "reproach" -> new Demands(trigger).isReproach();
+      case "own" -> areOwn();
       case "consent" -> isConsented();
       case "treasury" ->
           fillers.of(Role.AGENT).stream().anyMatch(n -> trigger.syntax().hasWord(n, "treasury"));

@@ -53,7 +53,8 @@ final class Placement {
     // "19 were sent by Sweden, 17 [by Denmark]"
     Role role = preposition.equals("by") ? Role.AGENT : WAYS.get(preposition);
     if (role == null && preposition.matches("at|in|near")) {
-      role = goes ? Role.DESTINATION : Role.PLACE;
+      boolean passed = whole.frame().name().equals("cross-at"); // "crossed at Torkham"
+      role = passed ? Role.VIA : goes ? Role.DESTINATION : Role.PLACE;
     }
     if (role == null) {
       return part;

@@ -87,10 +87,17 @@ final class Places {
       List<Name> owners = authorities.owners(at);
       return owners.isEmpty() ? List.of(descriptions.of(at, Kind.COUNTRY)) : owners;
     }
+    if (words.is("territory", lemma) && isOf(at, "its")) {
+      return List.of(descriptions.of(at, Kind.COUNTRY)); // "had entered its territory"
+    }
     boolean thing = !words.is("people", lemma) && !words.is("request", lemma);
     return syntax.token(at).isNoun() && thing
         ? tree.children(at).stream().flatMap(c -> of(at, c).stream()).toList()
         : List.of();
+  }
+
+  private boolean isOf(int noun, String pronoun) {
+    return tree.children(noun, "nmod:poss").stream().anyMatch(c -> syntax.word(c).equals(pronoun));
   }
 
   /** The places in one of the words that say of a noun which or where it is. */

@@ -58,6 +58,7 @@ final class RivalFigures {
   private final Syntax syntax;
   private final Actors actors;
   private final SourcedFigures sourced;
+  private final GivenFigures given;
 
   RivalFigures(Sentence sentence, Words words, Syntax syntax, Actors actors) {
     this.sentence = sentence;
@@ -65,12 +66,13 @@ final class RivalFigures {
     this.syntax = syntax;
     this.actors = actors;
     this.sourced = new SourcedFigures(sentence, words, syntax, actors);
+    this.given = new GivenFigures(sentence, words, syntax, actors);
   }
 
   /** The number that the word at this place gives: a noun for a number, or a verb of counting. */
   Optional<Figure> at(int token) {
     return restated(token)
-        .or(() -> counted(token))
+        .or(() -> given.at(token))
         .or(() -> equal(token))
         .or(() -> accounted(token))
         .or(() -> sourced.at(token));
@@ -81,8 +83,7 @@ final class RivalFigures {
     Tree tree = sentence.tree();
     boolean bare =
         syntax.token(number).tag().equals("CD")
-            && !tree.children(number, "cop").isEmpty()
-            && tree.children(number, "nsubj").stream().anyMatch(s -> sentence.form(s).equals("it"));
+            && (!tree.children(number, "cop").isEmpty() && isIt(number) || isReached(number));
     List<Name> sources = bare ? saidBy(number) : List.of();
     return sentence
         .mentions(People.class)
@@ -94,9 +95,24 @@ final class RivalFigures {
                     ? sentence
                         .mentions(Time.class)
                         .filter(t -> t.tokens().end() <= number)
-                        .findFirst()
+                        .reduce((first, next) -> next)
                         .map(t -> figure(p, number, List.of(), Optional.of(t)))
                     : Optional.of(figure(p, number, sources, Optional.empty())));
+  }
+
+  private boolean isIt(int predicate) {
+    return sentence.tree().children(predicate, "nsubj").stream()
+        .anyMatch(s -> sentence.form(s).equals("it"));
+  }
+
+  /** "In the first eleven months it [reached] 318" */
+  private boolean isReached(int number) {
+    int verb = sentence.tree().head(number);
+    return verb != Tree.ROOT
+        && number > verb
+        && words.is("amounting", syntax.lemma(verb))
+        && isIt(verb)
+        && syntax.preposition(number).matches("|to|at");
   }
 
   /** Who says the clause of this predicate, if the verb above it is one of saying. */
@@ -168,7 +184,18 @@ final class RivalFigures {
                     noun,
                     verb,
                     sayers(verb, noun),
-                    inside(noun, n.head()).or(() -> since(n.tokens().end()))));
+                    inside(noun, n.head())
+                        .or(() -> since(n.tokens().end()))
+                        .or(() -> opening(noun))));
+  }
+
+  /** "[In July] the number was 900": the time right before the noun. */
+  private Optional<Time> opening(int noun) {
+    int begin = sentence.tree().extent(noun).begin();
+    return sentence
+        .mentions(Time.class)
+        .filter(t -> t.tokens().end() <= noun && t.tokens().end() >= begin - 1)
+        .reduce((first, next) -> next);
   }
 
   /** "bringing the total to 4,100 [since the crackdown began in May]" */
@@ -183,11 +210,20 @@ final class RivalFigures {
     return number > noun
         && number - noun <= FAR
         && IntStream.range(noun + 1, number)
-            .filter(i -> !isTime(i))
+            .filter(i -> !isTime(i) && !isOfSpan(noun, i))
             .mapToObj(syntax::token)
             .noneMatch(t -> t.isNoun() || t.tag().equals(",") || t.tag().equals(":"))
         && sentence.tokens().subList(noun + 1, number).stream()
             .anyMatch(t -> MARKS.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "the total [for the year] stands at 36,886" */
+  private boolean isOfSpan(int noun, int at) {
+    return at - noun == 3 && sentence.form(noun + 1).equals("for") && isUnit(at);
+  }
+
+  private boolean isUnit(int at) {
+    return sentence.form(at).matches("year|month|week|quarter");
   }
 
   private boolean isTime(int at) {
@@ -201,43 +237,5 @@ final class RivalFigures {
     return puts && subject.getAsInt() != noun
         ? actors.actors(subject.getAsInt())
         : saidBy(sentence.tree().head(noun)); // "HRW says the number is closer to 300"
-  }
-
-  /** "The border guard speaks of nine", "Its migration department counted 4,100" */
-  private Optional<Figure> counted(int verb) {
-    boolean counts =
-        syntax.isVerbal(verb)
-            && (words.is("counting", syntax.lemma(verb)) || saysNumber(verb))
-            && syntax.token(verb).tag().matches("VBD|VBZ|VBP");
-    List<Name> sources = counts ? actors.subjects(verb) : List.of();
-    return sources.isEmpty()
-        ? Optional.empty()
-        : sentence
-            .mentions(People.class)
-            .filter(p -> p.quantity().isKnown() && p.nationalities().isEmpty())
-            .filter(p -> syntax.token(p.head()).tag().equals("CD") && isGiven(verb, p.head()))
-            .findFirst()
-            .map(p -> figure(p, verb, sources, Optional.empty()));
-  }
-
-  /** "the institute says [540]." */
-  private boolean saysNumber(int verb) {
-    return verb + 1 < sentence.tokens().size()
-        && words.is("saying", syntax.lemma(verb))
-        && syntax.token(verb + 1).tag().equals("CD")
-        && sentence.form(verb + 2).matches("[.,;:]");
-  }
-
-  /** Whether the number is what the verb gives, and counts nothing that is named. */
-  private boolean isGiven(int verb, int number) {
-    boolean object = sentence.tree().relation(number).equals("obj");
-    boolean of = Set.of("of", "at").contains(syntax.preposition(number));
-    // "they put 70 of them on a bus": who puts people somewhere counts nobody.
-    return sentence.tree().head(number) == verb
-        && number > verb
-        && (object && !syntax.lemma(verb).equals("put") || of)
-        && sentence.tree().children(number, "nmod").stream()
-            .noneMatch(
-                n -> syntax.preposition(n).equals("of") && !sentence.form(n).matches("them|those"));
   }
 }

@@ -183,7 +183,8 @@ final class Roads {
    */
   List<Part> behindCharge(int people) {
     return sentence.tree().children(people, "acl").stream()
-        .filter(c -> words.is("indicting", syntax.word(c)))
+        .filter(
+            c -> words.is("indicting", syntax.word(c)) || words.is("coming upon", syntax.word(c)))
         .mapToInt(c -> sentence.tree().extent(c).end() - 1)
         .boxed()
         .flatMap(last -> sentence.name(last).stream())
@@ -204,6 +205,17 @@ final class Roads {
     String lemma = syntax.word(part.token());
     return Set.of("on", "onto", "aboard", "by", "in", "over", "across").contains(part.function())
         && (words.is("vehicle", lemma) || words.is("border", lemma));
+  }
+
+  /** "returned to their homes [in Kabul]": the tree hangs the town on the verb. */
+  Part atHome(Part part) {
+    int in = syntax.child(part.token(), "case").orElse(0);
+    boolean home =
+        part.function().equals("in")
+            && in > 2
+            && syntax.lemma(in - 1).matches("home|house|village|hometown")
+            && "to".equals(syntax.preposition(in - 1));
+    return home ? new Part("to", part.token()) : part;
   }
 
   /** "stopped [a boat] with 38 people and turned it back": the pronoun stands for the boat. */

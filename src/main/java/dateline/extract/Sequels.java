@@ -35,6 +35,16 @@ final class Sequels {
     Sequel(Instance instance) {
       this(instance, List.of(), Optional.empty(), Optional.empty(), false);
     }
+
+    /** "In the first nine months it was 2,900": of as many at another time more may be told. */
+    boolean isFigure() {
+      return time.isPresent()
+          && !part
+          && instance
+              .people()
+              .filter(p -> p.text().isEmpty() && p.quantity().isKnown())
+              .isPresent();
+    }
   }
 
   private final Words words;
@@ -57,17 +67,19 @@ final class Sequels {
 
   /** Whether an event is of a kind that can go on with other people. */
   static boolean canGoOn(Instance instance) {
-    boolean befalls = instance.type().happensToPeople() || instance.type() == EventType.REFUSAL;
-    return befalls && instance.people().isPresent();
+    boolean counted = instance.type().happensToPeople() || instance.type() == EventType.REFUSAL;
+    boolean stayed = instance.frame().name().equals("taken-off-flight");
+    return counted && !stayed && instance.people().isPresent();
   }
 
   /**
    * What the sentence adds to an event told before.
    *
    * @param before the last event of the sentences before it
+   * @param flight the last removal before it
    * @param own the events that the sentence tells itself
    */
-  List<Sequel> of(Optional<Instance> before, List<Instance> own) {
+  List<Sequel> of(Optional<Instance> before, Optional<Instance> flight, List<Instance> own) {
     List<Sequel> found = new ArrayList<>();
     Optional<Instance> last = before;
     Breakdowns breakdowns = new Breakdowns(words, sentence, syntax);
@@ -85,11 +97,11 @@ final class Sequels {
       int at = i;
       last.flatMap(l -> followed(l, at)).ifPresent(found::add);
       last.flatMap(l -> figures.at(at).filter(f -> isNew(f, own)).map(f -> again(l, f)))
-          .ifPresent(found::add);
+          .ifPresent(s -> found.addAll(compared(s, own)));
       if (!listed) {
         last.flatMap(l -> makeup.of(l, at).map(p -> again(l, p))).ifPresent(found::add);
       }
-      last.filter(l -> own.isEmpty()).ifPresent(l -> found.addAll(batches.another(l, at)));
+      flight.filter(l -> own.isEmpty()).ifPresent(l -> found.addAll(batches.another(l, at)));
       for (Instance instance : own) {
         if (instance.trigger() == at && canGoOn(instance)) {
           last = Optional.of(instance);
@@ -176,6 +188,30 @@ final class Sequels {
         figure.time().isPresent() ? Optional.empty() : Optional.of(last),
         figure.time(),
         false);
+  }
+
+  /** "the figure stood at 7,802, [compared with 3,910 in the same period of 2024]" */
+  private List<Sequel> compared(Sequel figure, List<Instance> own) {
+    List<Sequel> all = new ArrayList<>();
+    if (figure.isFigure() && own.isEmpty()) {
+      Fragments.of(sentence, syntax, figure.instance(), words).stream()
+          .filter(i -> i.people().filter(p -> p.nationalities().isEmpty()).isPresent())
+          .map(i -> i.with(bare(i.people().get(), figure.instance())))
+          .forEach(
+              i ->
+                  Fragments.time(sentence, i.people().get())
+                      .map(
+                          t ->
+                              new Sequel(
+                                  i, figure.sources(), Optional.empty(), Optional.of(t), false))
+                      .ifPresent(all::add));
+    }
+    all.add(figure);
+    return all;
+  }
+
+  private People bare(People number, Instance last) {
+    return retelling.group(number.tokens(), number.head(), last, number.quantity());
   }
 
   /** The same event, told of these people only. */

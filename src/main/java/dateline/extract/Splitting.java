@@ -80,7 +80,8 @@ final class Splitting {
       counterparts.forEach(c -> out.add(instance.with(Role.PARTY, List.of(c))));
       return;
     }
-    for (Instance one : byPlace) {
+    for (Instance unit : byPlace) {
+      Instance one = divided(unit);
       List<Instance> parts = Fragments.of(sentence, syntax, one, words);
       if (parts.size() != 1 || !isVehicle(one)) {
         out.add(total(places(one, parts), parts));
@@ -100,6 +101,23 @@ final class Splitting {
 
   private boolean isPlural(int noun) {
     return sentence.tokens().get(noun).tag().equals("NNS");
+  }
+
+  /**
+   * "turned away 5,000 people, including 2,310 from Chad and 870 from Mali": the country of some is
+   * not the one that all come from.
+   */
+  private Instance divided(Instance refusal) {
+    List<Name> origin = refusal.fillers(Role.ORIGIN);
+    boolean some =
+        refusal.type() == EventType.REFUSAL
+            && !origin.isEmpty()
+            && sentence
+                .mentions(People.class)
+                .filter(p -> p.nationalities().size() == 1 && p.quantity().isKnown())
+                .filter(p -> refusal.people().filter(w -> w.head() < p.head()).isPresent())
+                .anyMatch(p -> origin.equals(p.nationalities()));
+    return some ? refusal.without(Role.ORIGIN) : refusal;
   }
 
   /** "48 were sent over, 20 of them at Chhatak": where a part goes the whole does not. */

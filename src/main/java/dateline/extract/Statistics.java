@@ -34,6 +34,9 @@ final class Statistics {
     }
     int subject = isOfFigure(noun) ? tree.head(noun) : noun;
     int head = tree.head(subject);
+    if (head != Tree.ROOT && subject != noun && tree.is(subject, "obj")) {
+      return put(head);
+    }
     return head == Tree.ROOT || !tree.is(subject, "nsubj")
         ? Optional.empty()
         : sentence
@@ -50,6 +53,19 @@ final class Statistics {
         && tree.is(noun, "nmod")
         && syntax.preposition(noun).equals("of")
         && words.is("figure", syntax.word(head));
+  }
+
+  /** "put the number of arrivals at 1,200", "brought the number of deportations to 1,200" */
+  private Optional<People> put(int verb) {
+    boolean puts =
+        words.is("putting", syntax.word(verb)) || words.is("bringing to", syntax.word(verb));
+    return sentence
+        .mentions(People.class)
+        .filter(p -> puts && p.quantity().isKnown() && p.nationalities().isEmpty())
+        .filter(p -> p.head() > verb && tree.head(p.head()) == verb)
+        .filter(p -> syntax.token(p.head()).tag().equals("CD"))
+        .filter(p -> REACHED.contains(syntax.preposition(p.head())))
+        .findFirst();
   }
 
   /** "rose to 1,200", "reached 1,200": not what it rose by or from. */

@@ -156,7 +156,7 @@ final class Surroundings {
       new Recipients(trigger).restore(parts);
     }
     parts.replaceAll(this::behindParticle);
-    parts.replaceAll(roads::onBoard);
+    parts.replaceAll(p -> roads.atHome(roads.onBoard(p)));
     if (names("in") && !names("to")) {
       // "were held there"
       parts.replaceAll(

@@ -59,6 +59,14 @@ final class Whereabouts {
     if (trigger.type() == EventType.REFUSAL && !fillers.has(Role.ORIGIN)) {
       neighbour().ifPresent(n -> fillers.add(Role.ORIGIN, List.of(n)));
     }
+    if (trigger.type() == EventType.REFUSAL && !fillers.has(Role.AGENT)) {
+      // "In Lithuania 212 people were turned back"
+      parts.stream()
+          .filter(p -> p.function().equals("in") && p.token() < trigger.at())
+          .flatMap(p -> actors.places(p.token()).stream())
+          .filter(n -> n.kind() == Kind.COUNTRY && n.form() == Form.PROPER)
+          .forEach(n -> fillers.add(Role.AGENT, List.of(n)));
+    }
     if (Set.of(EventType.REMOVAL, EventType.MOVEMENT).contains(trigger.type())) {
       // "with a stopover in Doha"
       parts.stream()

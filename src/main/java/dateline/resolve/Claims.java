@@ -128,6 +128,15 @@ final class Claims {
             .equals(other.event().people().map(Group::quantity));
   }
 
+  /** How many it says, or at least how many; none where it does not say. */
+  static long size(Claim<Entity> claim) {
+    return claim
+        .event()
+        .people()
+        .map(g -> g.quantity().count().orElse(g.quantity().min().orElse(0L)))
+        .orElse(0L);
+  }
+
   static int begin(Claim<Entity> claim) {
     return claim.evidence().get(0).begin();
   }

@@ -17,7 +17,8 @@ final class Compatriots {
       Pattern.compile(
           "(?i)^(.{1,40} of |some |nearly |about |over |more than )?([\\d.,]+ (million"
               + " )?)?(its|their|his|her)( own)?"
-              + " (citizens?|nationals?|compatriots?|countrymen|people)\\b.*");
+              + " (citizens?|nationals?|compatriots?|countrymen|people|workers|students"
+              + "|soldiers|troops|servicemen|fishermen|sailors|pilgrims)\\b.*");
 
   /** Those of one's own country: which that is, only who speaks of them tells. */
   private static final Pattern COMPATRIOTS =

@@ -77,7 +77,8 @@ final class DescribedStates {
     if (name.text().matches(ANY)) {
       return Optional.empty();
     }
-    Optional<Entity> own = owners.of(name);
+    Optional<Entity> own =
+        excluded.isLandOfOthers(name) ? Optional.empty() : owners.of(name);
     if (own.isPresent()) {
       return own;
     }

@@ -34,6 +34,9 @@ final class Groups {
   /** How far behind a counted group a number without a noun speaks of some of it, at most. */
   private static final int NEXT = 200;
 
+  /** How far behind people who are counted it is said of which nations they are, at most. */
+  private static final int NAMED = 400;
+
   /** "Some 70 men were among those deported": how far apart the same people stand, at most. */
   private static final int BESIDE = 20;
 
@@ -45,6 +48,7 @@ final class Groups {
 
   private final Items items;
   private final List<Known> known;
+  private final Totals lists;
   private final Totals totals;
   private final Compatriots compatriots;
 
@@ -56,6 +60,7 @@ final class Groups {
   Groups(Items items, List<Known> known, Gazetteer gazetteer) {
     this.items = items;
     this.compatriots = new Compatriots(gazetteer);
+    this.lists = new Totals(known);
     this.known = new ArrayList<>();
     for (Known next : known) {
       Group<Entity> group = next.group();
@@ -84,14 +89,29 @@ final class Groups {
     for (int i = lastBefore(before); i >= 0 && known.get(i).span().begin() >= first; i--) {
       Known candidate = known.get(i);
       if (candidate.span().end() <= before
-          && compatible(group, candidate.group())
+          && !(Partitives.areMany(group.description()) && lists.isPart(candidate))
+          && Sameness.compatible(group, candidate.group())
           && (!group.quantity().isKnown()
               || !candidate.group().quantity().isKnown()
-              || size(group.quantity()) <= size(candidate.group().quantity()))) {
-        return Optional.of(candidate);
+              || Sameness.size(group.quantity()) <= Sameness.size(candidate.group().quantity()))) {
+        return Optional.of(Partitives.areMany(group.description()) ? inRow(i) : candidate);
       }
     }
     return Optional.empty();
+  }
+
+  /** "mostly Sudanese and [Eritreans]": all nations of a row in which no numbers stand. */
+  private Known inRow(int last) {
+    Known all = known.get(last);
+    for (int i = last - 1; i >= 0 && Sameness.areInRow(known.get(i), all); i--) {
+      List<Entity> nations = new ArrayList<>(known.get(i).group().nationalities());
+      all.group().nationalities().stream().filter(n -> !nations.contains(n)).forEach(nations::add);
+      all =
+          new Known(
+              Span.covering(known.get(i).span(), all.span()),
+              with(all.group(), nations, all.group().quantity()));
+    }
+    return all;
   }
 
   /** Index of the last group that begins before a place of the text, or -1. */
@@ -129,13 +149,17 @@ final class Groups {
           && (begin - end(other) > NEXT || earlier.filter(g -> g.quantity().isKnown()).isEmpty())) {
         continue;
       }
+      if (Partitives.areMany(group.description())
+          && earlier.filter(g -> lists.isPart(g, other.evidence().get(0))).isPresent()) {
+        continue;
+      }
       if (earlier.filter(g -> isOwn(event, other.event(), g)).isPresent()) {
         return event.people();
       }
       if (earlier.isPresent()
           && TYPES.contains(other.event().type())
-          && (!one || isOne(earlier.get()))
-          && compatible(group, earlier.get())
+          && (!one || Sameness.isOne(earlier.get()))
+          && Sameness.compatible(group, earlier.get())
           && !isHome(event, earlier.get())) {
         Group<Entity> nearest =
             one
@@ -144,8 +168,10 @@ final class Groups {
                     .map(Known::group)
                     .filter(g -> !isHome(event, g))
                     .orElse(earlier.get());
-        boolean counted = !part && (same || one) && isCounted(group, nearest);
-        return Optional.of(carry(group, nearest, counted));
+        Group<Entity> all =
+            same && begin - end(other) < NAMED ? Sameness.named(earlier.get(), nearest) : nearest;
+        boolean counted = !part && (same || one) && isCounted(group, all);
+        return Optional.of(carry(group, all, counted));
       }
     }
     return one || Partitives.isNumber(group.description())
@@ -169,11 +195,6 @@ final class Groups {
 
   private static int end(Claim<Entity> claim) {
     return claim.evidence().get(0).end();
-  }
-
-  private static boolean isOne(Group<Entity> group) {
-    return group.quantity().equals(Quantity.of(1))
-        || group.members().size() == 1 && !group.quantity().isKnown();
   }
 
   /** Nobody is removed from the country whose people he belongs to, by that country. */
@@ -202,40 +223,12 @@ final class Groups {
 
   /** "those who served their time", "they" after the two million of a nation: not all of them. */
   private static boolean isCounted(Group<Entity> group, Group<Entity> earlier) {
-    return !group.description().equalsIgnoreCase("those") && size(earlier.quantity()) <= CROWD;
+    return !group.description().equalsIgnoreCase("those")
+        && Sameness.size(earlier.quantity()) <= CROWD;
   }
 
   private static boolean isCounted(Group<Entity> group, Known earlier, int begin) {
     return isCounted(group, earlier.group()) || begin - earlier.span().end() < BESIDE;
-  }
-
-  private static boolean compatible(Group<Entity> group, Group<Entity> earlier) {
-    boolean says =
-        earlier.quantity().isKnown()
-            || !earlier.nationalities().isEmpty()
-            || !earlier.members().isEmpty();
-    boolean nations =
-        group.nationalities().isEmpty()
-            || earlier.nationalities().isEmpty()
-            || earlier.nationalities().containsAll(group.nationalities());
-    boolean size =
-        !group.quantity().isKnown()
-            || !earlier.quantity().isKnown()
-            || size(group.quantity()) <= size(earlier.quantity())
-            || group.description().matches("(?!(?i:some) \\d).*\\d.*|(?i:another) .*|.* more");
-    return says && nations && size && !isOther(group, earlier);
-  }
-
-  /** "26 Syrians … the driver … the migrants": one is not the many told of before, nor they he. */
-  private static boolean isOther(Group<Entity> group, Group<Entity> earlier) {
-    boolean many = earlier.quantity().isKnown() && size(earlier.quantity()) > 1;
-    boolean one = group.quantity().equals(Quantity.of(1));
-    return one && many && Partitives.areSame(group.description())
-        || isOne(earlier) && Partitives.areMany(group.description());
-  }
-
-  private static long size(Quantity quantity) {
-    return quantity.count().orElse(quantity.min().orElse(quantity.max().orElse(0)));
   }
 
   static Group<Entity> with(Group<Entity> group, List<Entity> nationalities, Quantity quantity) {

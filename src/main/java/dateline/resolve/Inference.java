@@ -34,6 +34,7 @@ final class Inference {
   private final Words words;
   private final Deeds deeds;
   private final Courts courts;
+  private final Departures departures;
 
   /**
    * @param countries how often the article names each country
@@ -43,6 +44,7 @@ final class Inference {
    * @param words the classes of words
    * @param deeds what protests are against by their words
    * @param courts the states of courts
+   * @param departures the airports from which people are flown out
    */
   Inference(
       Map<Entity, Integer> countries,
@@ -51,7 +53,8 @@ final class Inference {
       Told told,
       Words words,
       Deeds deeds,
-      Courts courts) {
+      Courts courts,
+      Departures departures) {
     this.countries = countries;
     this.named = named;
     this.scene = scene;
@@ -59,6 +62,7 @@ final class Inference {
     this.words = words;
     this.deeds = deeds;
     this.courts = courts;
+    this.departures = departures;
   }
 
   List<Claim<Entity>> complete(List<Claim<Entity>> read) {
@@ -66,6 +70,7 @@ final class Inference {
         Claims.of(read)
             .each(this::home)
             .each((all, at) -> Journeys.taken(all, at, told))
+            .each(departures)
             .each(Shares::rooted);
     claims =
         claims.each(
@@ -91,6 +96,7 @@ final class Inference {
                     words))
             .each(Ways.countries(named))
             .each((all, at) -> Journeys.counted(all.get(at), countries.keySet(), told))
+            .each(Ways::part)
             .each((all, at) -> thirdCountry(all.get(at)))
             .each(Shares::dated);
     return Repeats.joined(supported(claims.list()));
@@ -159,6 +165,7 @@ final class Inference {
                 claim.confidence() > WEAK
                     || isLanding(claim)
                     || isHomecoming(claim)
+                    || isTurnedAway(claim)
                     || claims.stream()
                         .anyMatch(
                             other ->
@@ -179,6 +186,14 @@ final class Inference {
     return !claim.event().fillers(Role.ORIGIN).isEmpty()
         && !claim.event().fillers(Role.DESTINATION).isEmpty()
         && claim.event().people().filter(p -> MIGRANTS.matcher(p.description()).find()).isPresent();
+  }
+
+  /** "In Lithuania 212 people were turned back": by a state that is named. */
+  private static boolean isTurnedAway(Claim<Entity> claim) {
+    return claim.event().type() == EventType.REFUSAL
+        && Claims.isCounted(claim)
+        && !Claims.states(claim, Role.AGENT).isEmpty()
+        && claim.event().fillers(Role.ORIGIN).equals(Claims.states(claim, Role.ORIGIN));
   }
 
   /** "A boat with 105 people landed on Langkawi": nobody need have sent them. */

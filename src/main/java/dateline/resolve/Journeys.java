@@ -152,6 +152,23 @@ final class Journeys {
         .anyMatch(d -> nations.stream().anyMatch(n -> Claims.isIn(d, n)));
   }
 
+  /**
+   * "The 238 whom the United States deported to El Salvador were flown to Caracas": the same people
+   * are sent on from where they had been sent to, and not by the same state.
+   */
+  static boolean isOnward(Claim<Entity> first, Claim<Entity> then) {
+    List<Entity> to = first.event().fillers(Role.DESTINATION);
+    List<Entity> on = then.event().fillers(Role.DESTINATION);
+    return first != then
+        && Claims.isCounted(first)
+        && first.event().people().equals(then.event().people())
+        && !to.isEmpty()
+        && !on.isEmpty()
+        && on.stream().noneMatch(to::contains)
+        && on.stream().noneMatch(p -> to.stream().anyMatch(q -> Claims.isOf(p, q)))
+        && to.stream().noneMatch(p -> on.stream().anyMatch(q -> Claims.isOf(p, q)));
+  }
+
   /** Those flown home are people of the country to which they are flown. */
   static Claim<Entity> home(Claim<Entity> claim) {
     List<Entity> to =

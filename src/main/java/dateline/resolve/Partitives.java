@@ -24,7 +24,7 @@ final class Partitives {
               + ".*\\b(in|out of) (two|three|four|five|ten|10)\\b.*|"
               + OF_WHOLE
               + "|^[\\d.,]+$|^[\\p{L}\\d,]+( - \\p{L}+)?"
-              + " more$|^(some|about|nearly|over|another|more than|at least) [\\d.,]+$");
+              + " more$|^[\\d.,]+ (through|via|at|across|over|by) .*|^(some|about|nearly|over|another|more than|at least) [\\d.,]+$");
 
   private static final Pattern SHARE =
       Pattern.compile(

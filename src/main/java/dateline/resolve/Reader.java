@@ -79,7 +79,8 @@ public final class Reader {
                 Told.of(claims, resolved, article.text(), words),
                 words,
                 new Deeds(words, article.text()),
-                new Courts(gazetteer))
+                new Courts(gazetteer),
+                new Departures(article.text()))
             .complete(Claims.of(standing).each(new Transfers(words, article.text())).list());
     List<Claim<Entity>> told = rating.apply(inferred);
     return new Reading(article, sentences.size(), entities(cast, told, positions), told, positions);

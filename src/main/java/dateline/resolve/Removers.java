@@ -81,9 +81,10 @@ final class Removers implements Claims.Step {
     }
     List<Entity> left = left(claim);
     if (!left.isEmpty() && !told.isHomeward(claim) && !Journeys.endsAtHome(claim)) {
-      return Rewrite.role(claim, Role.AGENT, left, "is the state they leave");
+      return Rewrite.role(claim, Role.AGENT, acting(all, left), "is the state they leave");
     }
-    if (told.isOnward(claim) || all.stream().anyMatch(c -> isRemoval(c) && isOnward(c, claim))) {
+    if (told.isOnward(claim)
+        || all.stream().anyMatch(c -> isRemoval(c) && Journeys.isOnward(c, claim))) {
       return claim;
     }
     return all.nearest(
@@ -119,26 +120,18 @@ final class Removers implements Claims.Step {
     return Rewrite.inferred(claim, Role.AGENT, List.of(remover), reason);
   }
 
-  /**
-   * "The 238 whom the United States deported to El Salvador were flown to Caracas": the same people
-   * are sent on from where they had been sent to, and not by the same state.
-   */
-  private static boolean isOnward(Claim<Entity> first, Claim<Entity> then) {
-    List<Entity> to = first.event().fillers(Role.DESTINATION);
-    List<Entity> on = then.event().fillers(Role.DESTINATION);
-    return first != then
-        && Claims.isCounted(first)
-        && first.event().people().equals(then.event().people())
-        && !to.isEmpty()
-        && !on.isEmpty()
-        && on.stream().noneMatch(to::contains)
-        && on.stream().noneMatch(p -> to.stream().anyMatch(q -> Claims.isOf(p, q)))
-        && to.stream().noneMatch(p -> on.stream().anyMatch(q -> Claims.isOf(p, q)));
-  }
-
   /** The states that remove, or those whose bodies do. */
   private List<Entity> removers(Claim<Entity> claim) {
     List<Entity> states = states(claim, Role.AGENT);
+    List<Entity> agents = claim.event().fillers(Role.AGENT);
+    boolean body =
+        agents.size() == 1
+            && agents.get(0).kind() == Kind.ORGANIZATION
+            && agents.get(0).country().isPresent()
+            && countries.keySet().stream().noneMatch(c -> Claims.isOf(agents.get(0), c));
+    if (body) {
+      return agents; // of a state that the article does not name
+    }
     return states.isEmpty()
         ? countries.keySet().stream()
             .filter(
@@ -200,6 +193,22 @@ final class Removers implements Claims.Step {
                 c -> claim.event().fillers(Role.ORIGIN).stream().anyMatch(p -> Claims.isOf(p, c)))
             .toList()
         : states;
+  }
+
+  /** The one body of a state that removes in all other claims where that state does. */
+  private static List<Entity> acting(Claims all, List<Entity> states) {
+    List<List<Entity>> agents =
+        all.stream()
+            .filter(Claims::isRemoval)
+            .map(c -> c.event().fillers(Role.AGENT))
+            .filter(a -> a.stream().anyMatch(x -> states.stream().anyMatch(s -> Claims.isIn(x, s))))
+            .distinct()
+            .toList();
+    boolean body =
+        agents.size() == 1
+            && agents.get(0).size() == 1
+            && agents.get(0).get(0).kind() == Kind.ORGANIZATION;
+    return body ? agents.get(0) : states;
   }
 
   /** "130 refugees were flown from Libya to Rwanda": hardly by the state that they leave. */

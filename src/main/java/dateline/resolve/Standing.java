@@ -43,7 +43,16 @@ final class Standing {
               || event.fillers(Role.PARTY).stream().anyMatch(p -> p.kind() != Kind.PERSON);
       case SANCTION, RELIEF ->
           !event.fillers(Role.TARGET).isEmpty() || !event.fillers(Role.AGENT).isEmpty();
-      case REMOVAL, MOVEMENT, DETENTION, RELEASE -> group || !event.fillers().isEmpty();
+      case MOVEMENT -> group || !event.fillers().isEmpty() && !isSomeBand(event);
+      case REMOVAL, DETENTION, RELEASE -> group || !event.fillers().isEmpty();
     };
+  }
+
+  /** "The group entered Mosul": one that the article has told of as no migrants. */
+  private static boolean isSomeBand(Event<Entity> event) {
+    return event
+        .people()
+        .filter(g -> g.description().matches("(?i)the (group|batch|contingent)"))
+        .isPresent();
   }
 }

@@ -35,7 +35,7 @@ record Told(
     Set<Span> onward,
     Set<Span> arrivals) {
 
-  private static final Pattern ARRIVING = Pattern.compile("(?i)\\barriv(e|es|ed|ing)\\b");
+  private static final Pattern ARRIVING = Pattern.compile("(?i)\\barriv(e|es|ed|ing|als)\\b");
 
   private static final Pattern BACK = Pattern.compile("(?i)\\b(back|again|return(ed|s|ing)?)\\b");
 

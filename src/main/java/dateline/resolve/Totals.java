@@ -2,6 +2,7 @@ package dateline.resolve;
 
 import dateline.annotate.Entity;
 import dateline.extract.Group;
+import dateline.read.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ final class Totals {
 
   private final Map<Long, Optional<List<Entity>>> nations = new HashMap<>();
   private final Set<Long> lists = new HashSet<>();
+  private final List<Known> parts = new ArrayList<>();
 
   /**
    * Sums up the groups of an article.
@@ -66,9 +68,25 @@ final class Totals {
         : group;
   }
 
+  /** Whether a group is one part of a number, of which "they" are all. */
+  boolean isPart(Known group) {
+    return parts.stream().anyMatch(p -> p.span().equals(group.span()));
+  }
+
+  /** Whether a group that is told of there is such a part. */
+  boolean isPart(Group<Entity> group, Span evidence) {
+    return parts.stream()
+        .anyMatch(
+            p ->
+                evidence.overlaps(p.span())
+                    && p.group().quantity().equals(group.quantity())
+                    && p.group().nationalities().equals(group.nationalities()));
+  }
+
   /** The nations of the groups behind a number that come to it. */
-  private static List<Entity> listed(List<Known> known, int at, long number) {
+  private List<Entity> listed(List<Known> known, int at, long number) {
     List<Entity> nations = new ArrayList<>();
+    List<Known> counted = new ArrayList<>();
     long sum = 0;
     int from = known.get(at).span().end();
     for (Known part : known.subList(at + 1, known.size())) {
@@ -83,13 +101,18 @@ final class Totals {
       }
       sum += number(part.group());
       nations.addAll(part.group().nationalities());
+      counted.add(part);
       if (sum >= number) {
         break;
       }
       from = part.span().end();
     }
     boolean nearly = sum <= number && 10 * sum >= 9 * number;
-    return nearly && nations.size() > 1 ? nations.stream().distinct().toList() : List.of();
+    if (!nearly || nations.size() < 2) {
+      return List.of();
+    }
+    parts.addAll(counted);
+    return nations.stream().distinct().toList();
   }
 
   private static long number(Group<Entity> group) {

@@ -24,6 +24,9 @@ final class Ways {
   /** How far apart the two halves of a road are told at most, in characters. */
   private static final int NEAR = 150;
 
+  /** How far a number that counts nothing by name is told behind its whole at most. */
+  private static final int FAR = 350;
+
   private static final int USUAL = 2;
 
   /** From how many people on a number is no coincidence. */
@@ -53,12 +56,18 @@ final class Ways {
             && nations(next).equals(home)
             && nations(claim).equals(home)
             && claim.factuality() == next.factuality()
+            && !areOthers(claim, next)
             && begin(next) - begin(claim) < NEAR;
     if (!onward) {
       return claim;
     }
     Claim<Entity> whole = Rewrite.role(claim, Role.DESTINATION, home, "follows the stop");
     return Rewrite.role(whole, Role.VIA, stop, "is a stop on the way");
+  }
+
+  /** Of whom another number is told than of those that came to the stop. */
+  private static boolean areOthers(Claim<Entity> claim, Claim<Entity> next) {
+    return Claims.isCounted(claim) && Claims.isCounted(next) && !Claims.sameNumber(claim, next);
   }
 
   /**
@@ -110,7 +119,7 @@ final class Ways {
     List<Entity> others = nations(other);
     boolean told = !nations.isEmpty() && nations.equals(others);
     boolean open = nations.isEmpty() || others.isEmpty();
-    return Claims.sameNumber(one, other) && (told || open && size(one) >= MANY);
+    return Claims.sameNumber(one, other) && (told || open && Claims.size(one) >= MANY);
   }
 
   /**
@@ -128,13 +137,24 @@ final class Ways {
       return claim;
     }
     Claim<Entity> out = claim;
-    for (Role role : List.of(Role.DESTINATION, Role.VIA)) {
-      List<Entity> fillers = whole.get().event().fillers(role);
+    for (Role role : List.of(Role.DESTINATION, Role.VIA, Role.ORIGIN)) {
+      List<Entity> ways = whole.get().event().fillers(role);
+      List<Entity> fillers = role == Role.DESTINATION ? theirs(ways, claim) : ways;
       if (!fillers.isEmpty() && event.fillers(role).isEmpty()) {
         out = Rewrite.role(out, role, fillers, "is where all of them go");
       }
     }
     return out;
+  }
+
+  /** "to Bogotá and Quito": of those, where people of one nation are at home. */
+  private static List<Entity> theirs(List<Entity> places, Claim<Entity> claim) {
+    List<Entity> home =
+        places.stream()
+            .filter(p -> nations(claim).stream().anyMatch(n -> Claims.isIn(p, n)))
+            .toList();
+    boolean parted = places.stream().map(p -> p.country().orElse(p.id())).distinct().count() > 1;
+    return home.isEmpty() && !(parted && !nations(claim).isEmpty()) ? places : home;
   }
 
   private static boolean isWhole(Claim<Entity> whole, Claim<Entity> part) {
@@ -143,18 +163,16 @@ final class Ways {
         && !event.fillers(Role.DESTINATION).isEmpty()
         && event.fillers(Role.DESTINATION).stream()
             .noneMatch(part.event().fillers(Role.ORIGIN)::contains)
-        && begin(part) - begin(whole) < NEAR
+        && begin(part) - begin(whole) < (isShare(part) ? FAR : NEAR)
         && whole.factuality() == part.factuality()
+        && (nations(whole).isEmpty() || nations(whole).containsAll(nations(part)))
         && whole.event().fillers(Role.AGENT).equals(part.event().fillers(Role.AGENT))
-        && size(whole) > size(part);
+        && Claims.size(whole) > Claims.size(part);
   }
 
-  private static long size(Claim<Entity> claim) {
-    return claim
-        .event()
-        .people()
-        .map(g -> g.quantity().count().orElse(g.quantity().min().orElse(0L)))
-        .orElse(0L);
+  /** "Of them, [9,870] came through Islam Qala" */
+  private static boolean isShare(Claim<Entity> claim) {
+    return claim.event().people().filter(g -> Partitives.areSome(g.description())).isPresent();
   }
 
   private static boolean goes(EventType type) {
