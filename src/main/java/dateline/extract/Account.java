@@ -92,8 +92,7 @@ final class Account {
     }
     List<Instance> open = instances.stream().filter(Sequels::canGoOn).toList();
     open.forEach(i -> remember(i, sentence));
-    removal =
-        open.stream().filter(i -> i.type() == EventType.REMOVAL).findFirst().or(() -> removal);
+    removal = open.stream().filter(Sequels::isOfMany).findFirst().or(() -> removal);
     instances.stream()
         .filter(i -> !i.fillers(Role.AGENT).isEmpty())
         .forEach(

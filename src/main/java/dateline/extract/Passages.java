@@ -39,7 +39,16 @@ final class Passages {
         && (syntax.parts(trigger.at()).stream()
                 .filter(p -> p.function().equals("subject"))
                 .anyMatch(p -> isRescuer(p.token()))
-            || !fillers.has(Role.AGENT) && fillers.people().filter(this::isFromSea).isPresent());
+            || !fillers.has(Role.AGENT)
+                && (fillers.people().filter(this::isFromSea).isPresent() || isPickedUp()));
+  }
+
+  /** "were taken off a fishing [boat] by a tanker and brought to Kali Limenes" */
+  private boolean isPickedUp() {
+    int verb = trigger.sentence().tree().head(trigger.at());
+    return trigger.sentence().tree().is(trigger.at(), "conj")
+        && syntax.isVerbal(verb)
+        && syntax.parts(verb).stream().anyMatch(p -> trigger.is("craft", p.token()));
   }
 
   /** "The 54 people aboard were brought to Lampedusa", "the survivors". */

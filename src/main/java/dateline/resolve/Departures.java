@@ -9,6 +9,7 @@ import dateline.extract.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,10 @@ import java.util.stream.Stream;
 final class Departures implements Claims.Step {
 
   private static final String AIRPORT = "(?is).*\\b(airport|airfield|air ?base)\\b.*";
+
+  private static final Pattern DRIVING =
+      Pattern.compile(
+          "(?i)\\b(brought|took|taken|driven|drove|bus+ed|transferred|escorted|moved|led)\\b");
 
   /** How far apart the way to the airport and the flight are told at most, in characters. */
   private static final int NEAR = 150;
@@ -48,7 +53,9 @@ final class Departures implements Claims.Step {
     List<Entity> airports = to.stream().filter(d -> isAirport(d, claim)).toList();
     Optional<Claim<Entity>> flight =
         at + 1 < all.list().size() ? Optional.of(all.get(at + 1)) : Optional.empty();
-    if (airports.equals(to) && flight.filter(f -> isFlight(claim, f)).isPresent()) {
+    if (airports.equals(to)
+        && isDriven(claim)
+        && flight.filter(f -> isFlight(claim, f)).isPresent()) {
       return left(claim, airports, flight.get().event().fillers(Role.DESTINATION));
     }
     List<Entity> own = airports.stream().filter(d -> isOwn(d, all, at)).toList();
@@ -66,6 +73,12 @@ final class Departures implements Claims.Step {
         Role.ORIGIN,
         from,
         "is where they are put aboard");
+  }
+
+  /** "were brought to the airport", but not "were flown to the airport from San Diego". */
+  private boolean isDriven(Claim<Entity> claim) {
+    return claim.event().fillers(Role.ORIGIN).isEmpty()
+        && DRIVING.matcher(claim.evidence().get(0).of(text)).find();
   }
 
   /**

@@ -66,6 +66,15 @@ final class Ensembles {
 
   /** The two states that the article is about, or the two that it has named side by side last. */
   private List<Entity> both(Name name) {
+    List<Entity> here =
+        foregoing.names(name.sentence(), name).stream()
+            .filter(n -> n.kind() == Kind.COUNTRY && n.form() == Form.PROPER)
+            .flatMap(n -> actors.apply(n).stream())
+            .distinct()
+            .toList();
+    if (here.size() == 2) {
+      return here; // "deported from Chile to Peru under a deal between the two states"
+    }
     List<Entity> pair = counts.pair();
     for (int i = name.sentence(); i >= Foregoing.since(name, NEXT) && pair.isEmpty(); i--) {
       Set<Entity> row = row(i, name, 2);

@@ -19,7 +19,7 @@ import java.util.Set;
 /** Tells which people "they", "the men" and "20 of them" are, from the groups named before. */
 final class Groups {
 
-  private static final Set<EventType> TYPES =
+  static final Set<EventType> TYPES =
       Set.of(
           EventType.REMOVAL,
           EventType.ACCEPTANCE,
@@ -79,6 +79,9 @@ final class Groups {
       boolean happens = TYPES.contains(out.get(i).event().type());
       Optional<Group<Entity>> group = group(out, i);
       out.set(i, Rewrite.people(out.get(i), happens ? group.map(totals::complete) : group));
+      if (happens) {
+        Sameness.lend(out, i);
+      }
     }
     return out;
   }
@@ -89,7 +92,7 @@ final class Groups {
     for (int i = lastBefore(before); i >= 0 && known.get(i).span().begin() >= first; i--) {
       Known candidate = known.get(i);
       if (candidate.span().end() <= before
-          && !(Partitives.areMany(group.description()) && lists.isPart(candidate))
+          && !(areAll(group) && lists.isPart(candidate))
           && Sameness.compatible(group, candidate.group())
           && (!group.quantity().isKnown()
               || !candidate.group().quantity().isKnown()
@@ -112,6 +115,11 @@ final class Groups {
               with(all.group(), nations, all.group().quantity()));
     }
     return all;
+  }
+
+  /** "They", "the men", but not "the Syrians", who may be a part of those told of before. */
+  private static boolean areAll(Group<Entity> group) {
+    return Partitives.areMany(group.description()) && group.nationalities().isEmpty();
   }
 
   /** Index of the last group that begins before a place of the text, or -1. */
@@ -149,8 +157,7 @@ final class Groups {
           && (begin - end(other) > NEXT || earlier.filter(g -> g.quantity().isKnown()).isEmpty())) {
         continue;
       }
-      if (Partitives.areMany(group.description())
-          && earlier.filter(g -> lists.isPart(g, other.evidence().get(0))).isPresent()) {
+      if (areAll(group) && Sameness.isPart(claims, i)) {
         continue;
       }
       if (earlier.filter(g -> isOwn(event, other.event(), g)).isPresent()) {

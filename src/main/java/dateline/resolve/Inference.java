@@ -75,8 +75,8 @@ final class Inference {
     claims =
         claims.each(
             new Removers(
-                countries, Protagonists.of(claims.list(), countries), scene, told, courts));
-    Protagonists protagonists = Protagonists.of(claims.list(), countries);
+                countries, Protagonists.of(claims.list(), countries, scene), scene, told, courts));
+    Protagonists protagonists = Protagonists.of(claims.list(), countries, scene);
     claims =
         claims
             .each(new Removers(countries, protagonists, scene, told, courts))

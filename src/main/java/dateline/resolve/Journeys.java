@@ -114,7 +114,8 @@ final class Journeys {
     Group<Entity> people = journey.event().people().orElseThrow();
     return SAME.matcher(people.description()).matches()
         && Claims.sameNumber(removal, journey)
-        && Claims.nations(removal).equals(Claims.nations(journey));
+        && (Claims.nations(removal).isEmpty()
+            || Claims.nations(removal).equals(Claims.nations(journey)));
   }
 
   /** "161 people had arrived in Athens", where 171 were deported to Greece and Slovakia. */
@@ -139,7 +140,12 @@ final class Journeys {
 
   /** "the arrival of seven people deported from the United States" */
   private static boolean isWithin(Claim<Entity> removal, Claim<Entity> journey) {
-    return removal.evidence().get(0).overlaps(journey.evidence().get(0))
+    boolean came = // "sent on migrants who had come from Libya": by themselves
+        removal.evidence().get(0).contains(journey.evidence().get(0))
+            && !journey.event().fillers(Role.ORIGIN).isEmpty()
+            && journey.event().fillers(Role.DESTINATION).isEmpty();
+    return !came
+        && removal.evidence().get(0).overlaps(journey.evidence().get(0))
         && removal.event().people().isPresent()
         && !removal.event().people().get().description().isEmpty()
         && removal.event().people().equals(journey.event().people());
@@ -167,6 +173,13 @@ final class Journeys {
         && on.stream().noneMatch(to::contains)
         && on.stream().noneMatch(p -> to.stream().anyMatch(q -> Claims.isOf(p, q)))
         && to.stream().noneMatch(p -> on.stream().anyMatch(q -> Claims.isOf(p, q)));
+  }
+
+  /** "Dakar repatriated 140 of its citizens": by the state whose people they are. */
+  static boolean isFetched(Claim<Entity> claim) {
+    List<Entity> nations = Claims.nations(claim);
+    return claim.event().fillers(Role.AGENT).stream()
+        .anyMatch(a -> nations.stream().anyMatch(n -> Claims.isIn(a, n)));
   }
 
   /** Those flown home are people of the country to which they are flown. */

@@ -35,7 +35,7 @@ final class Partitives {
   /** The same people again: number and nationality carry over. */
   private static final Pattern SAME =
       Pattern.compile(
-          "(?i)^(they|them|these|those|all( of (them|these|those))?|the( \\d+)?( \\w+)?|he|him)$");
+          "(?i)^(they|them|these|those|all( of (them|these|those))?|the( \\d+)?( \\w+)?( ,.*)?|he|him)$");
 
   private static final Pattern ALL = Pattern.compile("(?i)^all of (them|these|those)$");
 

@@ -27,8 +27,10 @@ record Protagonists(Optional<Entity> remover, Optional<Entity> receiver) {
   /**
    * @param states the countries that the article names, and how often: what their bodies do and
    *     what their towns see counts for them
+   * @param scene the country that the article is written from
    */
-  static Protagonists of(List<Claim<Entity>> claims, Map<Entity, Integer> states) {
+  static Protagonists of(
+      List<Claim<Entity>> claims, Map<Entity, Integer> states, Optional<Entity> scene) {
     Map<String, Integer> removers = new TreeMap<>();
     Map<String, Integer> receivers = new TreeMap<>();
     Map<String, Entity> entities = new TreeMap<>();
@@ -39,7 +41,9 @@ record Protagonists(Optional<Entity> remover, Optional<Entity> receiver) {
         continue;
       }
       if (type == EventType.REMOVAL) {
-        count(claim, Role.AGENT, 2, removers, entities);
+        if (!Journeys.isFetched(claim)) {
+          count(claim, Role.AGENT, 2, removers, entities);
+        }
         count(claim, Role.ORIGIN, 1, removers, entities);
         count(claim, Role.DESTINATION, 2, receivers, entities);
       } else if (type == EventType.ACCEPTANCE || type == EventType.REFUSAL) {
@@ -49,7 +53,9 @@ record Protagonists(Optional<Entity> remover, Optional<Entity> receiver) {
     }
     Optional<Entity> remover = most(removers, entities);
     remover.ifPresent(r -> receivers.remove(r.id()));
-    return new Protagonists(remover.filter(r -> isProminent(r, states)), most(receivers, entities));
+    return new Protagonists(
+        remover.filter(r -> isProminent(r, states) || scene.equals(Optional.of(r))),
+        most(receivers, entities));
   }
 
   /** "Panama said that nobody had been deported": who says that he has done nothing. */

@@ -65,11 +65,12 @@ public final class Reader {
     List<Claim<Entity>> resolved = new ArrayList<>();
     Referents referents = new Referents(cast, new Outlet(article.publisher(), words));
     claims.forEach(claim -> resolved.add(spoken(claim, referents.claim(claim), positions)));
+    Transfers transfers = new Transfers(words, article.text());
     List<Claim<Entity>> standing =
         new Groups(Items.of(sentences), groups(sentences, referents), gazetteer)
             .complete(resolved).stream()
                 .map(new Signatories(positions, words)::complete)
-                .filter(c -> Standing.of(c.event()))
+                .filter(c -> Standing.of(c.event()) && !transfers.isInternal(c))
                 .toList();
     List<Claim<Entity>> inferred =
         new Inference(
@@ -81,7 +82,7 @@ public final class Reader {
                 new Deeds(words, article.text()),
                 new Courts(gazetteer),
                 new Departures(article.text()))
-            .complete(Claims.of(standing).each(new Transfers(words, article.text())).list());
+            .complete(Claims.of(standing).each(transfers).list());
     List<Claim<Entity>> told = rating.apply(inferred);
     return new Reading(article, sentences.size(), entities(cast, told, positions), told, positions);
   }

@@ -94,6 +94,7 @@ final class Removers implements Claims.Step {
                     && !removers(c).isEmpty()
                     && removers(c).stream().allMatch(r -> Protagonists.isProminent(r, countries))
                     && Math.abs(begin(c) - begin(claim)) < NEAR
+                    && !Journeys.isFetched(c)
                     && mayAlsoRemove(c, claim))
         .map(c -> Rewrite.inferred(claim, Role.AGENT, removers(c), "removes people right beside"))
         .or(() -> likely(claim))

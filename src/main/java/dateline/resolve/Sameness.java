@@ -2,7 +2,10 @@ package dateline.resolve;
 
 import dateline.annotate.Entity;
 import dateline.annotate.Quantity;
+import dateline.extract.Claim;
 import dateline.extract.Group;
+import java.util.List;
+import java.util.Optional;
 
 /** Whether two groups of people may be the same, or one a part of the other. */
 final class Sameness {
@@ -13,7 +16,58 @@ final class Sameness {
   /** How many characters stand at most between two nations of a row: " and ". */
   private static final int LINK = 6;
 
+  /** How many claims before a part its whole is looked for. */
+  private static final int ROW = 8;
+
+  /** How far apart a group and those who belong to it are told of at most, in characters. */
+  private static final int FAR = 400;
+
   private Sameness() {}
+
+  /**
+   * "Five people were deported. The men, from Cuba and Laos, arrived on 16 July": of those nations
+   * are the five.
+   */
+  static void lend(List<Claim<Entity>> claims, int at) {
+    Claim<Entity> claim = claims.get(at);
+    boolean tells =
+        Claims.isCounted(claim)
+            && !Claims.nations(claim).isEmpty()
+            && claim
+                .event()
+                .people()
+                .filter(
+                    g -> Partitives.areSame(g.description()) && !Partitives.isOne(g.description()))
+                .isPresent();
+    for (int i = at - 1;
+        i >= 0 && tells && Claims.begin(claim) - Claims.begin(claims.get(i)) < FAR;
+        i--) {
+      Claim<Entity> other = claims.get(i);
+      Optional<Group<Entity>> open =
+          other.event().people().filter(g -> g.nationalities().isEmpty() && g.members().isEmpty());
+      if (Groups.TYPES.contains(other.event().type())
+          && open.isPresent()
+          && Claims.sameNumber(other, claim)) {
+        Group<Entity> named = Groups.with(open.get(), Claims.nations(claim), open.get().quantity());
+        claims.set(i, Rewrite.people(other, Optional.of(named)));
+      }
+    }
+  }
+
+  /** Whether a claim counts those of one nation out of a whole told of before. */
+  static boolean isPart(List<Claim<Entity>> claims, int at) {
+    Claim<Entity> part = claims.get(at);
+    return Claims.isCounted(part)
+        && claims.subList(Math.max(0, at - ROW), at).stream()
+            .anyMatch(
+                c ->
+                    c.event().type() == part.event().type()
+                        && Claims.nations(c).size() > 1
+                        && !Claims.nations(part).isEmpty()
+                        && Claims.nations(c).containsAll(Claims.nations(part))
+                        && Claims.size(c) > Claims.size(part)
+                        && Claims.begin(part) - Claims.begin(c) < FAR);
+  }
 
   /** Whether two nations without numbers follow each other: "Sudanese and Eritreans". */
   static boolean areInRow(Known one, Known next) {

@@ -2,8 +2,8 @@ package dateline.resolve;
 
 import dateline.annotate.Entity;
 import dateline.extract.Group;
-import dateline.read.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +41,8 @@ final class Totals {
       long number = number(known.get(i).group());
       if (number > 1) {
         List<Entity> own = known.get(i).group().nationalities();
-        List<Entity> told = own.isEmpty() ? listed(known, i, number) : own;
+        List<Entity> list = listed(known, i, number);
+        List<Entity> told = own.isEmpty() ? list : own;
         if (own.isEmpty() && !told.isEmpty()) {
           lists.add(number);
         }
@@ -73,16 +74,6 @@ final class Totals {
     return parts.stream().anyMatch(p -> p.span().equals(group.span()));
   }
 
-  /** Whether a group that is told of there is such a part. */
-  boolean isPart(Group<Entity> group, Span evidence) {
-    return parts.stream()
-        .anyMatch(
-            p ->
-                evidence.overlaps(p.span())
-                    && p.group().quantity().equals(group.quantity())
-                    && p.group().nationalities().equals(group.nationalities()));
-  }
-
   /** The nations of the groups behind a number that come to it. */
   private List<Entity> listed(List<Known> known, int at, long number) {
     List<Entity> nations = new ArrayList<>();
@@ -111,7 +102,10 @@ final class Totals {
     if (!nearly || nations.size() < 2) {
       return List.of();
     }
-    parts.addAll(counted);
+    List<Entity> own = known.get(at).group().nationalities();
+    if (own.isEmpty() || !Collections.disjoint(own, nations)) {
+      parts.addAll(counted);
+    }
     return nations.stream().distinct().toList();
   }
 

@@ -11,7 +11,9 @@ import dateline.extract.Role;
 import dateline.read.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,12 @@ final class Transfers implements Claims.Step {
       Pattern.compile(
           "(?i)\\b(back|home|fl(own|ights?)|airport|planes?|bus(es)?|deport\\p{L}*|border|police"
               + "|guards?|army|soldiers?)\\b");
+
+  /** Words that say that people leave the country all the same. */
+  private static final Pattern ABROAD =
+      Pattern.compile(
+          "(?i)\\b(back|home|(de|ex)p\\p{L}+|remov\\p{L}+|borders?|frontier|crossings?|airport"
+              + "|checkpoint|repatriat\\p{L}+)\\b");
 
   private static final Pattern PRISON =
       Pattern.compile(
@@ -79,6 +87,27 @@ final class Transfers implements Claims.Step {
     }
     boolean held = at > 0 && PRISON.matcher(clause).find() && isHeld(all.get(at - 1), claim);
     return held ? held(claim) : claim;
+  }
+
+  /** "were transferred from Chania to Piraeus": within a country that is not theirs, by nobody. */
+  boolean isInternal(Claim<Entity> claim) {
+    Set<String> from = countries(claim, Role.ORIGIN);
+    Set<String> to = countries(claim, Role.DESTINATION);
+    return Claims.isRemoval(claim)
+        && from.size() == 1
+        && to.equals(from)
+        && claim.event().fillers(Role.VIA).isEmpty()
+        && Stream.of(Role.ORIGIN, Role.DESTINATION)
+            .flatMap(r -> claim.event().fillers(r).stream())
+            .allMatch(e -> e.kind() == Kind.PLACE)
+        && Claims.nations(claim).stream().noneMatch(n -> from.contains(n.id()))
+        && !ABROAD.matcher(claim.evidence().get(0).of(text)).find();
+  }
+
+  private static Set<String> countries(Claim<Entity> claim, Role role) {
+    return claim.event().fillers(role).stream()
+        .flatMap(e -> e.country().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Whether people are told right before to be sent away, perhaps in that boat. */
