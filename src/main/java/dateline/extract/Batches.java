@@ -87,12 +87,17 @@ final class Batches {
     List<List<Name>> goals = goals(noun);
     List<Instance> batches =
         goals.size() < 2
-            ? List.of(retelling.again(last, noun, governor, load))
+            ? List.of(direct(retelling.again(last, noun, governor, load)))
             : goals.stream().map(g -> bound(last, noun, governor, load, g)).toList();
     Optional<Time> when = when(verb);
     return batches.stream()
         .map(b -> new Sequel(b, List.of(), Optional.empty(), when, false))
         .toList();
+  }
+
+  /** The next flight need not stop where the one before it did. */
+  private static Instance direct(Instance flight) {
+    return flight.fillers().size() > 1 ? flight.without(Role.VIA) : flight;
   }
 
   /** A batch with a goal of its own, to which other people may go than those told of. */

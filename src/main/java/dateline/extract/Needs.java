@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
  */
 final class Needs {
 
+  /** From how many people on nobody hands them to a court. */
+  private static final int MANY = 4;
+
   private final Trigger trigger;
   private final Fillers fillers;
   private final Homecoming homecoming;
@@ -69,6 +72,13 @@ final class Needs {
             .isPresent();
   }
 
+  /** "handed over [203 Nepalis] and 97 Chinese", but not "two Turks to the prosecutor" */
+  private boolean areForeigners() {
+    return trigger.syntax().parts(trigger.at()).stream()
+            .noneMatch(p -> p.function().matches("(back |over )?to|into"))
+        && fillers.people().filter(p -> p.quantity().count().orElse(0) > MANY).isPresent();
+  }
+
   /** Whether an adjective of four letters or more is of the same word as a state: "Kenyan". */
   private static boolean isNation(Name state, Name nation) {
     int stem = Math.min(4, Math.min(state.text().length(), nation.text().length()));
@@ -87,6 +97,7 @@ final class Needs {
       case "obligation" -> new Demands(trigger).isObliged();
       case "reproach" -> new Demands(trigger).isReproach();
       case "own" -> areOwn();
+      case "foreigners" -> areForeigners();
       case "consent" -> isConsented();
       case "treasury" ->
           fillers.of(Role.AGENT).stream().anyMatch(n -> trigger.syntax().hasWord(n, "treasury"));

@@ -146,7 +146,7 @@ final class Parts {
           && tree.relation(verb).equals("acl:relcl")) {
         // "flew to Vienna, where he met the minister"
         parts.add(new Part("in", tree.head(verb)));
-      } else if (relation.equals("advmod") && syntax.lemma(child).equals("there")) {
+      } else if (relation.equals("advmod") && syntax.lemma(child).matches("there|here")) {
         parts.add(new Part("to", child));
       } else if (relation.equals("advmod")
           || relation.equals("compound:prt")

@@ -157,7 +157,9 @@ final class Provenance {
     if (theirs) {
       fillers.drop(Role.ORIGIN);
     }
-    boolean gone = fillers.has(Role.DESTINATION) || !trigger.entry().verb();
+    boolean many = // "expelled 512 Malians from Nouadhibou"
+        trigger.type() == EventType.REMOVAL && group.quantity().count().orElse(0) > 1;
+    boolean gone = fillers.has(Role.DESTINATION) || !trigger.entry().verb() || many;
     boolean sent = trigger.type() == EventType.REMOVAL && fillers.has(Role.DESTINATION);
     if (origin.isEmpty() && (gone && !group.nationalities().isEmpty() || sent)) {
       // "118 Venezuelans from Keflavík": whose state is told leave that town.

@@ -90,7 +90,10 @@ final class Selection {
   /** Who is of another country than the state he is in, or stands for one. */
   private boolean isForeigner(int token) {
     return trigger.is("dignitary", token)
-        || actors.people(token).filter(p -> !p.nationalities().isEmpty()).isPresent();
+        || actors
+            .people(token)
+            .filter(p -> !p.nationalities().isEmpty() || p.ofThirdCountry())
+            .isPresent();
   }
 
   /** "received his Syrian [counterpart]": one in office, and the words for whose he is. */

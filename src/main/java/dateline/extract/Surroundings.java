@@ -160,7 +160,7 @@ final class Surroundings {
     if (names("in") && !names("to")) {
       // "were held there"
       parts.replaceAll(
-          p -> syntax.lemma(p.token()).equals("there") ? new Part("in", p.token()) : p);
+          p -> syntax.lemma(p.token()).matches("there|here") ? new Part("in", p.token()) : p);
     }
     if (names("that")) {
       parts.addAll(new Demands(trigger).addressed());

@@ -30,7 +30,8 @@ final class WayParts {
     }
     for (int child : tree.children(place, "nmod")) {
       String preposition = syntax.preposition(child);
-      if (child > place && PREPOSITIONS.contains(preposition)) {
+      boolean crossed = preposition.equals("across") && syntax.preposition(place).equals("from");
+      if (child > place && (PREPOSITIONS.contains(preposition) || crossed)) {
         parts.add(new Part(preposition, syntax.antecedent(child)));
       }
     }

@@ -68,9 +68,9 @@ final class Whereabouts {
           .forEach(n -> fillers.add(Role.AGENT, List.of(n)));
     }
     if (Set.of(EventType.REMOVAL, EventType.MOVEMENT).contains(trigger.type())) {
-      // "with a stopover in Doha"
+      // "with a stopover in Doha", "after a refuelling stop in Sofia"
       parts.stream()
-          .filter(p -> p.function().equals("with") && trigger.is("stopover", p.token()))
+          .filter(p -> p.function().matches("with|after") && trigger.is("stopover", p.token()))
           .forEach(p -> fillers.add(Role.VIA, actors.places(p.token())));
     }
   }

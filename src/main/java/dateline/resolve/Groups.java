@@ -160,6 +160,9 @@ final class Groups {
       if (areAll(group) && Sameness.isPart(claims, i)) {
         continue;
       }
+      if (same && earlier.filter(g -> Sameness.isOfMore(g, group)).isPresent()) {
+        continue;
+      }
       if (earlier.filter(g -> isOwn(event, other.event(), g)).isPresent()) {
         return event.people();
       }

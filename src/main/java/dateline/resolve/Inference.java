@@ -81,7 +81,8 @@ final class Inference {
         claims
             .each(new Removers(countries, protagonists, scene, told, courts))
             .each(Ways::transit)
-            .each(Ways.countries(named))
+            .each(WayEnds::crossing)
+            .each(WayEnds.countries(named))
             .each(Ways::part)
             .each(Nations::complete)
             .each(Ways.destinations(told))
@@ -94,7 +95,7 @@ final class Inference {
                     countries.keySet(),
                     new Targets(protagonists, scene, deeds, courts),
                     words))
-            .each(Ways.countries(named))
+            .each(WayEnds.countries(named))
             .each((all, at) -> Journeys.counted(all.get(at), countries.keySet(), told))
             .each(Ways::part)
             .each((all, at) -> thirdCountry(all.get(at)))

@@ -40,7 +40,9 @@ final class Pronouns {
       return Optional.empty();
     }
     if (use == Use.PLACE) {
-      return lastPlace(name);
+      return name.text().equalsIgnoreCase("here")
+          ? Scene.town(foregoing.sentences()).flatMap(n -> names.entity(n, Use.PLACE))
+          : lastPlace(name);
     }
     boolean human = name.kind() == Kind.PERSON;
     boolean it = name.text().equalsIgnoreCase("it");

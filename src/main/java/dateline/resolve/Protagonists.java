@@ -43,8 +43,8 @@ record Protagonists(Optional<Entity> remover, Optional<Entity> receiver) {
       if (type == EventType.REMOVAL) {
         if (!Journeys.isFetched(claim)) {
           count(claim, Role.AGENT, 2, removers, entities);
+          count(claim, Role.ORIGIN, 1, removers, entities);
         }
-        count(claim, Role.ORIGIN, 1, removers, entities);
         count(claim, Role.DESTINATION, 2, receivers, entities);
       } else if (type == EventType.ACCEPTANCE || type == EventType.REFUSAL) {
         count(claim, Role.AGENT, 2, receivers, entities);

@@ -35,6 +35,7 @@ final class Removers implements Claims.Step {
   private final Optional<Entity> scene;
   private final Told told;
   private final Courts courts;
+  private final SameHands hands;
 
   /**
    * @param countries how often the article names each country
@@ -52,6 +53,7 @@ final class Removers implements Claims.Step {
     this.scene = scene;
     this.told = told;
     this.courts = courts;
+    this.hands = new SameHands(told);
     this.countries = countries;
     this.protagonists = protagonists;
   }
@@ -79,9 +81,19 @@ final class Removers implements Claims.Step {
     if (isResettled(claim) || all.before(at, FEW, c -> isTaken(c, claim)).isPresent()) {
       return claim;
     }
+    Optional<Claim<Entity>> fetched = hands.fetched(all, at);
+    if (fetched.isPresent()) {
+      return Rewrite.inferred(
+          claim, Role.AGENT, fetched.get().event().fillers(Role.AGENT), "fetches as many home");
+    }
     List<Entity> left = left(claim);
     if (!left.isEmpty() && !told.isHomeward(claim) && !Journeys.endsAtHome(claim)) {
       return Rewrite.role(claim, Role.AGENT, acting(all, left), "is the state they leave");
+    }
+    Optional<Claim<Entity>> whole = hands.whole(all, at).filter(c -> mayAlsoRemove(c, claim));
+    if (whole.isPresent()) {
+      return Rewrite.inferred(
+          claim, Role.AGENT, whole.get().event().fillers(Role.AGENT), "removes all of them");
     }
     if (told.isOnward(claim)
         || all.stream().anyMatch(c -> isRemoval(c) && Journeys.isOnward(c, claim))) {
@@ -196,20 +208,10 @@ final class Removers implements Claims.Step {
         : states;
   }
 
-  /** The one body of a state that removes in all other claims where that state does. */
-  private static List<Entity> acting(Claims all, List<Entity> states) {
-    List<List<Entity>> agents =
-        all.stream()
-            .filter(Claims::isRemoval)
-            .map(c -> c.event().fillers(Role.AGENT))
-            .filter(a -> a.stream().anyMatch(x -> states.stream().anyMatch(s -> Claims.isIn(x, s))))
-            .distinct()
-            .toList();
-    boolean body =
-        agents.size() == 1
-            && agents.get(0).size() == 1
-            && agents.get(0).get(0).kind() == Kind.ORGANIZATION;
-    return body ? agents.get(0) : states;
+  /** The state, or the one body that removes for it where the article hardly names the state. */
+  private List<Entity> acting(Claims all, List<Entity> states) {
+    boolean named = states.stream().anyMatch(s -> countries.getOrDefault(s, 0) > 1);
+    return named ? states : SameHands.acting(all, states);
   }
 
   /** "130 refugees were flown from Libya to Rwanda": hardly by the state that they leave. */

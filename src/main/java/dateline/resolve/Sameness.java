@@ -69,6 +69,13 @@ final class Sameness {
                         && Claims.begin(part) - Claims.begin(c) < FAR);
   }
 
+  /** "61 Indonesians and Kenyans … the Indonesians": not all of them, if it says how many. */
+  static boolean isOfMore(Group<Entity> whole, Group<Entity> nation) {
+    return !nation.nationalities().isEmpty()
+        && whole.quantity().isKnown()
+        && whole.nationalities().size() > nation.nationalities().size();
+  }
+
   /** Whether two nations without numbers follow each other: "Sudanese and Eritreans". */
   static boolean areInRow(Known one, Known next) {
     int gap = next.span().begin() - one.span().end();

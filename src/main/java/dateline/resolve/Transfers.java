@@ -40,7 +40,8 @@ final class Transfers implements Claims.Step {
   private static final Pattern PRISON =
       Pattern.compile(
           "(?i)\\b((detention|repatriation|removal|custodial|deportation|holding)"
-              + " (facility|cent(re|er))|prison|jail)\\b");
+              + " (facility|cent(re|er))|prison|jail|(police|immigration|border)"
+              + " (station|bureau|office|post))\\b");
 
   /** How far before a landing the boat stands at most, in characters. */
   private static final int BEFORE = 200;
@@ -74,7 +75,7 @@ final class Transfers implements Claims.Step {
             && !to.isEmpty()
             && to.stream().allMatch(p -> p.kind() == Kind.PLACE)
             && BRINGING.matcher(clause).find()
-            && !SENDING.matcher(clause).find();
+            && !SENDING.matcher(clause.replace("police station", "")).find();
     if (!within) {
       return claim;
     }

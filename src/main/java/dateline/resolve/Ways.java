@@ -6,17 +6,12 @@ import static dateline.resolve.Claims.nations;
 import static dateline.resolve.Claims.states;
 
 import dateline.annotate.Entity;
-import dateline.annotate.Name.Kind;
 import dateline.extract.Claim;
 import dateline.extract.Event;
 import dateline.extract.EventType;
 import dateline.extract.Role;
-import dateline.read.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where people go and what they pass: roads told over several claims become whole. */
 final class Ways {
@@ -33,8 +28,6 @@ final class Ways {
   private static final int MANY = 10;
 
   private static final int FEW = 4;
-
-  private static final int OFTEN = 2;
 
   private Ways() {}
 
@@ -201,44 +194,6 @@ final class Ways {
         && nations.equals(states(one, Role.DESTINATION))
         && !nations(other).isEmpty()
         && !nations(other).equals(nations);
-  }
-
-  /**
-   * "deported to San José": the country of a town is where they go, if the article speaks of it and
-   * does not name it in passing. Who goes by himself goes to the town.
-   *
-   * @param named where the article names each country itself
-   */
-  static Claims.Step countries(Map<Entity, List<Span>> named) {
-    return (all, at) -> {
-      Claim<Entity> claim = all.get(at);
-      List<Entity> to = claim.event().fillers(Role.DESTINATION);
-      if (!isRemoval(claim) || to.isEmpty() || to.stream().anyMatch(e -> e.kind() != Kind.PLACE)) {
-        return claim;
-      }
-      List<Entity> left =
-          Stream.concat(
-                  claim.event().fillers(Role.AGENT).stream(),
-                  claim.event().fillers(Role.ORIGIN).stream())
-              .toList();
-      List<Entity> around =
-          named.keySet().stream()
-              .filter(c -> named.get(c).size() >= OFTEN || isWithin(claim, named.get(c)))
-              .filter(c -> to.stream().anyMatch(p -> p.country().equals(Optional.of(c.id()))))
-              .filter(c -> left.stream().noneMatch(l -> Claims.isIn(l, c)))
-              .toList();
-      if (around.size() != 1) {
-        return claim;
-      }
-      List<Entity> both = new ArrayList<>(to);
-      both.addAll(around);
-      return Rewrite.role(claim, Role.DESTINATION, both, "is the country of that place");
-    };
-  }
-
-  /** "put ashore at Güiria, a port in eastern Venezuela" */
-  private static boolean isWithin(Claim<Entity> claim, List<Span> names) {
-    return names.stream().anyMatch(n -> claim.evidence().get(0).overlaps(n));
   }
 
   /** "via New Delhi": neither the town nor its country is where they are taken. */

@@ -1,0 +1,90 @@
+package dateline.resolve;
+
+import static dateline.resolve.Claims.begin;
+import static dateline.resolve.Claims.isRemoval;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Name.Kind;
+import dateline.extract.Claim;
+import dateline.extract.Group;
+import dateline.extract.Role;
+import java.util.List;
+import java.util.Optional;
+
+/** Who removes people when another claim tells by whom they, or others of theirs, are removed. */
+final class SameHands {
+
+  /** How far behind a removal more is told of its people at most, in characters. */
+  private static final int FAR = 600;
+
+  private static final int FEW = 4;
+
+  private static final String OF_THEM = "(?i)(.* of (them|these|those)|the (remaining|other) .*)";
+
+  private final Told told;
+
+  /**
+   * @param told what the words of the claims tell beside
+   */
+  SameHands(Told told) {
+    this.told = told;
+  }
+
+  /** The removal before this one that is told of the same people or of all of them. */
+  Optional<Claim<Entity>> whole(Claims all, int at) {
+    return all.before(at - 1, FEW, c -> isOfSame(c, all.get(at)));
+  }
+
+  /** "Addis Ababa brought home 1,912. The returnees were flown from Jeddah": by their own state. */
+  Optional<Claim<Entity>> fetched(Claims all, int at) {
+    Claim<Entity> claim = all.get(at);
+    return all.before(
+        at - 1,
+        FEW,
+        c ->
+            isRemoval(c)
+                && Journeys.isFetched(c)
+                && Claims.sameNumber(c, claim)
+                && Claims.nations(c).equals(Claims.nations(claim))
+                && c.factuality() == claim.factuality()
+                && begin(claim) - begin(c) < FAR
+                && (claim.event().fillers(Role.DESTINATION).isEmpty()
+                    || Journeys.endsAtHome(claim)));
+  }
+
+  /** "By noon 205 of them had been marched across": by whoever removes those before. */
+  private boolean isOfSame(Claim<Entity> removal, Claim<Entity> claim) {
+    boolean again =
+        claim
+            .event()
+            .people()
+            .map(Group::description)
+            .filter(d -> !Partitives.isOne(d))
+            .filter(d -> Partitives.areSame(d) || d.matches(OF_THEM))
+            .isPresent();
+    return again
+        && isRemoval(removal)
+        && !removal.event().fillers(Role.AGENT).isEmpty()
+        && removal.factuality() == claim.factuality()
+        && !Journeys.isFetched(removal)
+        && !told.isOnward(claim)
+        && !Journeys.isOnward(removal, claim)
+        && begin(claim) - begin(removal) < FAR;
+  }
+
+  /** The one body of a state that removes in all other claims where that state does. */
+  static List<Entity> acting(Claims all, List<Entity> states) {
+    List<List<Entity>> agents =
+        all.stream()
+            .filter(Claims::isRemoval)
+            .map(c -> c.event().fillers(Role.AGENT))
+            .filter(a -> a.stream().anyMatch(x -> states.stream().anyMatch(s -> Claims.isIn(x, s))))
+            .distinct()
+            .toList();
+    boolean body =
+        agents.size() == 1
+            && agents.get(0).size() == 1
+            && agents.get(0).get(0).kind() == Kind.ORGANIZATION;
+    return body ? agents.get(0) : states;
+  }
+}

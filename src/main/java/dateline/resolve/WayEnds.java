@@ -1,0 +1,94 @@
+package dateline.resolve;
+
+import static dateline.resolve.Claims.begin;
+import static dateline.resolve.Claims.isRemoval;
+import static dateline.resolve.Claims.states;
+
+import dateline.annotate.Entity;
+import dateline.annotate.Name.Kind;
+import dateline.extract.Claim;
+import dateline.extract.Role;
+import dateline.read.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where ways end: in the country of a town, or behind a border. */
+final class WayEnds {
+
+  /** How often an article speaks of a country at least whose town it names. */
+  private static final int OFTEN = 2;
+
+  /** How far apart the two halves of a road are told at most, in characters. */
+  private static final int NEAR = 150;
+
+  private WayEnds() {}
+
+  /**
+   * "deported to San José": the country of a town is where they go, if the article speaks of it and
+   * does not name it in passing. Who goes by himself goes to the town.
+   *
+   * @param named where the article names each country itself
+   */
+  static Claims.Step countries(Map<Entity, List<Span>> named) {
+    return (all, at) -> {
+      Claim<Entity> claim = all.get(at);
+      List<Entity> to = claim.event().fillers(Role.DESTINATION);
+      if (!isRemoval(claim) || to.isEmpty() || to.stream().anyMatch(e -> e.kind() != Kind.PLACE)) {
+        return claim;
+      }
+      List<Entity> left =
+          Stream.concat(
+                  claim.event().fillers(Role.AGENT).stream(),
+                  claim.event().fillers(Role.ORIGIN).stream())
+              .toList();
+      List<Entity> around =
+          named.keySet().stream()
+              .filter(c -> named.get(c).size() >= OFTEN || isWithin(claim, named.get(c)))
+              .filter(c -> to.stream().anyMatch(p -> p.country().equals(Optional.of(c.id()))))
+              .filter(c -> left.stream().noneMatch(l -> Claims.isIn(l, c)))
+              .toList();
+      if (around.size() != 1) {
+        return claim;
+      }
+      List<Entity> both = new ArrayList<>(to);
+      both.addAll(around);
+      return Rewrite.role(claim, Role.DESTINATION, both, "is the country of that place");
+    };
+  }
+
+  /** "put ashore at Güiria, a port in eastern Venezuela" */
+  private static boolean isWithin(Claim<Entity> claim, List<Span> names) {
+    return names.stream().anyMatch(n -> claim.evidence().get(0).overlaps(n));
+  }
+
+  /**
+   * "were trucked to the Masnaa crossing and handed over to Syria": what lies on the border is
+   * passed, if the same people are told to go on to a country.
+   */
+  static Claim<Entity> crossing(Claims all, int at) {
+    Claim<Entity> claim = all.get(at);
+    List<Entity> to = claim.event().fillers(Role.DESTINATION);
+    if (!isRemoval(claim) || to.isEmpty() || !to.stream().allMatch(WayEnds::isCrossing)) {
+      return claim;
+    }
+    Optional<List<Entity>> beyond =
+        at + 1 < all.list().size()
+            ? Optional.of(all.get(at + 1))
+                .filter(c -> isRemoval(c) && c.event().people().equals(claim.event().people()))
+                .filter(c -> begin(c) - begin(claim) < NEAR)
+                .map(c -> states(c, Role.DESTINATION))
+                .filter(s -> !s.isEmpty())
+            : Optional.empty();
+    return beyond
+        .map(s -> Rewrite.role(claim, Role.DESTINATION, s, "is where they go on to"))
+        .map(c -> Rewrite.role(c, Role.VIA, to, "is a crossing"))
+        .orElse(claim);
+  }
+
+  private static boolean isCrossing(Entity place) {
+    return place.label().matches("(?i).*\\b(crossing|gate|checkpoint|border post|bridge)\\b.*");
+  }
+}
