@@ -109,7 +109,7 @@ final class Removers implements Claims.Step {
                     && !Journeys.isFetched(c)
                     && mayAlsoRemove(c, claim))
         .map(c -> Rewrite.inferred(claim, Role.AGENT, removers(c), "removes people right beside"))
-        .or(() -> likely(claim))
+        .or(() -> likely(all, claim))
         .orElse(claim);
   }
 
@@ -117,9 +117,17 @@ final class Removers implements Claims.Step {
    * The state that the article is about; nobody, if it is their own: some are sent abroad by their
    * own state, but most who seem to be are sent by one that is not told.
    */
-  private Optional<Claim<Entity>> likely(Claim<Entity> claim) {
+  private Optional<Claim<Entity>> likely(Claims all, Claim<Entity> claim) {
     List<Entity> nations = Claims.nations(claim);
-    boolean own = protagonists.remover().filter(nations::contains).isPresent();
+    boolean own =
+        protagonists.remover().filter(nations::contains).isPresent()
+            || !nations.isEmpty()
+                && all.stream()
+                    .anyMatch(
+                        c ->
+                            isRemoval(c)
+                                && Journeys.isFetched(c)
+                                && Claims.nations(c).equals(nations));
     return own
         ? Optional.empty()
         : protagonists

@@ -35,6 +35,23 @@ final class SameHands {
     return all.before(at - 1, FEW, c -> isOfSame(c, all.get(at)));
   }
 
+  /** Whether nothing tells that they are sent on from where they had been sent. */
+  private static boolean isOneWay(Claim<Entity> removal, Claim<Entity> claim) {
+    List<Entity> to = removal.event().fillers(Role.DESTINATION);
+    List<Entity> on = claim.event().fillers(Role.DESTINATION);
+    List<Entity> from = claim.event().fillers(Role.ORIGIN);
+    return from.stream().noneMatch(o -> to.stream().anyMatch(t -> isNear(o, t)))
+        && (to.isEmpty()
+            || on.isEmpty()
+            || on.stream().anyMatch(p -> to.stream().anyMatch(t -> isNear(p, t))));
+  }
+
+  private static boolean isNear(Entity one, Entity other) {
+    return Claims.isIn(one, other)
+        || Claims.isIn(other, one)
+        || one.country().isPresent() && one.country().equals(other.country());
+  }
+
   /** "Addis Ababa brought home 1,912. The returnees were flown from Jeddah": by their own state. */
   Optional<Claim<Entity>> fetched(Claims all, int at) {
     Claim<Entity> claim = all.get(at);
@@ -55,13 +72,7 @@ final class SameHands {
   /** "By noon 205 of them had been marched across": by whoever removes those before. */
   private boolean isOfSame(Claim<Entity> removal, Claim<Entity> claim) {
     boolean again =
-        claim
-            .event()
-            .people()
-            .map(Group::description)
-            .filter(d -> !Partitives.isOne(d))
-            .filter(d -> Partitives.areSame(d) || d.matches(OF_THEM))
-            .isPresent();
+        claim.event().people().map(Group::description).filter(d -> d.matches(OF_THEM)).isPresent();
     return again
         && isRemoval(removal)
         && !removal.event().fillers(Role.AGENT).isEmpty()
@@ -69,7 +80,8 @@ final class SameHands {
         && !Journeys.isFetched(removal)
         && !told.isOnward(claim)
         && !Journeys.isOnward(removal, claim)
-        && begin(claim) - begin(removal) < FAR;
+        && begin(claim) - begin(removal) < FAR
+        && isOneWay(removal, claim);
   }
 
   /** The one body of a state that removes in all other claims where that state does. */
