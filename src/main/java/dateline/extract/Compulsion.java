@@ -42,7 +42,7 @@ final class Compulsion {
     if (moves && trigger.syntax().isAssisted(trigger.at())) {
       return EventType.REMOVAL;
     }
-    if (moves && isForced()) {
+    if (moves && homecoming.isForced()) {
       return EventType.REMOVAL;
     }
     if (homecoming.isTurnedBack()) {
@@ -118,24 +118,6 @@ final class Compulsion {
                     trigger.is("facing", c)
                         && tree().children(c, "obj").stream()
                             .anyMatch(o -> trigger.is("questioning", o)));
-  }
-
-  /** "[Pakistan] forced 40,000 Afghans to leave": who makes others go removes them. */
-  private boolean isForced() {
-    int verb = tree().head(trigger.at());
-    return verb != Tree.ROOT
-        && tree().relation(trigger.at()).matches("xcomp|ccomp")
-        && syntax.isInfinitive(trigger.at())
-        && syntax.word(verb).matches("force|compel|coerce|make")
-        && (syntax.isPassive(verb)
-            ? fillers.people().filter(this::isSomebody).isPresent()
-                && (trigger.entry().head().equals("return") || homecoming.goesHome())
-            : !syntax.word(verb).equals("make")
-                && fillers.add(Role.AGENT, trigger.actors().subjects(verb)));
-  }
-
-  private boolean isSomebody(People group) {
-    return group.quantity().isKnown() || !group.nationalities().isEmpty();
   }
 
   /** "By evening she was [out of] prison" */

@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.annotate.Name;
 import dateline.annotate.People;
+import dateline.annotate.Tree;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -177,5 +178,23 @@ final class Homecoming {
     return trigger.type() == EventType.ACCEPTANCE
         && (trigger.entry().rest().contains("back") || trigger.entry().head().matches("re-?admit"))
         && fillers.people().filter(p -> p.nationalities().size() == 1).isPresent();
+  }
+
+  /** "[Pakistan] forced 40,000 Afghans to leave": who makes others go removes them. */
+  boolean isForced() {
+    int verb = trigger.sentence().tree().head(trigger.at());
+    return verb != Tree.ROOT
+        && trigger.sentence().tree().relation(trigger.at()).matches("xcomp|ccomp")
+        && syntax.isInfinitive(trigger.at())
+        && syntax.word(verb).matches("force|compel|coerce|make")
+        && (syntax.isPassive(verb)
+            ? fillers.people().filter(this::isSomebody).isPresent()
+                && (trigger.entry().head().equals("return") || goesHome())
+            : !syntax.word(verb).equals("make")
+                && fillers.add(Role.AGENT, trigger.actors().subjects(verb)));
+  }
+
+  private boolean isSomebody(People group) {
+    return group.quantity().isKnown() || !group.nationalities().isEmpty();
   }
 }

@@ -78,7 +78,7 @@ final class Removers implements Claims.Step {
     if (!denying.isEmpty()) {
       return Rewrite.inferred(claim, Role.AGENT, denying, "denies it for itself");
     }
-    if (isResettled(claim) || all.before(at, FEW, c -> isTaken(c, claim)).isPresent()) {
+    if (isResettled(claim) || all.before(at, FEW, c -> SameHands.isTaken(c, claim)).isPresent()) {
       return claim;
     }
     Optional<Claim<Entity>> fetched = hands.fetched(all, at);
@@ -121,13 +121,7 @@ final class Removers implements Claims.Step {
     List<Entity> nations = Claims.nations(claim);
     boolean own =
         protagonists.remover().filter(nations::contains).isPresent()
-            || !nations.isEmpty()
-                && all.stream()
-                    .anyMatch(
-                        c ->
-                            isRemoval(c)
-                                && Journeys.isFetched(c)
-                                && Claims.nations(c).equals(nations));
+            || SameHands.areFetched(all, nations);
     return own
         ? Optional.empty()
         : protagonists
@@ -227,19 +221,6 @@ final class Removers implements Claims.Step {
     return claim.event().people().filter(p -> REFUGEES.matcher(p.description()).find()).isPresent()
         && !claim.event().fillers(Role.DESTINATION).isEmpty()
         && !Journeys.endsAtHome(claim);
-  }
-
-  /** "Australia will take in 100 Afghans. They will be flown to Melbourne": who flies them? */
-  private static boolean isTaken(Claim<Entity> taking, Claim<Entity> claim) {
-    return taking.event().type() == EventType.ACCEPTANCE
-        && taking.event().fillers(Role.ORIGIN).isEmpty()
-        && Claims.nations(taking).equals(Claims.nations(claim))
-        && !Claims.nations(claim).isEmpty()
-        && states(taking, Role.AGENT).stream()
-            .anyMatch(
-                s ->
-                    claim.event().fillers(Role.DESTINATION).stream()
-                        .anyMatch(to -> Claims.isIn(to, s)));
   }
 
   /**

@@ -2,10 +2,12 @@ package dateline.resolve;
 
 import static dateline.resolve.Claims.begin;
 import static dateline.resolve.Claims.isRemoval;
+import static dateline.resolve.Claims.states;
 
 import dateline.annotate.Entity;
 import dateline.annotate.Name.Kind;
 import dateline.extract.Claim;
+import dateline.extract.EventType;
 import dateline.extract.Group;
 import dateline.extract.Role;
 import java.util.List;
@@ -43,7 +45,11 @@ final class SameHands {
     return from.stream().noneMatch(o -> to.stream().anyMatch(t -> isNear(o, t)))
         && (to.isEmpty()
             || on.isEmpty()
-            || on.stream().anyMatch(p -> to.stream().anyMatch(t -> isNear(p, t))));
+            || on.stream()
+                .anyMatch(
+                    p ->
+                        p.kind() == Kind.PLACE && p.country().isEmpty()
+                            || to.stream().anyMatch(t -> isNear(p, t))));
   }
 
   private static boolean isNear(Entity one, Entity other) {
@@ -82,6 +88,27 @@ final class SameHands {
         && !Journeys.isOnward(removal, claim)
         && begin(claim) - begin(removal) < FAR
         && isOneWay(removal, claim);
+  }
+
+  /** Whether a state is told to bring home people of its own of that nation. */
+  static boolean areFetched(Claims all, List<Entity> nations) {
+    return !nations.isEmpty()
+        && all.stream()
+            .anyMatch(
+                c -> isRemoval(c) && Journeys.isFetched(c) && Claims.nations(c).equals(nations));
+  }
+
+  /** "Australia will take in 100 Afghans. They will be flown to Melbourne": who flies them? */
+  static boolean isTaken(Claim<Entity> taking, Claim<Entity> claim) {
+    return taking.event().type() == EventType.ACCEPTANCE
+        && taking.event().fillers(Role.ORIGIN).isEmpty()
+        && Claims.nations(taking).equals(Claims.nations(claim))
+        && !Claims.nations(claim).isEmpty()
+        && states(taking, Role.AGENT).stream()
+            .anyMatch(
+                s ->
+                    claim.event().fillers(Role.DESTINATION).stream()
+                        .anyMatch(to -> Claims.isIn(to, s)));
   }
 
   /** The one body of a state that removes in all other claims where that state does. */
