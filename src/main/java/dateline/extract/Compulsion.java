@@ -58,7 +58,13 @@ final class Compulsion {
       return EventType.MOVEMENT;
     }
     boolean led =
-        isDeported() || isChartered() || isHired() || isFlown() || isEscorted() || isLoad();
+        isDeported()
+            || isChartered()
+            || isHired()
+            || isFlown()
+            || isEscorted()
+            || isLoad()
+            || moves && new StateCarriers(trigger).carry(fillers);
     return sent || moves && led ? EventType.REMOVAL : trigger.type();
   }
 
@@ -136,6 +142,7 @@ final class Compulsion {
             && fillers.people().filter(this::isSent).isEmpty()
             && fillers.things().isEmpty()
             && !fillers.has(Role.AGENT)
+            && !new StateCarriers(trigger).bring(fillers)
             && trigger.has(syntax.parts(trigger.at()), "subject", "craft");
   }
 

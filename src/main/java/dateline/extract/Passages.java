@@ -35,7 +35,8 @@ final class Passages {
     return trigger.frame().name().equals("remove-weak")
         && trigger.is("bringing in", trigger.at())
         && fillers.people().filter(isSent).isEmpty()
-        && fillers.of(Role.DESTINATION).stream().noneMatch(n -> n.kind() == Name.Kind.COUNTRY)
+        && (isRescueShip()
+            || fillers.of(Role.DESTINATION).stream().noneMatch(n -> n.kind() == Name.Kind.COUNTRY))
         && (syntax.parts(trigger.at()).stream()
                 .filter(p -> p.function().equals("subject"))
                 .anyMatch(p -> isRescuer(p.token()))
@@ -57,9 +58,20 @@ final class Passages {
         || group.text().matches("(?i).*\\b(aboard|on board|survivors?|castaways|in them)\\b.*");
   }
 
-  /** "lifeboat", "rescuers", "the Greek coastguard", "fishermen" */
+  /** "a [rescue ship] brought them to Malta" */
+  private boolean isRescueShip() {
+    return syntax.parts(trigger.at()).stream()
+        .filter(p -> p.function().equals("subject"))
+        .flatMap(p -> trigger.sentence().tree().children(p.token(), "compound").stream())
+        .anyMatch(c -> syntax.lemma(c).equals("rescue"));
+  }
+
+  /** "lifeboat", "rescuers", "the Greek coastguard", "a coast guard vessel", "fishermen" */
   private boolean isRescuer(int noun) {
     return trigger.is("rescuer", noun)
+        || trigger.isVehicle(noun)
+            && trigger.sentence().tree().children(noun, "compound").stream()
+                .anyMatch(c -> trigger.is("rescuer", c))
         || trigger.actors().name(noun).filter(n -> syntax.hasWord(n, "rescuer")).isPresent();
   }
 }
