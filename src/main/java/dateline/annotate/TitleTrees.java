@@ -14,8 +14,9 @@ final class TitleTrees {
   static Tree restored(Tree tree, String[] tags) {
     Tree out = tree;
     for (int at = 1; at + 2 < tags.length; at++) {
-      out = inner(out, tags, at);
-      out = plural(out, tags, at);
+      out = plural(inner(out, tags, at), tags, at);
+    }
+    for (int at = 0; at + 2 < tags.length; at++) {
       out = before(out, tags, at);
     }
     return out;

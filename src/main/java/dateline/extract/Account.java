@@ -21,6 +21,9 @@ final class Account {
   /** For how many sentences an event is remembered that others go on with. */
   private static final int MEMORY = 3;
 
+  /** For how many sentences a removal is remembered that "a second flight" goes on with. */
+  private static final int LONG = 6;
+
   /** How many sentences behind an event it may be meant by a pronoun alone. */
   private static final int NEXT = 2;
 
@@ -41,6 +44,7 @@ final class Account {
   private Optional<Instance> last = Optional.empty();
   private Optional<Instance> removal = Optional.empty();
   private int since;
+  private int removed;
   private Optional<Instance> deed = Optional.empty();
   private Optional<Instance> event = Optional.empty();
   private int claimed;
@@ -92,7 +96,9 @@ final class Account {
     }
     List<Instance> open = instances.stream().filter(Sequels::canGoOn).toList();
     open.forEach(i -> remember(i, sentence));
-    removal = open.stream().filter(Sequels::isOfMany).findFirst().or(() -> removal);
+    Optional<Instance> many = open.stream().filter(Sequels::isOfMany).reduce((one, other) -> other);
+    removed = many.isPresent() ? sentence.index() : removed;
+    removal = many.or(() -> removal.filter(r -> sentence.index() - removed < LONG));
     instances.stream()
         .filter(i -> !i.fillers(Role.AGENT).isEmpty())
         .forEach(

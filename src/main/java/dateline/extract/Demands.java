@@ -82,6 +82,7 @@ final class Demands {
     boolean blamed =
         trigger.is("reproach", predicate)
             && !tree.children(predicate, "cop").isEmpty()
+            && tree.children(predicate, "case").isEmpty() // "is under attack"
             && !trigger.actors().isJudge(syntax.child(trigger.at(), "nsubj").orElse(predicate))
             && tree.children(predicate).stream()
                 .noneMatch(

@@ -206,12 +206,15 @@ final class Governors {
   /** "ordered that they [be] let go", "insisted that Chad [accept] them" */
   private boolean isSubjunctive(int verb) {
     boolean one =
-        syntax.child(verb, "nsubj").stream().anyMatch(n -> syntax.token(n).tag().matches("NNP?"));
+        syntax.child(verb, "nsubj").stream()
+            .filter(n -> tree.children(n, "conj").isEmpty())
+            .anyMatch(n -> syntax.token(n).tag().matches("NNP?") || syntax.word(n).equals("it"));
     boolean be =
         tree.children(verb).stream().anyMatch(c -> c < verb && syntax.token(c).text().equals("be"));
     return (be || syntax.token(verb).tag().matches(one ? "VBP?" : "VB"))
         && !syntax.isInfinitive(verb)
-        && tree.children(verb, "aux").stream().noneMatch(a -> syntax.token(a).tag().equals("MD"));
+        && tree.children(verb, "aux").stream()
+            .noneMatch(a -> syntax.token(a).tag().equals("MD") || syntax.lemma(a).equals("do"));
   }
 
   /** Whether somebody may do what the verb says, and has not done it yet. */

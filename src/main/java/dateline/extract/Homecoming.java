@@ -6,6 +6,7 @@ import dateline.annotate.Tree;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Whether people go to the country that is theirs, which a clause tells by "home" or "back" more
@@ -188,13 +189,18 @@ final class Homecoming {
         && syntax.isInfinitive(trigger.at())
         && syntax.word(verb).matches("force|compel|coerce|make")
         && (syntax.isPassive(verb)
-            ? fillers.people().filter(this::isSomebody).isPresent()
+            ? fillers.people().filter(People::isSpecific).isPresent()
+                && !isByEvents(verb)
                 && (trigger.entry().head().equals("return") || goesHome())
             : !syntax.word(verb).equals("make")
                 && fillers.add(Role.AGENT, trigger.actors().subjects(verb)));
   }
 
-  private boolean isSomebody(People group) {
-    return group.quantity().isKnown() || !group.nationalities().isEmpty();
+  /** "forced to return by hunger", "after engine trouble": by nobody. */
+  private boolean isByEvents(int verb) {
+    return Stream.of(verb, trigger.at())
+        .flatMap(v -> syntax.parts(v).stream())
+        .filter(p -> p.function().matches("by|after|due to|because of"))
+        .anyMatch(p -> trigger.actors().actors(p.token()).isEmpty());
   }
 }

@@ -8,6 +8,7 @@ import dateline.annotate.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Flights and the landing that another grants or refuses them: "accepts deportation flights",
@@ -51,7 +52,18 @@ final class Landings {
 
   /** "was refused permission [to land]", "was taken off the plane": they have not been removed. */
   boolean isBarred(Instance removal) {
-    return removal.frame().name().equals("taken-off-flight") || isKeptOut(removal);
+    return isTakenOff(removal) || isKeptOut(removal);
+  }
+
+  /** But "were taken off the plane in San Pedro Sula", "off a flight from Istanbul": they came. */
+  private boolean isTakenOff(Instance removal) {
+    return removal.frame().name().equals("taken-off-flight")
+        && syntax.parts(removal.trigger()).stream()
+            .flatMap(p -> Stream.concat(Stream.of(p), syntax.parts(p.token()).stream()))
+            .noneMatch(
+                p ->
+                    p.function().matches("in|at|from")
+                        && syntax.token(p.token()).tag().equals("NNP"));
   }
 
   private boolean isKeptOut(Instance removal) {

@@ -162,7 +162,9 @@ final class Mood {
   /** "It is not [safe] to send them back", but "it was not possible to send them back". */
   private boolean isJudged(int adjective) {
     return syntax.token(adjective).tag().startsWith("JJ")
-        && !syntax.word(adjective).matches("possible|feasible")
+        && !syntax
+            .word(adjective)
+            .matches("possible|feasible|willing|able|ready|prepared|due|obliged|bound|keen|set")
         && tree.children(adjective).stream()
             .anyMatch(c -> c < adjective && syntax.word(c).equals("it"));
   }

@@ -11,7 +11,13 @@ import java.util.stream.IntStream;
 final class Needs {
 
   /** From how many people on nobody hands them to a court. */
-  private static final int MANY = 4;
+  private static final int MANY = 5;
+
+  /** How many letters of a state and of its adjective are the same: "Austria" and "Austrian". */
+  private static final int STEM = 6;
+
+  /** How short the name of a state may be that its adjective is known by. */
+  private static final int SHORT = 5;
 
   private final Trigger trigger;
   private final Fillers fillers;
@@ -65,7 +71,7 @@ final class Needs {
             .people()
             .filter(
                 p ->
-                    p.text().matches("(?i)(.* )?(its|their)( own)? .*")
+                    p.text().matches("(?i)(.{1,40} of )?(its|their)( own)? .*")
                         || p.nationalities().size() == 1
                             && fillers.of(Role.AGENT).stream()
                                 .anyMatch(a -> isNation(a, p.nationalities().get(0))))
@@ -76,13 +82,15 @@ final class Needs {
   private boolean areForeigners() {
     return trigger.syntax().parts(trigger.at()).stream()
             .noneMatch(p -> p.function().matches("(back |over )?to|into"))
-        && fillers.people().filter(p -> p.quantity().count().orElse(0) > MANY).isPresent();
+        && fillers.people().filter(p -> p.quantity().count().orElse(0) >= MANY).isPresent();
   }
 
-  /** Whether an adjective of four letters or more is of the same word as a state: "Kenyan". */
+  /** Whether an adjective is of the same word as a state, by six letters: "Kenyans", "Kenya". */
   private static boolean isNation(Name state, Name nation) {
-    int stem = Math.min(4, Math.min(state.text().length(), nation.text().length()));
+    int stem = Math.min(STEM, state.text().length());
     return state.kind() == Name.Kind.COUNTRY
+        && stem >= SHORT
+        && !state.text().equals("Niger")
         && state.text().regionMatches(true, 0, nation.text(), 0, stem);
   }
 

@@ -104,6 +104,7 @@ final class Participants {
   private boolean isHisOwn(Argument argument, int token) {
     return argument.marker().equals("poss")
         && syntax.word(token).matches("his|her|their")
+        && syntax.parts(trigger.at()).stream().noneMatch(p -> p.function().equals("of"))
         && syntax.token(trigger.at()).tag().equals("NN");
   }
 

@@ -144,7 +144,12 @@ final class Places {
 
   /** "a [US] base in Djibouti", "the [French] embassy": whose it is, and not where it lies. */
   private boolean isForeign(int noun, int child) {
-    return syntax.word(noun).matches("base|airbase|airfield|embassy|consulate|mission|outpost")
+    boolean placed =
+        syntax.word(noun).matches("embassy|consulate|mission")
+            || tree.children(noun, "nmod").stream()
+                .anyMatch(c -> syntax.preposition(c).matches("in|at|near"));
+    return placed
+        && syntax.word(noun).matches("base|airbase|airfield|embassy|consulate|mission|outpost")
         && (tree.is(child, "amod") || tree.is(child, "compound"))
         && sentence.name(child).filter(n -> n.kind() == Kind.COUNTRY).isPresent();
   }

@@ -95,8 +95,12 @@ final class Splitting {
     int at = instance.trigger();
     return instance.type() == EventType.AGREEMENT
         && (instance.entry().verb()
-            ? sentence.tree().children(at, "nsubj").stream().anyMatch(this::isPlural)
+            ? sentence.tree().children(at, "nsubj").stream().anyMatch(this::areDeals)
             : isPlural(at));
+  }
+
+  private boolean areDeals(int noun) {
+    return isPlural(noun) && words.is("treaty", sentence.tokens().get(noun).lemma());
   }
 
   private boolean isPlural(int noun) {

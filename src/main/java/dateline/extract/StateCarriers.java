@@ -22,14 +22,24 @@ final class StateCarriers {
 
   /** "[The patrol vessel] brought 49 migrants to Albania": to another state, and not ashore. */
   boolean bring(Fillers fillers) {
-    return fillers.of(Role.DESTINATION).stream().anyMatch(n -> n.kind() == Kind.COUNTRY)
-        && carriers("subject").findAny().isPresent();
+    return isAbroad(fillers) && carriers("subject").findAny().isPresent();
+  }
+
+  /** "arrived in Albania aboard the Italian navy ship", but not "in Catania": rescued at sea. */
+  private boolean isAbroad(Fillers fillers) {
+    List<Name> owners = owners();
+    return fillers.of(Role.DESTINATION).stream()
+        .anyMatch(n -> n.kind() == Kind.COUNTRY && !owners.contains(n));
+  }
+
+  private boolean isShip(int vehicle) {
+    return trigger.is("craft", vehicle) || syntax.lemma(vehicle).matches(".*ship|frigate|corvette");
   }
 
   /** "arrived in Accra [on a US military plane]": who is no soldier, by the state whose it is. */
   boolean carry(Fillers fillers) {
     boolean carried =
-        carriers("on|aboard|by").findAny().isPresent()
+        carriers("on|aboard|by").anyMatch(p -> !isShip(p.token()) || isAbroad(fillers))
             && fillers.people().filter(p -> trigger.is("armed", p.head())).isEmpty();
     if (carried && !fillers.has(Role.AGENT)) {
       fillers.add(Role.AGENT, owners());
@@ -57,6 +67,8 @@ final class StateCarriers {
     return syntax.lemma(vehicle).matches("warship|frigate|corvette")
         || trigger.sentence().tree().children(vehicle).stream()
             .anyMatch(
-                c -> c < vehicle && syntax.lemma(c).matches("military|navy|naval|army|patrol"));
+                c ->
+                    c < vehicle
+                        && syntax.lemma(c).matches("military|navy|naval|army|force|patrol"));
   }
 }

@@ -116,10 +116,11 @@ final class Unfinished {
                         || syntax.word(m).equals("as")
                             && m > 0
                             && syntax.word(m - 1).equals("soon"));
+    boolean until = syntax.isMarked(verb, "until") && !isAided(verb, "VBD");
     return marked
         && (syntax.token(verb).tag().matches("VBZ|VBP")
             || isAided(verb, "VBZ|VBP")
-            || head != Tree.ROOT && isAided(head, "MD"));
+            || until && head != Tree.ROOT && isAided(head, "MD"));
   }
 
   private boolean isAided(int verb, String tag) {
@@ -137,14 +138,18 @@ final class Unfinished {
         words.is("offer", verb) ? Factuality.OFFERED : Factuality.HYPOTHETICAL, verb);
   }
 
-  /** "did not sign it [at talks] in Doha", "no deal [after two days of talks]": they were held. */
+  /**
+   * "did not sign it [at talks] in Doha", "no deal [after two days of talks]": they were held; but
+   * not those at which nobody "will be".
+   */
   boolean isOccasion(Instance instance) {
     int at = instance.trigger();
     int whole = syntax.preposition(at).equals("of") ? tree.head(at) : at;
     return instance.type() == EventType.TALKS
         && !instance.entry().verb()
         && whole != Tree.ROOT
-        && syntax.preposition(whole).matches("at|during|after|following|despite");
+        && syntax.preposition(whole).matches("at|during|after|following|despite")
+        && syntax.clause(whole).filter(v -> isAided(v, "MD")).isEmpty();
   }
 
   /** "is to be signed when the minister visits in May": in the present, and so to come. */

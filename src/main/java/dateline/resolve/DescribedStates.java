@@ -77,7 +77,7 @@ final class DescribedStates {
     if (name.text().matches(ANY)) {
       return Optional.empty();
     }
-    Optional<Entity> own = excluded.isLandOfOthers(name) ? Optional.empty() : owners.of(name);
+    Optional<Entity> own = excluded.isEntered(name) ? Optional.empty() : owners.of(name);
     if (own.isPresent()) {
       return own;
     }

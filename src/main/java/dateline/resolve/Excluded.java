@@ -56,6 +56,16 @@ final class Excluded {
     return lemma.equals("enter") || lemma.equals("leave") && (willing || onward);
   }
 
+  /** "Syrians had entered [their country]": that of who speaks of them. */
+  boolean isEntered(Name name) {
+    Sentence sentence = foregoing.sentence(name);
+    Tree tree = sentence.tree();
+    int verb = tree.head(name.head());
+    return verb != Tree.ROOT
+        && tree.is(name.head(), "obj")
+        && sentence.tokens().get(verb).lemma().equals("enter");
+  }
+
   /** "They come from [Cuba] and [Laos]", "are citizens of [Mali]": not where the article is. */
   boolean isHomeOfOthers(Name state) {
     Sentence sentence = foregoing.sentence(state);

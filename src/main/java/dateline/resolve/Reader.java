@@ -113,7 +113,9 @@ public final class Reader {
     String lemma = sentence.tokens().get(head).lemma();
     boolean body = words.is("office", lemma) || words.is("body", lemma);
     return body && !words.is("people", lemma)
-        || words.is("armed", lemma) && sentence.tree().relation(head).equals("nsubj");
+        || words.is("armed", lemma)
+            && sentence.tree().relation(head).equals("nsubj")
+            && !sentence.tree().children(sentence.tree().head(head), "obj").isEmpty();
   }
 
   private static Group<Name> group(People people) {

@@ -34,14 +34,14 @@ final class Transfers implements Claims.Step {
   /** Words that say that people leave the country all the same. */
   private static final Pattern ABROAD =
       Pattern.compile(
-          "(?i)\\b(back|home|(de|ex)p\\p{L}+|remov\\p{L}+|borders?|frontier|crossings?|airport"
+          "(?i)\\b(back|home|(deport|expel|expuls)\\p{L}*|remov\\p{L}+|borders?|frontier|crossings?|airport"
               + "|checkpoint|repatriat\\p{L}+)\\b");
 
   private static final Pattern PRISON =
       Pattern.compile(
           "(?i)\\b((detention|repatriation|removal|custodial|deportation|holding)"
-              + " (facility|cent(re|er))|prison|jail|(police|immigration|border)"
-              + " (station|bureau|office|post))\\b");
+              + " (facility|cent(re|er))|prison|jail|(police|immigration)"
+              + " (station|bureau|office))\\b");
 
   /** How far before a landing the boat stands at most, in characters. */
   private static final int BEFORE = 200;
