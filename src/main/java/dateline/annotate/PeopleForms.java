@@ -111,7 +111,6 @@ final class PeopleForms {
   /** "a [suspected] trafficker" */
   private boolean isParticiple(int at, int head) {
     return at > 0
-        && at < head
         && tokens.get(at).tag().matches("VB[NG]")
         && tree.is(at, "amod")
         && tree.head(at) == head;

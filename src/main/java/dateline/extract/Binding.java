@@ -169,11 +169,11 @@ final class Binding {
 
   /** "[Talks] are to continue in Riyadh": those that the article tells of. */
   private boolean isGoingOn() {
+    if (!frame.name().equals("talks") || !syntax.token(at).tag().equals("NNS")) {
+      return false;
+    }
     Gathering gathering = new Gathering(trigger);
-    return frame.name().equals("talks")
-        && syntax.token(at).tag().equals("NNS")
-        && gathering.occurring().isPresent()
-        && (fillers.has(Role.PLACE) || gathering.isResumed());
+    return gathering.occurring().isPresent() && (fillers.has(Role.PLACE) || gathering.isResumed());
   }
 
   /** Looks through the clause for people whom the tree hangs on no part of it. */

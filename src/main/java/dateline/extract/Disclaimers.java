@@ -62,8 +62,7 @@ final class Disclaimers {
         trigger.is("denying", saying)
             ? "any|anyone|anybody|no|nobody|none"
             : trigger.is("saying", saying) ? "no|nobody|none|no-one" : "";
-    return Stream.of("nsubj", "nsubj:pass")
-        .flatMap(r -> tree.children(trigger.at(), r).stream())
+    return tree.children(trigger.at(), "nsubj").stream()
         .flatMap(s -> Stream.concat(Stream.of(s), tree.children(s, "det").stream()))
         .anyMatch(t -> syntax.word(t).matches(whom));
   }

@@ -17,16 +17,15 @@ import java.util.Set;
  */
 final class Disputes {
 
-  private final Tree tree;
-  private final Scope scope;
-  private final Speakers speakers;
+  private final Sentence sentence;
+  private final Words words;
+  private final Syntax syntax;
   private final Statement statement;
 
   Disputes(Sentence sentence, Words words, Syntax syntax, Statement statement) {
-    this.tree = sentence.tree();
-    this.scope = new Scope(sentence, words, syntax);
-    this.speakers =
-        new Speakers(sentence, words, syntax, new Actors(sentence, words, syntax), scope);
+    this.sentence = sentence;
+    this.words = words;
+    this.syntax = syntax;
     this.statement = statement;
   }
 
@@ -47,6 +46,11 @@ final class Disputes {
 
   /** Who told first what a verb above calls untrue. */
   private Set<Name> claimants(int at) {
+    // Few clauses deny anything: only they are worth looking for who speaks.
+    Tree tree = sentence.tree();
+    Scope scope = new Scope(sentence, words, syntax);
+    Speakers speakers =
+        new Speakers(sentence, words, syntax, new Actors(sentence, words, syntax), scope);
     Set<Name> claimants = new LinkedHashSet<>();
     for (int node = at; tree.head(node) != Tree.ROOT; node = tree.head(node)) {
       int noun = tree.head(node);

@@ -31,8 +31,7 @@ final class Nations {
         || !people.get().members().isEmpty()) {
       return claim;
     }
-    boolean telling =
-        people.get().quantity().count().orElse(people.get().quantity().min().orElse(0L)) >= TELLING;
+    boolean telling = Claims.size(claim) >= TELLING;
     List<Entity> found =
         all.nearest(at, c -> telling && !nations(c).isEmpty() && Claims.sameNumber(c, claim))
             .map(Claims::nations)
