@@ -5,6 +5,7 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whose word a part of a sentence goes by, wherever the phrase for it hangs: "according to X", "per
@@ -34,7 +35,8 @@ final class Accordances {
       if ((isAccording(i) || isPer(i))
           && tree.head(i) > i
           && !scope.isParted(at, i)
-          && !isJoined(at, i)) {
+          && !isJoined(at, i)
+          && !isAside(at, i)) {
         speakers.addAnyone(tree.head(i), sources);
       }
       boolean judging = isJudging(i) || isBased(i);
@@ -45,6 +47,24 @@ final class Accordances {
         seers.ofTreaty(i).forEach(sources::add);
       }
     }
+  }
+
+  /**
+   * "the 138, 42 of them on hunger strike according to Adalah, are held": it vouches for the 42.
+   */
+  private boolean isAside(int at, int according) {
+    int begin = according - 1;
+    while (begin > 0 && !sentence.form(begin).equals(",")) {
+      begin--;
+    }
+    return begin > at
+        && begin + 1 < according
+        && IntStream.range(begin + 1, according - 1)
+            .filter(i -> sentence.form(i).equals("of"))
+            .anyMatch(
+                i ->
+                    sentence.tokens().get(i - 1).tag().equals("CD")
+                        && sentence.form(i + 1).matches("them|whom|these|those"));
   }
 
   private boolean isAccording(int at) {

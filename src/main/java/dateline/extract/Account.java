@@ -21,9 +21,6 @@ final class Account {
   /** For how many sentences an event is remembered that others go on with. */
   private static final int MEMORY = 3;
 
-  /** For how many sentences a removal is remembered that "a second flight" goes on with. */
-  private static final int LONG = 6;
-
   /** How many sentences behind an event it may be meant by a pronoun alone. */
   private static final int NEXT = 2;
 
@@ -42,9 +39,8 @@ final class Account {
   private final Map<Instance, Integer> told = new IdentityHashMap<>();
   private final Sums sums = new Sums(claims, told);
   private Optional<Instance> last = Optional.empty();
-  private Optional<Instance> removal = Optional.empty();
+  private Series series = new Series(Optional.empty(), 0);
   private int since;
-  private int removed;
   private Optional<Instance> deed = Optional.empty();
   private Optional<Instance> event = Optional.empty();
   private int claimed;
@@ -84,7 +80,7 @@ final class Account {
       last = Optional.empty();
     }
     deed = deed.filter(d -> sentence.index() - done < MEMORY);
-    List<Sequel> further = sequels.of(last, removal, instances);
+    List<Sequel> further = sequels.of(last, series.removal(), instances);
     further.forEach(clauses::goOn);
     sums.complete(further);
     new Echoes(words, sentence, syntax).of(deed, instances).forEach(clauses::goOn);
@@ -96,9 +92,7 @@ final class Account {
     }
     List<Instance> open = instances.stream().filter(Sequels::canGoOn).toList();
     open.forEach(i -> remember(i, sentence));
-    Optional<Instance> many = open.stream().filter(Sequels::isOfMany).reduce((one, other) -> other);
-    removed = many.isPresent() ? sentence.index() : removed;
-    removal = many.or(() -> removal.filter(r -> sentence.index() - removed < LONG));
+    series = series.next(open, sentence.index());
     instances.stream()
         .filter(i -> !i.fillers(Role.AGENT).isEmpty())
         .forEach(
@@ -215,7 +209,8 @@ final class Account {
           sequel.time().isPresent() && sequel.sources().isEmpty()
               ? discourse.recounters(sentence)
               : discourse.counters(sentence);
-      Said said = sources.isEmpty() ? counters : new Said(sources, "");
+      boolean counts = sequel.instance().people().filter(p -> p.quantity().isKnown()).isPresent();
+      Said said = sources.isEmpty() && counts ? counters : new Said(sources, "");
       Optional<Time> time =
           sequel
               .time()

@@ -46,7 +46,7 @@ final class Actors {
     this.judges = new Judges(sentence, words, syntax, descriptions);
     this.appositions = new Appositions(sentence);
     this.unions = new Unions(sentence);
-    this.delegations = new Delegations(sentence, syntax, authorities, places);
+    this.delegations = new Delegations(sentence, syntax, authorities, places, this);
     this.pronouns = new Pronoun(sentence, words, syntax, this, descriptions);
   }
 

@@ -48,14 +48,19 @@ final class Averted {
         : Optional.empty();
   }
 
-  /** "flew to Tripoli to [secure] the release of 12 men": what one goes for is yet to come. */
+  /**
+   * "flew to Tripoli to [secure] the release of 12 men", "opened a camp to [house] 500": what one
+   * goes or does something else for is yet to come.
+   */
   private boolean isErrand(int node, int head, EventType type) {
-    return Set.of(EventType.RELEASE, EventType.AGREEMENT, EventType.RELIEF, EventType.REMOVAL)
-            .contains(type)
-        && tree.is(node, "advcl")
+    return tree.is(node, "advcl")
         && syntax.isInfinitive(node)
         && !syntax.isPassive(head)
-        && syntax.is("travelling", head);
+        && (type == EventType.ACCEPTANCE && syntax.isVerbal(head) && !syntax.is("refusing", head)
+            || syntax.is("travelling", head)
+                && Set.of(
+                        EventType.RELEASE, EventType.AGREEMENT, EventType.RELIEF, EventType.REMOVAL)
+                    .contains(type));
   }
 
   /** "It is illegal to [detain] children": whether anybody does is not told. */

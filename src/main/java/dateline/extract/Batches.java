@@ -103,7 +103,10 @@ final class Batches {
   /** A batch with a goal of its own, to which other people may go than those told of. */
   private Instance bound(Instance last, int noun, int governor, People load, List<Name> goal) {
     People group = last.fillers(Role.DESTINATION).equals(goal) ? load : load.of(List.of());
-    return retelling.again(last, noun, governor, group).with(Role.DESTINATION, goal);
+    return retelling
+        .again(last, noun, governor, group)
+        .with(Role.DESTINATION, goal)
+        .without(Role.VIA);
   }
 
   /** "[one] of them to Iraq and the [other] to Uzbekistan": where each of several goes. */

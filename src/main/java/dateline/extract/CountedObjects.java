@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Numbers of people that stand behind a verb, which trees often take for something else. */
+/** Objects that stand behind a verb and that trees often take for something else. */
 final class CountedObjects {
 
   private final Sentence sentence;
@@ -21,9 +21,21 @@ final class CountedObjects {
     this.syntax = syntax;
   }
 
-  /** Whether counted people behind a verb are its object, whatever stands before the number. */
+  /**
+   * Whether a noun behind a verb is its object: counted people, whatever stands before the number,
+   * or what stands bare behind a particle.
+   */
   boolean isObject(int verb, int noun) {
-    return counts(verb, noun) || isBare(verb, noun);
+    return counts(verb, noun) || isBare(verb, noun) || isBehindParticle(verb, noun);
+  }
+
+  /** "called [in] the American chargé d'affaires" */
+  private boolean isBehindParticle(int verb, int noun) {
+    return tree.relation(noun).equals("obl")
+        && syntax.preposition(noun).isEmpty()
+        && tree.children(verb, "compound:prt").stream().anyMatch(p -> p < noun)
+        && syntax.child(verb, "obj").isEmpty()
+        && !syntax.isPassive(verb);
   }
 
   /**

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The states for which several act together: "negotiators from both governments", "the Thai and
- * Cambodian foreign ministries", "their Ecuadorean counterparts".
+ * For whom several act together: "negotiators from both governments", "the Thai and Cambodian
+ * foreign ministries", "their Ecuadorean counterparts", "a delegation led by the minister".
  */
 final class Delegations {
 
@@ -29,17 +29,24 @@ final class Delegations {
   private final Syntax syntax;
   private final Authorities authorities;
   private final Places places;
+  private final Actors actors;
 
-  Delegations(Sentence sentence, Syntax syntax, Authorities authorities, Places places) {
+  Delegations(
+      Sentence sentence, Syntax syntax, Authorities authorities, Places places, Actors actors) {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.syntax = syntax;
     this.authorities = authorities;
     this.places = places;
+    this.actors = actors;
   }
 
-  /** The states that a noun in the plural stands for; none if it stands for none. */
+  /** Who leads the group of the noun, or the states that one in the plural stands for, if any. */
   List<Name> of(int at) {
+    List<Name> leaders = leaders(at);
+    if (!leaders.isEmpty()) {
+      return leaders;
+    }
     if (isOfBoth(at)) {
       return List.of(places.sides(at));
     }
@@ -61,6 +68,16 @@ final class Delegations {
   List<Name> served(int office, int persons) {
     List<Name> states = persons > 1 && syntax.is("office", office) ? joint(office) : List.of();
     return states.size() == persons ? states : List.of();
+  }
+
+  /** "a delegation headed by [the vice-minister, Kim Jina,]" */
+  private List<Name> leaders(int at) {
+    return syntax.lemma(at).matches("delegation|mission|team")
+        ? tree.children(at, "acl").stream()
+            .filter(c -> syntax.lemma(c).matches("lead|head"))
+            .flatMap(c -> actors.behindBy(c).stream())
+            .toList()
+        : List.of();
   }
 
   /** "the interior ministers of [Peru and Ecuador]", "[Peru's and Ecuador's] ministers" */

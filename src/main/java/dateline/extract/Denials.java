@@ -100,18 +100,28 @@ final class Denials {
   }
 
   /**
-   * "is under no [obligation] to take them in": who need not do it is not said to do it; but who
-   * has "no right to go on holding them", or "no grounds to hold them", does.
+   * "is under no [obligation] to take them in", "lacks the means to", "had neither the [money] nor
+   * the will to": who need not or cannot do it is not said to do it; but who has "no right to go on
+   * holding them", or "no grounds to hold them", does.
    */
   boolean isUnmoved(int noun) {
-    return words.is("impulse", syntax.word(noun))
-        && tree.children(noun, "acl").stream()
-            .noneMatch(
-                c ->
-                    syntax.lemma(c).matches("go|continue|keep")
-                        || syntax.word(noun).matches("right|grounds?|basis|authority|power")
-                            && syntax.lemma(c).matches("hold|detain|arrest|jail"))
-        && tree.children(noun, "det").stream().anyMatch(d -> syntax.word(d).equals("no"));
+    return syntax.word(noun).equals("lack")
+        || words.is("impulse", syntax.word(noun))
+            && tree.children(noun, "acl").stream()
+                .noneMatch(
+                    c ->
+                        syntax.lemma(c).matches("go|continue|keep")
+                            || syntax.word(noun).matches("right|grounds?|basis|authority|power")
+                                && syntax.lemma(c).matches("hold|detain|arrest|jail"))
+            && (tree.children(noun).stream().anyMatch(d -> syntax.word(d).matches("no|neither"))
+                || isNeither(noun)
+                || tree.is(noun, "obj") && syntax.word(tree.head(noun)).equals("lack"));
+  }
+
+  /** "neither the money nor the [will]" */
+  private boolean isNeither(int noun) {
+    return tree.is(noun, "conj")
+        && tree.children(tree.head(noun)).stream().anyMatch(d -> syntax.word(d).equals("neither"));
   }
 
   /** "refused to [say] how many were sent": what one does not say, one is not the source of. */

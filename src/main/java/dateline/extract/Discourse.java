@@ -63,7 +63,10 @@ final class Discourse {
     Said said = new Said(named(sentence, own), "");
     voices.hear(sentence, said.by());
     if (said.isNobody()) {
-      said = new Said(named(sentence, quotations.speakers(sentence)), "by the quotation around it");
+      said =
+          new Said(
+              named(sentence, quotations.speakers(sentence, instance.governor())),
+              "by the quotation around it");
     }
     if (said.isNobody()) {
       said = new Said(turns.speaker(sentence).stream().toList(), "who has the turn to speak");

@@ -25,15 +25,16 @@ final class Doers {
   List<Name> of(int deed) {
     boolean behaviour = trigger.is("behaviour", deed); // "the conduct of the police"
     Stream<Name> beside =
-        actors(
-            syntax.parts(deed).stream()
-                .filter(
-                    p -> BESIDE.contains(p.function()) || behaviour && p.function().equals("of")));
+        actors(syntax.parts(deed).stream().filter(p -> BESIDE.contains(p.function())));
+    Stream<Name> behind =
+        actors(syntax.parts(deed).stream().filter(p -> behaviour && p.function().equals("of")));
     Stream<Name> within =
         trigger.sentence().tree().children(deed).stream().filter(c -> c > deed).flatMap(this::by);
-    return Stream.concat(beside, within)
+    return Stream.concat(
+            behind,
+            Stream.concat(beside, within)
+                .filter(n -> n.kind() != Kind.PERSON || n.form() == Form.PROPER))
         .distinct()
-        .filter(n -> n.kind() != Kind.PERSON || n.form() == Form.PROPER)
         .toList();
   }
 

@@ -60,7 +60,16 @@ final class Echoes {
 
   private Optional<Sequels.Sequel> echo(Instance deed, int verb) {
     List<Name> others = isEcho(verb) ? others(deed, verb) : List.of();
-    return others.isEmpty() ? Optional.empty() : sequel(by(deed, verb, verb, others));
+    return others.isEmpty() || isOthersWord(deed, others)
+        ? Optional.empty()
+        : sequel(by(deed, verb, verb, others));
+  }
+
+  /** "The UN voiced concern. In 2020 Greece had done the same": what a state does is no protest. */
+  private static boolean isOthersWord(Instance deed, List<Name> others) {
+    return deed.type() == EventType.PROTEST
+        && others.stream().anyMatch(n -> n.kind() == Name.Kind.COUNTRY)
+        && deed.fillers(Role.AGENT).stream().noneMatch(n -> n.kind() == Name.Kind.COUNTRY);
   }
 
   /** "Manila [rejected] the allegation": who was accused protests against who accused him. */

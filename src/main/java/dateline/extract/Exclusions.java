@@ -102,7 +102,8 @@ final class Exclusions {
         || type == EventType.PROTEST
             && (trigger.has(parts, "object", "gate")
                 || lookalikes.isCharge(parts)
-                || lookalikes.isPressed())
+                || lookalikes.isPressed()
+                || Complaints.areSympathy(trigger, parts))
         || (type == EventType.ACCEPTANCE || frame.matches("awaited|alight")) && travels.isTraffic()
         || type == EventType.REMOVAL
             && (trigger.has(parts, "from", "blacklist")

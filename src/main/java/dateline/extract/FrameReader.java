@@ -93,11 +93,20 @@ final class FrameReader {
         && above.fillers(Role.AGENT).containsAll(below.fillers(Role.AGENT));
   }
 
+  /** "the conduct of the minister towards the [detained]": people, not what happens to him. */
+  private static boolean isPeople(Sentence sentence, int at) {
+    return at > 0
+        && sentence.tokens().get(at).tag().equals("VBN")
+        && sentence.form(at - 1).equals("the")
+        && sentence.tree().relation(at).equals("acl")
+        && sentence.tree().head(at) < at - 1;
+  }
+
   private Optional<Instance> best(
       Sentence sentence, Syntax syntax, Actors actors, int at, Set<Integer> consumed) {
     Token token = sentence.tokens().get(at);
     boolean verb = syntax.isVerbal(at);
-    if (!verb && !token.isNoun()) {
+    if (!verb && !token.isNoun() || isPeople(sentence, at)) {
       return Optional.empty();
     }
     String lemma = token.lemma().toLowerCase(Locale.ROOT);

@@ -28,7 +28,7 @@ final class Habits {
     int head = tree.head(at);
     return head != Tree.ROOT
         && (trigger.type() == EventType.REMOVAL
-            || trigger.type() == EventType.MOVEMENT && tree.relation(head).equals("obj"))
+            || trigger.type() == EventType.MOVEMENT && isOfAny(head))
         && tree.relation(at).equals("acl:relcl")
         && syntax.token(at).tag().equals("VBP")
         && tree.children(at, "aux").isEmpty()
@@ -38,5 +38,10 @@ final class Habits {
         && fillers.people().filter(People::isSpecific).isEmpty()
         && fillers.of(Role.AGENT).stream().noneMatch(n -> n.form() == Name.Form.PROPER)
         && fillers.members().isEmpty();
+  }
+
+  /** "turns back [people] who arrive by boat": not "the people who arrive". */
+  private boolean isOfAny(int noun) {
+    return tree.relation(noun).equals("obj") || tree.children(noun, "det").isEmpty();
   }
 }

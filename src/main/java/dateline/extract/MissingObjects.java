@@ -31,7 +31,14 @@ final class MissingObjects {
       return OptionalInt.empty();
     }
     int subject = own.getAsInt();
-    return relatives.isRelative(subject) ? OptionalInt.empty() : OptionalInt.of(tree.head(verb));
+    return relatives.isRelative(subject) || isWhose(subject)
+        ? OptionalInt.empty()
+        : OptionalInt.of(tree.head(verb));
+  }
+
+  /** "Greece, [whose] minister had protested": the noun is in the clause already. */
+  private boolean isWhose(int subject) {
+    return tree.children(subject, "nmod:poss").stream().anyMatch(relatives::isRelative);
   }
 
   /** "sanctions [it] imposed": a past tense right behind its pronoun is active. */

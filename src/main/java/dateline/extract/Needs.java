@@ -94,6 +94,13 @@ final class Needs {
         && state.text().regionMatches(true, 0, nation.text(), 0, stem);
   }
 
+  /** "came off a [deportation] flight" */
+  private boolean isDeportation() {
+    return fillers.things().stream()
+        .flatMap(t -> trigger.sentence().tree().children(t, "compound").stream())
+        .anyMatch(c -> trigger.is("deportation", c));
+  }
+
   /** Whether what is found has it. */
   boolean has(String need) {
     return switch (need) {
@@ -110,6 +117,7 @@ final class Needs {
       case "treasury" ->
           fillers.of(Role.AGENT).stream().anyMatch(n -> trigger.syntax().hasWord(n, "treasury"));
       case "blacklist" -> fillers.mention(this::isBlacklist);
+      case "deportation" -> isDeportation();
       case "wilderness", "border", "captive", "penalty", "talks", "treaty" ->
           fillers.mention(t -> trigger.is(need, t));
       default -> fillers.has(Role.valueOf(need.toUpperCase(Locale.ROOT)));

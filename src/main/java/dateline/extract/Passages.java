@@ -21,7 +21,21 @@ final class Passages {
 
   /** Whether the verb of carrying tells no removal, whoever acts. */
   boolean are() {
-    return isSmuggled() || isRescued();
+    return isSmuggled() || isRescued() || isIrregular();
+  }
+
+  /**
+   * "Many of the deportees had entered the United States without papers": the way on which they
+   * came, before they were sent back.
+   */
+  private boolean isIrregular() {
+    return trigger.type() == EventType.MOVEMENT
+        && trigger.sentence().tree().children(trigger.at()).stream()
+            .anyMatch(
+                c ->
+                    trigger.is("irregularly", c)
+                        || syntax.preposition(c).equals("without")
+                            && trigger.is("travel paper", c));
   }
 
   /** "smugglers took 40 Somalis to Yemen": who pays to be taken goes of his own will. */

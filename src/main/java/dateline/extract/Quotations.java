@@ -25,9 +25,12 @@ final class Quotations {
     this.open = open(sentences);
   }
 
-  /** Who says what the sentence quotes; nobody if it is no quotation. */
-  List<Name> speakers(Sentence sentence) {
-    if (!isQuoted(sentence)) {
+  /**
+   * Who says what the sentence quotes; nobody if it is no quotation, or has a speaker of its own
+   * and quotes less than what the token tells: "“I was beaten,” he told AFP; he had been held".
+   */
+  List<Name> speakers(Sentence sentence, int at) {
+    if (!isQuoted(sentence) || !isWithin(sentence, at) && !heard(sentence).isEmpty()) {
       return List.of();
     }
     for (int step : new int[] {-1, 1, -2, -3, -4}) {
@@ -116,6 +119,11 @@ final class Quotations {
   /** Whether an odd number of marks is open where the sentence begins, or all of it is quoted. */
   private boolean isQuoted(Sentence sentence) {
     return open.get(sentence.index()) || isMark(sentence.tokens().get(0));
+  }
+
+  private boolean isWithin(Sentence sentence, int at) {
+    long marks = sentence.tokens().subList(0, at).stream().filter(Quotations::isMark).count();
+    return (marks % 2 == 1) ^ open.get(sentence.index());
   }
 
   /** At which sentences a quotation is open that began in one before, of the same paragraph. */

@@ -2,7 +2,6 @@ package dateline.extract;
 
 import dateline.annotate.Name;
 import dateline.annotate.People;
-import dateline.annotate.Quantity;
 import dateline.annotate.Sentence;
 import dateline.annotate.Time;
 import dateline.annotate.Words;
@@ -71,13 +70,6 @@ final class Sequels {
     boolean counted = instance.type().happensToPeople() || instance.type() == EventType.REFUSAL;
     boolean stayed = instance.frame().name().equals("taken-off-flight");
     return counted && !stayed && instance.people().isPresent();
-  }
-
-  /** Whether a removal is of more than one, behind whom others may come. */
-  static boolean isOfMany(Instance instance) {
-    return instance.type() == EventType.REMOVAL
-        && instance.people().filter(p -> !p.quantity().equals(Quantity.of(1))).isPresent()
-        && instance.members().isEmpty();
   }
 
   /**

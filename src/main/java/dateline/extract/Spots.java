@@ -45,7 +45,8 @@ final class Spots {
   /** Where it happens, or where people are left or taken on who are carried somewhere. */
   private boolean isSpot(Argument argument) {
     return argument.fills().equals("place")
-        || trigger.frame().name().equals("set-down") && argument.fills().equals("destination")
+        || trigger.frame().name().matches("set-down|alight")
+            && argument.fills().equals("destination")
         || trigger.frame().name().equals("collected") && argument.fills().equals("origin");
   }
 }

@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.extract.Syntax.Part;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells who is handed over, expected or towed and goes nowhere for all that is told. */
 final class Stays {
@@ -16,6 +17,10 @@ final class Stays {
 
   /** Whether those whom the clause tells of stay where they are, or come by no act of a state. */
   boolean are(List<Part> parts) {
+    return trigger.type() == EventType.ACCEPTANCE && isConceded() || isOther(parts);
+  }
+
+  private boolean isOther(List<Part> parts) {
     return switch (trigger.frame().name()) {
       case "hand-over-plain" -> isExchange();
       case "awaited" -> isSummoned(parts);
@@ -24,6 +29,20 @@ final class Stays {
       case "take-people" -> isGot();
       default -> false;
     };
+  }
+
+  /**
+   * "admitted that 300 had been deported", "admitted they were": who grants a point takes nobody.
+   */
+  private boolean isConceded() {
+    return trigger.entry().verb()
+        && trigger.sentence().tree().children(trigger.at(), "ccomp").stream()
+            .anyMatch(c -> trigger.syntax().isMarked(c, "that") || isFinite(c));
+  }
+
+  private boolean isFinite(int verb) {
+    return Stream.concat(Stream.of(verb), trigger.sentence().tree().children(verb, "aux").stream())
+        .anyMatch(v -> trigger.syntax().token(v).tag().matches("VB[DPZ]|MD"));
   }
 
   /** "The court [held] that Afghans may stay": a word of somebody, and nobody is kept. */

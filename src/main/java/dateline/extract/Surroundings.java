@@ -47,6 +47,11 @@ final class Surroundings {
     Burdens burdens = new Burdens(trigger);
     if (entry.verb()) {
       parts.addAll(kept());
+      // "took in 135 people": a particle that the tree takes for a preposition.
+      List.copyOf(parts).stream()
+          .filter(p -> entry.rest().equals(List.of(p.function())))
+          .filter(p -> syntax.preposition(p.token()).equals(p.function()))
+          .forEach(p -> parts.add(new Part("object", p.token())));
       for (Part part : List.copyOf(parts)) {
         if (part.function().equals("object") && names("as")) {
           // "rejected the sanctions as unjust"
@@ -56,6 +61,9 @@ final class Surroundings {
         }
         if (part.function().equals("object") && trigger.is("amount", part.token())) {
           burdens.behindAmount(part.token(), parts);
+        }
+        if (frame.name().equals("alight") && trigger.isVehicle(part.token())) {
+          parts.addAll(spots.of(part.token())); // "came off a flight in Manaus"
         }
         if (part.function().equals("object") && trigger.isVehicle(part.token())) {
           roads.behindLoad(part.token()).ifPresent(parts::add);
@@ -78,10 +86,6 @@ final class Surroundings {
           parts.addAll(roads.of(part.token(), 2));
           parts.addAll(roads.behindCharge(part.token()));
           parts.addAll(spots.of(part.token()));
-        } else if (entry.rest().equals(List.of(part.function()))
-            && syntax.preposition(part.token()).equals(part.function())) {
-          // "took in 135 people": a particle that the tree takes for a preposition.
-          parts.add(new Part("object", part.token()));
         } else if (entry.rest().contains(syntax.lemma(part.token()))) {
           // "was placed under sanctions by Washington": who acts hangs on the noun.
           syntax.parts(part.token()).stream()

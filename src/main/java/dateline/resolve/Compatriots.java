@@ -4,8 +4,10 @@ import dateline.annotate.Entity;
 import dateline.annotate.Gazetteer;
 import dateline.annotate.Name.Kind;
 import dateline.extract.Claim;
+import dateline.extract.EventType;
 import dateline.extract.Group;
 import dateline.extract.Role;
+import dateline.read.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,7 +43,8 @@ final class Compatriots {
     Optional<Group<Entity>> group =
         claims.get(at).event().people().filter(g -> g.nationalities().isEmpty());
     if (group.filter(g -> OWN.matcher(g.description()).matches()).isPresent()) {
-      return Optional.of(told(claims, at).orElseGet(() -> owners(claims.get(at))));
+      List<Entity> owners = told(claims, at).orElseGet(() -> owners(claims.get(at)));
+      return Optional.of(owners.isEmpty() ? above(claims, at) : owners);
     }
     return group
         .filter(g -> COMPATRIOTS.matcher(g.description()).matches())
@@ -63,6 +66,22 @@ final class Compatriots {
         .filter(g -> !g.nationalities().isEmpty())
         .map(Group::nationalities)
         .findFirst();
+  }
+
+  /**
+   * "[Brazil] protested after 88 of its citizens were deported": who acts in the clause around it.
+   */
+  private static List<Entity> above(List<Claim<Entity>> claims, int at) {
+    Claim<Entity> claim = claims.get(at);
+    Span own = claim.evidence().get(0);
+    return claims.subList(0, at).stream()
+        .filter(c -> c.evidence().get(0).contains(own) && !c.evidence().get(0).equals(own))
+        .filter(c -> c.event().type() == EventType.PROTEST)
+        .map(c -> Claims.states(c, Role.AGENT))
+        .filter(states -> states.size() == 1)
+        .filter(states -> !claim.event().fillers(Role.AGENT).containsAll(states))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Whose "its citizens" are: who takes them, who speaks of another's act, or who acts. */

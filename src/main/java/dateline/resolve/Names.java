@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares the spellings of names. */
@@ -53,6 +54,14 @@ final class Names {
   /** The words of a description but for its article: "their families", "two officials". */
   static String articleless(String description) {
     return without(ARTICLES, description).strip();
+  }
+
+  /** The letters that the words of a name begin with, but for small ones: "RSF". */
+  static String initials(String name) {
+    return Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))
+        .filter(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)))
+        .map(w -> w.substring(0, 1))
+        .collect(Collectors.joining());
   }
 
   /** A description without article, owner and number: "senior State Department official". */

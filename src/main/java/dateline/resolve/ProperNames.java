@@ -46,7 +46,7 @@ final class ProperNames {
     this.sentences = sentences;
     this.given = new GivenNames(sentences);
     introduce();
-    sentences.forEach(this::acronyms);
+    acronyms();
     for (Sentence sentence : sentences) {
       OwnedBody.in(sentence).forEach(o -> roster.alias(body(o.name()), Names.clean(o.text())));
     }
@@ -67,25 +67,42 @@ final class ProperNames {
     }
   }
 
-  /** "Border Guard Bangladesh (BGB)": the letters in brackets are the same body. */
-  private void acronyms(Sentence sentence) {
-    List<Name> names = sentence.mentions(Name.class).filter(n -> n.form() == Form.PROPER).toList();
-    for (int i = 1; i < names.size(); i++) {
-      Name full = names.get(i - 1);
-      Name acronym = names.get(i);
-      boolean bracketed =
-          acronym.tokens().begin() - full.tokens().end() == 1
-              && sentence.tokens().get(acronym.tokens().begin() - 1).text().equals("(");
-      if (bracketed
-          && acronym.text().equals(acronym.text().toUpperCase(Locale.ROOT))
-          && full.kind() == Kind.ORGANIZATION) {
-        Entity entity = body(full);
-        if (entity != null) {
-          roster.alias(entity, Names.clean(acronym.text()));
-          for (Kind kind : Kind.values()) {
-            byName.put(key(kind, acronym.text()), entity);
-          }
+  /**
+   * "Border Guard Bangladesh (BGB)": the letters in brackets are the same body, and so are those
+   * that its words begin with: "the Rapid Support Forces … the RSF".
+   */
+  private void acronyms() {
+    List<Name> bodies = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      for (Name name :
+          sentence.mentions(Name.class).filter(n -> n.form() == Form.PROPER).toList()) {
+        if (name.text().equals(name.text().toUpperCase(Locale.ROOT))) {
+          bodies.stream()
+              .filter(
+                  b ->
+                      isBracketed(sentence, b, name)
+                          || Names.initials(b.text()).equals(name.text()))
+              .reduce((one, other) -> other)
+              .ifPresent(b -> same(b, name));
+        } else if (name.kind() == Kind.ORGANIZATION) {
+          bodies.add(name);
         }
+      }
+    }
+  }
+
+  private static boolean isBracketed(Sentence sentence, Name full, Name acronym) {
+    return full.sentence() == acronym.sentence()
+        && acronym.tokens().begin() - full.tokens().end() == 1
+        && sentence.form(acronym.tokens().begin() - 1).equals("(");
+  }
+
+  private void same(Name full, Name acronym) {
+    Entity entity = body(full);
+    if (entity != null) {
+      roster.alias(entity, Names.clean(acronym.text()));
+      for (Kind kind : Kind.values()) {
+        byName.put(key(kind, acronym.text()), entity);
       }
     }
   }

@@ -120,7 +120,9 @@ final class Sameness {
         !group.quantity().isKnown()
             || !earlier.quantity().isKnown()
             || size(group.quantity()) <= size(earlier.quantity())
-            || group.description().matches("(?!(?i:some) \\d).*\\d.*|(?i:another) .*|.* more");
+            || group
+                .description()
+                .matches("(?!(?i:some|the|those) \\d).*\\d.*|(?i:another) .*|.* more");
     return says && nations && size && !isOther(group, earlier) && !isCrowd(group, earlier);
   }
 
