@@ -52,12 +52,17 @@ final class PeoplePronouns {
         && (subject || !tree.is(at, "advmod"));
   }
 
-  /** "[most] of last year", "[some] of the slack", "[all] of its cattle" */
+  /** "[most] of last year", "[some] of the slack", "[all] of its cattle", "[most] of Haiti" */
   private boolean isOfThing(int part) {
     return sentence.mentions(Time.class).anyMatch(t -> t.tokens().begin() == part + 2)
         || tree.children(part, "nmod").stream()
-            .filter(w -> w > part && tokens.get(w).tag().matches("NNS?"))
-            .anyMatch(this::isThing);
+            .filter(w -> w > part)
+            .anyMatch(w -> tokens.get(w).tag().matches("NNS?") ? isThing(w) : isLand(w));
+  }
+
+  private boolean isLand(int noun) {
+    return tokens.get(noun).tag().equals("NNP")
+        && sentence.name(noun).filter(n -> n.kind().isLocation()).isPresent();
   }
 
   private boolean isThing(int noun) {

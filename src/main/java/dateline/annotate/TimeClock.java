@@ -51,9 +51,14 @@ record TimeClock(
     return fromToday(date -> grain.around(grain.plus(date, units)));
   }
 
-  /** The unit that lies so many units from the day named last, else from the article's date. */
+  /**
+   * The unit that lies so many units from the day named last, else from the article's date: what
+   * has happened is not counted from a day to come.
+   */
   Days fromLast(Grain grain, int units) {
-    Optional<Days> days = grain.compareTo(Grain.DAY) == 0 ? lastDay.or(() -> last) : last;
+    Optional<Days> days =
+        (grain.compareTo(Grain.DAY) == 0 ? lastDay.or(() -> last) : last)
+            .filter(d -> tense != Tense.PAST || today.filter(d.begin()::isAfter).isEmpty());
     if (days.isEmpty() && units > 0 && tense == Tense.PAST) {
       // "Three days later": later than what has not been told.
       return Days.UNKNOWN;

@@ -91,7 +91,7 @@ final class Account {
           .tell(clauses.attribution, discourse, claims);
     }
     List<Instance> open = instances.stream().filter(Sequels::canGoOn).toList();
-    open.forEach(i -> remember(i, sentence));
+    open.stream().filter(i -> !Series.isPart(i, open)).forEach(i -> remember(i, sentence));
     series = series.next(open, sentence.index());
     instances.stream()
         .filter(i -> !i.fillers(Role.AGENT).isEmpty())

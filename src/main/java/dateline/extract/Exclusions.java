@@ -49,6 +49,7 @@ final class Exclusions {
         || isDescent()
         || new Habits(trigger, fillers).are()
         || travels.isTally()
+        || travels.isLedBack(parts)
         || isLoading(parts);
   }
 
@@ -129,12 +130,12 @@ final class Exclusions {
             && (frame.equals("refuse") && isChecked(parts)
                 || frame.equals("intercept") && !isChecked(parts))
         || type == EventType.AGREEMENT && lookalikes.isLacking()
-        || type == EventType.RULING && isTelling()
+        || type == EventType.RULING && new Rulings(trigger).areNone()
         || frame.equals("lodged") && !syntax.isPassive(trigger.at())
         || frame.equals("hold") && (isHeldByThing(parts) || lookalikes.isOccasion(parts))
         || new Penalties(trigger, fillers).areNone()
         || type == EventType.TALKS
-            && (lookalikes.isForPress(parts) || new Contests(trigger).are(parts))
+            && (lookalikes.isForPress(parts) || new Encounters(trigger).are(parts))
         || frame.equals("refuse-return") && fillers.things().stream().anyMatch(this::leadsAway)
         || type == EventType.PROTEST
             && (lookalikes.isAppeal(parts)
@@ -198,18 +199,6 @@ final class Exclusions {
     return Stream.of(thing, trigger.at())
         .flatMap(t -> syntax.parts(t).stream())
         .anyMatch(p -> p.function().equals("to") && !trigger.actors().places(p.token()).isEmpty());
-  }
-
-  /**
-   * "The judge told the court that", "the courts have stopped answering": only who tells another
-   * what to do rules.
-   */
-  private boolean isTelling() {
-    return Set.of("tell", "give").contains(trigger.entry().head())
-            && tree().children(trigger.at()).stream().noneMatch(syntax::isInfinitive)
-        || trigger.entry().label().equals("stop")
-            && tree().children(trigger.at(), "xcomp").stream()
-                .anyMatch(c -> syntax.token(c).tag().equals("VBG"));
   }
 
   /** "the stands hold 800 people": what has room for people keeps nobody. */

@@ -22,7 +22,7 @@ final class Habits {
     this.fillers = fillers;
   }
 
-  /** Whether the verb only tells a kind from others: in the present, of nobody in particular. */
+  /** Whether the verb only tells a kind from others: of nobody in particular. */
   boolean are() {
     int at = trigger.at();
     int head = tree.head(at);
@@ -30,14 +30,23 @@ final class Habits {
         && (trigger.type() == EventType.REMOVAL
             || trigger.type() == EventType.MOVEMENT && isOfAny(head))
         && tree.relation(at).equals("acl:relcl")
-        && syntax.token(at).tag().equals("VBP")
-        && tree.children(at, "aux").isEmpty()
+        && (isPresent(at) || isPossible(at))
         && syntax.token(head).tag().equals("NNS")
         && !new Relatives(trigger.sentence()).isAside(at)
         && trigger.actors().name(head).isEmpty()
         && fillers.people().filter(People::isSpecific).isEmpty()
         && fillers.of(Role.AGENT).stream().noneMatch(n -> n.form() == Name.Form.PROPER)
         && fillers.members().isEmpty();
+  }
+
+  private boolean isPresent(int verb) {
+    return syntax.token(verb).tag().equals("VBP") && tree.children(verb, "aux").isEmpty();
+  }
+
+  /** "people who [cannot] be sent home" */
+  private boolean isPossible(int verb) {
+    return tree.children(verb, "aux").stream()
+        .anyMatch(a -> syntax.word(a).matches("can|could|may"));
   }
 
   /** "turns back [people] who arrive by boat": not "the people who arrive". */

@@ -63,9 +63,10 @@ final class Participants {
     }
     if (trigger.frame().name().equals("summon")
         && argument.marker().equals("to")
-        && fillers.has(Role.TARGET)
+        && (fillers.has(Role.TARGET) || syntax.isPassive(trigger.at()) && trigger.is("body", token))
         && !fillers.has(Role.AGENT)) {
-      // "France's ambassador to Niger was called in": by the state that he is sent to.
+      // "France's ambassador to Niger was called in": by the state that he is sent to, or by the
+      // ministry to which he is.
       actors.actors(token).forEach(a -> fillers.add(Role.AGENT, List.of(a)));
       return fillers.has(Role.AGENT);
     }

@@ -1,17 +1,44 @@
 package dateline.extract;
 
 import dateline.annotate.Tree;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** On whose acts courts rule in the clause that tells what they say. */
 final class Rulings {
 
+  private final Trigger trigger;
   private final Syntax syntax;
   private final Tree tree;
 
   Rulings(Trigger trigger) {
+    this.trigger = trigger;
     this.syntax = trigger.syntax();
     this.tree = trigger.sentence().tree();
+  }
+
+  /** Whether the words of a court tell nobody what a state may do. */
+  boolean areNone() {
+    return isTelling() || isPrivate();
+  }
+
+  /** "ruled that the [chain] must pay its landlord": what only firms and private persons settle. */
+  private boolean isPrivate() {
+    return tree.children(trigger.at(), "ccomp").stream()
+        .flatMap(c -> syntax.surfaceSubject(c).stream().boxed())
+        .anyMatch(s -> trigger.is("private", s));
+  }
+
+  /**
+   * "The judge told the court that", "the courts have stopped answering": only who tells another
+   * what to do rules.
+   */
+  private boolean isTelling() {
+    return Set.of("tell", "give").contains(trigger.entry().head())
+            && tree.children(trigger.at()).stream().noneMatch(syntax::isInfinitive)
+        || trigger.entry().label().equals("stop")
+            && tree.children(trigger.at(), "xcomp").stream()
+                .anyMatch(c -> syntax.token(c).tag().equals("VBG"));
   }
 
   /** "ruled that [Australia]'s detention of asylum seekers was illegal": on whose act it rules. */

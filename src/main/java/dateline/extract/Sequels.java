@@ -181,7 +181,10 @@ final class Sequels {
 
   /** The same event with the number that another source gives for it. */
   private Sequel again(Instance last, RivalFigures.Figure figure) {
-    People people = retelling.group(figure.tokens(), figure.head(), last, figure.quantity());
+    People same = retelling.group(figure.tokens(), figure.head(), last, figure.quantity());
+    // "91, among them Iranians and Turks; a year ago it had been 43": of whom is not told
+    boolean others = figure.time().isPresent() && same.nationalities().size() > 1;
+    People people = others ? same.of(List.of()) : same;
     return new Sequel(
         retelling.again(last, figure.trigger(), figure.verb(), people),
         figure.sources(),

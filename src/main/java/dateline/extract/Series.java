@@ -35,6 +35,12 @@ record Series(Optional<Instance> removal, int sentence) {
     return new Series(last, last.equals(removal) ? sentence : index);
   }
 
+  /** "91 foreigners, among them [19 Turks]": told with the whole in which they are counted. */
+  static boolean isPart(Instance part, List<Instance> told) {
+    return told.stream()
+        .anyMatch(w -> w.trigger() == part.trigger() && size(w) > size(part) && size(part) > 0);
+  }
+
   /** Whether a removal is of more than one, behind whom others may come. */
   private static boolean isOfMany(Instance instance) {
     return instance.type() == EventType.REMOVAL
@@ -50,7 +56,7 @@ record Series(Optional<Instance> removal, int sentence) {
     return size(other) > 0 && size(one) > MORE * size(other);
   }
 
-  private static long size(Instance removal) {
-    return removal.people().map(p -> p.quantity().count().orElse(0)).orElse(0L);
+  private static long size(Instance event) {
+    return event.people().map(p -> p.quantity().count().orElse(0)).orElse(0L);
   }
 }

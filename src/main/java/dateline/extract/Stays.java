@@ -17,7 +17,8 @@ final class Stays {
 
   /** Whether those whom the clause tells of stay where they are, or come by no act of a state. */
   boolean are(List<Part> parts) {
-    return trigger.type() == EventType.ACCEPTANCE && isConceded() || isOther(parts);
+    return trigger.type() == EventType.ACCEPTANCE && (isConceded() || areFighters())
+        || isOther(parts);
   }
 
   private boolean isOther(List<Part> parts) {
@@ -29,6 +30,12 @@ final class Stays {
       case "take-people" -> isGot();
       default -> false;
     };
+  }
+
+  /** "harbours militants": who gives cover to the armed lets in no migrants. */
+  private boolean areFighters() {
+    return trigger.words().is("harbouring", trigger.entry().head())
+        && fillers.people().filter(p -> trigger.isOfficer(p.head())).isPresent();
   }
 
   /**

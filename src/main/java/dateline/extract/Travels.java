@@ -169,6 +169,17 @@ final class Travels {
     return fillers.people().filter(p -> trigger.is("leisure", p.head())).isPresent();
   }
 
+  /**
+   * "were taken back to a holding centre": who is led to a place of the same state is not let in.
+   */
+  boolean isLedBack(List<Part> parts) {
+    return trigger.type() == EventType.ACCEPTANCE
+        && trigger.entry().head().matches("take|bring")
+        && syntax.isPassive(trigger.at())
+        && parts.stream()
+            .anyMatch(p -> p.function().endsWith("to") && trigger.is("facility", p.token()));
+  }
+
   /** "tourist arrivals", "cruise passenger departures" */
   boolean isTally() {
     return !trigger.entry().verb()

@@ -180,7 +180,8 @@ final class Groups {
                     .orElse(earlier.get());
         Group<Entity> all =
             same && begin - end(other) < NAMED ? Sameness.named(earlier.get(), nearest) : nearest;
-        boolean counted = !part && (same || one) && isCounted(group, all);
+        boolean counted =
+            !part && (same || one) && isCounted(group, all) && !Sameness.isShare(group, other);
         return Optional.of(carry(group, all, counted));
       }
     }

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 final class Homonyms {
 
+  /** How many people live in a part of a state, Georgia, at least: not in a suburb, Jamaica. */
+  private static final int LARGE = 1_000_000;
+
   private final Gazetteer gazetteer;
   private final Demonyms demonyms;
   private final List<Sentence> sentences;
@@ -44,7 +47,8 @@ final class Homonyms {
             .flatMap(s -> s.mentions(Name.class))
             .filter(n -> !isSame(n, name))
             .toList();
-    return !isListedAmongStates(name)
+    return part.weight() >= LARGE
+        && !isListedAmongStates(name)
         && others.stream().anyMatch(n -> lies(n, home))
         && others.stream().noneMatch(n -> lies(n, abroad) || isOf(n, abroad));
   }

@@ -1,9 +1,11 @@
 package dateline.resolve;
 
 import dateline.annotate.Entity;
+import dateline.annotate.Name.Kind;
 import dateline.annotate.Quantity;
 import dateline.extract.Claim;
 import dateline.extract.Group;
+import dateline.extract.Role;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,9 +71,20 @@ final class Sameness {
                         && Claims.begin(part) - Claims.begin(c) < FAR);
   }
 
+  /** "14 people were flown to Ghana. The Nigerians": those who are not at home where all went. */
+  static boolean isShare(Group<Entity> nation, Claim<Entity> whole) {
+    List<Entity> goals = whole.event().fillers(Role.DESTINATION);
+    return nation.description().matches("[Tt]he( [\\d.,]+)? \\p{Lu}.*")
+        && !goals.isEmpty()
+        && goals.stream().allMatch(g -> g.kind() == Kind.COUNTRY || g.country().isPresent())
+        && goals.stream()
+            .noneMatch(g -> nation.nationalities().stream().anyMatch(n -> Claims.isIn(g, n)))
+        && !Claims.nations(whole).containsAll(nation.nationalities());
+  }
+
   /** "61 Indonesians and Kenyans … the Indonesians": not all of them, if it says how many. */
   static boolean isOfMore(Group<Entity> whole, Group<Entity> nation) {
-    return !nation.nationalities().isEmpty()
+    return nation.description().matches("[Tt]he( [\\d.,]+)? \\p{Lu}.*")
         && whole.quantity().isKnown()
         && whole.nationalities().size() > nation.nationalities().size();
   }

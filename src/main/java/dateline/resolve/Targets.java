@@ -3,6 +3,7 @@ package dateline.resolve;
 import static dateline.resolve.Claims.states;
 
 import dateline.annotate.Entity;
+import dateline.annotate.Name.Kind;
 import dateline.extract.Claim;
 import dateline.extract.Event;
 import dateline.extract.EventType;
@@ -87,11 +88,21 @@ final class Targets implements Claims.Step {
         .map(d -> Rewrite.inferred(claim, Role.TARGET, d, "did so before"))
         .or(
             () ->
-                (event.type() == EventType.RULING ? scene : protagonists.remover())
+                (event.type() == EventType.RULING ? ofScene(all, at) : protagonists.remover())
                     .filter(d -> !event.fillers(Role.AGENT).contains(d))
                     .filter(d -> !Rebukes.isByBareBody(event))
                     .map(d -> Rewrite.inferred(claim, Role.TARGET, List.of(d), MOST)))
         .orElse(claim);
+  }
+
+  /** The country written from, unless what was told last is what others do. */
+  private Optional<Entity> ofScene(Claims all, int at) {
+    boolean others =
+        all.before(at - 1, FEW, c -> !doers(c).isEmpty())
+            .filter(c -> scene.filter(doers(c)::contains).isEmpty())
+            .filter(c -> doers(c).stream().allMatch(d -> d.kind() == Kind.COUNTRY))
+            .isPresent();
+    return scene.filter(s -> !others);
   }
 
   /** What was done, as told a little before; a court's word or an accord anywhere. */

@@ -6,19 +6,43 @@ import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Optional;
 
-/** Matches between teams that go by the names of their countries: "Japan meet Ghana next". */
-final class Contests {
+/**
+ * Encounters that are no talks: matches between teams that go by the names of their countries,
+ * "Japan meet Ghana next", and people who are awaited where they arrive.
+ */
+final class Encounters {
 
   private final Trigger trigger;
   private final Syntax syntax;
 
-  Contests(Trigger trigger) {
+  Encounters(Trigger trigger) {
     this.trigger = trigger;
     this.syntax = trigger.syntax();
   }
 
-  /** Whether teams meet, as the number of the verb or what they meet in shows. */
+  /** Whether nobody talks to anybody, for all that the clause tells. */
   boolean are(List<Part> parts) {
+    return isMatch(parts) || isReception(parts);
+  }
+
+  /** "The Afghans were met by officials": those who arrive, and not who stands for a state. */
+  private boolean isReception(List<Part> parts) {
+    return trigger.entry().verb()
+        && syntax.isPassive(trigger.at())
+        && parts.stream()
+            .filter(p -> p.function().equals("object"))
+            .anyMatch(
+                p ->
+                    syntax.word(p.token()).equals("they")
+                        || trigger
+                            .actors()
+                            .people(p.token())
+                            .filter(g -> !trigger.is("office", g.head()))
+                            .isPresent());
+  }
+
+  /** Whether teams meet, as the number of the verb or what they meet in shows. */
+  private boolean isMatch(List<Part> parts) {
     return parts.stream()
             .anyMatch(p -> p.function().matches("in|for") && trigger.is("contest", p.token()))
         || isPlural() && isTeam(parts);
