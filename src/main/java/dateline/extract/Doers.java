@@ -48,6 +48,17 @@ final class Doers {
   }
 
   private Stream<Name> actors(Stream<Part> parts) {
-    return parts.flatMap(p -> trigger.actors().actors(p.token()).stream());
+    return parts.flatMap(
+        p ->
+            trigger.isVehicle(p.token()) || trigger.is("craft", p.token())
+                ? flag(p.token())
+                : trigger.actors().actors(p.token()).stream());
+  }
+
+  /** "the use of water cannon by [Chinese] ships": the state under whose flag they are. */
+  private Stream<Name> flag(int vehicle) {
+    return trigger.sentence().tree().children(vehicle, "amod").stream()
+        .flatMap(c -> trigger.sentence().name(c).stream())
+        .filter(n -> n.kind() == Kind.COUNTRY);
   }
 }

@@ -68,7 +68,9 @@ final class EventTime {
         return own;
       }
       int head = tree.head(clause);
-      if (head == Tree.ROOT || !higher.isSame(clause, instance.type())) {
+      if (head == Tree.ROOT
+          || !higher.isSame(clause, instance.type())
+          || tree.is(clause, "conj") && !isAsFinite(head, clause)) {
         break;
       }
       clause = head;
@@ -116,6 +118,12 @@ final class EventTime {
                 t.tokens().end() <= first && tree.extent(first).begin() == t.tokens().begin()
                     || t.tokens().begin() > first && isTwin(instance, first))
         .findFirst();
+  }
+
+  /** "In the past month Oslo has deported 98 and [holds] 300": what goes on is of another time. */
+  private boolean isAsFinite(int first, int other) {
+    return !syntax.token(other).tag().matches("VB[ZP]")
+        || syntax.token(first).tag().matches("VB[ZP]");
   }
 
   /** "Hamas released 20 on Monday and Israel [freed] 250": two sides of one exchange. */

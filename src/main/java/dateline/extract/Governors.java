@@ -27,6 +27,7 @@ final class Governors {
   private final Denials denials;
   private final Bargains bargains;
   private final Unfulfilled unfulfilled;
+  private final Subjunctives subjunctives;
   private final Cessation cessation;
 
   Governors(Sentence sentence, Words words, Syntax syntax) {
@@ -37,6 +38,7 @@ final class Governors {
     this.denials = new Denials(sentence, words, syntax);
     this.bargains = new Bargains(sentence, words, syntax);
     this.unfulfilled = new Unfulfilled(sentence, syntax);
+    this.subjunctives = new Subjunctives(sentence.tree(), words, syntax);
     this.cessation = new Cessation(sentence.tree(), syntax);
   }
 
@@ -57,9 +59,10 @@ final class Governors {
       return judgement;
     }
     // "insists that Liberia offered to take him" asks for nothing.
-    boolean insists = lemma.equals("insist") && !isSubjunctive(node);
+    boolean insists = lemma.equals("insist") && !subjunctives.are(node);
     boolean asks = words.is("asking", lemma) && !insists;
-    if (relation.equals("ccomp") && asks && ASKED.contains(judgement.type())) {
+    boolean asked = relation.equals("ccomp") || subjunctives.areAsked(node);
+    if (asked && asks && ASKED.contains(judgement.type())) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma);
     }
     if (isNotRuledOut(head) && (clause || object)) {
@@ -169,7 +172,7 @@ final class Governors {
         judgement.type() == EventType.DETENTION
             || judgement.type() == EventType.REMOVAL
             || judgement.type() == EventType.RELEASE;
-    boolean told = relation.equals("ccomp") && isSubjunctive(node);
+    boolean told = relation.equals("ccomp") && subjunctives.are(node);
     if ((object || told) && moving && lemma.matches("order|rule|decree|direct")) {
       return judgement.worse(Factuality.PLANNED, lemma);
     }
@@ -201,20 +204,6 @@ final class Governors {
     return tree.is(node, "advcl")
         && syntax.isInfinitive(node)
         && tree.children(head, "obj").stream().anyMatch(o -> o < node);
-  }
-
-  /** "ordered that they [be] let go", "insisted that Chad [accept] them" */
-  private boolean isSubjunctive(int verb) {
-    boolean one =
-        syntax.child(verb, "nsubj").stream()
-            .filter(n -> tree.children(n, "conj").isEmpty())
-            .anyMatch(n -> syntax.token(n).tag().matches("NNP?") || syntax.word(n).equals("it"));
-    boolean be =
-        tree.children(verb).stream().anyMatch(c -> c < verb && syntax.token(c).text().equals("be"));
-    return (be || syntax.token(verb).tag().matches(one ? "VBP?" : "VB"))
-        && !syntax.isInfinitive(verb)
-        && tree.children(verb, "aux").stream()
-            .noneMatch(a -> syntax.token(a).tag().equals("MD") || syntax.lemma(a).equals("do"));
   }
 
   /** Whether somebody may do what the verb says, and has not done it yet. */

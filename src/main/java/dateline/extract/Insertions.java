@@ -71,7 +71,18 @@ final class Insertions {
         && (!syntax.word(verb).equals("put") || scope.putsFigure(verb))
         && tree.children(verb).stream().noneMatch(c -> tree.is(c, "ccomp"))
         && !tells(verb)
+        && !isExplanation(verb)
         && !isOfWhose(verb);
+  }
+
+  /** "Nobody was sent: the court [declared] the scheme unlawful": what it says stands behind it. */
+  private boolean isExplanation(int verb) {
+    int begin = tree.extent(verb).begin();
+    boolean colon =
+        sentence.form(begin).equals(":") || begin > 0 && sentence.form(begin - 1).equals(":");
+    return colon
+        && tree.head(verb) < verb
+        && syntax.child(verb, "obj").stream().anyMatch(o -> o > verb);
   }
 
   /** "Amnesty, whose researchers [spoke] to them, says": a clause that describes who speaks. */

@@ -27,6 +27,7 @@ final class Modality {
   private final Syntax syntax;
   private final Mood mood;
   private final Governors governors;
+  private final Subjunctives subjunctives;
   private final Prospects prospects;
   private final Denials denials;
   private final Unfinished unfinished;
@@ -38,6 +39,7 @@ final class Modality {
     this.syntax = syntax;
     this.mood = new Mood(sentence, words, syntax);
     this.governors = new Governors(sentence, words, syntax);
+    this.subjunctives = new Subjunctives(sentence.tree(), words, syntax);
     this.prospects = new Prospects(sentence, words, syntax);
     this.denials = new Denials(sentence, words, syntax);
     this.unfinished = new Unfinished(tree, words, syntax);
@@ -98,7 +100,7 @@ final class Modality {
         tree.head(node) != Tree.ROOT && steps < 20;
         node = tree.head(node), steps++) {
       judgement = prospects.above(judgement, node);
-      if (tree.relation(node).equals("acl:relcl")
+      if (tree.relation(node).equals("acl:relcl") && !subjunctives.areAsked(node)
           || tree.relation(node).equals("parataxis") && !isReporting(tree.head(node))
           || unfinished.isSpelled(node)
           || unfinished.isOver(node)

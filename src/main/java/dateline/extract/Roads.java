@@ -1,7 +1,6 @@
 package dateline.extract;
 
 import dateline.annotate.Name;
-import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
@@ -18,9 +17,6 @@ final class Roads {
   private static final Set<String> WAYS =
       Set.of("to", "into", "onto", "via", "through", "back to", "by way of");
 
-  private static final Set<String> HEADINGS =
-      Set.of("to", "into", "onto", "toward", "towards", "across");
-
   private final Words words;
   private final Sentence sentence;
   private final Syntax syntax;
@@ -31,33 +27,6 @@ final class Roads {
     this.sentence = sentence;
     this.syntax = syntax;
     this.actors = actors;
-  }
-
-  /**
-   * "pushed a boat with 80 people back [out to sea]": where a vehicle goes, behind those whom it
-   * carries.
-   */
-  Optional<Part> behindLoad(int vehicle) {
-    return sentence
-        .mentions(People.class)
-        .filter(p -> p.head() > vehicle && sentence.tree().extent(vehicle).contains(p.head()))
-        .findFirst()
-        .flatMap(p -> heading(p.head() + 1));
-  }
-
-  private Optional<Part> heading(int from) {
-    int at = from;
-    while (at + 2 < sentence.tokens().size() && syntax.lemma(at).matches("back|off|away|out")) {
-      at++;
-    }
-    if (at >= sentence.tokens().size()) {
-      return Optional.empty();
-    }
-    boolean out = syntax.lemma(at).equals("of") && syntax.lemma(at - 1).equals("out");
-    boolean heads = out || HEADINGS.contains(syntax.lemma(at));
-    return heads && sentence.tree().is(at, "case")
-        ? Optional.of(new Part(out ? "out of" : syntax.lemma(at), sentence.tree().head(at)))
-        : Optional.empty();
   }
 
   /** "assisted [158 migrants] to return home": who goes is whom the verb above helps. */

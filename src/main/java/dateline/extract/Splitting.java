@@ -82,12 +82,31 @@ final class Splitting {
     }
     for (Instance unit : byPlace) {
       Instance one = divided(unit);
-      List<Instance> parts = Fragments.of(sentence, syntax, one, words);
+      List<Instance> parts =
+          Fragments.of(sentence, syntax, one, words).stream().map(Splitting::whence).toList();
       if (parts.size() != 1 || !isVehicle(one)) {
         out.add(total(places(one, parts), parts));
       }
       out.addAll(parts);
     }
+  }
+
+  /** "came home, 470,000 of them [from Türkiye]": where those were who go to their own country. */
+  private static Instance whence(Instance part) {
+    List<Name> nations = part.people().map(People::nationalities).orElse(List.of());
+    boolean home =
+        part.fillers(Role.DESTINATION).stream().anyMatch(n -> n.text().equals(Name.HOME));
+    boolean behind =
+        !nations.isEmpty()
+            && part.people()
+                .filter(p -> p.text().contains("from " + nations.get(0).text()))
+                .isPresent();
+    return home
+            && behind
+            && part.type() == EventType.MOVEMENT
+            && part.fillers(Role.ORIGIN).isEmpty()
+        ? part.with(Role.ORIGIN, nations).with(part.people().get().of(List.of()))
+        : part;
   }
 
   /** "[Deals] have been signed with Panama and Guatemala": not by these with each other. */

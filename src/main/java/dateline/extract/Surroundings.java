@@ -20,6 +20,7 @@ final class Surroundings {
   private final Entry entry;
   private final Frame frame;
   private final Roads roads;
+  private final Headings headings;
   private final LightVerb light;
   private final Spots spots;
 
@@ -32,6 +33,7 @@ final class Surroundings {
     this.entry = trigger.entry();
     this.frame = trigger.frame();
     this.roads = new Roads(trigger.words(), sentence, syntax, actors);
+    this.headings = new Headings(trigger.words(), sentence, syntax);
     this.light = new LightVerb(trigger);
     this.spots = new Spots(trigger);
   }
@@ -66,7 +68,7 @@ final class Surroundings {
           parts.addAll(spots.of(part.token())); // "came off a flight in Manaus"
         }
         if (part.function().equals("object") && trigger.isVehicle(part.token())) {
-          roads.behindLoad(part.token()).ifPresent(parts::add);
+          headings.behindLoad(part.token()).ifPresent(parts::add);
         }
         if (part.function().equals("object") && isThing(part.token())) {
           // "rejected a report published by the commission": who made the thing does not act.
@@ -85,6 +87,7 @@ final class Surroundings {
           // "deported 120 people to Iran": the way may hang on the people in the tree.
           parts.addAll(roads.of(part.token(), 2));
           parts.addAll(roads.behindCharge(part.token()));
+          headings.behindAboard(part.token()).ifPresent(parts::add);
           parts.addAll(spots.of(part.token()));
         } else if (entry.rest().contains(syntax.lemma(part.token()))) {
           // "was placed under sanctions by Washington": who acts hangs on the noun.

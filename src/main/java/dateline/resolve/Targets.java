@@ -99,8 +99,8 @@ final class Targets implements Claims.Step {
   private Optional<Entity> ofScene(Claims all, int at) {
     boolean others =
         all.before(at - 1, FEW, c -> !doers(c).isEmpty())
-            .filter(c -> scene.filter(doers(c)::contains).isEmpty())
             .filter(c -> doers(c).stream().allMatch(d -> d.kind() == Kind.COUNTRY))
+            .filter(c -> scene.filter(s -> !doers(c).equals(List.of(s))).isPresent())
             .isPresent();
     return scene.filter(s -> !others);
   }

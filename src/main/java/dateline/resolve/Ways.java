@@ -125,7 +125,9 @@ final class Ways {
     boolean open =
         goes(event.type()) && Claims.isCounted(claim) && event.fillers(Role.DESTINATION).isEmpty();
     Optional<Claim<Entity>> whole =
-        open ? all.before(at - 1, FEW, c -> isWhole(c, claim)) : Optional.empty();
+        open
+            ? all.before(at - 1, FEW, c -> isWhole(c, claim) && isAsSure(c, claim))
+            : Optional.empty();
     if (whole.isEmpty()) {
       return claim;
     }
@@ -138,6 +140,11 @@ final class Ways {
       }
     }
     return out;
+  }
+
+  /** "Seven landed; three [wish to] go back": where some may go all have not gone. */
+  private static boolean isAsSure(Claim<Entity> whole, Claim<Entity> part) {
+    return part.event().type() != EventType.MOVEMENT || whole.factuality() == part.factuality();
   }
 
   /** "to Bogotá and Quito": of those, where people of one nation are at home. */
