@@ -40,7 +40,9 @@ final class ClauseParser {
     }
     Optional<Range> saying = saying(tags, lemmas);
     Tree tree = saying.isEmpty() ? trees.apply(words) : joined(words, saying.get());
-    Tree turned = CarrierClauses.restored(TurnedCompounds.restored(tree, tags), words);
+    Tree turned =
+        CarrierClauses.restored(
+            TurnedCompounds.restored(FrontedPlaces.restored(tree, tags), tags), words);
     Tree counted = FrontedWholes.restored(Counts.restored(turned, words), words);
     Tree titled = TitleTrees.restored(Openings.restored(counted, words), tags);
     Tree said = SaidClauses.restored(Predicates.due(titled, words), words);

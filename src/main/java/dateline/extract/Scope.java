@@ -6,6 +6,7 @@ import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How far the word of a verb of saying reaches: whether what a token tells is what it says. */
 final class Scope {
@@ -231,10 +232,14 @@ final class Scope {
         && sentence.tokens().get(noun - 1).text().matches("(?i)the|this|its|\\p{Alpha}+-page");
   }
 
-  /** Whether a semicolon parts them. */
+  /** Whether a semicolon parts them, or what the writer adds: "…, they say, [although] …". */
   boolean isParted(int one, int other) {
-    return sentence.tokens().subList(Math.min(one, other), Math.max(one, other)).stream()
-        .anyMatch(t -> t.text().equals(";"));
+    int begin = Math.min(one, other);
+    return IntStream.range(begin + 1, Math.max(one, other))
+        .anyMatch(
+            i ->
+                sentence.form(i).equals(";")
+                    || sentence.form(i).matches("although|though|whereas") && isMark(i - 1));
   }
 
   boolean isMark(int at) {

@@ -176,7 +176,7 @@ final class Groups {
                 ? earlier.get()
                 : mentioned(group, begin, end(other))
                     .map(Known::group)
-                    .filter(g -> !isHome(event, g))
+                    .filter(g -> !isHome(event, g) && !Sameness.goesHome(earlier.get(), g, event))
                     .orElse(earlier.get());
         Group<Entity> all =
             same && begin - end(other) < NAMED ? Sameness.named(earlier.get(), nearest) : nearest;

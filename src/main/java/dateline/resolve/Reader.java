@@ -66,11 +66,13 @@ public final class Reader {
     Referents referents = new Referents(cast, new Outlet(article.publisher(), words));
     claims.forEach(claim -> resolved.add(spoken(claim, referents.claim(claim), positions)));
     Transfers transfers = new Transfers(words, article.text());
+    Errands errands = new Errands(positions, gazetteer, words, article.text());
     List<Claim<Entity>> standing =
         new Groups(Items.of(sentences), groups(sentences, referents), gazetteer)
             .complete(resolved).stream()
                 .map(new Signatories(positions, words)::complete)
-                .filter(c -> Standing.of(c.event()) && !transfers.isInternal(c))
+                .filter(c -> Standing.of(c.event()))
+                .filter(c -> !transfers.isInternal(c) && !errands.are(c))
                 .toList();
     List<Claim<Entity>> inferred =
         new Inference(

@@ -4,6 +4,8 @@ import dateline.annotate.Entity;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Quantity;
 import dateline.extract.Claim;
+import dateline.extract.Event;
+import dateline.extract.EventType;
 import dateline.extract.Group;
 import dateline.extract.Role;
 import java.util.List;
@@ -71,14 +73,29 @@ final class Sameness {
                         && Claims.begin(part) - Claims.begin(c) < FAR);
   }
 
+  /**
+   * "252 Venezuelans left in exchange for ten Americans. Planes took the men to Caracas": those who
+   * are at home there, and not those who were told of last.
+   */
+  static boolean goesHome(Group<Entity> one, Group<Entity> last, Event<Entity> way) {
+    return way.type() == EventType.REMOVAL
+        && !last.nationalities().isEmpty()
+        && isHome(one, way)
+        && !isHome(last, way);
+  }
+
+  private static boolean isHome(Group<Entity> group, Event<Entity> way) {
+    return way.fillers(Role.DESTINATION).stream()
+        .anyMatch(d -> group.nationalities().stream().anyMatch(n -> Claims.isIn(d, n)));
+  }
+
   /** "14 people were flown to Ghana. The Nigerians": those who are not at home where all went. */
   static boolean isShare(Group<Entity> nation, Claim<Entity> whole) {
     List<Entity> goals = whole.event().fillers(Role.DESTINATION);
     return nation.description().matches("[Tt]he( [\\d.,]+)? \\p{Lu}.*")
         && !goals.isEmpty()
         && goals.stream().allMatch(g -> g.kind() == Kind.COUNTRY || g.country().isPresent())
-        && goals.stream()
-            .noneMatch(g -> nation.nationalities().stream().anyMatch(n -> Claims.isIn(g, n)))
+        && !isHome(nation, whole.event())
         && !Claims.nations(whole).containsAll(nation.nationalities());
   }
 
