@@ -47,7 +47,8 @@ final class ClauseParser {
     Tree titled = TitleTrees.restored(Openings.restored(counted, words), tags);
     Tree said = SaidClauses.restored(Predicates.due(titled, words), words);
     Tree told = ContentClauses.restored(said, words);
-    return LostSubjects.restored(Predicates.restored(told, tags), words);
+    Tree predicated = FixedPredicates.restored(Predicates.restored(told, tags), words);
+    return LostSubjects.restored(predicated, words);
   }
 
   /**

@@ -52,9 +52,38 @@ final class TimeFinder {
     while (at < text.size()) {
       Optional<TimeMatch> match = match(text, at);
       match.ifPresent(found -> times.add(time(sentence, found)));
+      match.flatMap(found -> scene(sentence, text, found)).ifPresent(times::add);
       at = match.map(TimeMatch::end).orElse(at + 1);
     }
     return SinceClauses.with(sentence, TimeSeries.joined(sentence, times), today);
+  }
+
+  /**
+   * "strained since July, [when] Ecuador expelled them": what is told behind it was in July, found
+   * at that word.
+   */
+  private Optional<Time> scene(Sentence sentence, TimeText text, TimeMatch match) {
+    int comma = match.end();
+    int when = comma < text.size() && text.word(comma).text().equals(",") ? comma + 1 : comma;
+    boolean told =
+        text.word(match.first()).text().equals("since")
+            && when < text.size()
+            && text.word(when).text().equals("when");
+    if (!told) {
+      return Optional.empty();
+    }
+    int token = text.word(when).token();
+    return match(text, match.first() + 1)
+        .map(inner -> time(sentence, inner))
+        .map(
+            t ->
+                new Time(
+                    t.sentence(),
+                    new Range(token, token + 1),
+                    t.span(),
+                    t.text(),
+                    t.begin(),
+                    t.end()));
   }
 
   private static Optional<TimeMatch> match(TimeText text, int at) {

@@ -66,10 +66,13 @@ final class Account {
     List<Instance> news =
         sequels.news(
             last, frames.read(sentence, syntax).stream().map(i -> batches.ofRow(last, i)).toList());
-    Optional<Instance> next = event.filter(e -> sentence.index() - claimed <= NEXT);
-    List<Instance> instances = new Repeals(lexicon, words, sentence, syntax).with(next, news);
+    Optional<Instance> near = event.filter(e -> sentence.index() - claimed <= NEXT);
+    List<Instance> instances = new Repeals(lexicon, words, sentence, syntax).with(near, news);
     Clauses clauses = new Clauses(sentence, syntax, instances);
     int before = claims.size();
+    boolean next = sentence.index() - claimed == 1;
+    Confirmations confirmations = new Confirmations(lexicon, words, sentence, syntax, next);
+    confirmations.deny(instances, claims);
     instances.forEach(clauses::tell);
     new Retorts(words, sentence, syntax)
         .of(
@@ -85,8 +88,7 @@ final class Account {
     sums.complete(further);
     new Echoes(words, sentence, syntax).of(deed, instances).forEach(clauses::goOn);
     if (instances.isEmpty()) {
-      new Confirmations(lexicon, words, sentence, syntax)
-          .tell(claims, sentence.index() - claimed == 1, clauses.attribution, discourse);
+      confirmations.tell(claims, clauses.attribution, discourse);
       new Costs(words, sentence, syntax, new Actors(sentence, words, syntax))
           .tell(clauses.attribution, discourse, claims);
     }
@@ -102,9 +104,7 @@ final class Account {
             });
     instances.stream().reduce((one, other) -> other).ifPresent(i -> event = Optional.of(i));
     discourse.hear(sentence, syntax, clauses.attribution);
-    if (claims.size() > before) {
-      claimed = sentence.index();
-    }
+    claimed = claims.size() > before ? sentence.index() : claimed;
   }
 
   private void remember(Instance instance, Sentence sentence) {

@@ -188,7 +188,7 @@ final class Actors {
 
   /** "the two neighbours", "both capitals", "accused its northern neighbour" */
   private boolean isNeighbour(int at, boolean plural) {
-    String whose = plural ? "two|both|three" : "its|it";
+    String whose = plural ? "two|both|three" : "its|it|his|he|her|she";
     return syntax.lemma(at).matches(plural ? "neighbou?r|capital" : "neighbou?r")
         && tree.children(at).stream().anyMatch(c -> syntax.word(c).matches(whose));
   }
@@ -229,7 +229,8 @@ final class Actors {
   /** "its owner, Jin Ho": whether the one who is described is named behind it. */
   boolean isNamed(int at) {
     return !appositions.behind(at).isEmpty()
-        || !sentence.tokens().get(at).tag().endsWith("S") && !holders.explained(at).isEmpty();
+        || !sentence.tokens().get(at).tag().endsWith("S")
+            && Stream.of(holders.explained(at), holders.at(at)).anyMatch(h -> !h.isEmpty());
   }
 
   /** Some who are only described, as one voice: "volunteers", "relatives of the men". */

@@ -74,6 +74,7 @@ final class Authorities {
             .ifPresent(owners::add);
         if (behind && !owners.isEmpty()) {
           owners.addAll(conjuncts(child)); // "delegations of Iran and Afghanistan"
+          owners.addAll(rivals(child));
         }
       }
     }
@@ -85,6 +86,15 @@ final class Authorities {
     Range range =
         new Range(Math.min(leader.tokens().begin(), at), Math.max(leader.tokens().end(), at + 1));
     return descriptions.of(range, at, Kind.COUNTRY, Form.DESCRIPTION);
+  }
+
+  /** "the government of Yemen and [the Houthis]" */
+  private List<Name> rivals(int state) {
+    return tree.children(state, "conj").stream()
+        .filter(c -> tree.children(c, "det").stream().anyMatch(d -> syntax.word(d).equals("the")))
+        .flatMap(c -> sentence.name(c).stream())
+        .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
+        .toList();
   }
 
   private List<Name> conjuncts(int at) {

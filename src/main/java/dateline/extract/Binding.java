@@ -59,11 +59,11 @@ final class Binding {
     Optional<People> stated = stated();
     count(stated);
     provenance.settle();
-    if (isStruck() && !fillers.has(Role.PARTY)) {
+    if (isStruck() && !isTruce() && !fillers.has(Role.PARTY)) {
       // "an accord signed in [Kigali]": where the one side has its seat
       fillers.add(Role.PARTY, fillers.of(Role.PLACE));
     }
-    if ((isTheDeal() || isGoingOn()) && !fillers.has(Role.PARTY)) {
+    if ((isTheDeal() || isStruck() && isTruce() || isGoingOn()) && !fillers.has(Role.PARTY)) {
       fillers.add(Role.PARTY, List.of(actors.sides(at)));
     }
     if (!isSatisfied() || !hasEnough()) {
@@ -165,6 +165,11 @@ final class Binding {
             .filter(t -> trigger.is("treaty", t))
             .flatMap(t -> trigger.sentence().tree().children(t, "det").stream())
             .anyMatch(d -> Set.of("the", "this", "that").contains(syntax.word(d)));
+  }
+
+  /** "A [ceasefire] was concluded in Cairo": between those who fight, wherever they sit. */
+  private boolean isTruce() {
+    return fillers.things().stream().anyMatch(t -> trigger.is("truce", t));
   }
 
   /** "[Talks] are to continue in Riyadh": those that the article tells of. */

@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.annotate.Name;
 import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,8 +49,14 @@ final class Confirmations {
   private final Actors actors;
   private final Contradictions contradictions;
   private final Reserves reserves;
+  private final boolean next;
 
-  Confirmations(Lexicon lexicon, Words words, Sentence sentence, Syntax syntax) {
+  /**
+   * @param next whether the last claim stands in the sentence right before: "this" is what is
+   *     denied
+   */
+  Confirmations(Lexicon lexicon, Words words, Sentence sentence, Syntax syntax, boolean next) {
+    this.next = next;
     this.lexicon = lexicon;
     this.words = words;
     this.sentence = sentence;
@@ -62,12 +69,10 @@ final class Confirmations {
   /**
    * Adds those who confirm in this sentence what was claimed before to the sources of the claim.
    *
-   * @param next whether the last claim stands in the sentence right before: "this" is what is
-   *     denied
    * @param attribution whose words the sentence tells
    * @param discourse who speaks
    */
-  void tell(List<Claim<Name>> claims, boolean next, Attribution attribution, Discourse discourse) {
+  void tell(List<Claim<Name>> claims, Attribution attribution, Discourse discourse) {
     for (int at = 0; at < sentence.tokens().size(); at++) {
       at(at).ifPresent(by -> tell(by, claims));
       contradictions.tell(at, types(at), next, claims);
@@ -78,6 +83,19 @@ final class Confirmations {
       }
     }
     new Endorsements(words, sentence, syntax, actors).tell(claims);
+  }
+
+  /**
+   * Tells who denies in this sentence what was claimed before, and goes on with events of his own:
+   * "The army denied this, saying that it had arrested nobody".
+   */
+  void deny(List<Instance> instances, List<Claim<Name>> claims) {
+    int first = instances.stream().mapToInt(Instance::trigger).min().orElse(0);
+    for (int at = 0; at < first; at++) {
+      if (sentence.tree().head(at) == Tree.ROOT) {
+        contradictions.tell(at, Set.of(), next, claims);
+      }
+    }
   }
 
   /** Adds to the last claim of such a kind, if it is not far, who confirms it. */

@@ -123,9 +123,16 @@ final class Contradictions {
   private boolean isSaying(String verbs, int verb) {
     return syntax.isVerbal(verb)
         && words.is(verbs, syntax.word(verb))
-        && syntax.token(verb).tag().matches("VB[DZP]")
+        && (syntax.token(verb).tag().matches("VB[DZP]") || isPerfect(verb))
         && !syntax.isPassive(verb)
         && !isReply(verb);
+  }
+
+  /** "Tunis has [denied] this" */
+  private boolean isPerfect(int verb) {
+    return syntax.token(verb).tag().equals("VBN")
+        && sentence.tree().children(verb, "aux").stream()
+            .anyMatch(a -> syntax.word(a).equals("have"));
   }
 
   /** "called the report [a fabrication]", "dismissed this as [slander]" */

@@ -48,6 +48,9 @@ final class Delegations {
       return leaders;
     }
     if (isOfBoth(at)) {
+      return Stream.concat(Stream.of(places.sides(at)), persons(at)).toList();
+    }
+    if (isMeeting(at)) {
       return List.of(places.sides(at));
     }
     if (!isSeveral(at) || !ENVOYS.contains(syntax.word(at))) {
@@ -62,6 +65,14 @@ final class Delegations {
       return List.of(places.sides(at));
     }
     return syntax.word(at).matches("negotiator|counterpart") ? states : List.of();
+  }
+
+  /** "the ministers of the two countries, [Lesedi Kgathi] and [Mário Cazumba]" */
+  private Stream<Name> persons(int at) {
+    return tree.children(at, "appos").stream()
+        .flatMap(a -> Stream.concat(Stream.of(a), tree.children(a, "conj").stream()))
+        .flatMap(a -> sentence.name(a).stream())
+        .filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER);
   }
 
   /** "the ministers of [Botswana] and [Angola], Lesedi Kgathi and Mário Cazumba": a state each. */
@@ -100,6 +111,18 @@ final class Delegations {
                 .filter(c -> isSeveral(at)))
         .filter(c -> STATES.contains(syntax.word(c)))
         .anyMatch(this::isBoth);
+  }
+
+  /** "[Negotiators] are to meet again in Doha": those of the two sides that are told of. */
+  private boolean isMeeting(int noun) {
+    int verb = tree.head(noun);
+    return sentence.tokens().get(noun).tag().equals("NNS")
+        && syntax.word(noun).matches("negotiator|delegation")
+        && tree.is(noun, "nsubj")
+        && verb != Tree.ROOT
+        && syntax.word(verb).matches("meet|reconvene|negotiate|talk")
+        && tree.children(noun).stream()
+            .allMatch(c -> sentence.tokens().get(c).tag().matches("DT|JJ|CC"));
   }
 
   /** "officials", "negotiators", "ministries" */

@@ -94,10 +94,14 @@ final class LightVerb {
             || actors.actors(subject).stream().allMatch(n -> n.kind() == Kind.PERSON));
   }
 
-  /** "secured the release of its citizens", "demanded the arrest": others let go or arrest. */
+  /**
+   * "secured the release of its citizens", "demanded the arrest", "demanded the return of its men":
+   * others let go, arrest or send back.
+   */
   private boolean isBrought(int verb) {
     return Set.of(EventType.RELEASE, EventType.DETENTION).contains(trigger.type())
-        && trigger.is("bringing about", verb);
+            && trigger.is("bringing about", verb)
+        || trigger.type() == EventType.REMOVAL && syntax.word(verb).equals("demand");
   }
 
   /** "Caracas suspended removals from Texas": who stops what comes from elsewhere sends nobody. */

@@ -1,8 +1,6 @@
 package dateline.extract;
 
 import dateline.annotate.Name;
-import dateline.annotate.Name.Form;
-import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Quantity;
 import dateline.annotate.Tree;
@@ -150,47 +148,6 @@ final class Patients {
   private boolean isCoerced() {
     return Stream.of(trigger.entry().head(), trigger.entry().label())
         .anyMatch(v -> trigger.words().is("coercing", v));
-  }
-
-  /** Takes the token for a named person of whom the event is told; false if it is none. */
-  boolean fillMember(int token) {
-    Optional<Name> name = person(token).or(() -> named(token));
-    fillers.join(name.stream().toList());
-    name.flatMap(n -> nation(token))
-        .filter(n -> fillers.people().isEmpty())
-        .ifPresent(n -> fillers.tell(Optional.of(n)));
-    if (name.isEmpty()
-        && Set.of("he", "she", "him", "her", "his").contains(trigger.syntax().word(token))) {
-      fillers.join(actors.actors(token));
-      return true;
-    }
-    return name.isPresent();
-  }
-
-  private Optional<Name> person(int token) {
-    return actors.name(token).filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER);
-  }
-
-  /** "freed its director, [Virginia Mumo]": who is named behind an office, and is no envoy sent. */
-  private Optional<Name> named(int office) {
-    boolean held = Set.of(EventType.DETENTION, EventType.RELEASE).contains(trigger.type());
-    return held && trigger.is("office", office)
-        ? trigger.sentence().tree().children(office, "appos").stream()
-            .flatMap(a -> person(a).stream())
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /** "Wilmer Rauda, [a Salvadoran]", "[Nigerian student] Adaeze Obi": whose people one is. */
-  private Optional<People> nation(int name) {
-    Tree tree = trigger.sentence().tree();
-    return Stream.of("appos", "nmod:desc", "compound")
-        .flatMap(r -> tree.children(name, r).stream())
-        .filter(n -> !trigger.is("office", n) && !trigger.is("dignitary", n))
-        .flatMap(n -> actors.people(n).stream())
-        .filter(p -> !p.nationalities().isEmpty())
-        .findFirst()
-        .map(p -> p.of(Quantity.UNKNOWN));
   }
 
   /** "Ibrahim and two friends" are three, "Ibrahim, his wife and two friends" four. */

@@ -128,6 +128,9 @@ final class Prospects {
     if (tree.relation(node).matches("obj|nsubj:pass") && syntax.is("postponing", head)) {
       return judgement.worse(Factuality.PLANNED, lemma);
     }
+    if (tree.relation(node).matches("obj|nsubj:pass") && isPutOnHold(head)) {
+      return judgement.worse(Factuality.DENIED, lemma + " on hold");
+    }
     Judgement come = unfulfilled.above(judgement, node);
     if (come != judgement || unfulfilled.isTooLate(head)) {
       return come;
@@ -192,6 +195,14 @@ final class Prospects {
     boolean rejected =
         relation.equals("obj") && lemma.equals("reject") && judgement.type() == EventType.REMOVAL;
     return noun && (off || rejected) ? judgement.worse(Factuality.DENIED, lemma) : judgement;
+  }
+
+  /** "was [put] on hold", "has [put] the transfers on ice" */
+  private boolean isPutOnHold(int verb) {
+    return syntax.word(verb).matches("put|place")
+        && tree.children(verb, "obl").stream()
+            .anyMatch(
+                o -> syntax.preposition(o).equals("on") && syntax.word(o).matches("hold|ice"));
   }
 
   /** "[Efforts] continue to free them" */

@@ -23,6 +23,7 @@ final class Selection {
   private final Actors actors;
   private final Fillers fillers;
   private final Patients patients;
+  private final Members members;
   private final Load load;
   private final Participants participants;
 
@@ -33,6 +34,7 @@ final class Selection {
     this.actors = trigger.actors();
     this.fillers = fillers;
     this.patients = new Patients(trigger, fillers);
+    this.members = new Members(trigger, fillers);
     this.load = new Load(trigger, fillers);
     this.participants = new Participants(trigger, fillers, load);
   }
@@ -50,7 +52,7 @@ final class Selection {
   private boolean fill(Argument argument, String selector, int token) {
     return switch (selector) {
       case "none" -> true;
-      case "people" -> patients.fillGroup(token) || patients.fillMember(token);
+      case "people" -> members.behind(token) || patients.fillGroup(token) || members.at(token);
       case "group" -> patients.fillGroup(token);
       case "foreigner" -> isForeigner(token) && patients.fillGroup(token);
       case "vehicle" -> load.fill(token);

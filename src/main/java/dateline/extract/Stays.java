@@ -28,6 +28,7 @@ final class Stays {
       case "docked" -> fillers.people().filter(p -> trigger.is("aboard", p.head())).isPresent();
       case "hold" -> isHeldThat();
       case "take-people" -> isGot();
+      case "detain" -> isUnheld(parts);
       default -> false;
     };
   }
@@ -56,6 +57,20 @@ final class Stays {
   private boolean isHeldThat() {
     return trigger.sentence().tree().children(trigger.at(), "ccomp").stream()
         .anyMatch(c -> trigger.syntax().isMarked(c, "that"));
+  }
+
+  /**
+   * "sentenced him to death in absentia", "sentenced to a fine": who is not there to be held, or is
+   * punished otherwise.
+   */
+  private boolean isUnheld(List<Part> parts) {
+    return trigger.entry().head().equals("sentence")
+        && (trigger.sentence().tokens().stream().anyMatch(t -> t.text().equals("absentia"))
+            || parts.stream()
+                .anyMatch(
+                    p ->
+                        p.function().equals("to")
+                            && trigger.syntax().word(p.token()).matches("fine|probation|service")));
   }
 
   /** "got none": who gets people gets so many of them. */

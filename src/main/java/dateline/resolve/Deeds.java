@@ -107,7 +107,8 @@ final class Deeds {
     if (names(told, "penalty")) {
       return Optional.of(new Deed(Set.of(EventType.SANCTION)));
     }
-    if (told.contains("release") && told.stream().anyMatch(w -> w.matches("demand(ed|ing)?"))) {
+    if (told.stream().anyMatch(w -> w.matches("release|return|handover"))
+        && told.stream().anyMatch(w -> w.matches("demand(ed|ing)?"))) {
       return Optional.of(new Deed(HOLDINGS)); // "demanded their immediate release": of who holds
     }
     if (protest.evidence().stream()

@@ -108,7 +108,9 @@ final class DescribedBodies {
   private Optional<Entity> lastCalled(Name name, String word) {
     for (int i = name.sentence(); i >= 0; i--) {
       for (Name other : foregoing.backwards(i, name)) {
-        if (other.kind() == Kind.ORGANIZATION && Names.words(other.text()).contains(word)) {
+        if (other.kind() == Kind.ORGANIZATION
+            && other.form() == Form.PROPER
+            && Names.singulars(other.text()).anyMatch(word::equals)) {
           return names.entity(other, Use.ACTOR);
         }
       }

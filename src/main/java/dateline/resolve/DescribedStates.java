@@ -19,7 +19,7 @@ final class DescribedStates {
 
   private static final int BACK = 4;
 
-  private static final String NEIGHBOUR = "(?i)its (\\S+ ){0,2}neighbou?r";
+  private static final String NEIGHBOUR = "(?i)(its|his|her) (\\S+ ){0,2}neighbou?r";
 
   /** No state that was told of: "deported to a country at war". */
   private static final String ANY = "(?i)(an?|any|another|some|no|every|each|which) .*";
@@ -77,12 +77,12 @@ final class DescribedStates {
     if (name.text().matches(ANY)) {
       return Optional.empty();
     }
+    if (name.text().matches(NEIGHBOUR)) {
+      return beside(name);
+    }
     Optional<Entity> own = excluded.isEntered(name) ? Optional.empty() : owners.of(name);
     if (own.isPresent()) {
       return own;
-    }
-    if (name.text().matches(NEIGHBOUR)) {
-      return beside(name);
     }
     if (name.text().matches(Owners.HIS)) {
       return scene; // Whose he is nobody says; not the state that he speaks of.
@@ -132,10 +132,15 @@ final class DescribedStates {
         .findFirst();
   }
 
-  /** "Cambodia accused [its neighbour]": the other of the two that the article is about. */
+  /**
+   * "Cambodia accused [its neighbour]", "Noboa accused [his neighbour]": the other of the two that
+   * the article is about.
+   */
   private Optional<Entity> beside(Name name) {
     List<Entity> pair = counts.pair();
-    return acting(name)
+    return owners
+        .of(name)
+        .or(() -> acting(name))
         .filter(pair::contains)
         .flatMap(a -> pair.stream().filter(e -> !e.equals(a)).findFirst());
   }

@@ -4,6 +4,8 @@ import dateline.annotate.Entity;
 import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
+import dateline.annotate.Range;
+import dateline.annotate.Sentence;
 import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,11 +27,15 @@ final class Ensembles {
   /** How many sentences before them two states are named at most who are meant by "both". */
   private static final int NEXT = 1;
 
+  /** How many sentences back a state and its rivals are "the two sides". */
+  private static final int AGO = 4;
+
   private final Words words;
   private final ProperNames names;
   private final CountryCounts counts;
   private final Foregoing foregoing;
   private final Function<Name, Optional<Entity>> actors;
+  private final Couples couples;
 
   /**
    * Those of one article.
@@ -47,6 +53,7 @@ final class Ensembles {
     this.counts = counts;
     this.foregoing = foregoing;
     this.actors = actors;
+    this.couples = new Couples(foregoing, actors);
   }
 
   /** "the two governments", "the three countries": those named together last. */
@@ -74,6 +81,10 @@ final class Ensembles {
             .toList();
     if (here.size() == 2) {
       return here; // "deported from Chile to Peru under a deal between the two states"
+    }
+    List<Entity> couple = isOfSides(name) ? couples.before(name, AGO) : List.of();
+    if (couple.size() == 1 || couple.stream().anyMatch(e -> e.kind() != Kind.COUNTRY)) {
+      return couple; // "the government and the rebels": not the two states that are named most
     }
     List<Entity> pair = counts.pair();
     for (int i = name.sentence(); i >= Foregoing.since(name, NEXT) && pair.isEmpty(); i--) {
@@ -132,6 +143,20 @@ final class Ensembles {
                     + "|capitals|neighbou?rs)");
   }
 
+  /** "both sides", "the parties", "the deal": nothing that only states have. */
+  private boolean isOfSides(Name name) {
+    Sentence sentence = foregoing.sentence(name);
+    Range phrase =
+        name.form() == Form.DESCRIPTION ? name.tokens() : sentence.tree().extent(name.head());
+    return sentence.tokens().subList(phrase.begin(), phrase.end()).stream()
+        .noneMatch(
+            t ->
+                t.lemma()
+                    .matches(
+                        "country|state|nation|government|neighbou?r|capital|minister|president"
+                            + "|premier|leader"));
+  }
+
   private boolean isOfStates(Name name) {
     return name.form() == Form.DESCRIPTION
         && name.text()
@@ -145,7 +170,11 @@ final class Ensembles {
    * the two states that the article is about.
    */
   List<Entity> pair(Name they) {
-    return they.text().equals(Name.SIDES) ? both(they) : last(they, 2, 1);
+    if (they.text().equals(Name.SIDES)) {
+      return both(they);
+    }
+    List<Entity> persons = they.text().equals("They") ? last(they, 2, 1) : List.of();
+    return persons.isEmpty() ? couples.before(they, NEXT) : persons;
   }
 
   /** The number that the words say, or that one where they say none. */

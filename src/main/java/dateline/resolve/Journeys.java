@@ -35,16 +35,14 @@ final class Journeys {
         || claim.event().people().isEmpty()
         || claim.factuality() == Factuality.DENIED
         || leavesHome(claim)
+        || told.isWilling(claim)
         || told.isBack(claim)) {
       return claim;
     }
     Optional<Claim<Entity>> removal =
         all.before(at, FEW, c -> isRemoval(c) && c.factuality() != Factuality.DENIED)
             .filter(c -> isSame(c, claim) || arrives(c, claim))
-            .or(
-                () ->
-                    all.nearest(
-                        at, c -> isRemoval(c) && isWithin(c, claim) && !told.isWilling(claim)))
+            .or(() -> all.nearest(at, c -> isRemoval(c) && isWithin(c, claim)))
             .filter(c -> !isBefore(claim, c) && isAsSure(c, claim));
     if (removal.isEmpty()) {
       return claim;

@@ -123,12 +123,15 @@ final class Referents {
 
   /** "[They] signed a protocol under which [either state] …": the two named right before. */
   private List<Entity> together(List<Name> names) {
-    List<Entity> pair = cast.pair(names.get(0));
-    return pair.isEmpty() && names.size() > 1 ? names(names, Use.ACTOR) : pair;
+    Set<Entity> all = new LinkedHashSet<>(cast.pair(names.get(0)));
+    if (names.size() > 1) {
+      all.addAll(names(names.subList(1, names.size()), Use.ACTOR));
+    }
+    return List.copyOf(all);
   }
 
   private static boolean isPair(Name name) {
-    return name.text().equals("They") || name.text().equals(Name.SIDES);
+    return name.text().equalsIgnoreCase("they") || name.text().equals(Name.SIDES);
   }
 
   private static Use use(EventType type, Role role) {

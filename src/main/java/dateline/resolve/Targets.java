@@ -109,7 +109,11 @@ final class Targets implements Claims.Step {
   private static Optional<Claim<Entity>> done(Claims all, int at, Deed deed) {
     Event<Entity> event = all.get(at).event();
     Predicate<Claim<Entity>> told =
-        c -> !doers(c).isEmpty() && deed.isTold(c) && !isOverruled(event, c);
+        c ->
+            !doers(c).isEmpty()
+                && deed.isTold(c)
+                && !isOverruled(event, c)
+                && !isOfOwnState(event, c);
     if (deed.isAccord()) {
       return all.nearest(at, told);
     }
@@ -128,6 +132,14 @@ final class Targets implements Claims.Step {
             t ->
                 protest.fillers(Role.AGENT).stream()
                     .anyMatch(a -> t.equals(a) || Claims.isOf(a, t)));
+  }
+
+  /** "President Petro called the tariff an attack": he means what another state has done. */
+  private static boolean isOfOwnState(Event<Entity> protest, Claim<Entity> deed) {
+    return protest.type() == EventType.PROTEST
+        && deed.event().type() == EventType.SANCTION
+        && protest.fillers(Role.AGENT).stream()
+            .anyMatch(a -> doers(deed).stream().anyMatch(d -> Claims.isIn(a, d)));
   }
 
   private static boolean isTaking(Claim<Entity> claim) {

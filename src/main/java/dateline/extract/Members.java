@@ -1,0 +1,91 @@
+package dateline.extract;
+
+import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
+import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
+import dateline.annotate.Quantity;
+import dateline.annotate.Tree;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The persons by name whom an event happens to, and of what nation they are. */
+final class Members {
+
+  private final Trigger trigger;
+  private final Actors actors;
+  private final Fillers fillers;
+
+  Members(Trigger trigger, Fillers fillers) {
+    this.trigger = trigger;
+    this.actors = trigger.actors();
+    this.fillers = fillers;
+  }
+
+  /** "arrested the journalist [Moussa Aksar]": one who is named behind what he is. */
+  boolean behind(int token) {
+    Optional<People> one =
+        actors
+            .people(token)
+            .filter(p -> p.quantity().equals(Quantity.of(1)) && !p.isIndefinite())
+            .filter(p -> trigger.syntax().token(token).tag().equals("NN"));
+    Optional<Name> name =
+        one.isEmpty()
+            ? Optional.empty()
+            : trigger.sentence().tree().children(token, "appos").stream()
+                .flatMap(a -> person(a).stream())
+                .filter(n -> n.tokens().begin() == token + 1)
+                .findFirst();
+    if (name.isEmpty()) {
+      return false;
+    }
+    fillers.join(List.of(name.get()));
+    if (fillers.people().isEmpty() && !one.get().nationalities().isEmpty()) {
+      fillers.tell(Optional.of(one.get().of(Quantity.UNKNOWN)));
+    }
+    return true;
+  }
+
+  /** Takes the token for a named person of whom the event is told; false if it is none. */
+  boolean at(int token) {
+    Optional<Name> name = person(token).or(() -> named(token));
+    fillers.join(name.stream().toList());
+    name.flatMap(n -> nation(token))
+        .filter(n -> fillers.people().isEmpty())
+        .ifPresent(n -> fillers.tell(Optional.of(n)));
+    if (name.isEmpty()
+        && Set.of("he", "she", "him", "her", "his").contains(trigger.syntax().word(token))) {
+      fillers.join(actors.actors(token));
+      return true;
+    }
+    return name.isPresent();
+  }
+
+  private Optional<Name> person(int token) {
+    return actors.name(token).filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER);
+  }
+
+  /** "freed its director, [Virginia Mumo]": who is named behind an office, and is no envoy sent. */
+  private Optional<Name> named(int office) {
+    boolean held = Set.of(EventType.DETENTION, EventType.RELEASE).contains(trigger.type());
+    return held && trigger.is("office", office)
+        ? trigger.sentence().tree().children(office, "appos").stream()
+            .flatMap(a -> person(a).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "Wilmer Rauda, [a Salvadoran]", "[Nigerian student] Adaeze Obi": whose people one is. */
+  private Optional<People> nation(int name) {
+    Tree tree = trigger.sentence().tree();
+    return Stream.of("appos", "nmod:desc", "compound")
+        .flatMap(r -> tree.children(name, r).stream())
+        .filter(n -> !trigger.is("office", n) && !trigger.is("dignitary", n))
+        .flatMap(n -> actors.people(n).stream())
+        .filter(p -> !p.nationalities().isEmpty())
+        .findFirst()
+        .map(p -> p.of(Quantity.UNKNOWN));
+  }
+}
