@@ -39,6 +39,7 @@ final class Averted {
         || object
             && Set.of(EventType.RELEASE, EventType.REMOVAL, EventType.ACCEPTANCE).contains(type)
             && syntax.word(head).matches("negotiate|seek|discuss|want")
+        || isTopic(node, head)
         || isJudged(node, head)
         || isWanted(node, head)) {
       return Optional.of(Factuality.HYPOTHETICAL);
@@ -61,6 +62,15 @@ final class Averted {
                 && Set.of(
                         EventType.RELEASE, EventType.AGREEMENT, EventType.RELIEF, EventType.REMOVAL)
                     .contains(type));
+  }
+
+  /** "talks on the [transfer] of 350 people": what is talked about has not been done. */
+  private boolean isTopic(int node, int head) {
+    return syntax.preposition(node).matches("on|about|over|regarding|concerning|for")
+        && syntax
+            .word(node)
+            .matches("transfer|return|release|repatriation|resettlement|readmission|relocation")
+        && syntax.word(head).matches("talks?|negotiations?|negotiate|discussions?|consultations?");
   }
 
   /** "It is illegal to [detain] children": whether anybody does is not told. */

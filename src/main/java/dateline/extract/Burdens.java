@@ -43,6 +43,9 @@ final class Burdens {
     List.copyOf(parts).stream()
         .filter(p -> p.function().equals("subject") && trigger.is("penalty", p.token()))
         .forEach(p -> parts.addAll(syntax.parts(p.token())));
+    List.copyOf(parts).stream()
+        .filter(p -> isMadeIn(p, parts))
+        .forEach(p -> parts.add(new Part("on", p.token())));
     if (parts.stream().anyMatch(p -> AGAINST.contains(p.function()))) {
       turn(parts, "modifier", "subject"); // "announced [US] sanctions against three judges"
     }
@@ -61,6 +64,19 @@ final class Burdens {
           .filter(p -> p.function().equals("subject"))
           .forEach(p -> parts.add(new Part("of", p.token())));
     }
+  }
+
+  /** "a tariff on copper [from Chile]", whatever the tree hangs it on */
+  private boolean isMadeIn(Part from, List<Part> parts) {
+    return from.function().equals("from")
+        && !actors.places(from.token()).isEmpty()
+        && parts.stream()
+            .anyMatch(
+                p ->
+                    AGAINST.contains(p.function())
+                        && p.token() < from.token()
+                        && from.token() - p.token() <= 3
+                        && actors.actors(p.token()).isEmpty());
   }
 
   /** "[Six ministers] had their US visas revoked": whose they are, and who had granted them. */

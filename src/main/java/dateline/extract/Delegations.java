@@ -64,6 +64,9 @@ final class Delegations {
     if (both) {
       return List.of(places.sides(at));
     }
+    if (syntax.word(at).equals("counterpart") && states.isEmpty()) {
+      return seats(at);
+    }
     return syntax.word(at).matches("negotiator|counterpart") ? states : List.of();
   }
 
@@ -100,6 +103,16 @@ final class Delegations {
         .filter(n -> n.kind() == Kind.COUNTRY && n.form() == Form.PROPER && !states.contains(n))
         .forEach(states::add);
     return states;
+  }
+
+  /** "his counterparts in [Bangkok] and [Phnom Penh]": the governments that sit there. */
+  private List<Name> seats(int at) {
+    return tree.children(at, "nmod").stream()
+        .filter(c -> syntax.preposition(c).equals("in"))
+        .flatMap(c -> Stream.concat(Stream.of(c), tree.children(c, "conj").stream()))
+        .flatMap(c -> sentence.name(c).stream())
+        .filter(n -> n.kind().isLocation() && n.form() == Form.PROPER)
+        .toList();
   }
 
   /** "the two countries' ministers", "negotiators from the two governments" */

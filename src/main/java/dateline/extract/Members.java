@@ -42,8 +42,8 @@ final class Members {
       return false;
     }
     fillers.join(List.of(name.get()));
-    if (fillers.people().isEmpty() && !one.get().nationalities().isEmpty()) {
-      fillers.tell(Optional.of(one.get().of(Quantity.UNKNOWN)));
+    if (fillers.people().isEmpty()) {
+      fillers.tell(one);
     }
     return true;
   }

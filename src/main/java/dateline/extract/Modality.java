@@ -21,6 +21,10 @@ final class Modality {
   /** Frames of what somebody would have: "is weighing a deal", "offered talks". */
   private static final Set<String> SOUGHT = Set.of("consider-deal", "seek-talks");
 
+  /** Frames of what is given no longer, or again. */
+  private static final Set<String> WITHHOLDING =
+      Set.of("withhold-visas", "get-no-visas", "give-visas-again", "get-visas-again", "no-papers");
+
   private final Sentence sentence;
   private final Tree tree;
   private final Words words;
@@ -155,6 +159,9 @@ final class Modality {
     }
     if (judgement.cue().equals("no") && isCountedApart(instance)) {
       judgement = new Judgement(Factuality.ASSERTED, "", judgement.type());
+    }
+    if (WITHHOLDING.contains(instance.frame().name())) {
+      return Withheld.judged(judgement, syntax, tree, at);
     }
     boolean has = instance.type() == EventType.ACCEPTANCE && instance.entry().head().equals("have");
     if (instance.type() == EventType.ACCEPTANCE && denials.isSaidNo(instance.trigger())) {

@@ -114,6 +114,13 @@ final class Needs {
       case "own" -> areOwn();
       case "foreigners" -> areForeigners();
       case "consent" -> isConsented();
+      case "withheld" -> fillers.has(Role.TARGET) && new Withheld(trigger).isGiven();
+      case "denied" -> fillers.haveSomebody() && new Withheld(trigger).isDenied();
+      case "again" -> fillers.has(Role.TARGET) && new Withheld(trigger).isAgain();
+      case "union" ->
+          fillers.of(Role.AGENT).stream()
+              .map(n -> n.text().toLowerCase(Locale.ROOT).replaceFirst("^the ", ""))
+              .anyMatch(n -> trigger.words().is("union", n));
       case "treasury" ->
           fillers.of(Role.AGENT).stream().anyMatch(n -> trigger.syntax().hasWord(n, "treasury"));
       case "blacklist" -> fillers.mention(this::isBlacklist);

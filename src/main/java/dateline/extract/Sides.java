@@ -107,7 +107,9 @@ final class Sides {
                 || Unfinished.isDue(syntax, head));
     boolean framed =
         FRAMING.contains(syntax.preposition(at))
-            || syntax.preposition(at).equals("of") && syntax.preposition(head).equals("after");
+            || syntax.preposition(at).equals("of")
+                && (whole != at && syntax.preposition(whole).matches("after|following")
+                    || syntax.preposition(head).equals("after"));
     Optional<Integer> agreed = agreed();
     if (!(with && framed) && !goes && !(framed && agreed.isPresent())) {
       return List.of();
@@ -120,11 +122,15 @@ final class Sides {
         : subjects();
   }
 
-  /** "arrived in Doha for a second [round] of talks" */
+  /** "arrived in Doha for a second [round] of talks", "after five [days] of negotiations" */
   private int round() {
     int head = tree.head(at);
     boolean of = head != Tree.ROOT && syntax.preposition(at).equals("of");
-    return of && syntax.lemma(head).matches("round|series|session") ? head : at;
+    boolean lasting =
+        of
+            && syntax.preposition(head).matches("after|following")
+            && syntax.lemma(head).matches("hour|day|week|month|year|decade");
+    return lasting || of && syntax.lemma(head).matches("round|series|session") ? head : at;
   }
 
   /**
@@ -132,9 +138,11 @@ final class Sides {
    * after talks": those who agree have talked.
    */
   private Optional<Integer> agreed() {
-    int above = tree.head(at);
+    int above = tree.head(round());
     boolean signed =
-        trigger.is("treaty", above) && tree.is(above, "obj"); // "signed a deal at talks"
+        above != Tree.ROOT
+            && (trigger.is("treaty", above) || trigger.is("agreement", above))
+            && tree.is(above, "obj"); // "signed a deal at talks"
     int head = signed ? tree.head(above) : above;
     boolean said = syntax.isVerbal(head) && trigger.is("saying", head);
     int agrees =
@@ -153,7 +161,8 @@ final class Sides {
 
   /** "failed to [reach] an agreement at talks in Doha" */
   private boolean isSigning(int verb) {
-    return tree.children(verb, "obj").stream().anyMatch(o -> trigger.is("treaty", o));
+    return tree.children(verb, "obj").stream()
+        .anyMatch(o -> trigger.is("treaty", o) || trigger.is("agreement", o));
   }
 
   /** Who acts in the clause. */

@@ -43,7 +43,17 @@ record Trigger(
         token > 0
             && sentence.tree().head(token - 1) == token
             && sentence.tree().is(token - 1, "compound");
-    return compound ? syntax.word(token - 1) + " " + syntax.word(token) : "";
+    return compound
+        ? syntax.word(token - 1) + " " + syntax.word(token)
+        : isVisaFree(token) ? "visa-free " + syntax.word(token) : "";
+  }
+
+  /** "[visa-free] travel": whatever the tree makes of the three words before it. */
+  private boolean isVisaFree(int token) {
+    return token > 2
+        && syntax.word(token - 1).equals("free")
+        && syntax.word(token - 2).equals("-")
+        && syntax.word(token - 3).equals("visa");
   }
 
   /** Whether the token is something that carries people: a flight stands for the people on it. */
@@ -91,6 +101,6 @@ record Trigger(
 
   /** "stopped issuing visas", "resumed issuing visas": something is done no more, or again. */
   boolean isCeasing() {
-    return isPenalty() || frame.name().equals("refuse-claim");
+    return isPenalty() || frame.name().matches("refuse-claim|refuse-papers");
   }
 }

@@ -168,8 +168,29 @@ final class Counterparts implements Claims.Step {
         || Names.words(source.label()).stream().anyMatch(w -> words.is("ministerial", w));
   }
 
+  /** "Uganda's parliament approved the agreement": it is the state's, whose chamber says yes. */
+  private Claim<Entity> ratified(Claim<Entity> claim) {
+    List<Entity> parties = claim.event().fillers(Role.PARTY);
+    List<Entity> states = parties.stream().map(this::state).distinct().toList();
+    return states.equals(parties)
+        ? claim
+        : Rewrite.role(claim, Role.PARTY, states, "is the state of the chamber");
+  }
+
+  private Entity state(Entity party) {
+    boolean chamber =
+        party.kind() == Kind.ORGANIZATION
+            && Names.words(party.label()).stream()
+                .anyMatch(w -> words.is("chamber", w) && !words.is("judge", w));
+    return countries.stream()
+        .filter(c -> chamber && Claims.isOf(party, c))
+        .findFirst()
+        .orElse(party);
+  }
+
   /** Statesmen sign for their country; a state that sends people agrees with one that takes. */
-  private Claim<Entity> party(Claim<Entity> claim) {
+  private Claim<Entity> party(Claim<Entity> read) {
+    Claim<Entity> claim = ratified(read);
     List<Entity> parties = new ArrayList<>(claim.event().fillers(Role.PARTY));
     for (Entity person : claim.event().fillers(Role.PARTY)) {
       boolean speaks = person.kind() == Kind.PERSON && person.country().isPresent();

@@ -100,7 +100,7 @@ final class Inference {
             .each(Ways::part)
             .each((all, at) -> thirdCountry(all.get(at)))
             .each(Shares::dated);
-    return Rebuffs.joined(Repeats.joined(supported(claims.list())));
+    return Repeats.joined(supported(claims.list()));
   }
 
   /** Those sent home go to the country whose people they are. */
