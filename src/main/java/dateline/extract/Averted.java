@@ -39,14 +39,25 @@ final class Averted {
         || object
             && Set.of(EventType.RELEASE, EventType.REMOVAL, EventType.ACCEPTANCE).contains(type)
             && syntax.word(head).matches("negotiate|seek|discuss|want")
+        || syntax.isInfinitive(node) && syntax.word(head).matches("entitled?|empower(ed)?|eligible")
         || isTopic(node, head)
         || isJudged(node, head)
         || isWanted(node, head)) {
       return Optional.of(Factuality.HYPOTHETICAL);
     }
-    return tree.is(node, "nsubj") && syntax.is("pending", head) || isErrand(node, head, type)
+    return tree.is(node, "nsubj") && syntax.is("pending", head)
+            || isErrand(node, head, type)
+            || isWay(node, head)
         ? Optional.of(Factuality.PLANNED)
         : Optional.empty();
+  }
+
+  /** "cleared the way for the [transfer] of 350 men", "paving the way to [deport] them" */
+  private boolean isWay(int node, int head) {
+    return syntax.word(head).equals("way")
+        && (isBehind(node, "for") || isBehind(node, "to") || syntax.isInfinitive(node))
+        && tree.head(head) != Tree.ROOT
+        && syntax.word(tree.head(head)).matches("clear|pave|smooth|open");
   }
 
   /**

@@ -92,7 +92,10 @@ final class Confirmations {
   void deny(List<Instance> instances, List<Claim<Name>> claims) {
     int first = instances.stream().mapToInt(Instance::trigger).min().orElse(0);
     for (int at = 0; at < first; at++) {
-      if (sentence.tree().head(at) == Tree.ROOT) {
+      boolean taken =
+          sentence.tree().children(at, "obj").stream()
+              .anyMatch(o -> Set.of("this", "that", "it").contains(syntax.word(o)));
+      if (taken && sentence.tree().head(at) == Tree.ROOT) {
         contradictions.tell(at, Set.of(), next, claims);
       }
     }

@@ -24,6 +24,10 @@ final class Contradictions {
   /** How many words stand between "not" and "any such talks" at most. */
   private static final int FAR = 6;
 
+  /** What one has or is, and does not do: "deny any such membership". */
+  private static final String TIES =
+      "membership|affiliation|link|tie|connection|contact|loyalty|sympathy|allegiance";
+
   private final Words words;
   private final Sentence sentence;
   private final Syntax syntax;
@@ -188,6 +192,7 @@ final class Contradictions {
   /** "denied [this]", "denies [such expulsions]" */
   private boolean isTold(int object) {
     return Set.of("this", "that", "it").contains(syntax.word(object))
-        || sentence.tree().children(object).stream().anyMatch(c -> syntax.word(c).equals("such"));
+        || sentence.tree().children(object).stream().anyMatch(c -> syntax.word(c).equals("such"))
+            && !syntax.word(object).matches(TIES);
   }
 }

@@ -79,7 +79,9 @@ final class Governors {
     if (refused && object && (request || !syntax.isVerbal(node))) {
       return new Judgement(Factuality.ASSERTED, lemma, EventType.REFUSAL);
     }
-    if (clause && words.is("reporting", syntax.word(node)) && words.is("refusing", lemma)) {
+    boolean says =
+        words.is("reporting", syntax.word(node)) && judgement.type() != EventType.RELEASE;
+    if (clause && says && words.is("refusing", lemma)) {
       return judgement; // "refused to say how many were sent"
     }
     if (words.is("denying", lemma) && (clause || object)) {

@@ -63,8 +63,26 @@ final class Members {
     return name.isPresent();
   }
 
+  /** "[former] President Joseph Kabila", "the [ousted] president" */
+  private boolean isFormer(int title) {
+    return trigger.sentence().tree().children(title).stream()
+        .anyMatch(
+            c ->
+                trigger
+                    .syntax()
+                    .word(c)
+                    .matches("former|ousted|oust|deposed|depose|ex|fallen|toppled|topple"));
+  }
+
   private Optional<Name> person(int token) {
-    return actors.name(token).filter(n -> n.kind() == Kind.PERSON && n.form() == Form.PROPER);
+    boolean leader =
+        trigger.type() == EventType.REMOVAL
+            && trigger.sentence().tree().children(token, "nmod:desc").stream()
+                .filter(t -> trigger.is("leader", t))
+                .anyMatch(t -> !isFormer(t));
+    return actors
+        .name(token)
+        .filter(n -> !leader && n.kind() == Kind.PERSON && n.form() == Form.PROPER);
   }
 
   /** "freed its director, [Virginia Mumo]": who is named behind an office, and is no envoy sent. */

@@ -85,6 +85,14 @@ final class Places {
     }
     if (words.is("government", lemma)) {
       List<Name> owners = authorities.owners(at);
+      boolean region =
+          lemma.matches("country|nation")
+              && !owners.isEmpty()
+              && owners.stream().allMatch(n -> n.kind() == Kind.PLACE && n.head() < at);
+      if (region) {
+        // "the Central American country": which of them it is stands elsewhere
+        return List.of(descriptions.of(new Range(at, at + 1), at, Kind.COUNTRY, Form.DESCRIPTION));
+      }
       return owners.isEmpty() ? List.of(descriptions.of(at, Kind.COUNTRY)) : owners;
     }
     if (words.is("territory", lemma) && isOf(at, "its")) {
@@ -116,7 +124,10 @@ final class Places {
             && syntax.word(noun).equals("island")
             && tree.children(noun, "nmod").stream()
                 .anyMatch(c -> syntax.preposition(c).equals("of") && named(c).isPresent());
-    if (!tells || kind || isForeign(noun, child)) {
+    boolean sea = // "the Pacific island"
+        syntax.word(noun).matches("island|archipelago|coast")
+            && syntax.word(child).matches("(?i)pacific|atlantic|caribbean|mediterranean|indian");
+    if (!tells || kind || sea && child < noun || isForeign(noun, child)) {
       return List.of();
     }
     if (name.isEmpty() && within && words.is("facility", syntax.lemma(child))) {

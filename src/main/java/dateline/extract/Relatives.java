@@ -33,7 +33,7 @@ final class Relatives {
     }
     for (int at = token; at != Tree.ROOT; at = tree.head(at)) {
       if (tree.relation(at).equals("acl:relcl")) {
-        int head = tree.head(at);
+        int head = whole(tree.head(at));
         return bodyBefore(token)
             .filter(n -> isOther(head, n) || isCompared(head, n))
             .map(Name::head)
@@ -41,6 +41,20 @@ final class Relatives {
       }
     }
     return token;
+  }
+
+  /** "200 [people], among them 81 children, whom": all of them, of whom some are named between. */
+  private int whole(int noun) {
+    boolean some =
+        tree.is(noun, "appos")
+            && tree.children(noun, "nmod").stream()
+                .filter(c -> c < noun && sentence.tokens().get(c).lemma().equals("they"))
+                .anyMatch(
+                    c ->
+                        tree.children(c, "case").stream()
+                            .anyMatch(
+                                p -> sentence.tokens().get(p).lemma().matches("among|amongst")));
+    return some ? tree.head(noun) : noun;
   }
 
   private boolean isThat(int token) {

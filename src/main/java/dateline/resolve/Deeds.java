@@ -37,6 +37,9 @@ final class Deeds {
   private static final Pattern DOMESTIC =
       Pattern.compile("(?i)\\bopposition\\b|\\b(his|her) (own )?government\\b");
 
+  private static final Pattern COMPLAINT =
+      Pattern.compile("(?i)\\bcomplain(s|ed|ing)?\\b.*\\bthat\\b");
+
   private static final Pattern HOLDING =
       Pattern.compile(
           "(?i)\\b(arrest|detention|imprisonment)s?\\b(?! (cent|camp|facilit|site|warrant))");
@@ -93,6 +96,13 @@ final class Deeds {
     return protest.evidence().stream()
         .map(e -> text.substring(e.begin(), e.end()))
         .anyMatch(t -> DOMESTIC.matcher(t).find());
+  }
+
+  /** "complained that the West was meddling": of whom is told, be it a name or not. */
+  boolean isOfOthers(Claim<Entity> protest) {
+    return protest.evidence().stream()
+        .map(e -> text.substring(e.begin(), e.end()))
+        .anyMatch(t -> COMPLAINT.matcher(t).find());
   }
 
   /** What kind of deed the protest says that it is against, if it does. */

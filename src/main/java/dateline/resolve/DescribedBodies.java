@@ -17,6 +17,8 @@ final class DescribedBodies {
 
   private static final int BACK = 3;
 
+  private static final String JUDGES = "(?i)the (\\p{L}+ )?judges|the same court|(its|the) judges";
+
   private final ProperNames names;
   private final Roster roster;
   private final Pronouns pronouns;
@@ -39,6 +41,12 @@ final class DescribedBodies {
     Optional<Entity> owner = limb(sentence, name, head).or(() -> blocs.entity(name));
     if (owner.isPresent()) {
       return owner;
+    }
+    if (name.text().matches(JUDGES)) {
+      Optional<Entity> court = court(name);
+      if (court.isPresent()) {
+        return court;
+      }
     }
     boolean definite = name.text().matches("(?i)(the|its|that|this)\\s.*");
     boolean bareHead = Names.words(name.text()).size() == 1;
@@ -111,6 +119,21 @@ final class DescribedBodies {
         if (other.kind() == Kind.ORGANIZATION
             && other.form() == Form.PROPER
             && Names.singulars(other.text()).anyMatch(word::equals)) {
+          return names.entity(other, Use.ACTOR);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the judges", "the same court": those of the court that was named right before. */
+  private Optional<Entity> court(Name name) {
+    for (int i = name.sentence(); i >= Foregoing.since(name, BACK); i--) {
+      for (Name other : foregoing.backwards(i, name)) {
+        if (other.kind() == Kind.ORGANIZATION
+            && other.form() == Form.PROPER
+            && Names.words(other.text()).stream()
+                .anyMatch(w -> w.matches("court|tribunal|chamber"))) {
           return names.entity(other, Use.ACTOR);
         }
       }

@@ -99,7 +99,7 @@ final class DescribedStates {
     return (bare ? only(name) : Optional.<Entity>empty())
         .or(() -> isBlamed(sentence, name) ? last(name) : Optional.empty())
         .or(() -> acting(name))
-        .or(() -> bare ? scene : Optional.empty())
+        .or(() -> bare ? scene.or(() -> earliest(name)) : Optional.empty())
         .or(() -> last(name))
         .or(() -> counting(sentence, name))
         .or(() -> governments.before(name).flatMap(this::state));
@@ -113,6 +113,32 @@ final class DescribedStates {
     List<Entity> all =
         governments.allBefore(name).stream().flatMap(n -> state(n).stream()).distinct().toList();
     return all.size() == 1 ? Optional.of(all.get(0)).filter(counts::isMost) : Optional.empty();
+  }
+
+  /**
+   * "Australia's High Court dismissed a challenge to [the government]'s agreement with Nauru":
+   * whose it is where the article first speaks of it is so in what follows.
+   */
+  private Optional<Entity> earliest(Name name) {
+    for (Sentence sentence : foregoing.sentences().subList(0, name.sentence())) {
+      for (int at = 1; at < sentence.tokens().size(); at++) {
+        int the = at - 1;
+        boolean bare =
+            sentence.tokens().get(at).lemma().equals("government")
+                && sentence.tokens().get(the).text().equalsIgnoreCase("the");
+        if (bare) {
+          List<Entity> states =
+              sentence
+                  .mentions(Name.class)
+                  .filter(n -> n.tokens().end() <= the && isState(n) && !isNationality(n))
+                  .flatMap(n -> state(n).stream())
+                  .distinct()
+                  .toList();
+          return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** "imposed visa bans on Ghana over [the country]'s refusal": not the one who acts. */

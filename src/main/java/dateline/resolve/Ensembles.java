@@ -86,6 +86,10 @@ final class Ensembles {
     if (couple.size() == 1 || couple.stream().anyMatch(e -> e.kind() != Kind.COUNTRY)) {
       return couple; // "the government and the rebels": not the two states that are named most
     }
+    List<Entity> near = couples.before(name, NEXT);
+    if (near.size() == 2) {
+      return near; // "Madrid and Algiers resumed their cooperation. The two countries agreed"
+    }
     List<Entity> pair = counts.pair();
     for (int i = name.sentence(); i >= Foregoing.since(name, NEXT) && pair.isEmpty(); i--) {
       Set<Entity> row = row(i, name, 2);

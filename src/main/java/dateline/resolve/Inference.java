@@ -93,7 +93,7 @@ final class Inference {
                 new Counterparts(
                     protagonists,
                     countries.keySet(),
-                    new Targets(protagonists, scene, deeds, courts),
+                    new Targets(protagonists, scene, deeds, courts, countries.keySet()),
                     words))
             .each(WayEnds.countries(named))
             .each((all, at) -> Journeys.counted(all.get(at), countries.keySet(), told))

@@ -63,7 +63,11 @@ final class Referents {
     boolean there =
         event.fillers(Role.DESTINATION).stream()
             .anyMatch(n -> n.form() == Form.PRONOUN && !n.text().equals(Name.HOME));
-    if (there && fillers.get(Role.DESTINATION).equals(fillers.get(Role.AGENT))) {
+    boolean country =
+        event.type() == EventType.REMOVAL
+            && event.fillers(Role.DESTINATION).stream()
+                .anyMatch(n -> n.text().matches("country|nation"));
+    if ((there || country) && fillers.get(Role.DESTINATION).equals(fillers.get(Role.AGENT))) {
       fillers.remove(Role.DESTINATION); // "Australia shipped them there": not to where it is.
     }
     List<Entity> origin = fillers.getOrDefault(Role.ORIGIN, List.of());

@@ -27,14 +27,22 @@ final class Targets implements Claims.Step {
   private final Optional<Entity> scene;
   private final Deeds deeds;
   private final Courts courts;
+  private final Set<Entity> countries;
 
   /**
    * @param protagonists the states that the article is about
    * @param scene the country that it is written from
    * @param deeds what protests are against by their words
    * @param courts the states of courts
+   * @param countries those that the article names
    */
-  Targets(Protagonists protagonists, Optional<Entity> scene, Deeds deeds, Courts courts) {
+  Targets(
+      Protagonists protagonists,
+      Optional<Entity> scene,
+      Deeds deeds,
+      Courts courts,
+      Set<Entity> countries) {
+    this.countries = countries;
     this.protagonists = protagonists;
     this.scene = scene;
     this.deeds = deeds;
@@ -84,13 +92,13 @@ final class Targets implements Claims.Step {
       return Rewrite.role(
           claim, Role.TARGET, attack.get().event().fillers(Role.AGENT), "made the charge before");
     }
-    return did.map(Targets::doers)
+    return did.map(this::doers)
         .map(d -> Rewrite.inferred(claim, Role.TARGET, d, "did so before"))
         .or(
             () ->
                 (event.type() == EventType.RULING ? ofScene(all, at) : protagonists.remover())
                     .filter(d -> !event.fillers(Role.AGENT).contains(d))
-                    .filter(d -> !Rebukes.isByBareBody(event))
+                    .filter(d -> !Rebukes.isByBareBody(event) && !deeds.isOfOthers(claim))
                     .map(d -> Rewrite.inferred(claim, Role.TARGET, List.of(d), MOST)))
         .orElse(claim);
   }
@@ -106,7 +114,7 @@ final class Targets implements Claims.Step {
   }
 
   /** What was done, as told a little before; a court's word or an accord anywhere. */
-  private static Optional<Claim<Entity>> done(Claims all, int at, Deed deed) {
+  private Optional<Claim<Entity>> done(Claims all, int at, Deed deed) {
     Event<Entity> event = all.get(at).event();
     Predicate<Claim<Entity>> told =
         c ->
@@ -121,7 +129,7 @@ final class Targets implements Claims.Step {
     boolean several =
         last.isPresent()
             && deed.isOfOne()
-            && all.stream().filter(told).map(Targets::doers).distinct().count() > 1;
+            && all.stream().filter(told).map(this::doers).distinct().count() > 1;
     return several ? all.stream().filter(told).filter(c -> isAgainst(c, event)).findFirst() : last;
   }
 
@@ -135,7 +143,7 @@ final class Targets implements Claims.Step {
   }
 
   /** "President Petro called the tariff an attack": he means what another state has done. */
-  private static boolean isOfOwnState(Event<Entity> protest, Claim<Entity> deed) {
+  private boolean isOfOwnState(Event<Entity> protest, Claim<Entity> deed) {
     return protest.type() == EventType.PROTEST
         && deed.event().type() == EventType.SANCTION
         && protest.fillers(Role.AGENT).stream()
@@ -152,12 +160,25 @@ final class Targets implements Claims.Step {
   }
 
   /** The state that does something, the court that rules, the police that hold, those who agree. */
-  private static List<Entity> doers(Claim<Entity> claim) {
+  private List<Entity> doers(Claim<Entity> claim) {
     return switch (claim.event().type()) {
       case AGREEMENT -> states(claim, Role.PARTY);
-      case RULING, SANCTION, RELIEF, DETENTION ->
-          claim.event().fillers(Role.AGENT).stream().limit(1).toList();
+      case DETENTION -> holders(claim);
+      case RULING, SANCTION, RELIEF -> claim.event().fillers(Role.AGENT).stream().limit(1).toList();
       default -> states(claim, Role.AGENT).stream().limit(1).toList();
     };
+  }
+
+  /** Who holds people, or the state in which they are held: "remain in prison in Baku". */
+  private List<Entity> holders(Claim<Entity> detention) {
+    List<Entity> agents = detention.event().fillers(Role.AGENT);
+    return agents.isEmpty()
+        ? countries.stream()
+            .filter(
+                c ->
+                    detention.event().fillers(Role.PLACE).stream().anyMatch(p -> Claims.isIn(p, c)))
+            .limit(1)
+            .toList()
+        : agents.stream().limit(1).toList();
   }
 }
