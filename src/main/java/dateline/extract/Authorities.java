@@ -69,7 +69,7 @@ final class Authorities {
           owners.add(led(at, name.get()));
           continue;
         }
-        name.filter(n -> n.kind().isLocation())
+        name.filter(n -> n.kind().isLocation() || before && isSent(at, n))
             .map(n -> behind && n.kind() == Kind.PLACE && isOfficial(at) ? local(at, n) : n)
             .ifPresent(owners::add);
         if (behind && !owners.isEmpty()) {
@@ -86,6 +86,13 @@ final class Authorities {
     Range range =
         new Range(Math.min(leader.tokens().begin(), at), Math.max(leader.tokens().end(), at + 1));
     return descriptions.of(range, at, Kind.COUNTRY, Form.DESCRIPTION);
+  }
+
+  /** "a [Taliban] delegation": a body that sends it as a state does. */
+  private boolean isSent(int noun, Name name) {
+    return syntax.word(noun).equals("delegation")
+        && name.kind() == Kind.ORGANIZATION
+        && name.form() == Form.PROPER;
   }
 
   /** "the government of Yemen and [the Houthis]" */
