@@ -46,7 +46,7 @@ final class ClauseParser {
     Tree counted = FrontedWholes.restored(Counts.restored(turned, words), words);
     Tree titled = TitleTrees.restored(Openings.restored(counted, words), tags);
     Tree said = SaidClauses.restored(Predicates.due(titled, words), words);
-    Tree told = ContentClauses.restored(said, words);
+    Tree told = FiniteConjuncts.restored(ContentClauses.restored(said, words), words);
     Tree predicated = FixedPredicates.restored(Predicates.restored(told, tags), words);
     return LostSubjects.restored(predicated, words);
   }

@@ -112,13 +112,13 @@ final class FrameRules {
     Days last = match.part(1, clock);
     Days first = match.part(0, clock);
     if (first.hasBegin() && last.hasEnd() && first.begin().isAfter(last.end())) {
-      TimeClock then = new TimeClock(last.last(), clock.last(), clock.lastDay(), Tense.PAST);
+      TimeClock then = clock.at(last.last(), Tense.PAST);
       Days earlier = match.part(0, then);
       Days later = match.part(1, clock.with(Tense.FUTURE));
       first = earlier.begin().isAfter(last.end()) ? first : earlier;
       last = first.begin().isAfter(last.end()) ? later : last;
     } else if (first.isWhole() && last.isWhole()) {
-      first = match.part(0, new TimeClock(last.last(), clock.last(), clock.lastDay(), Tense.PAST));
+      first = match.part(0, clock.at(last.last(), Tense.PAST));
     }
     return first.begin().isAfter(last.end()) ? Days.UNKNOWN : first.to(last);
   }

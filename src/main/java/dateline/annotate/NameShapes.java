@@ -20,6 +20,21 @@ final class NameShapes {
   private static final Set<String> PHRASE_LINKS = Set.of("of", "and", "for", "the", "on", "&");
   private static final Set<String> NAME_LINKS =
       Set.of("de", "del", "la", "al", "bin", "van", "von", "da", "dos", "el", "-");
+  private static final Set<String> OUTLETS =
+      Set.of(
+          "website",
+          "site",
+          "newspaper",
+          "daily",
+          "weekly",
+          "magazine",
+          "portal",
+          "broadcaster",
+          "outlet",
+          "charity",
+          "group",
+          "ngo",
+          "agency");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,6}");
 
   private final KnownNames known;
@@ -134,7 +149,10 @@ final class NameShapes {
     if (NEAR.contains(wording.word(begin - 1))) {
       return Optional.of(Kind.PLACE);
     }
-    return Optional.empty();
+    // "the exile website Eltuz", "the aid group Refugio"
+    return begin > 1 && OUTLETS.contains(wording.word(begin - 1))
+        ? Optional.of(Kind.ORGANIZATION)
+        : Optional.empty();
   }
 
   /** The kind of a guessed name, or what its last words tell where they tell it surely. */

@@ -44,7 +44,9 @@ final class Nationalities {
             .ifPresent(n -> own.add(n.head()));
       } else if (from) {
         addWithConjuncts(tree, child, behind);
-        behind.addAll(tree.children(child, "amod"));
+        if (!isEmployed(sentence, head, child)) {
+          behind.addAll(tree.children(child, "amod"));
+        }
         // "countries such as Mali, Guinea and Senegal", but not "camps in Syria"
         tree.children(child, "nmod").stream()
             .filter(c -> !isWay(sentence, c) && !isIn(sentence, c) && !isSent(sentence, child))
@@ -67,7 +69,7 @@ final class Nationalities {
     boolean owned =
         tree.children(head, "nmod:poss").stream().anyMatch(c -> c < head)
             || tree.children(head, "nmod").stream().anyMatch(c -> isOwned(sentence, c));
-    if (!names.isEmpty() || owned) {
+    if (!names.isEmpty() || owned || isForeign(sentence, head)) {
       return names;
     }
     if (sentence.tokens().get(head).lemma().matches("compatriot|countryman|countrywoman")) {
@@ -96,6 +98,29 @@ final class Nationalities {
                     || sentence.tokens().get(n.tokens().end()).tag().equals("POS"))
         .limit(1)
         .toList();
+  }
+
+  /** "40 [foreign] prisoners from Denmark": of another nation than where they were. */
+  private static boolean isForeign(Sentence sentence, int head) {
+    return sentence.tree().children(head, "amod").stream()
+        .anyMatch(a -> sentence.tokens().get(a).lemma().equals("foreign"));
+  }
+
+  /** "11 employees of a Dutch [group]": those who work for it may be of any nation. */
+  private static boolean isEmployed(Sentence sentence, int head, int body) {
+    return sentence
+            .tokens()
+            .get(head)
+            .lemma()
+            .matches(
+                "employee|worker|staff|staffer|volunteer|journalist|reporter|executive|manager"
+                    + "|contractor|engineer|guard|adviser|representative")
+        && sentence.tokens().get(body).tag().equals("NN")
+        && !sentence
+            .tokens()
+            .get(body)
+            .lemma()
+            .matches("origin|descent|nationality|citizenship|extraction|background|heritage");
   }
 
   /** "78 of [its nationals] from Myanmar": whose they are is told already. */

@@ -31,6 +31,8 @@ final class PeriodRules {
         rule("the last|final|closing UNITS of <span>", (m, c) -> m.part(0, c).part(3, 3)),
         rule("the ORDINAL UNIT of <span>", (m, c) -> nth(m, m.part(0, c), m.value(ORDINAL), 1)),
         rule("the last|final UNIT of <span>", (m, c) -> last(m, m.part(0, c), 1)),
+        rule("the|that same period", (m, c) -> c.lastStretch().orElse(Days.UNKNOWN))
+            .when(m -> !m.next().matches("of|last|a|one|as|the")),
         rule("the first COUNT UNITS of <span>", (m, c) -> nth(m, m.part(0, c), 1, count(m))),
         rule("the first COUNT UNITS", (m, c) -> opening(c, count(m))).when(PeriodRules::isOfYear),
         rule("the last|final COUNT UNITS of <span>", (m, c) -> last(m, m.part(0, c), count(m))),

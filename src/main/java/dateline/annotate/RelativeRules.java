@@ -107,7 +107,7 @@ final class RelativeRules {
   }
 
   private static Days weekday(TimeMatch match, TimeClock clock, Tense tense, LocalDate from) {
-    TimeClock moved = new TimeClock(Optional.of(from), clock.last(), clock.lastDay(), tense);
+    TimeClock moved = clock.at(Optional.of(from), tense);
     return moved.weekday(match.value(WEEKDAY));
   }
 

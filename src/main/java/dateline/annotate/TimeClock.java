@@ -17,10 +17,15 @@ import java.util.stream.IntStream;
  * @param today the article's date
  * @param last the days that the text named last
  * @param lastDay the single day that it named last
+ * @param lastStretch the stretch of more than a day that it named last, whole or not
  * @param tense where the verb points
  */
 record TimeClock(
-    Optional<LocalDate> today, Optional<Days> last, Optional<Days> lastDay, Tense tense) {
+    Optional<LocalDate> today,
+    Optional<Days> last,
+    Optional<Days> lastDay,
+    Optional<Days> lastStretch,
+    Tense tense) {
 
   /** So far away, a date without a year is rather the one on the other side of today. */
   private static final int FAR = 300;
@@ -34,7 +39,12 @@ record TimeClock(
   }
 
   TimeClock with(Tense other) {
-    return new TimeClock(today, last, lastDay, other);
+    return new TimeClock(today, last, lastDay, lastStretch, other);
+  }
+
+  /** The same as seen from another day. */
+  TimeClock at(Optional<LocalDate> day, Tense other) {
+    return new TimeClock(day, last, lastDay, lastStretch, other);
   }
 
   boolean isFuture() {

@@ -27,6 +27,7 @@ final class TimeFinder {
   private final Optional<LocalDate> today;
   private Optional<Days> last = Optional.empty();
   private Optional<Days> lastDay = Optional.empty();
+  private Optional<Days> lastStretch = Optional.empty();
   private boolean told;
 
   private TimeFinder(Optional<LocalDate> today) {
@@ -101,11 +102,13 @@ final class TimeFinder {
     int begin = match.text().word(match.first()).token();
     Range range = new Range(begin, match.text().word(match.end() - 1).token() + 1);
     Tense tense = TimeTense.of(sentence.tokens(), range);
-    Days days = match.days(new TimeClock(today, last, lastDay, tense));
+    Days days = match.days(new TimeClock(today, last, lastDay, lastStretch, tense));
     if (!told || !isSpoken(sentence, begin)) {
       remember(days);
     }
     String words = TimeSeries.text(sentence, range);
+    boolean compared = words.contains("same"); // "900 more than in the same period of 2024"
+    lastStretch = days.isWhole() && !days.isDay() && !compared ? Optional.of(days) : lastStretch;
     return new Time(
         sentence.index(), range, sentence.span(range), words, days.first(), days.last());
   }

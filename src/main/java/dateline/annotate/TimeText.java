@@ -29,6 +29,7 @@ final class TimeText {
           "sunset",
           "daybreak",
           "date",
+          "period",
           "time",
           "point");
 

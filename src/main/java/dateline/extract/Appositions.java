@@ -4,6 +4,7 @@ import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Quantities;
+import dateline.annotate.Quantity;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import java.util.List;
@@ -43,6 +44,18 @@ final class Appositions {
         behind.stream().filter(a -> tree.extent(a).begin() == noun + 1).flatMap(this::all).toList();
     boolean several = sentence.tokens().get(noun).tag().equals("NNS") && next.size() > 1;
     return next.stream().filter(n -> several || n.kind() == Kind.COUNTRY).toList();
+  }
+
+  /** "a teacher, [Emre Kaya]", "two men, [A] and [B]": as many names as there are people. */
+  List<Name> persons(int noun, Quantity people) {
+    List<Name> names =
+        tree.children(noun, "appos").stream()
+            .filter(a -> a > noun)
+            .flatMap(this::all)
+            .filter(n -> n.kind() == Kind.PERSON)
+            .distinct()
+            .toList();
+    return people.equals(Quantity.of(names.size())) ? names : List.of();
   }
 
   /** "Charities including [Oxfam]", "rights groups such as [Amnesty] and [HRW]" */

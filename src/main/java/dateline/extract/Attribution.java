@@ -76,6 +76,9 @@ final class Attribution {
       }
     }
     accordances.add(at, sources);
+    if (new Citations(sentence, words, syntax).isAlone(at)) {
+      sources.addAll(sayings.speakers(at)); // "the Post reported on Sunday, citing two diplomats"
+    }
     if (sources.isEmpty() && sources.addAll(sayings.speakers(at))) {
       // "Peru, the Herald reported on Sunday, citing two diplomats, has agreed"
       IntStream.range(1, at)

@@ -26,6 +26,7 @@ final class Averted {
     if (object && syntax.is("escaping", head)
         || (object || isBehind(node, "from")) && syntax.is("sparing", head)
         || (isBehind(node, "from") || isBehind(node, "on")) && syntax.is("refraining", head)
+        || isBehind(node, "of") && syntax.word(head).matches("stay|postponement|deferral")
         || syntax.isInfinitive(node) && syntax.is("unable", head) && !syntax.is("stopping", node)
         || tree.is(node, "nsubj")
             && syntax.is("coming to nothing", head)
@@ -34,6 +35,10 @@ final class Averted {
     }
     if (syntax.isInfinitive(node) && syntax.is("hesitating", head)
         || isBehind(node, "of") && syntax.is("notion", head)
+        || type != EventType.TALKS
+            && tree.relation(node).equals("acl")
+            && syntax.isInfinitive(node)
+            && syntax.word(head).matches("chance|opportunity|option|possibility")
         || isBehind(node, "about") && syntax.is("approaching", head)
         || isBehind(node, "with") && syntax.word(head).equals("threaten")
         || object

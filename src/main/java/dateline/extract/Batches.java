@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.annotate.Name;
+import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Quantity;
 import dateline.annotate.Range;
@@ -48,7 +49,7 @@ final class Batches {
   }
 
   /** "a second flight", "the final group" */
-  private boolean isOfRow(int noun) {
+  boolean isOfRow(int noun) {
     boolean unit =
         words.is("vehicle", syntax.word(noun)) && !words.is("craft", syntax.lemma(noun))
             || words.is("band", syntax.lemma(noun));
@@ -84,14 +85,90 @@ final class Batches {
     }
     int governor = words.is("plan", syntax.lemma(verb)) ? noun : verb;
     People load = load(last, noun);
+    Instance row = by(last, noun);
     List<List<Name>> goals = goals(noun);
+    List<Name> goal = goals.isEmpty() ? goal(noun) : List.of();
+    boolean elsewhere = !goal.isEmpty() && isElsewhere(row, goal);
+    People people = row == last && !elsewhere ? load : load.of(List.of());
     List<Instance> batches =
-        goals.size() < 2
-            ? List.of(direct(retelling.again(last, noun, governor, load)))
-            : goals.stream().map(g -> bound(last, noun, governor, load, g)).toList();
+        goals.size() >= 2
+            ? goals.stream().map(g -> bound(row, noun, governor, people, g)).toList()
+            : List.of(
+                goal.isEmpty()
+                    ? direct(retelling.again(row, noun, governor, people))
+                    : direct(retelling.again(row, noun, governor, people))
+                        .with(Role.DESTINATION, goal));
     Optional<Time> when = when(verb);
     return batches.stream()
         .map(b -> new Sequel(b, List.of(), Optional.empty(), when, false))
+        .toList();
+  }
+
+  /** "The next [Swedish] flight": a row of that state's own, whoever sent people before. */
+  private Instance by(Instance last, int noun) {
+    List<Name> states =
+        syntax.parts(noun).stream()
+            .filter(p -> p.function().matches("modifier|poss"))
+            .flatMap(p -> actors.actors(p.token()).stream())
+            .filter(n -> n.kind() == Kind.COUNTRY)
+            .toList();
+    boolean same =
+        states.isEmpty()
+            || last.fillers(Role.AGENT).stream()
+                .anyMatch(a -> states.stream().anyMatch(s -> s.text().equals(a.text())));
+    return same
+        ? last
+        : last.without(Role.DESTINATION)
+            .without(Role.ORIGIN)
+            .without(Role.VIA)
+            .with(Role.AGENT, states);
+  }
+
+  /** "deported 43 Uzbeks to Tashkent. Another flight to [Baghdad]": with others on board. */
+  private static boolean isElsewhere(Instance row, List<Name> goal) {
+    List<Name> before = row.fillers(Role.DESTINATION);
+    return !before.isEmpty()
+        && before.stream().noneMatch(b -> goal.stream().anyMatch(g -> g.text().equals(b.text())));
+  }
+
+  /**
+   * "Sweden deported 43 men. The ministry in Tashkent confirmed that 45 [had arrived]": how many
+   * they are by those to whom they come.
+   */
+  boolean haveArrived(Instance last, int verb) {
+    long sent = size(last.people());
+    boolean told =
+        last.type() == EventType.REMOVAL
+            && sent > 1
+            && syntax.lemma(verb).equals("arrive")
+            && sentence.tree().is(verb, "ccomp")
+            && sentence.tree().children(verb, "aux").stream()
+                .anyMatch(a -> syntax.lemma(a).equals("have"))
+            && sentence.tree().children(verb).stream()
+                .noneMatch(c -> c > verb && !actors.places(c).isEmpty());
+    return told
+        && sentence.tree().children(verb, "nsubj").stream()
+            .map(s -> size(actors.people(s)))
+            .anyMatch(n -> n > 1 && 4 * Math.abs(n - sent) <= sent);
+  }
+
+  /** Those people, of the nation of the removal if their own is not told. */
+  People ofSame(People people, Instance last) {
+    return people.nationalities().isEmpty()
+        ? people.of(last.people().map(People::nationalities).orElse(List.of()))
+        : people;
+  }
+
+  private static long size(Optional<People> people) {
+    return people.map(p -> p.quantity().count().orElse(0)).orElse(0L);
+  }
+
+  /** "another flight [to Kabul]" */
+  private List<Name> goal(int noun) {
+    return syntax.parts(noun).stream()
+        .filter(p -> p.function().matches("to|for|into"))
+        .filter(p -> actors.people(p.token()).isEmpty())
+        .flatMap(p -> actors.places(p.token()).stream())
         .toList();
   }
 
@@ -134,6 +211,17 @@ final class Batches {
         .findFirst();
   }
 
+  /** "is planned for January and will take up to [60 people]" */
+  private Optional<People> taken(int verb) {
+    return sentence.tree().children(verb, "conj").stream()
+        .filter(c -> words.is("carrying", syntax.lemma(c)) || syntax.lemma(c).equals("take"))
+        .filter(c -> syntax.child(c, "nsubj", "nsubj:pass").isEmpty())
+        .flatMap(c -> sentence.tree().children(c, "obj").stream())
+        .flatMap(o -> actors.people(o).stream())
+        .filter(p -> p.quantity().isKnown())
+        .findFirst();
+  }
+
   /** Who is on the further flight, as far as it is said. */
   private People load(Instance last, int noun) {
     Optional<People> aboard =
@@ -141,7 +229,8 @@ final class Batches {
             .mentions(People.class)
             .filter(p -> sentence.tree().extent(noun).contains(p.head()))
             .filter(p -> p.quantity().isKnown() || p.head() != noun)
-            .findFirst();
+            .findFirst()
+            .or(() -> taken(sentence.tree().head(noun)));
     Quantity quantity = aboard.map(People::quantity).orElse(Quantity.UNKNOWN);
     People told = retelling.group(new Range(noun, noun + 1), noun, last, quantity);
     // Of many nations, those on the next flight may be of others.

@@ -167,7 +167,7 @@ final class EventTime {
       return Optional.empty();
     }
     int before = sentence.tokens().get(begin - 1).tag().equals(",") ? begin - 1 : begin;
-    return times.stream().filter(t -> t.tokens().end() == before).findFirst();
+    return times.stream().filter(t -> t.tokens().end() == before).findFirst().map(Outset::of);
   }
 
   /** "were let go when a court ruled in May", "were flown in planes hired last week". */

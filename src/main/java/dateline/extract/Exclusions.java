@@ -48,8 +48,7 @@ final class Exclusions {
         || isOfAnotherKind(parts)
         || isDescent()
         || new Habits(trigger, fillers).are()
-        || travels.isTally()
-        || travels.isLedBack(parts)
+        || travels.areOfOthers(parts)
         || isLoading(parts);
   }
 
@@ -122,8 +121,7 @@ final class Exclusions {
         || new Stays(trigger, fillers).are(parts)
         || frame.equals("take-person") && parts.stream().anyMatch(p -> p.function().equals("to"))
         || frame.equals("tow") && lookalikes.isMoored()
-        || type == EventType.ACCEPTANCE
-            && (lookalikes.isTally(parts) || parts.stream().anyMatch(this::isElsewhere))
+        || type == EventType.ACCEPTANCE && (lookalikes.isTally(parts) || isElsewhere(parts))
         || Set.of(EventType.DETENTION, EventType.ACCEPTANCE).contains(type)
             && parts.stream().anyMatch(p -> p.function().equals("subject") && isPlain(p.token()))
         || trigger.entry().head().equals("stop")
@@ -135,16 +133,18 @@ final class Exclusions {
         || frame.equals("hold") && (isHeldByThing(parts) || lookalikes.isOccasion(parts))
         || new Penalties(trigger, fillers).areNone()
         || type == EventType.TALKS
-            && (lookalikes.isForPress(parts) || new Encounters(trigger).are(parts))
+            && (lookalikes.isForPress(parts)
+                || new Gathering(trigger).isErrand(parts)
+                || new Encounters(trigger).are(parts))
         || frame.equals("refuse-return") && fillers.things().stream().anyMatch(this::leadsAway)
         || type == EventType.PROTEST
             && (lookalikes.isAppeal(parts)
+                || new Charges(trigger, fillers).are()
                 || new Warnings(trigger).areNone(parts)
-                || lookalikes.isQuestion())
-        || type == EventType.REFUSAL && (trigger.has(parts, "subject", "civil") || isDenial())
-        || type == EventType.PROTEST
-            && parts.stream()
-                .anyMatch(p -> lookalikes.isOwnPeople(p) || new Rebuttals(trigger).are(p));
+                || lookalikes.isQuestion()
+                || parts.stream()
+                    .anyMatch(p -> lookalikes.isOwnPeople(p) || new Rebuttals(trigger).are(p)))
+        || type == EventType.REFUSAL && (trigger.has(parts, "subject", "civil") || isDenial());
   }
 
   /** A vehicle that is none of a navy or of the police: "a patrol ship" acts for its state. */
@@ -161,8 +161,8 @@ final class Exclusions {
         && fillers.has(Role.AGENT);
   }
 
-  private boolean isElsewhere(Part part) {
-    return isAbroad(part) || isOnward(part);
+  private boolean isElsewhere(List<Part> parts) {
+    return travels.isGreeting(parts) || parts.stream().anyMatch(p -> isAbroad(p) || isOnward(p));
   }
 
   /** "wants to house asylum seekers in Uganda": who would have others take people takes none. */

@@ -18,7 +18,7 @@ final class Fictions {
 
   /** Whether the clause tells of nothing that happens. */
   boolean are() {
-    return isFiction() || isDaydream() || isNorm();
+    return isFiction() || isDaydream() || isNorm() || isChance();
   }
 
   /** "If I were minister, I would expel them", "Were he king, he would": so it is not. */
@@ -34,6 +34,16 @@ final class Fictions {
             .anyMatch(
                 s -> syntax.word(s).matches("i|he|she|it") || syntax.token(s).tag().matches("NNP?"))
         && !syntax.token(clause).tag().matches("VB.*");
+  }
+
+  /** "had been given the chance to go home": whether anybody went is not told. */
+  private boolean isChance() {
+    int above = tree().head(trigger.at());
+    return above != Tree.ROOT
+        && trigger.type() == EventType.MOVEMENT
+        && tree().relation(trigger.at()).equals("acl")
+        && syntax.isInfinitive(trigger.at())
+        && syntax.word(above).matches("chance|opportunity|choice|option|right|permission");
   }
 
   /** "In her second novel a guard deports his brother" */
@@ -67,6 +77,7 @@ final class Fictions {
         || trigger.type().happensToPeople()
             && (nobody
                 || anyone
+                || isWhoever()
                 || plain
                     && above != Tree.ROOT
                     && trigger.is("stopping", above)
@@ -81,6 +92,17 @@ final class Fictions {
         .filter(p -> syntax.word(p.tokens().begin()).matches("an?|any|every|each"))
         .filter(p -> syntax.token(p.head()).tag().equals("NN"))
         .isPresent();
+  }
+
+  /** "Anyone who enters illegally will be sent back": a threat against nobody in particular. */
+  private boolean isWhoever() {
+    return fillers
+            .people()
+            .filter(p -> Habits.isWhoever(syntax.word(p.head())))
+            .filter(p -> p.nationalities().isEmpty())
+            .isPresent()
+        && isBound(trigger.at(), "will|shall|would|must|can|may")
+        && tree().children(trigger.at()).stream().noneMatch(c -> Mood.isNegation(syntax.lemma(c)));
   }
 
   /** "[A magistrate has to] approve every extension": which one, nobody says. */

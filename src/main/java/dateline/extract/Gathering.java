@@ -55,6 +55,20 @@ final class Gathering {
     return part ? head : at;
   }
 
+  /** "visited Doha for talks with the emir": the talks are told of, and are no second meeting. */
+  boolean isErrand(List<Part> parts) {
+    return trigger.entry().head().equals("visit")
+        && (parts.stream()
+                .filter(p -> p.function().equals("for"))
+                .filter(p -> syntax.lemma(p.token()).matches("talk|meeting|negotiation"))
+                .flatMap(p -> syntax.parts(p.token()).stream())
+                .anyMatch(p -> p.function().matches("with|between"))
+            || tree.children(at, "advcl").stream()
+                .filter(syntax::isInfinitive)
+                .filter(c -> syntax.lemma(c).equals("meet"))
+                .anyMatch(c -> syntax.child(c, "obj").isPresent()));
+  }
+
   /** What the clause around the talks tells of those who take part and of the place. */
   List<Part> around(List<Part> parts) {
     return trigger.type() == EventType.TALKS
@@ -90,6 +104,14 @@ final class Gathering {
         there
             && above != Tree.ROOT
             && (trigger.is("travelling", above) || Unfinished.isDue(syntax, above));
+    if (there && above != Tree.ROOT && syntax.lemma(above).equals("visit")) {
+      // "visited Doha for talks"
+      return syntax.parts(above).stream()
+          .filter(p -> p.function().equals("object") && p.token() < at)
+          .filter(p -> !trigger.actors().places(p.token()).isEmpty())
+          .map(p -> new Part("in", p.token()))
+          .toList();
+    }
     return goes ? places(above).filter(p -> p.token() < at).toList() : List.of();
   }
 

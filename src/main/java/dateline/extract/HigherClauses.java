@@ -41,6 +41,10 @@ final class HigherClauses {
             && (syntax.lemma(head).equals("vote") // "voted on Monday to lift the ban"
                 || type == EventType.TALKS
                     && words.is("travelling", syntax.lemma(head))) // "flew in to meet"
+        || head != Tree.ROOT
+            && syntax.lemma(head).equals("bring")
+            && (syntax.phrase(head).equals("bring about") // "brought about the release"
+                || syntax.preposition(clause).equals("about"))
         || type == EventType.TALKS && isRound(clause)
         || isCaused(clause)
         || isOccasion(clause)
@@ -55,7 +59,14 @@ final class HigherClauses {
         || type == EventType.TALKS && isAtVenue(clause)
         || tree.relation(clause).equals("conj")
             && syntax.child(clause, "nsubj", "nsubj:pass").isEmpty()
+            && !(syntax.token(head).tag().equals("VBD") && isPresent(clause))
             && !hasAdverb(clause, "since"); // "arrested 12 on Monday and has since freed four"
+  }
+
+  /** "signed one in June and [plans] to send 600" */
+  private boolean isPresent(int verb) {
+    return syntax.token(verb).tag().matches("VBZ|VBP")
+        || tree.children(verb, "aux").stream().anyMatch(a -> syntax.word(a).equals("will"));
   }
 
   /** "is due in [Brussels] on Monday, where she is to [meet] Kallas" */

@@ -8,6 +8,7 @@ import dateline.annotate.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -58,12 +59,26 @@ final class Landings {
   /** But "were taken off the plane in San Pedro Sula", "off a flight from Istanbul": they came. */
   private boolean isTakenOff(Instance removal) {
     return removal.frame().name().equals("taken-off-flight")
-        && syntax.parts(removal.trigger()).stream()
-            .flatMap(p -> Stream.concat(Stream.of(p), syntax.parts(p.token()).stream()))
-            .noneMatch(
-                p ->
-                    p.function().matches("in|at|from")
-                        && syntax.token(p.token()).tag().equals("NNP"));
+        && (isHalted(removal.trigger())
+            || syntax.parts(removal.trigger()).stream()
+                .flatMap(p -> Stream.concat(Stream.of(p), syntax.parts(p.token()).stream()))
+                .noneMatch(
+                    p ->
+                        p.function().matches("in|at|from")
+                            && syntax.token(p.token()).tag().equals("NNP")));
+  }
+
+  /** "after a [decision] by the court", "minutes before [take-off]": they never left. */
+  private boolean isHalted(int verb) {
+    return syntax.parts(verb).stream()
+        .filter(p -> p.function().matches("after|before|following|because of|due to"))
+        .map(p -> tree.extent(p.token()))
+        .flatMapToInt(e -> IntStream.range(e.begin(), e.end()))
+        .anyMatch(
+            i ->
+                words.is("verdict", syntax.word(i))
+                    || words.is("judge", syntax.word(i))
+                    || syntax.word(i).matches("departure|takeoff|take-off|boarding"));
   }
 
   private boolean isKeptOut(Instance removal) {

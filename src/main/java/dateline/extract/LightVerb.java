@@ -4,6 +4,7 @@ import dateline.annotate.Name.Kind;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -61,12 +62,45 @@ final class LightVerb {
           .map(p -> new Part(function, p.token()))
           .toList();
     }
+    if (verb == noun && trigger.type().happensToPeople() && isOfNobody()) {
+      OptionalInt spared = spared();
+      if (spared.isPresent()) {
+        return List.of(new Part("of", spared.getAsInt()));
+      }
+    }
     return verb == noun
         ? List.of()
         : syntax.parts(verb).stream()
             .filter(p -> p.token() != noun)
             .filter(p -> !p.function().equals("subject") || acts(p.token(), verb))
             .toList();
+  }
+
+  private boolean isOfNobody() {
+    return syntax.parts(noun).stream().noneMatch(p -> p.function().matches("of|poss|by"));
+  }
+
+  /**
+   * "[30 men] escaped deportation", "won a stay of deportation", "were granted a reprieve from".
+   */
+  private OptionalInt spared() {
+    Tree tree = trigger.sentence().tree();
+    int head = tree.head(noun);
+    if (head == Tree.ROOT) {
+      return OptionalInt.empty();
+    }
+    boolean escaped = tree.relation(noun).equals("obj") && trigger.is("escaping", head);
+    int gift = tree.head(head);
+    boolean won =
+        gift != Tree.ROOT
+            && syntax.preposition(noun).matches("of|from")
+            && (trigger.is("sparing", head) || syntax.word(head).matches("stay|suspension"))
+            && tree.relation(head).equals("obj")
+            && syntax.word(gift).matches("win|get|obtain|gain|secure|receive|grant|give");
+    boolean given = won && syntax.word(gift).matches("grant|give");
+    return escaped && !syntax.isPassive(head) || won && given == syntax.isPassive(gift)
+        ? syntax.surfaceSubject(won ? gift : head)
+        : OptionalInt.empty();
   }
 
   private boolean isFaced() {

@@ -176,6 +176,11 @@ final class Makeup {
   private People whole(Instance last, int head, List<Name> nations) {
     Range token = new Range(head, head + 1);
     Quantity quantity = last.people().map(People::quantity).orElse(Quantity.UNKNOWN);
-    return new People(sentence.index(), token, head, sentence.span(token), "", quantity, nations);
+    // How many they are may be told elsewhere.
+    boolean open =
+        !quantity.isKnown()
+            && syntax.child(head, "nsubj").stream().anyMatch(s -> syntax.word(s).equals("they"));
+    String text = open ? "them" : "";
+    return new People(sentence.index(), token, head, sentence.span(token), text, quantity, nations);
   }
 }

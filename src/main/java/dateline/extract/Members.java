@@ -85,10 +85,14 @@ final class Members {
         .filter(n -> !leader && n.kind() == Kind.PERSON && n.form() == Form.PROPER);
   }
 
-  /** "freed its director, [Virginia Mumo]": who is named behind an office, and is no envoy sent. */
+  /**
+   * "freed its director, [Virginia Mumo]": who is named behind what he is, and is no envoy sent.
+   */
   private Optional<Name> named(int office) {
-    boolean held = Set.of(EventType.DETENTION, EventType.RELEASE).contains(trigger.type());
-    return held && trigger.is("office", office)
+    boolean held =
+        Set.of(EventType.DETENTION, EventType.RELEASE).contains(trigger.type())
+            || trigger.frame().name().equals("remove");
+    return held && trigger.syntax().token(office).tag().equals("NN")
         ? trigger.sentence().tree().children(office, "appos").stream()
             .flatMap(a -> person(a).stream())
             .findFirst()

@@ -24,6 +24,17 @@ final class MissingObjects {
 
   /** The noun that a relative clause without an object of its own is about. */
   OptionalInt gap(int verb) {
+    int above = tree.head(verb);
+    return above != Tree.ROOT
+            && tree.relation(verb).equals("xcomp")
+            && syntax.isInfinitive(verb)
+            && syntax.is("undertaking", above)
+            && syntax.child(above, "obj").stream().allMatch(relatives::isRelative)
+        ? ofClause(above)
+        : ofClause(verb);
+  }
+
+  private OptionalInt ofClause(int verb) {
     OptionalInt own = syntax.child(verb, "nsubj", "nsubj:pass");
     boolean imposed = tree.is(verb, "acl") && isPronounBefore(verb, own);
     boolean relative = tree.relation(verb).equals("acl:relcl") || imposed || voice.isSigned(verb);
@@ -31,7 +42,11 @@ final class MissingObjects {
       return OptionalInt.empty();
     }
     int subject = own.getAsInt();
-    return relatives.isRelative(subject) || isWhose(subject)
+    // "640 citizens, [214 of whom] flew to Dhaka"
+    boolean part =
+        !syntax.word(subject).matches("all|both|each")
+            && tree.children(subject, "nmod").stream().anyMatch(relatives::isRelative);
+    return part || relatives.isRelative(subject) || isWhose(subject)
         ? OptionalInt.empty()
         : OptionalInt.of(tree.head(verb));
   }

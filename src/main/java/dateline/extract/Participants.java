@@ -51,6 +51,9 @@ final class Participants {
     if (trigger.isPenalty() && target && penalized.areMeant(token)) {
       return penalized.fill(argument, token);
     }
+    if (target && new TakenUp(trigger).isStopped(argument, token)) {
+      return false;
+    }
     if (argument.fills().equals("party") && isPair(token)) {
       return fillers.add(argument, List.of(actors.person(token)));
     }
@@ -223,13 +226,23 @@ final class Participants {
             && syntax.child(token, "det").stream().anyMatch(d -> syntax.word(d).equals("the"));
   }
 
-  /** "Villagers protested": people who are only described speak for themselves. */
+  /**
+   * "Villagers protested", "accused Omani employers of keeping wages": people who are only
+   * described speak for themselves, and have done what they are accused of.
+   */
   private boolean protests(Argument argument, int token) {
+    boolean speak =
+        argument.fills().equals("agent")
+            && argument.marker().equals("subject")
+            && !Set.of("people", "man", "woman", "person").contains(syntax.lemma(token));
+    boolean accused =
+        argument.fills().equals("target")
+            && argument.marker().equals("object")
+            && trigger.entry().head().equals("accuse")
+            && !trigger.is("people", token);
     return trigger.type() == EventType.PROTEST
-        && argument.fills().equals("agent")
-        && argument.marker().equals("subject")
+        && (speak || accused)
         && isPlainPeople(token)
-        && syntax.token(token).tag().matches("NNP?S")
-        && !Set.of("people", "man", "woman", "person").contains(syntax.lemma(token));
+        && syntax.token(token).tag().matches("NNP?S");
   }
 }

@@ -24,11 +24,13 @@ final class Patients {
   private final Actors actors;
   private final Fillers fillers;
   private final Antecedent antecedent;
+  private final Appositions appositions;
 
   Patients(Trigger trigger, Fillers fillers) {
     this.trigger = trigger;
     this.actors = trigger.actors();
     this.fillers = fillers;
+    this.appositions = new Appositions(trigger.sentence());
     this.antecedent = new Antecedent(trigger.sentence(), trigger.words(), trigger.syntax());
   }
 
@@ -49,6 +51,7 @@ final class Patients {
     }
     Optional<People> told = fillers.people();
     fillers.tell(told.isEmpty() ? group.map(g -> with(token, g)) : joined(told.get(), group.get()));
+    fillers.join(appositions.persons(token, group.get().quantity()));
     return true;
   }
 

@@ -63,9 +63,20 @@ final class Roads {
         ? syntax.surfaceSubject(have).stream()
             .filter(s -> s < have)
             .filter(s -> syntax.lemma(have).equals("have") || isAuthority(s))
+            .filter(s -> !isSought(have))
             .mapToObj(s -> new Part("subject", s))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "went to court [to have] 31 of them freed": others are asked to do it. */
+  private boolean isSought(int have) {
+    int above = sentence.tree().head(have);
+    return above != Tree.ROOT
+        && syntax.isInfinitive(have)
+        && (sentence.tree().children(above, "obl").stream()
+                .anyMatch(o -> words.is("judge", syntax.word(o)))
+            || syntax.word(above).matches("sue|petition|apply|ask|appeal|seek|fight|campaign"));
   }
 
   /** "[Prosecutors] had 50 men locked up": but not a party that had 40 members locked up. */

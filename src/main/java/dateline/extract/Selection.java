@@ -162,7 +162,10 @@ final class Selection {
             || words.is("facility", syntax.lemma(token))
                 && trigger.sentence().tree().children(token).stream()
                     .filter(c -> trigger.sentence().tree().relation(c).matches("compound|amod"))
-                    .anyMatch(c -> words.is("prison", syntax.lemma(c)));
+                    .anyMatch(
+                        c ->
+                            words.is("prison", syntax.lemma(c))
+                                || syntax.lemma(c).matches("deportation|removal|repatriation"));
     List<Name> places = actors.places(token);
     boolean abroad = places.stream().anyMatch(n -> n.kind() == Kind.COUNTRY);
     if (keeps && !abroad) {

@@ -95,7 +95,7 @@ final class Sequels {
     boolean listed = !found.isEmpty();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       int at = i;
-      last.flatMap(l -> followed(l, at)).ifPresent(found::add);
+      last.flatMap(l -> followed(l, flight, at)).ifPresent(found::add);
       last.flatMap(l -> figures.at(at).filter(f -> isNew(f, own)).map(f -> again(l, f)))
           .ifPresent(s -> found.addAll(compared(s, own)));
       if (!listed) {
@@ -136,8 +136,11 @@ final class Sequels {
   }
 
   /** "an Eritrean followed the next day" */
-  private Optional<Sequel> followed(Instance last, int verb) {
-    boolean again = words.is("sequel", syntax.lemma(verb)) && !isAwaited(last, verb) || isSo(verb);
+  private Optional<Sequel> followed(Instance last, Optional<Instance> flight, int verb) {
+    boolean again =
+        words.is("sequel", syntax.lemma(verb)) && !isAwaited(last, verb)
+            || isSo(verb)
+            || batches.haveArrived(last, verb);
     boolean follows =
         syntax.isVerbal(verb) && again && syntax.child(verb, "obj", "aux:pass").isEmpty();
     OptionalInt subject =
@@ -146,10 +149,14 @@ final class Sequels {
       return Optional.empty();
     }
     int who = subject.getAsInt();
+    if (last.type() != EventType.REMOVAL && flight.isPresent() && batches.isOfRow(who)) {
+      return Optional.empty(); // "a second group would follow": those who are sent next
+    }
     return actors
         .people(who)
         .or(() -> aboard(who, verb))
         .filter(People::isSpecific)
+        .map(p -> batches.haveArrived(last, verb) ? batches.ofSame(p, last) : p)
         .map(p -> new Sequel(retelling.again(last, verb, verb, p)));
   }
 

@@ -1,5 +1,7 @@
 package dateline.extract;
 
+import dateline.annotate.Name;
+import dateline.annotate.People;
 import dateline.annotate.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,8 @@ record Series(Optional<Instance> removal, int sentence) {
   Series next(List<Instance> told, int index) {
     Optional<Instance> kept = removal.filter(r -> index - sentence < LONG);
     Optional<Instance> last =
-        Stream.concat(kept.stream(), told.stream().filter(Series::isOfMany))
+        Stream.concat(
+                kept.stream(), told.stream().map(i -> shared(i, told)).filter(Series::isOfMany))
             .reduce((one, other) -> isOfMore(one, other) ? one : other);
     return new Series(last, last.equals(removal) ? sentence : index);
   }
@@ -39,6 +42,23 @@ record Series(Optional<Instance> removal, int sentence) {
   static boolean isPart(Instance part, List<Instance> told) {
     return told.stream()
         .anyMatch(w -> w.trigger() == part.trigger() && size(w) > size(part) && size(part) > 0);
+  }
+
+  /**
+   * Of several that one verb tells, "sent home 289 Jamaicans and 214 Cubans", what holds for each.
+   */
+  private static Instance shared(Instance instance, List<Instance> told) {
+    boolean alike =
+        told.stream()
+            .filter(i -> i.trigger() == instance.trigger() && i.type() == instance.type())
+            .allMatch(i -> nations(i).equals(nations(instance)));
+    return alike ? instance : instance.with(instance.people().get().of(List.of()));
+  }
+
+  private static List<String> nations(Instance instance) {
+    return instance.people().map(People::nationalities).orElse(List.of()).stream()
+        .map(Name::text)
+        .toList();
   }
 
   /** Whether a removal is of more than one, behind whom others may come. */

@@ -38,6 +38,15 @@ final class TakenUp {
         : OptionalInt.empty();
   }
 
+  /** "asked a court to stop [it]": what is stopped, and not who does it. */
+  boolean isStopped(Argument argument, int token) {
+    return trigger.type() == EventType.RULING
+        && argument.marker().equals("object")
+        && syntax.word(token).equals("it")
+        && (trigger.is("stopping", trigger.at()) || trigger.is("quashing", trigger.at()))
+        && syntax.parts(trigger.at()).stream().noneMatch(p -> p.function().equals("from"));
+  }
+
   private boolean isDeed(int noun) {
     return syntax.token(noun).tag().equals("NN")
         && (Stream.of("decision", "treaty", "verdict").anyMatch(c -> trigger.is(c, noun))

@@ -107,9 +107,9 @@ final class Travels {
         trigger.entry().label().matches("move|relocate|transfer")
             && (trigger.has(parts, "to", "lodging") || trigger.has(parts, "to", "settlement"));
     boolean evicted =
-        trigger.entry().label().equals("evict")
-            && parts.stream()
-                .anyMatch(p -> p.function().matches("from|out of") && !isState(p.token()));
+        parts.stream()
+            .filter(p -> p.function().matches("from|out of") && !isState(p.token()))
+            .anyMatch(p -> trigger.entry().label().equals("evict") || isOwnHome(p.token()));
     boolean sheltered =
         fillers
             .people()
@@ -119,6 +119,13 @@ final class Travels {
         && Stream.of(Role.ORIGIN, Role.DESTINATION)
             .flatMap(r -> fillers.of(r).stream())
             .allMatch(n -> n.kind() == Kind.PLACE);
+  }
+
+  /** "driven from [their homes]", "chased out of their shops": by a mob or a flood as well. */
+  private boolean isOwnHome(int token) {
+    return trigger.entry().head().matches("drive|chase|force|hound|expel|evict|oust")
+        && syntax.lemma(token).matches("home|house|shack|shop|village|farm|dwelling|land")
+        && syntax.child(token, "nmod:poss").isPresent();
   }
 
   private boolean isState(int token) {
@@ -149,7 +156,8 @@ final class Travels {
         && !syntax.isPassive(trigger.at())
         && !fillers.has(Role.DESTINATION)
         && !fillers.has(Role.VIA)
-        && fillers.of(Role.AGENT).stream().anyMatch(n -> n.kind() == Kind.COUNTRY)
+        && fillers.of(Role.AGENT).stream()
+            .anyMatch(n -> n.kind() == Kind.COUNTRY || n.text().equalsIgnoreCase("it"))
         && (fillers.of(Role.ORIGIN).stream().allMatch(n -> n.kind() == Kind.COUNTRY) || isIntake());
   }
 
@@ -172,7 +180,7 @@ final class Travels {
   /**
    * "were taken back to a holding centre": who is led to a place of the same state is not let in.
    */
-  boolean isLedBack(List<Part> parts) {
+  private boolean isLedBack(List<Part> parts) {
     return trigger.type() == EventType.ACCEPTANCE
         && trigger.entry().head().matches("take|bring")
         && syntax.isPassive(trigger.at())
@@ -180,8 +188,36 @@ final class Travels {
             .anyMatch(p -> p.function().endsWith("to") && trigger.is("facility", p.token()));
   }
 
+  /** Whether those who are told of are neither sent away nor held, nor have they come to stay. */
+  boolean areOfOthers(List<Part> parts) {
+    return isTally() || isSaved() || isLedBack(parts);
+  }
+
+  /** "Two fishermen were picked up by a patrol boat and brought to Levuka": out of the sea. */
+  private boolean isSaved() {
+    boolean fetched =
+        trigger.entry().label().matches("pick up|catch|find|bring|take|ferry|carry")
+            && Set.of(EventType.DETENTION, EventType.REMOVAL).contains(trigger.type());
+    return fetched
+        && !fillers.has(Role.ORIGIN)
+        && fillers
+            .people()
+            .filter(p -> p.nationalities().isEmpty())
+            .filter(p -> trigger.is("seafarer", p.head()))
+            .isPresent();
+  }
+
+  /** "an aid group that received them at the airport": who greets people takes nobody in. */
+  boolean isGreeting(List<Part> parts) {
+    return trigger.entry().label().matches("receive|welcome|greet|meet")
+        && fillers.of(Role.AGENT).stream().noneMatch(n -> n.kind() == Kind.COUNTRY)
+        && parts.stream()
+            .filter(p -> p.function().equals("at"))
+            .anyMatch(p -> syntax.lemma(p.token()).matches("airport|station|port|quay|gate"));
+  }
+
   /** "tourist arrivals", "cruise passenger departures" */
-  boolean isTally() {
+  private boolean isTally() {
     return !trigger.entry().verb()
         && trigger.type() == EventType.MOVEMENT
         && tree().children(trigger.at()).stream()

@@ -38,7 +38,7 @@ final class Whereabouts {
   boolean isBoarding(Part part) {
     return trigger.type() == EventType.REMOVAL
         && trigger.words().is("boarding", trigger.entry().head())
-        && Set.of("on", "onto", "aboard", "into", "to").contains(part.function())
+        && Set.of("on", "onto", "aboard", "on board", "into", "to").contains(part.function())
         && trigger.isVehicle(part.token());
   }
 

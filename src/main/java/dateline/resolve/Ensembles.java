@@ -95,7 +95,19 @@ final class Ensembles {
       Set<Entity> row = row(i, name, 2);
       pair = row.size() == 2 ? List.copyOf(row) : pair;
     }
-    return pair;
+    return pair.isEmpty() ? nations(name) : pair;
+  }
+
+  /** "[Thailand] handed over 40 [Cambodians], officials of both countries said" */
+  private List<Entity> nations(Name name) {
+    List<Entity> nations =
+        foregoing.names(name.sentence(), name).stream()
+            .filter(n -> n.kind() == Kind.COUNTRY && n.form() != Form.DESCRIPTION)
+            .flatMap(n -> actors.apply(n).stream())
+            .filter(e -> e.kind() == Kind.COUNTRY)
+            .distinct()
+            .toList();
+    return nations.size() == 2 ? nations : List.of();
   }
 
   /** The first states of a sentence that stand in a row of that length, else its last row. */
@@ -143,7 +155,7 @@ final class Ensembles {
     return name.form() == Form.DESCRIPTION
         && name.text()
             .matches(
-                "(?i).* (of|from) (both|the two) (countries|states|nations|sides|governments"
+                "(?i).* (of|from|in|on) (both|the two) (countries|states|nations|sides|governments"
                     + "|capitals|neighbou?rs)");
   }
 

@@ -142,7 +142,7 @@ final class Groups {
         Partitives.areSome(group.description()) && !Partitives.areAll(group.description());
     boolean same = !part && Partitives.areSame(group.description());
     boolean one = Partitives.isOne(group.description());
-    if (!same && !part && !one || !group.members().isEmpty() && !one) {
+    if (!one && (!same && !part || Sameness.haveNames(group))) {
       return event.people();
     }
     int begin = claims.get(at).evidence().get(0).begin();
@@ -160,7 +160,8 @@ final class Groups {
       if (areAll(group) && Sameness.isPart(claims, i)) {
         continue;
       }
-      if (same && earlier.filter(g -> Sameness.isOfMore(g, group)).isPresent()) {
+      if (same && Sameness.isOutdone(claims, i, claims.get(at))
+          || same && earlier.filter(g -> Sameness.isOfMore(g, group)).isPresent()) {
         continue;
       }
       if (earlier.filter(g -> isOwn(event, other.event(), g)).isPresent()) {

@@ -65,7 +65,7 @@ final class Removers implements Claims.Step {
     if (!isRemoval(claim) || !event.fillers(Role.AGENT).isEmpty() || told.isBySomebody(claim)) {
       return claim;
     }
-    List<Entity> own = counting(all, claim);
+    List<Entity> own = SameHands.counting(all, claim);
     if (!own.isEmpty()) {
       return Rewrite.role(claim, Role.AGENT, own, "tells how many it has removed");
     }
@@ -99,17 +99,29 @@ final class Removers implements Claims.Step {
         || all.stream().anyMatch(c -> isRemoval(c) && Journeys.isOnward(c, claim))) {
       return claim;
     }
-    return all.nearest(
-            at,
-            c ->
-                isRemoval(c)
-                    && !removers(c).isEmpty()
-                    && removers(c).stream().allMatch(r -> Protagonists.isProminent(r, countries))
-                    && Math.abs(begin(c) - begin(claim)) < NEAR
-                    && !Journeys.isFetched(c)
-                    && mayAlsoRemove(c, claim))
-        .map(c -> Rewrite.inferred(claim, Role.AGENT, removers(c), "removes people right beside"))
-        .or(() -> likely(all, claim))
+    Optional<Claim<Entity>> beside =
+        all.nearest(
+                at,
+                c ->
+                    isRemoval(c)
+                        && !removers(c).isEmpty()
+                        && removers(c).stream()
+                            .allMatch(r -> Protagonists.isProminent(r, countries))
+                        && Math.abs(begin(c) - begin(claim)) < NEAR
+                        && !Journeys.isFetched(c)
+                        && mayAlsoRemove(c, claim))
+            .map(
+                c ->
+                    Rewrite.inferred(claim, Role.AGENT, removers(c), "removes people right beside"))
+            .or(() -> likely(all, claim));
+    Optional<Entity> holding = SameHands.holding(all, at, countries.keySet());
+    return beside
+        .map(
+            b ->
+                holding
+                    .filter(s -> maySend(s, claim))
+                    .map(s -> inferred(claim, s, "held them"))
+                    .orElse(b))
         .orElse(claim);
   }
 
@@ -153,17 +165,6 @@ final class Removers implements Claims.Step {
                 c -> claim.event().fillers(Role.AGENT).stream().anyMatch(a -> Claims.isOf(a, c)))
             .toList()
         : states;
-  }
-
-  /** "119,003 were repatriated, the directorate reported": a body that removes in other claims. */
-  private static List<Entity> counting(Claims all, Claim<Entity> claim) {
-    return claim.sources().stream()
-        .filter(s -> s.kind() == Kind.ORGANIZATION && s.country().isPresent())
-        .filter(
-            s ->
-                all.stream()
-                    .anyMatch(c -> isRemoval(c) && c.event().fillers(Role.AGENT).contains(s)))
-        .toList();
   }
 
   /** "A court in Lima barred the removal": what a court forbids its own state would do. */

@@ -42,7 +42,7 @@ final class Repeats {
     return claim
         .event()
         .people()
-        .filter(g -> g.description().isEmpty() && g.quantity().isKnown())
+        .filter(g -> g.description().matches("(them)?") && g.quantity().isKnown())
         .isPresent();
   }
 

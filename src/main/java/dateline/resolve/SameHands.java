@@ -12,6 +12,7 @@ import dateline.extract.Group;
 import dateline.extract.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who removes people when another claim tells by whom they, or others of theirs, are removed. */
 final class SameHands {
@@ -20,6 +21,9 @@ final class SameHands {
   private static final int FAR = 600;
 
   private static final int FEW = 4;
+
+  /** How far apart the arrest and the removal of one sentence are told at most, in characters. */
+  private static final int BESIDE = 60;
 
   private static final String OF_THEM = "(?i)(.* of (them|these|those)|the (remaining|other) .*)";
 
@@ -35,6 +39,37 @@ final class SameHands {
   /** The removal before this one that is told of the same people or of all of them. */
   Optional<Claim<Entity>> whole(Claims all, int at) {
     return all.before(at - 1, FEW, c -> isOfSame(c, all.get(at)));
+  }
+
+  /** "In Botswana, 64 Zimbabweans were arrested and sent back": by the state that held them. */
+  static Optional<Entity> holding(Claims all, int at, Set<Entity> states) {
+    Claim<Entity> claim = all.get(at);
+    return all
+        .before(
+            at - 1,
+            1,
+            c ->
+                c.event().type() == EventType.DETENTION
+                    && c.event().people().isPresent()
+                    && Claims.sameNumber(c, claim)
+                    && Claims.nations(c).equals(Claims.nations(claim))
+                    && begin(claim) - c.evidence().get(0).end() < BESIDE)
+        .stream()
+        .flatMap(c -> c.event().fillers(Role.PLACE).stream())
+        .filter(states::contains)
+        .filter(s -> !Claims.nations(claim).contains(s))
+        .findFirst();
+  }
+
+  /** "119,003 were repatriated, the directorate reported": a body that removes in other claims. */
+  static List<Entity> counting(Claims all, Claim<Entity> claim) {
+    return claim.sources().stream()
+        .filter(s -> s.kind() == Kind.ORGANIZATION && s.country().isPresent())
+        .filter(
+            s ->
+                all.stream()
+                    .anyMatch(c -> isRemoval(c) && c.event().fillers(Role.AGENT).contains(s)))
+        .toList();
   }
 
   /** Whether nothing tells that they are sent on from where they had been sent. */

@@ -6,6 +6,7 @@ import dateline.annotate.Quantity;
 import dateline.extract.Claim;
 import dateline.extract.Event;
 import dateline.extract.EventType;
+import dateline.extract.Factuality;
 import dateline.extract.Group;
 import dateline.extract.Role;
 import java.util.List;
@@ -130,6 +131,26 @@ final class Sameness {
             && !nations.quantity().isKnown()
             && !nations.nationalities().isEmpty();
     return tells ? Groups.with(people, nations.nationalities(), people.quantity()) : nations;
+  }
+
+  /**
+   * "were flown to Nauru, the first of 350 whom it has agreed to take. They": those who have come,
+   * and not those who are yet to come.
+   */
+  static boolean isOutdone(List<Claim<Entity>> claims, int at, Claim<Entity> taker) {
+    Claim<Entity> plan = claims.get(at);
+    return plan.factuality() == Factuality.PLANNED
+        && taker.factuality() == Factuality.ASSERTED
+        && claims.subList(0, at).stream()
+            .filter(c -> c.factuality() == Factuality.ASSERTED)
+            .filter(c -> c.evidence().get(0).end() >= plan.evidence().get(0).begin() - 1)
+            .anyMatch(c -> c.event().people().filter(g -> g.quantity().isKnown()).isPresent());
+  }
+
+  /** Whether some are named, but not "the journalist, Emre Kaya", of whom more was told before. */
+  static boolean haveNames(Group<Entity> group) {
+    boolean described = group.members().size() == 1 && group.quantity().equals(Quantity.of(1));
+    return !group.members().isEmpty() && !described;
   }
 
   static boolean isOne(Group<Entity> group) {
