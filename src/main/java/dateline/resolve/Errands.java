@@ -1,60 +1,46 @@
 package dateline.resolve;
 
 import dateline.annotate.Entity;
-import dateline.annotate.Gazetteer;
-import dateline.annotate.Words;
 import dateline.extract.Claim;
 import dateline.extract.EventType;
 import dateline.extract.Group;
-import dateline.extract.Position;
+import dateline.extract.Role;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * The journeys of those in office: a minister who travels to Damascus and meets his colleague moves
+ * The journeys of those who meet others: a minister who travels to Damascus for talks moves
  * nowhere, unless he flees.
  */
 final class Errands {
 
   private static final Pattern FLIGHT =
-      Pattern.compile("(?i)\\b(fle[ed]|flees|fleeing|fled|exiled?|escap\\w+|defect\\w*|refuge)\\b");
+      Pattern.compile("(?i)\\b(fle[ed]|flees|fleeing|fled|exiled?|escap\\w{1,3}|refuge)\\b");
 
-  /** Up to six words before a name, of the same sentence. */
-  private static final String BEFORE = "((?:[\\p{L}'’-]+,? ){1,6})";
-
-  private final List<Position<Entity>> positions;
-  private final Gazetteer gazetteer;
-  private final Words words;
+  private final Set<Entity> parties;
   private final String text;
 
   /**
-   * @param positions who holds which office
-   * @param gazetteer knows leaders and ministers
+   * @param claims all that the article tells
    * @param text the article
    */
-  Errands(List<Position<Entity>> positions, Gazetteer gazetteer, Words words, String text) {
-    this.positions = positions;
-    this.gazetteer = gazetteer;
-    this.words = words;
+  Errands(List<Claim<Entity>> claims, String text) {
+    this.parties =
+        claims.stream()
+            .filter(c -> c.event().type() == EventType.TALKS)
+            .flatMap(c -> c.event().fillers(Role.PARTY).stream())
+            .collect(Collectors.toSet());
     this.text = text;
   }
 
   /** Whether a claim tells no more than that. */
   boolean are(Claim<Entity> claim) {
-    List<Entity> members = claim.event().people().map(Group::members).orElse(List.<Entity>of());
+    List<Entity> members = claim.event().people().map(Group::members).orElse(List.of());
     return claim.event().type() == EventType.MOVEMENT
         && !members.isEmpty()
-        && members.stream().allMatch(this::isInOffice)
+        && parties.containsAll(members)
         && claim.evidence().stream().noneMatch(e -> FLIGHT.matcher(e.of(text)).find());
-  }
-
-  private boolean isInOffice(Entity person) {
-    return positions.stream().anyMatch(p -> p.holder().equals(person))
-        || gazetteer.entity(person.id()).isPresent()
-        || Pattern.compile(BEFORE + Pattern.quote(person.label()))
-            .matcher(text)
-            .results()
-            .flatMap(m -> Names.singulars(m.group(1)))
-            .anyMatch(w -> words.is("dignitary", w));
   }
 }

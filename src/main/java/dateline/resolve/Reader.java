@@ -66,7 +66,7 @@ public final class Reader {
     Referents referents = new Referents(cast, new Outlet(article.publisher(), words));
     claims.forEach(claim -> resolved.add(spoken(claim, referents.claim(claim), positions)));
     Transfers transfers = new Transfers(words, article.text());
-    Errands errands = new Errands(positions, gazetteer, words, article.text());
+    Errands errands = new Errands(resolved, article.text());
     List<Claim<Entity>> standing =
         new Groups(Items.of(sentences), groups(sentences, referents), gazetteer)
             .complete(resolved).stream()
