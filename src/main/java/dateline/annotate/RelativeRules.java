@@ -19,6 +19,8 @@ final class RelativeRules {
   /** Days that are no shorter are compared as years. */
   private static final int YEAR = 365;
 
+  private static final int WEEK = 7;
+
   private RelativeRules() {}
 
   static List<TimeRule> rules() {
@@ -60,10 +62,10 @@ final class RelativeRules {
         rule("this [past] UNIT", (m, c) -> c.relative(m.grain(), 0)),
         rule("the UNIT before last", (m, c) -> c.relative(m.grain(), -2)),
         rule("the UNIT after next", (m, c) -> c.relative(m.grain(), 2)),
-        rule("that [same] UNIT", (m, c) -> c.fromLast(m.grain(), 0)),
+        rule("that [same] UNIT", (m, c) -> same(m, c)),
         rule("that [same|very] PART", (m, c) -> c.fromLast(Grain.DAY, 0)),
-        rule("the same|very UNIT", (m, c) -> c.fromLast(m.grain(), 0)),
-        rule("the very same UNIT", (m, c) -> c.fromLast(m.grain(), 0)),
+        rule("the same|very UNIT", (m, c) -> same(m, c)),
+        rule("the very same UNIT", (m, c) -> same(m, c)),
         rule("the same|corresponding|equivalent UNIT|period [of|in] <year>", (m, c) -> again(m, c)),
         rule("the same PART", (m, c) -> c.fromLast(Grain.DAY, 0)),
         rule("the following|next UNIT", (m, c) -> following(m, c)),
@@ -157,6 +159,14 @@ final class RelativeRules {
     return days.isMonth()
         ? Days.month(YearMonth.from(days.begin()).plusYears(years))
         : new Days(days.begin().plusYears(years), days.end().plusYears(years));
+  }
+
+  /** "In May … in the same week": which week of the month is not told. */
+  private static Days same(TimeMatch match, TimeClock clock) {
+    boolean longer =
+        match.grain() == Grain.WEEK
+            && clock.last().filter(d -> d.isWhole() && d.length() > WEEK).isPresent();
+    return longer ? Days.UNKNOWN : clock.fromLast(match.grain(), 0);
   }
 
   private static Days beside(TimeMatch match, TimeClock clock, int step) {

@@ -54,6 +54,7 @@ final class FrameReader {
                         repeats(syntax, above, i)
                             || rules(syntax, above, i)
                             || isCopulaOf(sentence.tree(), i, above)));
+    found.removeIf(i -> found.stream().anyMatch(o -> isArrivalOf(i, o)));
     Splitting splitting = new Splitting(sentence, syntax, words);
     found.replaceAll(i -> splitting.removed(found, i));
     Landings landings = new Landings(sentence, syntax, words, found);
@@ -63,6 +64,14 @@ final class FrameReader {
         .merge(new Joint(sentence, syntax).merge(new Reduced(sentence).merge(found)))
         .forEach(i -> splitting.split(i, split));
     return split;
+  }
+
+  /** "turned back 198 [arrivals]": a word for those who are refused. */
+  private static boolean isArrivalOf(Instance noun, Instance refusal) {
+    return noun.type() == EventType.MOVEMENT
+        && !noun.entry().verb()
+        && refusal.type() == EventType.REFUSAL
+        && refusal.people().filter(p -> p.head() == noun.trigger()).isPresent();
   }
 
   /** "agreed to renew a deal", "summoned the envoy to protest": told twice, it happens once. */

@@ -69,8 +69,11 @@ final class Governors {
       return judgement.worse(Factuality.HYPOTHETICAL, "not rule out");
     }
     // "stopped admitting refugees": who no longer takes people refuses them.
-    boolean refused =
-        words.is("refusing", syntax.phrase(head)) && judgement.type() == EventType.ACCEPTANCE;
+    boolean taking = judgement.type() == EventType.ACCEPTANCE;
+    if (taking && clause && lemma.equals("object") && syntax.isMarked(node, "to")) {
+      return new Judgement(Factuality.ASSERTED, lemma, EventType.REFUSAL);
+    }
+    boolean refused = taking && words.is("refusing", syntax.phrase(head));
     if (refused && clause) {
       return new Judgement(judgement.factuality(), lemma, EventType.REFUSAL);
     }

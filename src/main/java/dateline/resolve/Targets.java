@@ -7,6 +7,7 @@ import dateline.annotate.Name.Kind;
 import dateline.extract.Claim;
 import dateline.extract.Event;
 import dateline.extract.EventType;
+import dateline.extract.Factuality;
 import dateline.extract.Role;
 import dateline.resolve.Deeds.Deed;
 import java.util.List;
@@ -98,6 +99,7 @@ final class Targets implements Claims.Step {
             () ->
                 (event.type() == EventType.RULING ? ofScene(all, at) : protagonists.remover())
                     .filter(d -> !event.fillers(Role.AGENT).contains(d))
+                    .filter(d -> claim.factuality() != Factuality.PLANNED)
                     .filter(d -> !Rebukes.isByBareBody(event) && !deeds.isOfOthers(claim))
                     .map(d -> Rewrite.inferred(claim, Role.TARGET, List.of(d), MOST)))
         .orElse(claim);

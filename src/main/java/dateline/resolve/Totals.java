@@ -27,6 +27,10 @@ final class Totals {
 
   private static final Pattern THOSE = Pattern.compile("(?i)(the|all|those|these)\\b.*");
 
+  /** Those whom an article counts out of all: "among them 73 women and 41 children". */
+  private static final Pattern SOME =
+      Pattern.compile("(?i).*\\b(women|children|minors|girls|boys|babies|infants|toddlers)");
+
   private final Map<Long, Optional<List<Entity>>> nations = new HashMap<>();
   private final Set<Long> lists = new HashSet<>();
   private final List<Known> parts = new ArrayList<>();
@@ -39,6 +43,9 @@ final class Totals {
   Totals(List<Known> known) {
     for (int i = 0; i < known.size(); i++) {
       long number = number(known.get(i).group());
+      if (isSome(known, i)) {
+        parts.add(known.get(i));
+      }
       if (number > 1) {
         List<Entity> own = known.get(i).group().nationalities();
         List<Entity> list = listed(known, i, number);
@@ -67,6 +74,15 @@ final class Totals {
             .map(n -> Groups.with(group, n, group.quantity()))
             .orElse(group)
         : group;
+  }
+
+  private static boolean isSome(List<Known> known, int at) {
+    Known group = known.get(at);
+    return SOME.matcher(group.group().description()).matches()
+        && number(group.group()) > 0
+        && known.subList(0, at).stream()
+            .filter(k -> group.span().begin() - k.span().end() < NEAR)
+            .anyMatch(k -> number(k.group()) > number(group.group()));
   }
 
   /** Whether a group is one part of a number, of which "they" are all. */
