@@ -1,7 +1,7 @@
 package dateline.annotate;
 
 /**
- * Parts a place that opens a sentence from the noun right behind it: in "In Estonia border guards
+ * Parts a place that opens a clause from the noun right behind it: in "In Estonia border guards
  * caught nine" a parser may take the two for one name.
  */
 final class FrontedPlaces {

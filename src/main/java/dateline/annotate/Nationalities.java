@@ -102,8 +102,13 @@ final class Nationalities {
 
   /** "40 [foreign] prisoners from Denmark": of another nation than where they were. */
   private static boolean isForeign(Sentence sentence, int head) {
-    return sentence.tree().children(head, "amod").stream()
-        .anyMatch(a -> sentence.tokens().get(a).lemma().equals("foreign"));
+    return sentence
+            .tokens()
+            .get(head)
+            .lemma()
+            .matches("prisoner|inmate|convict|offender|criminal|detainee")
+        && sentence.tree().children(head, "amod").stream()
+            .anyMatch(a -> sentence.tokens().get(a).lemma().equals("foreign"));
   }
 
   /** "11 employees of a Dutch [group]": those who work for it may be of any nation. */
@@ -116,11 +121,13 @@ final class Nationalities {
                 "employee|worker|staff|staffer|volunteer|journalist|reporter|executive|manager"
                     + "|contractor|engineer|guard|adviser|representative")
         && sentence.tokens().get(body).tag().equals("NN")
-        && !sentence
+        && sentence
             .tokens()
             .get(body)
             .lemma()
-            .matches("origin|descent|nationality|citizenship|extraction|background|heritage");
+            .matches(
+                "group|firm|company|agency|charity|organi[sz]ation|ngo|newspaper|broadcaster"
+                    + "|contractor|bank|airline|foundation|university|hospital|embassy");
   }
 
   /** "78 of [its nationals] from Myanmar": whose they are is told already. */

@@ -26,7 +26,7 @@ final class Averted {
     if (object && syntax.is("escaping", head)
         || (object || isBehind(node, "from")) && syntax.is("sparing", head)
         || (isBehind(node, "from") || isBehind(node, "on")) && syntax.is("refraining", head)
-        || isBehind(node, "of") && syntax.word(head).matches("stay|postponement|deferral")
+        || isBehind(node, "of") && syntax.word(head).equals("stay")
         || syntax.isInfinitive(node) && syntax.is("unable", head) && !syntax.is("stopping", node)
         || tree.is(node, "nsubj")
             && syntax.is("coming to nothing", head)
@@ -73,11 +73,19 @@ final class Averted {
     return tree.is(node, "advcl")
         && syntax.isInfinitive(node)
         && !syntax.isPassive(head)
-        && (type == EventType.ACCEPTANCE && syntax.isVerbal(head) && !syntax.is("refusing", head)
+        && (type == EventType.ACCEPTANCE && isReadying(head)
             || syntax.is("travelling", head)
                 && Set.of(
                         EventType.RELEASE, EventType.AGREEMENT, EventType.RELIEF, EventType.REMOVAL)
                     .contains(type));
+  }
+
+  /** "sent officers", "built a camp", but not "opened its border to let them in" */
+  private boolean isReadying(int verb) {
+    return (syntax.is("travelling", verb)
+            || syntax.word(verb).matches("build|open|prepare|set|convert|send|erect|ready"))
+        && tree.children(verb, "obj").stream()
+            .noneMatch(o -> syntax.word(o).matches("border|frontier|crossing|door|gate|port"));
   }
 
   /** "talks on the [transfer] of 350 people": what is talked about has not been done. */

@@ -188,7 +188,7 @@ final class Batches {
 
   /** "[one] of them to Iraq and the [other] to Uzbekistan": where each of several goes. */
   private List<List<Name>> goals(int noun) {
-    return IntStream.range(noun, sentence.tokens().size())
+    return IntStream.range(noun, sentence.tokens().size() - 1)
         .filter(i -> syntax.word(i).matches("one|other|another"))
         .map(i -> syntax.word(i + 1).equals("of") ? i + 3 : i + 1)
         .filter(to -> to + 1 < sentence.tokens().size() && syntax.word(to).matches("to|for"))

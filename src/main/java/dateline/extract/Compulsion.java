@@ -52,7 +52,9 @@ final class Compulsion {
       fillers.drop(Role.AGENT);
       return EventType.MOVEMENT;
     }
-    boolean sent = moves && fillers.people().filter(this::isSent).isPresent();
+    // "Three convicts fled to Ghana": whoever had held them
+    boolean flee = trigger.entry().head().matches("flee|escape");
+    boolean sent = moves && !flee && fillers.people().filter(this::isSent).isPresent();
     if (isAfloat() || isDrivenByEvents()) {
       // Who comes by boat has mostly set out himself.
       return EventType.MOVEMENT;

@@ -132,6 +132,7 @@ final class Delegations {
     return sentence.tokens().get(noun).tag().equals("NNS")
         && syntax.word(noun).matches("negotiator|delegation")
         && tree.is(noun, "nsubj")
+        && joint(noun).isEmpty()
         && verb != Tree.ROOT
         && syntax.word(verb).matches("meet|reconvene|negotiate|talk")
         && tree.children(noun).stream()

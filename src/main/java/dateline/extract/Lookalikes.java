@@ -172,7 +172,7 @@ final class Lookalikes {
   /** "authorized to talk to the press": who tells reporters something meets no other party. */
   boolean isForPress(List<Part> parts) {
     return parts.stream()
-        .anyMatch(p -> p.function().equals("to") && trigger.is("press", p.token()));
+        .anyMatch(p -> p.function().matches("to|with") && trigger.is("press", p.token()));
   }
 
   /** "appealed to the Supreme Court": a step in a case, no protest. */

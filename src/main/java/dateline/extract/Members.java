@@ -26,6 +26,9 @@ final class Members {
 
   /** "arrested the journalist [Moussa Aksar]": one who is named behind what he is. */
   boolean behind(int token) {
+    if (!isHeld()) {
+      return false;
+    }
     Optional<People> one =
         actors
             .people(token)
@@ -46,6 +49,11 @@ final class Members {
       fillers.tell(one);
     }
     return true;
+  }
+
+  private boolean isHeld() {
+    return Set.of(EventType.DETENTION, EventType.RELEASE).contains(trigger.type())
+        || trigger.frame().name().equals("remove");
   }
 
   /** Takes the token for a named person of whom the event is told; false if it is none. */
@@ -89,10 +97,7 @@ final class Members {
    * "freed its director, [Virginia Mumo]": who is named behind what he is, and is no envoy sent.
    */
   private Optional<Name> named(int office) {
-    boolean held =
-        Set.of(EventType.DETENTION, EventType.RELEASE).contains(trigger.type())
-            || trigger.frame().name().equals("remove");
-    return held && trigger.syntax().token(office).tag().equals("NN")
+    return isHeld() && trigger.syntax().token(office).tag().equals("NN")
         ? trigger.sentence().tree().children(office, "appos").stream()
             .flatMap(a -> person(a).stream())
             .findFirst()

@@ -86,7 +86,7 @@ final class Needs {
   }
 
   /** Whether an adjective is of the same word as a state, by six letters: "Kenyans", "Kenya". */
-  private static boolean isNation(Name state, Name nation) {
+  static boolean isNation(Name state, Name nation) {
     int stem = Math.min(STEM, state.text().length());
     return state.kind() == Name.Kind.COUNTRY
         && stem >= SHORT
@@ -120,7 +120,8 @@ final class Needs {
       case "union" ->
           fillers.of(Role.AGENT).stream()
               .map(n -> n.text().toLowerCase(Locale.ROOT).replaceFirst("^the ", ""))
-              .anyMatch(n -> trigger.words().is("union", n));
+              .anyMatch(
+                  n -> trigger.words().is("union", n) || trigger.words().is("association", n));
       case "treasury" ->
           fillers.of(Role.AGENT).stream().anyMatch(n -> trigger.syntax().hasWord(n, "treasury"));
       case "blacklist" -> fillers.mention(this::isBlacklist);

@@ -35,7 +35,8 @@ final class Passages {
                 c ->
                     trigger.is("irregularly", c)
                         || syntax.preposition(c).equals("without")
-                            && trigger.is("travel paper", c));
+                            && (trigger.is("travel paper", c)
+                                || syntax.lemma(c).matches("paper|document")));
   }
 
   /** "smugglers took 40 Somalis to Yemen": who pays to be taken goes of his own will. */

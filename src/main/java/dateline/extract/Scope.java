@@ -6,7 +6,6 @@ import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** How far the word of a verb of saying reaches: whether what a token tells is what it says. */
 final class Scope {
@@ -232,14 +231,9 @@ final class Scope {
         && sentence.tokens().get(noun - 1).text().matches("(?i)the|this|its|\\p{Alpha}+-page");
   }
 
-  /** Whether a semicolon parts them, or what the writer adds: "…, they say, [although] …". */
-  boolean isParted(int one, int other) {
-    int begin = Math.min(one, other);
-    return IntStream.range(begin + 1, Math.max(one, other))
-        .anyMatch(
-            i ->
-                sentence.form(i).equals(";")
-                    || sentence.form(i).matches("although|though|whereas") && isMark(i - 1));
+  /** Whether what is told is parted from the words for its source. */
+  boolean isParted(int told, int source) {
+    return Partings.part(sentence, told, source);
   }
 
   boolean isMark(int at) {

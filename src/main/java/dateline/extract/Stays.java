@@ -1,10 +1,14 @@
 package dateline.extract;
 
+import dateline.annotate.People;
 import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells who is handed over, expected or towed and goes nowhere for all that is told. */
+/**
+ * Tells who is handed over, expected, sheltered or spoken of and neither goes anywhere nor is let
+ * in for all that is told.
+ */
 final class Stays {
 
   private final Trigger trigger;
@@ -28,9 +32,16 @@ final class Stays {
       case "docked" -> fillers.people().filter(p -> trigger.is("aboard", p.head())).isPresent();
       case "hold" -> isHeldThat();
       case "take-people" -> isGot();
+      case "refuse-papers", "no-papers" -> areForeign();
       case "detain" -> isUnheld(parts);
       default -> false;
     };
+  }
+
+  /** "issues no travel documents to [Syrian] refugees": not to its own people. */
+  private boolean areForeign() {
+    return fillers.people().map(People::nationalities).orElse(List.of()).stream()
+        .anyMatch(n -> fillers.of(Role.AGENT).stream().noneMatch(a -> Needs.isNation(a, n)));
   }
 
   /** "harbours militants": who gives cover to the armed lets in no migrants. */

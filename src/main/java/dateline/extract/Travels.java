@@ -197,7 +197,9 @@ final class Travels {
   private boolean isSaved() {
     boolean fetched =
         trigger.entry().label().matches("pick up|catch|find|bring|take|ferry|carry")
-            && Set.of(EventType.DETENTION, EventType.REMOVAL).contains(trigger.type());
+            && (trigger.type() == EventType.REMOVAL
+                || trigger.type() == EventType.DETENTION
+                    && (isBrought() || !fillers.has(Role.AGENT)));
     return fetched
         && !fillers.has(Role.ORIGIN)
         && fillers
@@ -207,10 +209,17 @@ final class Travels {
             .isPresent();
   }
 
+  /** "were picked up and [brought] to Levuka" */
+  private boolean isBrought() {
+    return tree().children(trigger.at(), "conj").stream()
+        .anyMatch(c -> syntax.lemma(c).matches("bring|take|ferry|carry|tow|land"));
+  }
+
   /** "an aid group that received them at the airport": who greets people takes nobody in. */
   boolean isGreeting(List<Part> parts) {
     return trigger.entry().label().matches("receive|welcome|greet|meet")
-        && fillers.of(Role.AGENT).stream().noneMatch(n -> n.kind() == Kind.COUNTRY)
+        && fillers.of(Role.AGENT).stream()
+            .noneMatch(n -> n.kind().isLocation() || syntax.hasWord(n, "government"))
         && parts.stream()
             .filter(p -> p.function().equals("at"))
             .anyMatch(p -> syntax.lemma(p.token()).matches("airport|station|port|quay|gate"));

@@ -53,8 +53,9 @@ final class Withheld {
 
   /** How surely it is told: what is given no longer is no denial, what one can get again is so. */
   static Judgement judged(Judgement judgement, Syntax syntax, Tree tree, int verb) {
-    boolean can = judgement.cue().equals("can") || judgement.cue().equals("may");
-    if (judgement.factuality() != Factuality.DENIED && !can) {
+    boolean own = judgement.factuality() == Factuality.DENIED && isOwn(judgement.cue());
+    boolean denied = tree.is(verb, "ccomp") && syntax.is("denying", tree.head(verb));
+    if (denied || !own && !judgement.cue().equals("can")) {
       return judgement;
     }
     boolean under =
@@ -66,6 +67,11 @@ final class Withheld {
     Factuality factuality =
         under ? Factuality.HYPOTHETICAL : will ? Factuality.PLANNED : Factuality.ASSERTED;
     return new Judgement(factuality, "", judgement.type());
+  }
+
+  /** "not", "no longer": what the clause itself says, and not somebody who denies it. */
+  private static boolean isOwn(String cue) {
+    return Mood.isNegation(cue) || cue.startsWith("no ");
   }
 
   private boolean isNot() {

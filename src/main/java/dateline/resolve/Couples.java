@@ -22,6 +22,10 @@ final class Couples {
   private static final String REBELS =
       "rebel|insurgent|separatist|guerrilla|militia|militant|opposition";
 
+  /** What those do who stand between two sides, or only speak of them. */
+  private static final String THIRD =
+      "mediate|broker|host|facilitate|welcome|hail|praise|urge|condemn|say|help|offer";
+
   private final Foregoing foregoing;
   private final Function<Name, Optional<Entity>> actors;
 
@@ -53,6 +57,7 @@ final class Couples {
       List<Integer> others = tree.children(at, "conj");
       boolean two =
           tree.is(at, "nsubj")
+              && !sentence.tokens().get(tree.head(at)).lemma().matches(THIRD)
               && others.size() == 1
               && tree.children(others.get(0), "conj").isEmpty()
               && sentence.tokens().get(at).span().end() <= name.span().begin();

@@ -17,7 +17,8 @@ final class DescribedBodies {
 
   private static final int BACK = 3;
 
-  private static final String JUDGES = "(?i)the (\\p{L}+ )?judges|the same court|(its|the) judges";
+  private static final String JUDGES =
+      "(?i)(its|the)( (two|three|five|seven|nine|\\d+))? judges|the same court";
 
   private final ProperNames names;
   private final Roster roster;

@@ -19,6 +19,9 @@ final class DescribedStates {
 
   private static final int BACK = 4;
 
+  /** How many sentences before "the government" it is looked for whose that is. */
+  private static final int FAR = 8;
+
   private static final String NEIGHBOUR = "(?i)(its|his|her) (\\S+ ){0,2}neighbou?r";
 
   /** No state that was told of: "deported to a country at war". */
@@ -120,7 +123,8 @@ final class DescribedStates {
    * whose it is where the article first speaks of it is so in what follows.
    */
   private Optional<Entity> earliest(Name name) {
-    for (Sentence sentence : foregoing.sentences().subList(0, name.sentence())) {
+    for (Sentence sentence :
+        foregoing.sentences().subList(Foregoing.since(name, FAR), name.sentence())) {
       for (int at = 1; at < sentence.tokens().size(); at++) {
         int the = at - 1;
         boolean bare =

@@ -3,6 +3,7 @@ package dateline.resolve;
 import dateline.annotate.Entity;
 import dateline.extract.Claim;
 import dateline.extract.EventType;
+import dateline.extract.Factuality;
 import dateline.extract.Group;
 import dateline.extract.Role;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 final class Errands {
 
   private static final Pattern FLIGHT =
-      Pattern.compile("(?i)\\b(fle[ed]|flees|fleeing|fled|exiled?|escap\\w{1,3}|refuge)\\b");
+      Pattern.compile("(?i)\\b(flee[sd]?|fleeing|fled|exiled?|escap\\w{1,3}|refuge)\\b");
 
   private final Set<Entity> parties;
   private final String text;
@@ -30,6 +31,8 @@ final class Errands {
     this.parties =
         claims.stream()
             .filter(c -> c.event().type() == EventType.TALKS)
+            .filter(
+                c -> c.factuality() == Factuality.ASSERTED || c.factuality() == Factuality.PLANNED)
             .flatMap(c -> c.event().fillers(Role.PARTY).stream())
             .collect(Collectors.toSet());
     this.text = text;

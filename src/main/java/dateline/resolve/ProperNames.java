@@ -9,8 +9,10 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,9 @@ import java.util.Optional;
  * asked for, so that a short one finds the longer one, wherever that stands.
  */
 final class ProperNames {
+
+  /** Of how many letters those are at least that mean a body without brackets. */
+  private static final int SHORT = 3;
 
   private final Gazetteer gazetteer;
   private final Roster roster;
@@ -72,28 +77,33 @@ final class ProperNames {
    * that its words begin with: "the Rapid Support Forces … the RSF".
    */
   private void acronyms() {
-    List<Name> bodies = new ArrayList<>();
+    Map<String, Name> bodies = new HashMap<>();
     for (Sentence sentence : sentences) {
-      for (Name name :
-          sentence.mentions(Name.class).filter(n -> n.form() == Form.PROPER).toList()) {
-        if (name.text().equals(name.text().toUpperCase(Locale.ROOT))) {
-          bodies.stream()
-              .filter(
-                  b ->
-                      isBracketed(sentence, b, name)
-                          || Names.initials(b.text()).equals(name.text()))
-              .reduce((one, other) -> other)
+      Optional<Name> last = Optional.empty();
+      for (Name name : sentence.mentions(Name.class).toList()) {
+        if (isAcronym(name)) {
+          Optional<Name> full = last.filter(b -> isBracketed(sentence, b, name));
+          full.or(() -> Optional.ofNullable(bodies.get(name.text())).filter(b -> isBody(name)))
               .ifPresent(b -> same(b, name));
-        } else if (name.kind() == Kind.ORGANIZATION) {
-          bodies.add(name);
+        } else if (name.form() == Form.PROPER && name.kind() == Kind.ORGANIZATION) {
+          bodies.put(Names.initials(name.text()), name);
         }
+        last = Optional.of(name).filter(n -> n.kind() == Kind.ORGANIZATION);
       }
     }
   }
 
+  private static boolean isAcronym(Name name) {
+    return name.form() == Form.PROPER && name.text().equals(name.text().toUpperCase(Locale.ROOT));
+  }
+
+  /** "the RSF", but not "the UN" behind the University of Nairobi. */
+  private static boolean isBody(Name acronym) {
+    return acronym.kind() == Kind.ORGANIZATION && acronym.text().length() >= SHORT;
+  }
+
   private static boolean isBracketed(Sentence sentence, Name full, Name acronym) {
-    return full.sentence() == acronym.sentence()
-        && acronym.tokens().begin() - full.tokens().end() == 1
+    return acronym.tokens().begin() - full.tokens().end() == 1
         && sentence.form(acronym.tokens().begin() - 1).equals("(");
   }
 
