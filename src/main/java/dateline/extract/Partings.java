@@ -1,10 +1,14 @@
 package dateline.extract;
 
 import dateline.annotate.Sentence;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What parts an event from a source that stands in the same sentence. */
 final class Partings {
+
+  /** What the writer's own words begin with behind those of a source. */
+  private static final Set<String> ADDING = Set.of("although", "though", "whereas");
 
   private Partings() {}
 
@@ -16,9 +20,9 @@ final class Partings {
     return IntStream.range(Math.min(told, source), Math.max(told, source))
         .anyMatch(
             i ->
-                sentence.form(i).equals(";")
+                sentence.tokens().get(i).text().equals(";")
                     || i > source
-                        && sentence.form(i).matches("although|though|whereas")
+                        && ADDING.contains(sentence.tokens().get(i).text())
                         && sentence.form(i - 1).matches("[,\"]")
                         && sentence.tree().isUnder(told, sentence.tree().head(i)));
   }
