@@ -43,9 +43,8 @@ final class Accordances {
       if (judging && tree.head(i + 1) > i && !scope.isParted(at, i)) {
         speakers.addSource(tree.head(i + 1), sources);
       }
-      if (!scope.isParted(at, i)) {
-        seers.ofTreaty(i).forEach(sources::add);
-      }
+      int noun = i;
+      seers.ofTreaty(noun).filter(n -> !scope.isParted(at, noun)).forEach(sources::add);
     }
   }
 

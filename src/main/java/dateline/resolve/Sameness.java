@@ -11,6 +11,7 @@ import dateline.extract.Group;
 import dateline.extract.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Whether two groups of people may be the same, or one a part of the other. */
 final class Sameness {
@@ -26,6 +27,9 @@ final class Sameness {
 
   /** How far apart a group and those who belong to it are told of at most, in characters. */
   private static final int FAR = 400;
+
+  /** "the Nigerians", "the 14 Nigerians", "The Kazakhs and Kyrgyz on board" */
+  private static final Pattern THOSE_OF_A_NATION = Pattern.compile("[Tt]he( [\\d.,]+)? \\p{Lu}.*");
 
   private Sameness() {}
 
@@ -93,7 +97,7 @@ final class Sameness {
   /** "14 people were flown to Ghana. The Nigerians": those who are not at home where all went. */
   static boolean isShare(Group<Entity> nation, Claim<Entity> whole) {
     List<Entity> goals = whole.event().fillers(Role.DESTINATION);
-    return nation.description().matches("[Tt]he( [\\d.,]+)? \\p{Lu}.*")
+    return THOSE_OF_A_NATION.matcher(nation.description()).matches()
         && !goals.isEmpty()
         && goals.stream().allMatch(g -> g.kind() == Kind.COUNTRY || g.country().isPresent())
         && !isHome(nation, whole.event())
@@ -102,7 +106,7 @@ final class Sameness {
 
   /** "61 Indonesians and Kenyans … the Indonesians": not all of them, if it says how many. */
   static boolean isOfMore(Group<Entity> whole, Group<Entity> nation) {
-    return nation.description().matches("[Tt]he( [\\d.,]+)? \\p{Lu}.*")
+    return THOSE_OF_A_NATION.matcher(nation.description()).matches()
         && whole.quantity().isKnown()
         && whole.nationalities().size() > nation.nationalities().size();
   }

@@ -107,12 +107,11 @@ final class Targets implements Claims.Step {
 
   /** The country written from, unless what was told last is what others do. */
   private Optional<Entity> ofScene(Claims all, int at) {
-    boolean others =
+    Optional<List<Entity>> last =
         all.before(at - 1, FEW, c -> !doers(c).isEmpty())
-            .filter(c -> doers(c).stream().allMatch(d -> d.kind() == Kind.COUNTRY))
-            .filter(c -> scene.filter(s -> !doers(c).equals(List.of(s))).isPresent())
-            .isPresent();
-    return scene.filter(s -> !others);
+            .map(this::doers)
+            .filter(states -> states.stream().allMatch(d -> d.kind() == Kind.COUNTRY));
+    return scene.filter(s -> last.filter(states -> !states.equals(List.of(s))).isEmpty());
   }
 
   /** What was done, as told a little before; a court's word or an accord anywhere. */
