@@ -48,9 +48,9 @@ final class CarrierClauses {
     for (int verb = 3; verb < words.size(); verb++) {
       int carrier = tree.head(verb);
       boolean lost =
-          words.forms()[verb].matches(COMING)
-              && tree.relation(verb).equals("acl")
+          tree.relation(verb).equals("acl")
               && tree.head(carrier) == Tree.ROOT
+              && words.forms()[verb].matches(COMING)
               && words.forms()[carrier].matches(CARRIER)
               && tree.children(verb, "obj").isEmpty();
       if (lost && isLoaded(tree, words, carrier, verb)) {

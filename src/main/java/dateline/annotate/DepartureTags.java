@@ -1,6 +1,7 @@
 package dateline.annotate;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells verbs of coming and going from the adjectives and participles that look like them. */
@@ -8,6 +9,8 @@ final class DepartureTags {
 
   private static final Pattern REFLEXIVE =
       Pattern.compile("(?i)self-(deport(ed|s|ing)?|repatriat(e[ds]?|ing))");
+
+  private static final Set<String> LANDING = Set.of("land", "dock", "berth", "anchor", "disembark");
 
   /** How far behind "let" the verb stands at most whose object it has, in tokens. */
   private static final int FAR = 12;
@@ -50,9 +53,9 @@ final class DepartureTags {
    * "let no more flights from the north [land]", "let the ship [dock]": a verb behind its object.
    */
   static boolean isLet(String[] forms, String[] tags, int at) {
-    if (!forms[at].matches("land|dock|berth|anchor|disembark")
-        || !tags[at].startsWith("NN")
-        || !tags[at - 1].startsWith("NN")) {
+    if (!tags[at].startsWith("NN")
+        || !tags[at - 1].startsWith("NN")
+        || !LANDING.contains(forms[at])) {
       return false;
     }
     int verb = at - 1;

@@ -12,7 +12,7 @@ final class FixedPredicates {
   static Tree restored(Tree tree, Tagged words) {
     for (int at = 1; at + 2 < words.size(); at++) {
       boolean phrase =
-          words.forms()[at].matches("(?i)personae?") && words.forms()[at + 1].equals("non");
+          words.forms()[at + 1].equals("non") && words.forms()[at].matches("(?i)personae?");
       int object = tree.head(at);
       if (phrase
           && object != Tree.ROOT

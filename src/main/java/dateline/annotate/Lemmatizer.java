@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,6 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Lemmatizer {
 
   private static final int REMEMBERED = 20_000;
+
+  private static final Set<String> AFFAIRES = Set.of("d'affaires", "d’affaires");
 
   private final Map<String, String> irregular;
   private final Inflection inflection;
@@ -76,7 +80,8 @@ public final class Lemmatizer {
     for (int i = 0; i < forms.length; i++) {
       String lemma = lemma(forms[i], tags[i]);
       boolean other = i > 0 && forms[i - 1].equalsIgnoreCase("opposite");
-      boolean charged = i + 1 < forms.length && forms[i + 1].matches("(?i)d['’]affaires");
+      boolean charged =
+          i + 1 < forms.length && AFFAIRES.contains(forms[i + 1].toLowerCase(Locale.ROOT));
       lemmas[i] = other && lemma.equals("number") ? "counterpart" : charged ? "chargé" : lemma;
     }
     return lemmas;

@@ -28,6 +28,8 @@ final class LostSubjects {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+  private static final Set<String> ASIDE = Set.of("parataxis", "acl:relcl");
+
   private static final Set<String> OTHER_CLAUSES = Set.of("acl", "xcomp", "amod", "conj");
 
   private LostSubjects() {}
@@ -135,8 +137,8 @@ final class LostSubjects {
   private static Optional<Tree> inserted(Tree tree, String[] tags, int verb) {
     int noun = tree.head(verb);
     boolean aside =
-        tree.relation(verb).matches("parataxis|acl:relcl")
-            && tags[verb].matches("VBD|VBZ")
+        ASIDE.contains(tree.relation(verb))
+            && (tags[verb].equals("VBD") || tags[verb].equals("VBZ"))
             && noun != Tree.ROOT
             && noun < verb
             && tree.is(noun, "nsubj")
@@ -144,9 +146,9 @@ final class LostSubjects {
             && !tree.children(verb, "nsubj").isEmpty()
             && tree.extent(verb).end() < tags.length
             && tags[tree.extent(verb).begin()].equals(",");
-    boolean relative =
-        tree.children(verb).stream().anyMatch(c -> tags[c].matches("W.*|IN") && c < verb);
-    if (!aside || relative) {
+    if (!aside
+        || tree.children(verb).stream()
+            .anyMatch(c -> c < verb && (tags[c].startsWith("W") || tags[c].equals("IN")))) {
       return Optional.empty();
     }
     Tree mended = tree.with(verb, tree.head(noun), "parataxis");

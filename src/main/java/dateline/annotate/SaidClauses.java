@@ -32,8 +32,8 @@ final class SaidClauses {
    */
   private static Tree unquoted(Tree tree, Tagged words, int verb) {
     boolean open =
-        words.tags()[verb].matches("VBD|VBZ")
-            && SAYING.contains(words.forms()[verb])
+        SAYING.contains(words.forms()[verb])
+            && words.tags()[verb].matches("VBD|VBZ")
             && tree.children(verb, "nsubj").isEmpty();
     if (!open) {
       return tree;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Times that a clause tells: "870,000 have come since the war broke out in April 2023" is from then
@@ -15,8 +14,6 @@ final class SinceClauses {
 
   /** How many words a clause has at most before its time. */
   private static final int LONG = 12;
-
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private SinceClauses() {}
 
@@ -56,10 +53,10 @@ final class SinceClauses {
         return verb && !isReason(tokens, i) ? i : -1;
       }
       boolean other = times.stream().anyMatch(t -> t.tokens().contains(at));
-      if (other || token.tag().matches("[,:]")) {
+      if (other || token.tag().equals(",") || token.tag().equals(":")) {
         return -1;
       }
-      verb |= FINITE.contains(token.tag());
+      verb |= token.hasTense();
     }
     return -1;
   }

@@ -64,8 +64,8 @@ final class TitleTrees {
   private static Tree plural(Tree tree, String[] tags, int title) {
     int name = title + 1;
     boolean twice =
-        tags[title].matches("NNP?S")
-            && tags[name].equals("NNP")
+        tags[name].equals("NNP")
+            && tags[title].matches("NNP?S")
             && tree.is(title, "nsubj")
             && tree.is(name, "nsubj")
             && tree.head(title) == tree.head(name);

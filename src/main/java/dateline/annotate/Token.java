@@ -17,6 +17,11 @@ public record Token(Span span, String text, String tag, String lemma) {
     return tag.startsWith("VB");
   }
 
+  /** Whether this is a verb with a tense of its own: neither an infinitive nor a participle. */
+  public boolean hasTense() {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+  }
+
   /** Whether this is a noun or a name. */
   public boolean isNoun() {
     return tag.startsWith("NN");

@@ -14,6 +14,7 @@ public final class Words {
   private static final String LEMMA = "https://w3id.org/dateline/ns#lemma";
   private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
 
+  // Asked for every word many times, and hash sets answer sooner than the immutable ones of Java.
   private final Map<String, Set<String>> classes;
 
   private Words(Map<String, Set<String>> classes) {
@@ -41,10 +42,10 @@ public final class Words {
       for (Knowledge.Value label : knowledge.values(subject, LABEL)) {
         Set<String> lemmas = new HashSet<>();
         knowledge.values(subject, LEMMA).forEach(lemma -> lemmas.add(text(file, lemma)));
-        classes.put(text(file, label), Set.copyOf(lemmas));
+        classes.put(text(file, label), lemmas);
       }
     }
-    return new Words(Map.copyOf(classes));
+    return new Words(classes);
   }
 
   private static String text(String file, Knowledge.Value value) {

@@ -89,7 +89,7 @@ final class Account {
     new Echoes(words, sentence, syntax).of(deed, instances).forEach(clauses::goOn);
     if (instances.isEmpty()) {
       confirmations.tell(claims, clauses.attribution, discourse);
-      new Costs(words, sentence, syntax, new Actors(sentence, words, syntax))
+      new Costs(words, sentence, syntax, syntax.actors())
           .tell(clauses.attribution, discourse, claims);
     }
     List<Instance> open = instances.stream().filter(Sequels::canGoOn).toList();

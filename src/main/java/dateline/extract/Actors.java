@@ -31,6 +31,9 @@ final class Actors {
   private final Appositions appositions;
   private final Unions unions;
   private final Delegations delegations;
+  private final ByToken<Optional<People>> people;
+  private final ByToken<List<Name>> placesOf;
+  private final ByToken<List<Name>> actorsOf = new ByToken<>(this::read);
 
   Actors(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
@@ -47,6 +50,8 @@ final class Actors {
     this.appositions = new Appositions(sentence);
     this.unions = new Unions(sentence);
     this.delegations = new Delegations(sentence, syntax, authorities, places, this);
+    this.people = new ByToken<>(headcounts::at);
+    this.placesOf = new ByToken<>(places::at);
     this.pronouns = new Pronoun(sentence, words, syntax, this, descriptions);
   }
 
@@ -57,7 +62,7 @@ final class Actors {
 
   /** The group of people that the token governs. */
   Optional<People> people(int at) {
-    return headcounts.at(at);
+    return people.at(at);
   }
 
   /** "276,215 deportations": a counted happening counts the people it happens to. */
@@ -72,7 +77,7 @@ final class Actors {
 
   /** The places that the token governs the words for. */
   List<Name> places(int at) {
-    return places.at(at);
+    return placesOf.at(at);
   }
 
   /** The country of the people themselves, which nothing names here. */
@@ -102,6 +107,10 @@ final class Actors {
 
   /** Who acts, when this token governs the words for him: none, one, or several. */
   List<Name> actors(int at) {
+    return actorsOf.at(at);
+  }
+
+  private List<Name> read(int at) {
     Token token = sentence.tokens().get(at);
     String lemma = syntax.word(at);
     Optional<Name> name = name(at);
@@ -180,17 +189,10 @@ final class Actors {
         || plural && words.is("armed", lemma)) {
       return descriptions.bodies(at);
     }
-    if (words.is("government", lemma) || isNeighbour(at, plural)) {
+    if (words.is("government", lemma) || authorities.isNeighbour(at)) {
       return List.of(descriptions.of(at, Kind.COUNTRY));
     }
     return plural ? List.of() : holders.explained(at);
-  }
-
-  /** "the two neighbours", "both capitals", "accused its northern neighbour" */
-  private boolean isNeighbour(int at, boolean plural) {
-    String whose = plural ? "two|both|three" : "its|it|his|he|her|she";
-    return syntax.lemma(at).matches(plural ? "neighbou?r|capital" : "neighbou?r")
-        && tree.children(at).stream().anyMatch(c -> syntax.word(c).matches(whose));
   }
 
   /** "a jet hired by [the agency]": who did what the participle says. */

@@ -29,7 +29,7 @@ final class Attribution {
     this.tree = sentence.tree();
     this.words = words;
     this.syntax = syntax;
-    Actors actors = new Actors(sentence, words, syntax);
+    Actors actors = syntax.actors();
     this.relatives = new Relatives(sentence);
     this.scope = new Scope(sentence, words, syntax);
     this.speakers = new Speakers(sentence, words, syntax, actors, scope);

@@ -19,6 +19,10 @@ import java.util.stream.Stream;
  */
 final class Authorities {
 
+  private static final Set<String> SEVERAL = Set.of("two", "both", "three");
+
+  private static final Set<String> WHOSE = Set.of("its", "it", "his", "he", "her", "she");
+
   private final Sentence sentence;
   private final Tree tree;
   private final Words words;
@@ -127,5 +131,22 @@ final class Authorities {
   private Name local(int at, Name place) {
     Name local = descriptions.of(at, Kind.COUNTRY);
     return local.tokens().contains(place.tokens()) ? local : place;
+  }
+
+  /** "the two neighbours", "both capitals", "accused its northern neighbour" */
+  boolean isNeighbour(int at) {
+    return switch (syntax.lemma(at)) {
+      case "neighbour", "neighbor" -> isWhose(at, areSeveral(at) ? SEVERAL : WHOSE);
+      case "capital" -> areSeveral(at) && isWhose(at, SEVERAL);
+      default -> false;
+    };
+  }
+
+  private boolean areSeveral(int at) {
+    return syntax.token(at).tag().endsWith("S");
+  }
+
+  private boolean isWhose(int at, Set<String> whose) {
+    return tree.children(at).stream().anyMatch(c -> whose.contains(syntax.word(c)));
   }
 }

@@ -26,7 +26,7 @@ final class Batches {
     this.words = words;
     this.sentence = sentence;
     this.syntax = syntax;
-    this.actors = new Actors(sentence, words, syntax);
+    this.actors = syntax.actors();
     this.retelling = new Retelling(sentence, syntax);
   }
 

@@ -24,7 +24,7 @@ final class Bearings {
   /** "152 Hondurans [bound for Corinto]", "bound not for Texas but [for Monterrey]" */
   Optional<Part> of(int at) {
     for (int i = at + 1; i + 2 < sentence.tokens().size(); i++) {
-      boolean verb = sentence.tokens().get(i).tag().matches("VBD|VBZ|VBP|MD");
+      boolean verb = syntax.token(i).hasTense() || syntax.token(i).tag().equals("MD");
       if (verb && !words.is("bound", syntax.lemma(i))) {
         return Optional.empty();
       }

@@ -5,10 +5,13 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which words of a sentence make one entry of several words with a verb or a noun. */
 final class Companions {
+
+  private static final Set<String> ARTICLES = Set.of("DT", "PRP$");
 
   private final Sentence sentence;
   private final Tree tree;
@@ -79,7 +82,7 @@ final class Companions {
   boolean isFollowedBy(int verb, List<String> words) {
     int at = verb + 1;
     for (String word : words) {
-      while (at < sentence.tokens().size() && syntax.token(at).tag().matches("DT|PRP\\$")) {
+      while (at < sentence.tokens().size() && ARTICLES.contains(syntax.token(at).tag())) {
         at++;
       }
       if (at >= sentence.tokens().size() || !syntax.lemma(at).equals(word)) {

@@ -61,7 +61,7 @@ final class Confirmations {
     this.words = words;
     this.sentence = sentence;
     this.syntax = syntax;
-    this.actors = new Actors(sentence, words, syntax);
+    this.actors = syntax.actors();
     this.contradictions = new Contradictions(words, sentence, syntax, actors);
     this.reserves = new Reserves(words, sentence, syntax);
   }
@@ -123,7 +123,7 @@ final class Confirmations {
     boolean confirms =
         syntax.isVerbal(verb)
             && words.is("confirming", syntax.word(verb))
-            && syntax.token(verb).tag().matches("VB[DZP]")
+            && syntax.token(verb).hasTense()
             && !syntax.isPassive(verb);
     if (!confirms) {
       return announced(verb).or(() -> credited(verb));

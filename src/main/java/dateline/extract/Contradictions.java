@@ -127,7 +127,7 @@ final class Contradictions {
   private boolean isSaying(String verbs, int verb) {
     return syntax.isVerbal(verb)
         && words.is(verbs, syntax.word(verb))
-        && (syntax.token(verb).tag().matches("VB[DZP]") || isPerfect(verb))
+        && (syntax.token(verb).hasTense() || isPerfect(verb))
         && !syntax.isPassive(verb)
         && !isReply(verb);
   }

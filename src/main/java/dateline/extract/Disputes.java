@@ -49,8 +49,7 @@ final class Disputes {
     // Few clauses deny anything: only they are worth looking for who speaks.
     Tree tree = sentence.tree();
     Scope scope = new Scope(sentence, words, syntax);
-    Speakers speakers =
-        new Speakers(sentence, words, syntax, new Actors(sentence, words, syntax), scope);
+    Speakers speakers = new Speakers(sentence, words, syntax, syntax.actors(), scope);
     Set<Name> claimants = new LinkedHashSet<>();
     for (int node = at; tree.head(node) != Tree.ROOT; node = tree.head(node)) {
       int noun = tree.head(node);

@@ -27,7 +27,7 @@ final class Echoes {
     this.words = words;
     this.sentence = sentence;
     this.syntax = syntax;
-    this.actors = new Actors(sentence, words, syntax);
+    this.actors = syntax.actors();
   }
 
   /**

@@ -39,7 +39,7 @@ final class FrameReader {
 
   /** The frames of the sentence, in the order of their triggers. */
   List<Instance> read(Sentence sentence, Syntax syntax) {
-    Actors actors = new Actors(sentence, words, syntax);
+    Actors actors = syntax.actors();
     List<Instance> found = new ArrayList<>();
     Set<Integer> consumed = new HashSet<>();
     for (int at = 0; at < sentence.tokens().size(); at++) {

@@ -28,7 +28,7 @@ final class GivenFigures {
     boolean counts =
         syntax.isVerbal(verb)
             && (words.is("counting", syntax.lemma(verb)) || saysNumber(verb))
-            && syntax.token(verb).tag().matches("VBD|VBZ|VBP");
+            && syntax.token(verb).hasTense();
     List<Name> sources = counts ? actors.subjects(verb) : List.of();
     return sources.isEmpty()
         ? Optional.empty()

@@ -128,7 +128,7 @@ final class PeopleBeside {
   }
 
   private boolean isFinite(int verb) {
-    return syntax.token(verb).tag().matches("VBD|VBZ|VBP")
+    return syntax.token(verb).hasTense()
         || verb > 0 && isAuxiliary(verb - 1) && !syntax.token(verb - 1).tag().equals("VB");
   }
 

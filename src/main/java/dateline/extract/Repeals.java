@@ -33,7 +33,7 @@ final class Repeals {
     this.words = words;
     this.sentence = sentence;
     this.syntax = syntax;
-    this.actors = new Actors(sentence, words, syntax);
+    this.actors = syntax.actors();
   }
 
   /**

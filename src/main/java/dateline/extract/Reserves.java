@@ -7,6 +7,7 @@ import dateline.annotate.Words;
 import dateline.read.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * confirm this", "The report could not be independently verified".
  */
 final class Reserves {
+
+  private static final Set<String> CONFIRMING =
+      Set.of("confirm", "verify", "corroborate", "substantiate", "authenticate");
 
   /** How far behind what was told its doubt stands at most, in characters. */
   private static final int NEXT = 120;
@@ -67,8 +71,8 @@ final class Reserves {
   /** "would not [confirm]", "declined to [confirm]", "was unable to [verify]" */
   private boolean isUnconfirmed(int verb) {
     int head = tree.head(verb);
-    return syntax.isVerbal(verb)
-        && syntax.word(verb).matches("confirm|verify|corroborate|substantiate|authenticate")
+    return CONFIRMING.contains(syntax.word(verb))
+        && syntax.isVerbal(verb)
         && (denials.isNegated(verb)
             || denials.isDeclined(verb)
             || head != Tree.ROOT && syntax.isInfinitive(verb) && syntax.is("unable", head));

@@ -30,7 +30,7 @@ final class Retorts {
     this.sentence = sentence;
     this.syntax = syntax;
     this.tree = sentence.tree();
-    this.actors = new Actors(sentence, words, syntax);
+    this.actors = syntax.actors();
   }
 
   /**

@@ -131,7 +131,7 @@ final class Roads {
     Tree tree = sentence.tree();
     int vehicle = tree.head(verb);
     boolean flown =
-        tree.relation(verb).matches("acl(:relcl)?")
+        tree.is(verb, "acl")
             && words.is("vehicle", syntax.word(vehicle))
             && tree.relation(vehicle).equals("obj");
     int above = flown ? tree.head(vehicle) : Tree.ROOT;

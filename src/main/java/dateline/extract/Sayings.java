@@ -166,7 +166,7 @@ final class Sayings {
   private boolean isSaying(int at) {
     Token token = tokens.get(at);
     String lemma = syntax.word(at);
-    boolean finite = token.tag().matches("VBD|VBZ|VBP");
+    boolean finite = token.hasTense();
     if (finite) {
       return words.is("saying", lemma)
           || words.is("showing", lemma)

@@ -30,7 +30,7 @@ final class Seers {
    */
   Stream<Name> of(int document) {
     return tree.children(document).stream()
-        .filter(v -> tree.relation(v).matches("acl|acl:relcl"))
+        .filter(v -> tree.is(v, "acl"))
         .flatMap(v -> Stream.concat(Stream.of(v), tree.children(v, "conj").stream()))
         .filter(v -> words.is("obtaining", syntax.word(v)))
         .flatMap(this::by);

@@ -59,7 +59,7 @@ final class Sequels {
     this.words = words;
     this.sentence = sentence;
     this.syntax = syntax;
-    this.actors = new Actors(sentence, words, syntax);
+    this.actors = syntax.actors();
     this.figures = new RivalFigures(sentence, words, syntax, actors);
     this.retelling = new Retelling(sentence, syntax);
     this.batches = batches;

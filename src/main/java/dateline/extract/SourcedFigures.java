@@ -188,7 +188,7 @@ final class SourcedFigures {
   }
 
   private boolean isTold(int verb) {
-    return words.is("telling", syntax.word(verb)) && tokens.get(verb).tag().matches("VB[DZP]");
+    return words.is("telling", syntax.word(verb)) && tokens.get(verb).hasTense();
   }
 
   /** Who says what the verb says, and through whom; nobody if it is not said. */

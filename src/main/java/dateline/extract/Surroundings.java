@@ -12,6 +12,23 @@ import java.util.Set;
  */
 final class Surroundings {
 
+  /** Selectors of which no part of a thing is asked for, though some are classes of words too. */
+  private static final Set<String> NO_THINGS =
+      Set.of(
+          "people",
+          "group",
+          "foreigner",
+          "actor",
+          "place",
+          "state",
+          "person",
+          "vehicle",
+          "judge",
+          "deed",
+          "prison",
+          "goods",
+          "none");
+
   private final Trigger trigger;
   private final Sentence sentence;
   private final Syntax syntax;
@@ -225,8 +242,6 @@ final class Surroundings {
   }
 
   private boolean isClass(String selector) {
-    return !selector.matches(
-            "people|group|foreigner|actor|place|state|person|vehicle|judge|deed|prison|goods|none")
-        && trigger.words().has(selector);
+    return !NO_THINGS.contains(selector) && trigger.words().has(selector);
   }
 }

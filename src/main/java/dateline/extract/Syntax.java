@@ -5,11 +5,9 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Token;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,25 +22,32 @@ final class Syntax {
   private final Words words;
   private final Sentence sentence;
   private final Tree tree;
+  private final String[] lower;
   private final Subjects subjects;
   private final Neighbours neighbours;
   private final PeopleBeside beside;
   private final Parts parts;
   private final Relatives relatives;
 
-  // Every frame that a word may have asks for these again.
-  private final Map<Integer, List<Part>> partsOf = new HashMap<>();
-  private final Map<Integer, Boolean> passive = new HashMap<>();
+  private final ByToken<List<Part>> partsOf;
+  private final ByToken<Boolean> passive;
+  private Actors actors;
 
   Syntax(Words words, Sentence sentence) {
     this.words = words;
     this.sentence = sentence;
     this.tree = sentence.tree();
+    this.lower =
+        sentence.tokens().stream()
+            .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+            .toArray(String[]::new);
     this.relatives = new Relatives(sentence);
     this.subjects = new Subjects(words, sentence, this);
     this.neighbours = new Neighbours(sentence, this);
     this.beside = new PeopleBeside(sentence, this);
     this.parts = new Parts(sentence, words, this, subjects, neighbours);
+    this.partsOf = new ByToken<>(at -> List.copyOf(parts.of(at)));
+    this.passive = new ByToken<>(subjects::isPassive);
   }
 
   /**
@@ -52,6 +57,12 @@ final class Syntax {
    * @param token the token that governs it
    */
   record Part(String function, int token) {}
+
+  /** What the noun phrases of the sentence stand for. */
+  Actors actors() {
+    actors = actors == null ? new Actors(sentence, words, this) : actors;
+    return actors;
+  }
 
   Token token(int at) {
     return sentence.tokens().get(at);
@@ -63,7 +74,7 @@ final class Syntax {
 
   /** The lemma in lower case, as classes of words have it. */
   String word(int at) {
-    return lemma(at).toLowerCase(Locale.ROOT);
+    return lower[at];
   }
 
   /** The word with its particle: "rule out". */
@@ -76,7 +87,8 @@ final class Syntax {
 
   /** Whether the word, alone or with its particle, is of that class. */
   boolean is(String wordClass, int at) {
-    return words.is(wordClass, word(at)) || words.is(wordClass, phrase(at));
+    return words.is(wordClass, word(at))
+        || !tree.children(at).isEmpty() && words.is(wordClass, phrase(at));
   }
 
   /** Whether one of the words of a name is of that class: "the [Coast] Guard". */
@@ -92,22 +104,12 @@ final class Syntax {
 
   /** The parts of a verb's clause, or of what stands around a noun. */
   List<Part> parts(int at) {
-    List<Part> known = partsOf.get(at);
-    if (known == null) {
-      known = List.copyOf(parts.of(at));
-      partsOf.put(at, known);
-    }
-    return known;
+    return partsOf.at(at);
   }
 
   /** Whether the verb's surface subject is what would be its object in the active voice. */
   boolean isPassive(int verb) {
-    Boolean known = passive.get(verb);
-    if (known == null) {
-      known = subjects.isPassive(verb);
-      passive.put(verb, known);
-    }
-    return known;
+    return passive.at(verb);
   }
 
   /** The subject that a verb shows or takes from the verb above it. */
@@ -207,8 +209,9 @@ final class Syntax {
 
   /** The first child with one of the relations. */
   OptionalInt child(int at, String... relations) {
+    List<String> wanted = List.of(relations);
     for (int child : tree.children(at)) {
-      if (List.of(relations).contains(tree.relation(child))) {
+      if (wanted.contains(tree.relation(child))) {
         return OptionalInt.of(child);
       }
     }

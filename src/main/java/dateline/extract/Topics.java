@@ -31,6 +31,9 @@ public final class Topics {
   /** Adds what stands before the colon as the part that the clause behind it lacks. */
   void add(List<Part> parts) {
     Optional<Name> topic = of(trigger.sentence()).filter(n -> n.tokens().end() < trigger.at());
+    if (topic.isEmpty()) {
+      return;
+    }
     boolean acted = parts.stream().anyMatch(p -> p.function().equals("subject"));
     boolean placed =
         parts.stream()

@@ -196,10 +196,9 @@ final class Travels {
   /** "Two fishermen were picked up by a patrol boat and brought to Levuka": out of the sea. */
   private boolean isSaved() {
     boolean fetched =
-        trigger.entry().label().matches("pick up|catch|find|bring|take|ferry|carry")
-            && (trigger.type() == EventType.REMOVAL
-                || trigger.type() == EventType.DETENTION
-                    && (isBrought() || !fillers.has(Role.AGENT)));
+        (trigger.type() == EventType.REMOVAL || trigger.type() == EventType.DETENTION)
+            && trigger.entry().label().matches("pick up|catch|find|bring|take|ferry|carry")
+            && (trigger.type() == EventType.REMOVAL || isBrought() || !fillers.has(Role.AGENT));
     return fetched
         && !fillers.has(Role.ORIGIN)
         && fillers

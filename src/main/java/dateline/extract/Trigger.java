@@ -34,18 +34,17 @@ record Trigger(
 
   /** Whether a token is a word of that class. */
   boolean is(String wordClass, int token) {
-    return words.is(wordClass, syntax.word(token)) || words.is(wordClass, compound(token));
+    return words.is(wordClass, syntax.word(token))
+        || isCompound(token)
+            && words.is(wordClass, syntax.word(token - 1) + " " + syntax.word(token))
+        || isVisaFree(token) && words.is(wordClass, "visa-free " + syntax.word(token));
   }
 
   /** "landing rights": a noun with the one right before it. */
-  private String compound(int token) {
-    boolean compound =
-        token > 0
-            && sentence.tree().head(token - 1) == token
-            && sentence.tree().is(token - 1, "compound");
-    return compound
-        ? syntax.word(token - 1) + " " + syntax.word(token)
-        : isVisaFree(token) ? "visa-free " + syntax.word(token) : "";
+  private boolean isCompound(int token) {
+    return token > 0
+        && sentence.tree().head(token - 1) == token
+        && sentence.tree().is(token - 1, "compound");
   }
 
   /** "[visa-free] travel": whatever the tree makes of the three words before it. */

@@ -79,7 +79,7 @@ final class Unfinished {
   boolean isSpelled(int clause) {
     int begin = tree.extent(clause).begin();
     return tree.is(clause, "appos")
-        && syntax.token(clause).tag().matches("VB[DZP]")
+        && syntax.token(clause).hasTense()
         && (syntax.token(begin).text().equals(":")
             || begin > 0 && syntax.token(begin - 1).text().equals(":"));
   }

@@ -143,7 +143,7 @@ final class Voice {
   }
 
   private boolean isFinite(int verb) {
-    return syntax.token(verb).tag().matches("VBD|VBZ|VBP")
+    return syntax.token(verb).hasTense()
         || tree.children(verb).stream()
             .anyMatch(a -> tree.is(a, "aux") && syntax.token(a).tag().matches("VBD|VBZ|VBP|MD"));
   }
