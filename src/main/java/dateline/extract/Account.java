@@ -192,7 +192,7 @@ final class Account {
 
     /** Whom the sentence names as source: nobody for those who are not counted, "those held". */
     private List<Name> own(Instance instance) {
-      boolean counted = instance.people().filter(p -> p.quantity().isKnown()).isPresent();
+      boolean counted = instance.isCounted();
       return !counted && new Relatives(sentence).isTakenFor(instance.governor())
           ? List.of()
           : attribution.sources(instance);
@@ -209,7 +209,7 @@ final class Account {
           sequel.time().isPresent() && sequel.sources().isEmpty()
               ? discourse.recounters(sentence)
               : discourse.counters(sentence);
-      boolean counts = sequel.instance().people().filter(p -> p.quantity().isKnown()).isPresent();
+      boolean counts = sequel.instance().isCounted();
       Said said = sources.isEmpty() && counts ? counters : new Said(sources, "");
       Optional<Time> time =
           sequel

@@ -58,7 +58,7 @@ final class Discourse {
    * @param own whom the sentence itself names as its source
    */
   Said sources(Sentence sentence, Syntax syntax, Instance instance, List<Name> own) {
-    boolean counts = instance.people().filter(p -> p.quantity().isKnown()).isPresent();
+    boolean counts = instance.isCounted();
     boolean aside = new Relatives(sentence).isInAside(instance.governor());
     Said said = new Said(named(sentence, own), "");
     voices.hear(sentence, said.by());

@@ -45,10 +45,7 @@ final class Gapping {
   List<Instance> parts() {
     List<Instance> parts = new ArrayList<>();
     List<Name> first = whole.fillers(Role.AGENT);
-    boolean acts =
-        first.size() == 1
-            && first.get(0).head() < whole.trigger()
-            && whole.people().filter(p -> p.quantity().isKnown()).isPresent();
+    boolean acts = first.size() == 1 && first.get(0).head() < whole.trigger() && whole.isCounted();
     if (acts) {
       // "12 men to Kosovo [and Sweden another eight]": the tree may hang the next on the people.
       int after = Math.max(whole.trigger(), whole.people().get().head());

@@ -54,6 +54,11 @@ record Instance(
         trigger, governor, entry, frame, type, roles, Optional.empty(), List.of(), -1);
   }
 
+  /** Whether it is told how many people it happens to. */
+  boolean isCounted() {
+    return people.filter(p -> p.quantity().isKnown()).isPresent();
+  }
+
   List<Name> fillers(Role role) {
     return fillers.getOrDefault(role, List.of());
   }

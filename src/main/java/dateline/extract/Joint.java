@@ -85,7 +85,7 @@ final class Joint {
     return first.type() == EventType.REFUSAL
         && first.entry().head().equals("stop")
         && first.people().filter(p -> p.quantity().isKnown()).isEmpty()
-        && second.people().filter(p -> p.quantity().isKnown()).isPresent()
+        && second.isCounted()
         && first.fillers(Role.AGENT).containsAll(second.fillers(Role.AGENT));
   }
 

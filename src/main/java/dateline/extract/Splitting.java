@@ -45,7 +45,7 @@ final class Splitting {
   void split(Instance instance, List<Instance> out) {
     List<Name> destinations = instance.fillers(Role.DESTINATION);
     long states = destinations.stream().filter(n -> n.kind() == Name.Kind.COUNTRY).count();
-    boolean counted = instance.people().filter(p -> p.quantity().isKnown()).isPresent();
+    boolean counted = instance.isCounted();
     boolean coordinated = states > 1 && states == destinations.size() && !counted;
     List<Instance> byPlace = new ArrayList<>();
     List<Name> left = instance.fillers(Role.ORIGIN);
