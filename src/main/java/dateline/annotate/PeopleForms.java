@@ -1,6 +1,7 @@
 package dateline.annotate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Nouns that their form and place show to be people, whatever lists and trees have of them. */
@@ -95,6 +96,25 @@ final class PeopleForms {
             .get(whole)
             .text()
             .matches("(?i)two|three|four|five|six|eight|ten|10|twenty|hundred|100");
+  }
+
+  /** "girls aged 14 to [22]": years. */
+  boolean isAge(int at) {
+    int head = tree.head(at);
+    return head != Tree.ROOT
+        && (isAged(head) || tree.head(head) != Tree.ROOT && isAged(tree.head(head)));
+  }
+
+  private boolean isAged(int at) {
+    return tokens.get(at).text().equals("aged");
+  }
+
+  /** "[One] of them, with 44 on board, turned back": a ship, of which others are told before. */
+  boolean isManned(int one) {
+    return one + 5 < tokens.size()
+        && tokens.get(one + 3).text().equals(",")
+        && Set.of("with", "carrying").contains(tokens.get(one + 4).text())
+        && tokens.get(one + 5).tag().equals("CD");
   }
 
   /** The word that opens the noun phrase, past the adjectives and nouns before its head. */

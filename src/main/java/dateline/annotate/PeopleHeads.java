@@ -111,15 +111,29 @@ final class PeopleHeads {
         && counts.numbers().stream().anyMatch(n -> n.head() == at && !isCounting(n.tokens().end()))
         && !inOther(at)
         && !forms.isNumbered(at)
+        && !forms.isAge(at)
+        && !isOfThings(at)
         && !countsPeople(at)
         && (standsAlone(at) || tree.children(at).stream().noneMatch(this::isThing));
+  }
+
+  /** "took 14 laptops, [three] of which were returned": some of what is no people. */
+  private boolean isOfThings(int at) {
+    boolean which =
+        at + 2 < tokens.size()
+            && tokens.get(at + 1).text().equals("of")
+            && tokens.get(at + 2).text().equals("which");
+    int clause = which ? tree.head(at) : Tree.ROOT;
+    int noun = clause == Tree.ROOT ? Tree.ROOT : tree.head(clause);
+    return noun != Tree.ROOT && tree.is(clause, "acl") && noun < at && !isPeople(noun);
   }
 
   /** "one of the passengers" */
   boolean isOneOf(int at) {
     if (at + 1 >= tokens.size()
         || !tokens.get(at).lemma().equalsIgnoreCase("one")
-        || pronouns.isEveryOne(at)) {
+        || pronouns.isEveryOne(at)
+        || forms.isManned(at)) {
       return false;
     }
     boolean listed =

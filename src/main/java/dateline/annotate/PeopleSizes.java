@@ -3,6 +3,7 @@ package dateline.annotate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How many people a word stands for. */
 final class PeopleSizes {
@@ -10,6 +11,9 @@ final class PeopleSizes {
   /** Nouns that say how many they are. */
   private static final Map<String, Integer> FEW =
       Map.of("couple", 2, "pair", 2, "duo", 2, "trio", 3, "quartet", 4);
+
+  /** "said that [many] of them", where "that" is no article. */
+  private static final Set<String> MANY = Set.of("many", "several", "few", "some", "most");
 
   private final Words words;
   private final List<Token> tokens;
@@ -62,7 +66,7 @@ final class PeopleSizes {
         !token.tag().endsWith("S")
             && !words.is("collective", token.lemma())
             && !token.lemma().matches("people|\\p{L}+(body|one)")
-            && (token.isNoun() || token.tag().equals("JJ"))
+            && (token.isNoun() || token.tag().equals("JJ") && !MANY.contains(token.lemma()))
             && tree.children(head, "amod").stream().noneMatch(this::isSingle)
             && !isNotOne(head)
             && !(forms.opener(head).matches("(?i)the|these|those") && forms.isWholePeople(head))

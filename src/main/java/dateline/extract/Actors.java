@@ -112,7 +112,7 @@ final class Actors {
 
   private List<Name> read(int at) {
     Token token = sentence.tokens().get(at);
-    String lemma = syntax.word(at);
+    String lemma = authorities.noun(at);
     Optional<Name> name = name(at);
     if (name.isPresent() && name.get().form() == Form.PROPER && !owns(at, name.get())) {
       return List.of(name.get());

@@ -89,9 +89,13 @@ final class Attribution {
     return List.copyOf(sources);
   }
 
-  /** A clause of its own behind a semicolon. */
+  /** A clause of its own behind a semicolon, or one in which others speak: "while Caritas says". */
   private boolean isApart(int clause, int node) {
-    return tree.is(clause, "parataxis") && clause > node && scope.isParted(node, clause);
+    return clause > node
+        && (tree.is(clause, "parataxis") && scope.isParted(node, clause)
+            || syntax.isMarked(clause, "while")
+                && words.is("saying", syntax.word(clause))
+                && syntax.child(clause, "nsubj").isPresent());
   }
 
   /** "officials said that", "threatened to", "a report in the Post that". */

@@ -56,6 +56,18 @@ final class Authorities {
     return states;
   }
 
+  /**
+   * The noun at a token, or the one before it that it stands for: "Oman's army and [that] of
+   * Yemen".
+   */
+  String noun(int at) {
+    boolean again =
+        tree.is(at, "conj")
+            && Set.of("that", "those").contains(syntax.word(at))
+            && tree.children(at, "nmod").stream().anyMatch(c -> syntax.preposition(c).equals("of"));
+    return syntax.word(again ? tree.head(at) : at);
+  }
+
   /** "the Iranian government", "authorities in Bogotá", "the Trump administration". */
   List<Name> owners(int at) {
     List<Name> owners = new ArrayList<>();

@@ -87,6 +87,7 @@ final class Descriptions {
               || syntax.preposition(child).equals("to") && words.is("aide", syntax.word(head)))
           && !(settled && isPlace(child))
           && !isCharge(head, child)
+          && sentence.mentions(Time.class).noneMatch(t -> t.tokens().contains(child))
           && !isCrossing(head, syntax.preposition(child))
           && !isPost(head, child)) {
         end = Math.max(end, comma(extent));

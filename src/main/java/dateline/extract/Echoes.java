@@ -43,6 +43,7 @@ final class Echoes {
       Optional<Instance> deed =
           own.stream()
               .filter(d -> d.trigger() < at && !d.fillers(Role.AGENT).isEmpty())
+              .filter(d -> !isAsked(d, at))
               .reduce((a, b) -> b)
               .or(() -> before);
       deed.flatMap(d -> echo(d, at)).ifPresent(found::add);
@@ -56,6 +57,11 @@ final class Echoes {
       }
     }
     return found;
+  }
+
+  /** "urged Brussels [to do likewise]": what others are asked to do is not to ask for it. */
+  private boolean isAsked(Instance deed, int verb) {
+    return deed.type() == EventType.PROTEST && sentence.tree().isUnder(verb, deed.trigger());
   }
 
   private Optional<Sequels.Sequel> echo(Instance deed, int verb) {

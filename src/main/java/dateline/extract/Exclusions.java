@@ -127,7 +127,7 @@ final class Exclusions {
         || trigger.entry().head().equals("stop")
             && (frame.equals("refuse") && isChecked(parts)
                 || frame.equals("intercept") && !isChecked(parts))
-        || type == EventType.AGREEMENT && lookalikes.isLacking()
+        || type == EventType.AGREEMENT && (lookalikes.isLacking() || areOfOneMind())
         || type == EventType.RULING && new Rulings(trigger).areNone()
         || frame.equals("lodged") && !syntax.isPassive(trigger.at())
         || frame.equals("hold") && (isHeldByThing(parts) || lookalikes.isOccasion(parts))
@@ -163,6 +163,19 @@ final class Exclusions {
 
   private boolean isElsewhere(List<Part> parts) {
     return travels.isGreeting(parts) || parts.stream().anyMatch(p -> isAbroad(p) || isOnward(p));
+  }
+
+  /** "agreed that a truce was needed": what several think of something binds none of them. */
+  private boolean areOfOneMind() {
+    return trigger.entry().verb()
+        && tree().children(trigger.at(), "ccomp").stream()
+            .filter(c -> syntax.isMarked(c, "that"))
+            .anyMatch(
+                c ->
+                    tree().children(c, "aux").stream()
+                            .noneMatch(a -> syntax.token(a).tag().equals("MD"))
+                        && (!tree().children(c, "cop").isEmpty()
+                            || syntax.word(c).equals("need") && syntax.isPassive(c)));
   }
 
   /** "wants to house asylum seekers in Uganda": who would have others take people takes none. */

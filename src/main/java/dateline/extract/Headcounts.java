@@ -58,12 +58,14 @@ final class Headcounts {
     return sentence.mentions(People.class).filter(p -> p.head() == at).findFirst();
   }
 
-  /** "[Tens] of thousands of Armenians" */
+  /** "[Tens] of thousands of Armenians", "took in [more] of the refugees" */
   private Optional<People> many(int at) {
-    return words.is("magnitude", syntax.word(at))
-        ? tree.children(at, "nmod").stream()
+    boolean more = syntax.word(at).equals("more") && tree.is(at, "obj");
+    return more || words.is("magnitude", syntax.word(at))
+        ? tree.children(at).stream()
             .filter(c -> c > at && syntax.preposition(c).equals("of"))
             .flatMap(c -> headed(c).stream())
+            .filter(p -> !more || !p.quantity().isKnown()) // of how many says nothing of the part
             .findFirst()
         : Optional.empty();
   }

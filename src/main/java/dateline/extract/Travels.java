@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** Ways of travelling that are nobody's removal, migration or intake. */
 final class Travels {
 
+  private static final Set<String> LEAVING = Set.of("leave", "quit", "depart", "withdraw", "exit");
+
   private final Trigger trigger;
   private final Syntax syntax;
   private final Fillers fillers;
@@ -43,6 +45,7 @@ final class Travels {
     boolean flees = trigger.entry().head().matches("flee|escape");
     return fillers.people().filter(p -> trigger.is("dignitary", p.head())).isPresent()
         || isTraffic() && !flees
+        || isWithdrawal()
         || tree().children(trigger.at()).stream()
             .filter(c -> c > trigger.at())
             .anyMatch(
@@ -50,6 +53,14 @@ final class Travels {
                     syntax.preposition(c).equals("for") && isOuting(c)
                         || syntax.preposition(c).equals("on") && trigger.is("outing", c)
                         || syntax.isInfinitive(c) && trigger.is("visiting", c));
+  }
+
+  /** "the last French [soldiers] left Chad": called back by those who had sent them there. */
+  private boolean isWithdrawal() {
+    return LEAVING.contains(trigger.entry().head())
+        && fillers.people().filter(p -> trigger.is("armed", p.head())).isPresent()
+        && fillers.has(Role.ORIGIN)
+        && !fillers.has(Role.DESTINATION);
   }
 
   private boolean isOuting(int noun) {

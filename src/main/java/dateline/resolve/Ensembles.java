@@ -6,6 +6,7 @@ import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Range;
 import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Several who are spoken of as one: "the two governments", "both ministers", "they". They are those
@@ -86,6 +88,9 @@ final class Ensembles {
     if (couple.size() == 1 || couple.stream().anyMatch(e -> e.kind() != Kind.COUNTRY)) {
       return couple; // "the government and the rebels": not the two states that are named most
     }
+    if (couple.isEmpty() && isOfSides(name) && isOfOthers(name)) {
+      return List.of();
+    }
     List<Entity> near = couples.before(name, NEXT);
     if (near.size() == 2) {
       return near; // "Madrid and Algiers resumed their cooperation. The two countries agreed"
@@ -96,6 +101,24 @@ final class Ensembles {
       pair = row.size() == 2 ? List.copyOf(row) : pair;
     }
     return pair.isEmpty() ? nations(name) : pair;
+  }
+
+  /** "met [growers and pickers] and called on both sides": no states are on them. */
+  private boolean isOfOthers(Name name) {
+    Sentence sentence = foregoing.sentence(name);
+    Tree tree = sentence.tree();
+    return IntStream.range(0, name.tokens().begin())
+        .filter(i -> arePeople(sentence, i))
+        .flatMap(i -> tree.children(i, "conj").stream().mapToInt(c -> c))
+        .filter(c -> c < name.tokens().begin() && arePeople(sentence, c))
+        .anyMatch(c -> !words.is("office", sentence.tokens().get(c).lemma()));
+  }
+
+  private boolean arePeople(Sentence sentence, int noun) {
+    String lemma = sentence.tokens().get(noun).lemma();
+    return sentence.tokens().get(noun).tag().equals("NNS")
+        && (words.is("people", lemma) || words.is("person", lemma))
+        && sentence.name(noun).isEmpty();
   }
 
   /** "[Thailand] handed over 40 [Cambodians], officials of both countries said" */

@@ -180,6 +180,16 @@ final class Journeys {
         .anyMatch(a -> nations.stream().anyMatch(n -> Claims.isIn(a, n)));
   }
 
+  /** "The IOM has flown home 1,100 Nigerians": by bodies known to be of no state. */
+  static boolean isHelped(Claim<Entity> claim) {
+    List<Entity> agents = claim.event().fillers(Role.AGENT);
+    return !agents.isEmpty()
+        && agents.stream()
+            .allMatch(
+                a -> a.kind() == Kind.ORGANIZATION && a.country().isEmpty() && !a.links().isEmpty())
+        && endsAtHome(claim);
+  }
+
   /** Those flown home are people of the country to which they are flown. */
   static Claim<Entity> home(Claim<Entity> claim) {
     List<Entity> to =

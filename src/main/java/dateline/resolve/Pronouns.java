@@ -5,6 +5,8 @@ import dateline.annotate.Gazetteer;
 import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
+import dateline.annotate.Quantity;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
@@ -66,6 +68,10 @@ final class Pronouns {
     if (blamed.isPresent()) {
       return names.entity(blamed.get(), Use.ACTOR);
     }
+    Optional<Name> above = it ? aboveClause(name) : Optional.empty();
+    if (above.isPresent()) {
+      return names.entity(above.get(), Use.ACTOR);
+    }
     for (int i = name.sentence(); i >= Foregoing.since(name, BACK); i--) {
       boolean same = i == name.sentence();
       List<Name> before =
@@ -75,6 +81,9 @@ final class Pronouns {
               .filter(n -> !same || !antecedents.isExcluded(n) && !isGround(n))
               .filter(n -> same || !it || !isOneOfSeveral(n))
               .toList();
+      if (human && isSomebodyElse(before, name, i)) {
+        return Optional.empty();
+      }
       // The first name of a sentence is its subject more often than not.
       for (Name other : before) {
         if (isSubject(other)) {
@@ -86,6 +95,35 @@ final class Pronouns {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "a step that [the EU] welcomed when it met": who acts in the clause that its own belongs to.
+   */
+  private Optional<Name> aboveClause(Name it) {
+    Sentence sentence = foregoing.sentence(it);
+    Tree tree = sentence.tree();
+    int verb = tree.head(it.head());
+    if (!tree.is(it.head(), "nsubj") || !tree.is(verb, "advcl")) {
+      return Optional.empty();
+    }
+    return tree.children(tree.head(verb), "nsubj").stream()
+        .filter(s -> s < it.head())
+        .flatMap(s -> sentence.name(s).stream())
+        .filter(n -> n.form() == Form.PROPER && isActor(n))
+        .findFirst();
+  }
+
+  /** "said Ann Lund, and [one man] told her that the police held him": one whom nobody names. */
+  private boolean isSomebodyElse(List<Name> named, Name pronoun, int index) {
+    Sentence sentence = foregoing.sentences().get(index);
+    int begin = named.stream().mapToInt(n -> n.tokens().end()).max().orElse(0);
+    int end = index == pronoun.sentence() ? pronoun.head() : sentence.tokens().size();
+    return sentence
+        .mentions(People.class)
+        .filter(p -> p.head() >= begin && p.head() < end)
+        .filter(p -> p.quantity().equals(Quantity.of(1)) && p.nationalities().isEmpty())
+        .anyMatch(p -> sentence.tree().is(p.head(), "nsubj"));
   }
 
   /** "near the [Panama] border": whose a border or a camp is does nothing there. */

@@ -125,12 +125,15 @@ final class SameHands {
         && isOneWay(removal, claim);
   }
 
-  /** Whether a state is told to bring home people of its own of that nation. */
+  /** Whether their state, or a body that is of no state, is told to bring home some of a nation. */
   static boolean areFetched(Claims all, List<Entity> nations) {
     return !nations.isEmpty()
         && all.stream()
             .anyMatch(
-                c -> isRemoval(c) && Journeys.isFetched(c) && Claims.nations(c).equals(nations));
+                c ->
+                    isRemoval(c)
+                        && Claims.nations(c).equals(nations)
+                        && (Journeys.isFetched(c) || Journeys.isHelped(c)));
   }
 
   /** "Australia will take in 100 Afghans. They will be flown to Melbourne": who flies them? */
