@@ -49,7 +49,7 @@ final class TakenUp {
 
   private boolean isDeed(int noun) {
     return syntax.token(noun).tag().equals("NN")
-        && (Stream.of("decision", "treaty", "verdict").anyMatch(c -> trigger.is(c, noun))
+        && (Stream.of("decision", "treaty", "verdict", "conduct").anyMatch(c -> trigger.is(c, noun))
             || syntax.word(noun).matches("plan|proposal|scheme|bill|law|ban"));
   }
 }

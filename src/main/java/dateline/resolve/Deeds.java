@@ -40,6 +40,9 @@ final class Deeds {
   private static final Pattern COMPLAINT =
       Pattern.compile("(?i)\\bcomplain(s|ed|ing)?\\b.*\\bthat\\b");
 
+  private static final Pattern PERSONS =
+      Pattern.compile("(?i)\\baccus(es?|ed|ing) (the \\p{Ll}+|them|him|her|those)\\b");
+
   private static final Pattern HOLDING =
       Pattern.compile(
           "(?i)\\b(arrest|detention|imprisonment)s?\\b(?! (cent|camp|facilit|site|warrant))");
@@ -98,6 +101,13 @@ final class Deeds {
         .anyMatch(t -> DOMESTIC.matcher(t).find());
   }
 
+  /** "accused [the men] of belonging to a gang": nobody who acts for a state. */
+  boolean isAgainstPersons(Claim<Entity> protest) {
+    return protest.evidence().stream()
+        .map(e -> text.substring(e.begin(), e.end()))
+        .anyMatch(t -> PERSONS.matcher(t).find());
+  }
+
   /** "complained that the West was meddling": of whom is told, be it a name or not. */
   boolean isOfOthers(Claim<Entity> protest) {
     return protest.evidence().stream()
@@ -125,7 +135,8 @@ final class Deeds {
         .anyMatch(e -> HOLDING.matcher(text.substring(e.begin(), e.end())).find())) {
       return Optional.of(new Deed(HOLDINGS)); // "protested against the arrests": of who holds them
     }
-    if (told.stream().anyMatch(w -> w.matches("deportation|expulsion|removal|pushback"))) {
+    if (told.stream()
+        .anyMatch(w -> w.matches("deportation|expulsion|removal|transfer|extradition|pushback"))) {
       return Optional.of(new Deed(REMOVALS));
     }
     if (names(told, "decision")) {

@@ -75,6 +75,9 @@ final class Targets implements Claims.Step {
           .map(s -> Rewrite.role(claim, Role.TARGET, List.of(s), "has those authorities"))
           .orElse(claim);
     }
+    if (event.type() == EventType.PROTEST && deeds.isAgainstPersons(claim)) {
+      return claim;
+    }
     if (event.type() == EventType.PROTEST && deeds.isDomestic(claim)) {
       return all.before(at, FEW, c -> isTaking(c) && !states(c, Role.AGENT).isEmpty())
           .map(c -> states(c, Role.AGENT).get(0))
