@@ -26,7 +26,7 @@ final class DepartureTags {
         && (tags[at].matches("VB[DNP]?") && !forms[at].endsWith("ed")
             || tags[at].equals("NN")
                 && forms[at].matches(
-                    "leave|return|visit|travel|land|fly|depart|resume|open|start|meet|end"));
+                    "leave|return|visit|travel|land|fly|depart|resume|open|start|meet|end|hand|host|sign"));
   }
 
   /** "A second group is [due] in Bogota": as one says "expected", but not "due to the rain". */

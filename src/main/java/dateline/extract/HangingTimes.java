@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** Tells on what the times of a sentence hang, and which of them say when something happens. */
 final class HangingTimes {
 
+  /** How many words a record has at most before the time since which it stands. */
+  private static final int RECORD = 12;
+
   private final Sentence sentence;
   private final Tree tree;
   private final Syntax syntax;
@@ -181,7 +184,7 @@ final class HangingTimes {
 
   /** "the highest number [since] 2014", "the first such flight [since] May": what is beaten. */
   private boolean isRecord(int since) {
-    for (int i = since - 1; i >= 0 && i > since - 7; i--) {
+    for (int i = since - 1; i >= 0 && i > since - RECORD; i--) {
       String tag = sentence.tokens().get(i).tag();
       boolean bound = i > 0 && sentence.tokens().get(i - 1).lemma().equals("at"); // "at least 300"
       if (tag.matches("JJS|RBS") && !bound || sentence.tokens().get(i).lemma().equals("first")) {

@@ -85,7 +85,10 @@ final class Selection {
       }
       case "goods", "fleet" ->
           trigger.is(selector, token) && fillers.add(argument, participants.owners(token));
-      default -> fillThing(selector, token);
+      default ->
+          argument.fills().equals("people")
+              ? trigger.is(selector, token) && patients.fillGroup(token)
+              : fillThing(selector, token);
     };
   }
 
