@@ -47,7 +47,8 @@ final class ClauseParser {
     Tree titled = TitleTrees.restored(Openings.restored(counted, words), tags);
     Tree said = SaidClauses.restored(Predicates.due(titled, words), words);
     Tree told = FiniteConjuncts.restored(ContentClauses.restored(said, words), words);
-    Tree predicated = FixedPredicates.restored(Predicates.restored(told, tags), words);
+    Tree predicated =
+        FixedPredicates.restored(Predicates.further(Predicates.restored(told, tags), words), words);
     return LostSubjects.restored(predicated, words);
   }
 

@@ -113,7 +113,8 @@ final class Countings {
       return false;
     }
     // "one of them" and "no one" are pronouns more often than numbers.
-    if (value == 1 && numbers.word(begin).equals("one") && !isNoun(end)) {
+    boolean none = before.equals("not"); // "not one asylum seeker"
+    if (value == 1 && numbers.word(begin).equals("one") && (none || !isNoun(end))) {
       return false;
     }
     // "Since January 9,000 people have come", "since April 962 have": neither a day nor a year.

@@ -1,10 +1,15 @@
 package dateline.annotate;
 
+import java.util.Set;
+
 /**
  * Gives a clause with a tense of its own to the verb that has one, too: in "has offered to take 150
  * refugees and took in 52" a parser may join what was done to what was only offered.
  */
 final class FiniteConjuncts {
+
+  private static final Set<String> ACCUSING =
+      Set.of("accused", "condemned", "denounced", "blamed", "criticised", "criticized", "urged");
 
   private FiniteConjuncts() {}
 
@@ -21,7 +26,10 @@ final class FiniteConjuncts {
               && isInfinitive(out, words, head)
               && !hasSubject(out, verb);
       int above = joined ? out.head(head) : Tree.ROOT;
-      if (above != Tree.ROOT
+      int said = saying(out, words, verb);
+      if (said != Tree.ROOT) {
+        out = out.with(verb, said, "conj");
+      } else if (above != Tree.ROOT
           && above < head
           && out.relation(head).equals("xcomp")
           && isFinite(out, words, above)) {
@@ -29,6 +37,25 @@ final class FiniteConjuncts {
       }
     }
     return out;
+  }
+
+  /** "said that two women [had died] and [accused] Algeria": what the one who speaks does, too. */
+  private static int saying(Tree tree, Tagged words, int verb) {
+    int head = tree.head(verb);
+    boolean past =
+        ACCUSING.contains(words.forms()[verb])
+            && head != Tree.ROOT
+            && head < verb
+            && tree.relation(verb).equals("conj")
+            && tree.relation(head).equals("ccomp")
+            && words.tags()[head].equals("VBN")
+            && !hasSubject(tree, verb)
+            && tree.children(verb, "aux").isEmpty()
+            && tree.children(verb, "aux:pass").isEmpty();
+    int above = past ? tree.head(head) : Tree.ROOT;
+    return above != Tree.ROOT && above < head && words.tags()[above].equals("VBD")
+        ? above
+        : Tree.ROOT;
   }
 
   private static boolean hasSubject(Tree tree, int verb) {

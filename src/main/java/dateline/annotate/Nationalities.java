@@ -63,6 +63,8 @@ final class Nationalities {
                     tree.children(o, "case").stream()
                         .anyMatch(c -> sentence.tokens().get(c).lemma().equals("from")))
             .forEach(o -> addWithConjuncts(tree, o, behind));
+      } else if (isCalled(sentence, clause)) {
+        addWithConjuncts(tree, clause, behind);
       }
     }
     List<Name> names = countries(sentence, own, head);
@@ -79,6 +81,24 @@ final class Nationalities {
     List<Name> from = countries(sentence, behind, head);
     // "74 deportees from Britain": who sent them; "deportees from Mali and Guinea": who they are.
     return isSent(sentence, head) && from.size() == 1 ? List.of() : from;
+  }
+
+  /** "the group, who [are] Sudanese and Eritreans", "the men, who [are from] Cuba and Laos" */
+  private static boolean isCalled(Sentence sentence, int predicate) {
+    Tree tree = sentence.tree();
+    boolean denied =
+        tree.children(predicate, "advmod").stream()
+            .anyMatch(c -> sentence.tokens().get(c).lemma().matches("not|neither|never"));
+    if (denied
+        || tree.children(predicate, "cop").isEmpty()
+        || tree.children(predicate, "nsubj").stream()
+            .noneMatch(c -> sentence.tokens().get(c).lemma().equals("who"))) {
+      return false;
+    }
+    List<Integer> before = tree.children(predicate, "case");
+    return before.isEmpty()
+        ? sentence.name(predicate).filter(n -> n.form() == Name.Form.ADJECTIVE).isPresent()
+        : before.stream().allMatch(c -> sentence.tokens().get(c).lemma().equals("from"));
   }
 
   /** "[110], ahead of 61 Ugandans": who comes behind them. */

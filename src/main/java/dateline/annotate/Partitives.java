@@ -38,7 +38,21 @@ final class Partitives {
         of == begin - 1
             && !whole.quantity().isKnown()
             && sentence.tokens().get(of).lemma().equals("of");
-    return counts && (behind || isFronted(sentence, part, whole));
+    return counts && (behind || isFronted(sentence, part, whole))
+        || isOfNumber(sentence, part, whole);
+  }
+
+  /** "Of the 64, four were released": a number of those whom only a number names. */
+  private static boolean isOfNumber(Sentence sentence, People part, People whole) {
+    return part.nationalities().isEmpty()
+        && whole.nationalities().isEmpty()
+        && part.quantity().count().isPresent()
+        && whole.quantity().count().isPresent()
+        && part.quantity().count().getAsLong() < whole.quantity().count().getAsLong()
+        && sentence.tokens().get(part.head()).tag().equals("CD")
+        && sentence.tokens().get(whole.head()).tag().equals("CD")
+        && sentence.form(whole.tokens().begin()).equals("the")
+        && isFronted(sentence, part, whole);
   }
 
   /** "[Of] the Indians, 106", at the beginning of a clause. */

@@ -33,7 +33,8 @@ public final class PeopleFinder {
             .filter(heads::isPeople)
             .mapToObj(i -> people(sentence, i, counts, sizes))
             .toList();
-    List<People> joined = new Remainders(sentence).counted(Partitives.joined(sentence, found));
+    List<People> groups = new Kinds(sentence, words).joined(Partitives.joined(sentence, found));
+    List<People> joined = new Remainders(sentence).counted(groups);
     return joined.stream().map(p -> explained(sentence, p, joined)).toList();
   }
 

@@ -11,6 +11,12 @@ final class Predicates {
 
   private static final Set<String> HUNG = Set.of("acl", "acl:relcl", "conj", "parataxis", "advcl");
 
+  private static final Set<String> GOING = Set.of("left", "fled", "returned", "crossed", "came");
+
+  /** Where those are who have been left: "4,000 left in the desert". */
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "behind", "stranded", "without", "homeless", "to", "with", "waiting");
+
   private Predicates() {}
 
   /**
@@ -64,6 +70,32 @@ final class Predicates {
       if (tree.head(verb) == to - 1 || tree.head(verb) == to) {
         return tree.with(to, verb, "mark").with(verb, to - 1, "xcomp");
       }
+    }
+    return tree;
+  }
+
+  /**
+   * "deported 9,000, and a further 4,000 left on their own": the tree in which a verb of going that
+   * looks like a participle tells what those before it do; the same tree if there is no such verb.
+   */
+  static Tree further(Tree tree, Tagged words) {
+    for (int verb = 2; verb + 1 < words.size(); verb++) {
+      int subject = verb - 1;
+      if (!words.tags()[verb].equals("VBN")
+          || !GOING.contains(words.forms()[verb])
+          || !tree.relation(verb).equals("acl")
+          || tree.head(verb) != subject
+          || !tree.is(subject, "conj")
+          || !words.tags()[tree.head(subject)].startsWith("VB")
+          || WHERE.contains(words.forms()[verb + 1])) {
+        continue;
+      }
+      Tree turned = tree.with(verb, tree.head(subject), "conj").with(subject, verb, "nsubj");
+      for (int at : tree.children(subject)) {
+        boolean linking = tree.is(at, "cc") || tree.is(at, "punct") || at > verb;
+        turned = linking && at != verb ? turned.with(at, verb, tree.relation(at)) : turned;
+      }
+      return turned;
     }
     return tree;
   }

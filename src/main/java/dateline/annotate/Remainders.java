@@ -1,12 +1,14 @@
 package dateline.annotate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
  * How many are left of a group when some are taken out of it: "all but four of the 70 migrants" are
- * 66, and so are "all 70 migrants except four".
+ * 66, and so are "all 70 migrants except four". "All but three" are those whom the text has named
+ * before, less three.
  */
 final class Remainders {
 
@@ -25,7 +27,38 @@ final class Remainders {
 
   /** The groups, each with the number of those who are left of it. */
   List<People> counted(List<People> groups) {
-    return groups.stream().map(g -> counted(g, groups)).toList();
+    List<People> counted = new ArrayList<>(groups.stream().map(g -> counted(g, groups)).toList());
+    for (int all = 0; all + 2 < sentence.tokens().size(); all++) {
+      if (isWord(all, "all") && numbers.word(all + 1).matches(EXCEPT)) {
+        left(all, counted);
+      }
+    }
+    return counted;
+  }
+
+  /** "[All but three] were released": those told of before without so many. */
+  private void left(int all, List<People> groups) {
+    int begin = isWord(all + 2, "for") ? all + 3 : all + 2;
+    int end = numbers.end(begin);
+    if (end <= begin || isWord(end, "of")) {
+      return;
+    }
+    boolean noun = end < sentence.tokens().size() && sentence.tokens().get(end).isNoun();
+    int head = noun ? end : end - 1;
+    Range tokens = new Range(all, head + 1);
+    String text = "all but " + numbers.value(begin, end).orElse(0);
+    int at = groups.stream().mapToInt(People::head).boxed().toList().indexOf(head);
+    if (noun && at >= 0 && !groups.get(at).quantity().isKnown()) {
+      groups.set(at, people(tokens, head, text, groups.get(at).nationalities()));
+    } else if (!noun && at < 0) {
+      int place = (int) groups.stream().filter(g -> g.head() < head).count();
+      groups.add(place, people(tokens, head, text, List.of()));
+    }
+  }
+
+  private People people(Range tokens, int head, String text, List<Name> nations) {
+    return new People(
+        sentence.index(), tokens, head, sentence.span(tokens), text, Quantity.UNKNOWN, nations);
   }
 
   private People counted(People group, List<People> all) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Times that a clause tells: "870,000 have come since the war broke out in April 2023" is from then
@@ -14,6 +15,9 @@ final class SinceClauses {
 
   /** How many words a clause has at most before its time. */
   private static final int LONG = 12;
+
+  private static final Set<String> NOMINAL =
+      Set.of("DT", "NN", "NNS", "NNP", "NNPS", "JJ", "IN", "POS", "PRP$", "HYPH");
 
   private SinceClauses() {}
 
@@ -32,10 +36,23 @@ final class SinceClauses {
                 TimeSeries.text(sentence, all),
                 time.begin(),
                 today));
+        if (isNominal(sentence, since, time)) {
+          continue; // "since the fall of Kabul in 2021": nothing else is told of that year
+        }
       }
       out.add(time);
     }
     return List.copyOf(out);
+  }
+
+  /** "since [the fall of Kabul in] August": a happening with its time, and no clause. */
+  private static boolean isNominal(Sentence sentence, int since, Time time) {
+    List<Token> tokens = sentence.tokens();
+    int in = time.tokens().begin() - 1;
+    return in > since + 1
+        && tokens.get(in).text().matches("in|on")
+        && tokens.get(in - 1).isNoun()
+        && tokens.subList(since + 1, in).stream().allMatch(t -> NOMINAL.contains(t.tag()));
   }
 
   private static boolean isPast(Time time, Optional<LocalDate> today) {
@@ -50,7 +67,7 @@ final class SinceClauses {
       int at = i;
       Token token = tokens.get(i);
       if (token.text().equalsIgnoreCase("since")) {
-        return verb && !isReason(tokens, i) ? i : -1;
+        return verb && !isReason(tokens, i) || isNominal(sentence, i, time) ? i : -1;
       }
       boolean other = times.stream().anyMatch(t -> t.tokens().contains(at));
       if (other || token.tag().equals(",") || token.tag().equals(":")) {

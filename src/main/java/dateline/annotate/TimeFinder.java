@@ -60,14 +60,14 @@ final class TimeFinder {
   }
 
   /**
-   * "strained since July, [when] Ecuador expelled them": what is told behind it was in July, found
-   * at that word.
+   * "strained since July, [when] Ecuador expelled them", "held until Friday, when he was freed":
+   * what is told behind it was in July or on Friday, found at that word.
    */
   private Optional<Time> scene(Sentence sentence, TimeText text, TimeMatch match) {
     int comma = match.end();
     int when = comma < text.size() && text.word(comma).text().equals(",") ? comma + 1 : comma;
     boolean told =
-        text.word(match.first()).text().equals("since")
+        text.word(match.first()).text().matches("since|until")
             && when < text.size()
             && text.word(when).text().equals("when");
     if (!told) {

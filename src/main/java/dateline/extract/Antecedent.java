@@ -3,6 +3,7 @@ package dateline.extract;
 import dateline.annotate.People;
 import dateline.annotate.Quantity;
 import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ final class Antecedent {
         .filter(p -> p.tokens().end() <= pronoun)
         .filter(p -> p.quantity().isKnown() && !p.quantity().equals(ONE))
         .filter(p -> syntax.token(p.head()).isNoun() || syntax.token(p.head()).tag().equals("CD"))
-        .filter(p -> !isActing(p.head()) && !isPart(p))
+        .filter(p -> !isActing(p.head()) && !isPart(p) && !isWhole(p.head()))
         .filter(p -> !syntax.clause(p.head()).equals(clause))
         .reduce((first, last) -> last);
   }
@@ -55,6 +56,15 @@ final class Antecedent {
     int next = group.head() + 1;
     return syntax.word(next).matches("among|of") && syntax.word(next + 1).equals("they")
         || sentence.tree().relation(group.head()).equals("appos");
+  }
+
+  /** "sent on 11 of [the 14 it got]": those of whom some are counted. */
+  private boolean isWhole(int noun) {
+    int part = sentence.tree().head(noun);
+    return part != Tree.ROOT
+        && sentence.tree().is(noun, "nmod")
+        && syntax.preposition(noun).equals("of")
+        && syntax.token(part).tag().equals("CD");
   }
 
   /** "a dozen officers", "two lawyers": who does things to others, or speaks for them. */

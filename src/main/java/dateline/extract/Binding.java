@@ -59,6 +59,8 @@ final class Binding {
     Optional<People> stated = stated();
     count(stated);
     provenance.settle();
+    new Witnesses(trigger, fillers).settle();
+    new Flights(trigger, fillers).settle();
     if (isStruck() && !isTruce() && !fillers.has(Role.PARTY)) {
       // "an accord signed in [Kigali]": where the one side has its seat
       fillers.add(Role.PARTY, fillers.of(Role.PLACE));

@@ -18,11 +18,21 @@ final class Coordination {
     this.syntax = syntax;
   }
 
-  /** Adds the members of coordinations: "from China, Afghanistan and Iran". */
-  List<Part> spread(List<Part> parts) {
+  /**
+   * Adds the members of coordinations: "from China, Afghanistan and Iran". Of "Austria, which sent
+   * one back, and Switzerland" a relative clause tells of the first alone.
+   *
+   * @param at the word whose parts they are
+   */
+  List<Part> spread(int at, List<Part> parts) {
     List<Part> all = new ArrayList<>();
     for (Part part : parts) {
       addConjuncts(part, all, 0);
+    }
+    if (tree.is(at, "acl:relcl")) {
+      int whose = tree.head(at);
+      all.removeIf(
+          p -> p.token() > at && tree.is(p.token(), "conj") && tree.head(p.token()) == whose);
     }
     return all;
   }

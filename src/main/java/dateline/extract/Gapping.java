@@ -7,7 +7,6 @@ import dateline.annotate.People;
 import dateline.annotate.Quantities;
 import dateline.annotate.Range;
 import dateline.annotate.Sentence;
-import dateline.annotate.Time;
 import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,16 +108,25 @@ final class Gapping {
                 n.tokens().begin() == name.tokens().end()
                     || n.tokens().begin() == name.tokens().end() + 1
                         && word(name.tokens().end()).matches("another|some|about|around"))
-        .filter(n -> CLOSERS.contains(word(n.tokens().end())) || isDated(n.tokens().end()))
+        .filter(n -> CLOSERS.contains(word(n.tokens().end())) || isLoose(n.tokens().end()))
         .findFirst();
   }
 
-  /** "returned 18 in June, Spain 40 [in July]" */
-  private boolean isDated(int at) {
-    return word(at).matches("in|on")
-        && sentence
-            .mentions(Time.class)
-            .anyMatch(t -> t.tokens().begin() - at <= 1 && t.tokens().begin() >= at);
+  /**
+   * "returned 18 in June, Spain 40 [in July]", "Eswatini 15 [in two groups]": a circumstance, up to
+   * the end of the clause and without a verb.
+   */
+  private boolean isLoose(int at) {
+    boolean opens = word(at).matches("in|on|over|since|within");
+    for (int i = at; opens && i < sentence.tokens().size(); i++) {
+      if (i > at && CLOSERS.contains(word(i))) {
+        return true;
+      }
+      if (sentence.tokens().get(i).isVerb() || sentence.tokens().get(i).tag().equals("MD")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Instance part(Name agent, Quantities.Found number) {

@@ -31,6 +31,10 @@ final class Headcounts {
   Optional<People> at(int at) {
     Optional<People> own =
         part(at).or(() -> counted(at, tree.head(at))).or(() -> headed(at)).or(() -> many(at));
+    if (own.isEmpty() && tree.is(at, "conj")) {
+      // "eight men and a [woman]": one group of nine
+      own = headed(tree.head(at)).filter(p -> p.tokens().contains(at));
+    }
     boolean number = own.isEmpty() && sentence.tokens().get(at).tag().equals("CD");
     return number
         ? sentence

@@ -23,7 +23,25 @@ final class Landmarks {
 
   /** The place that the token names for the argument, if any. */
   List<Name> at(Argument argument, int token) {
-    return goal(argument, token).or(() -> crossed(argument, token)).stream().toList();
+    return goal(argument, token)
+        .or(() -> crossed(argument, token))
+        .or(() -> left(argument, token))
+        .stream()
+        .toList();
+  }
+
+  /** "The flight left [Billund] at six": what a plane leaves, though it looks like a person. */
+  private Optional<Name> left(Argument argument, int token) {
+    boolean start =
+        trigger.frame().name().equals("carried-from")
+            && argument.marker().equals("object")
+            && argument.fills().equals("origin");
+    return trigger
+        .actors()
+        .name(token)
+        .filter(n -> start && n.form() == Form.PROPER && n.kind() == Kind.PERSON)
+        .filter(n -> n.tokens().length() == 1)
+        .map(n -> n.as(Kind.PLACE));
   }
 
   /** "taken to Ras Jedir": where people are taken is a place, whatever its name looks like. */

@@ -108,6 +108,7 @@ final class Modality {
           || tree.relation(node).equals("parataxis") && !isReporting(tree.head(node))
           || unfinished.isSpelled(node)
           || unfinished.isOver(node)
+          || judgement.type() == EventType.ACCEPTANCE && unfinished.isBorne(node)
           || judgement.type() == EventType.REFUSAL && unfinished.isReason(node)
           || isGiven(node)) {
         break;

@@ -1,7 +1,9 @@
 package dateline.extract;
 
 import dateline.annotate.Name;
+import dateline.annotate.People;
 import dateline.annotate.Tree;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -85,6 +87,14 @@ final class Needs {
         && fillers.people().filter(p -> p.quantity().count().orElse(0) >= MANY).isPresent();
   }
 
+  /** "sent 94 planes with 7,637 [Brazilians] on them": of a nation that is told, and another. */
+  private boolean areStrangers() {
+    List<Name> nations = fillers.people().map(People::nationalities).orElse(List.of());
+    return !nations.isEmpty()
+        && fillers.of(Role.AGENT).stream()
+            .noneMatch(a -> nations.stream().anyMatch(n -> isNation(a, n)));
+  }
+
   /** Whether an adjective is of the same word as a state, by six letters: "Kenyans", "Kenya". */
   static boolean isNation(Name state, Name nation) {
     int stem = Math.min(STEM, state.text().length());
@@ -113,6 +123,7 @@ final class Needs {
       case "reproach" -> new Demands(trigger).isReproach();
       case "own" -> areOwn();
       case "foreigners" -> areForeigners();
+      case "strangers" -> areStrangers();
       case "consent" -> isConsented();
       case "withheld" -> fillers.has(Role.TARGET) && new Withheld(trigger).isGiven();
       case "denied" -> fillers.haveSomebody() && new Withheld(trigger).isDenied();

@@ -46,7 +46,7 @@ final class Parts {
     } else {
       ofNoun(at, parts);
     }
-    return new Coordination(tree, syntax).spread(parts);
+    return new Coordination(tree, syntax).spread(at, parts);
   }
 
   private void ofVerb(int verb, List<Part> parts) {

@@ -45,7 +45,10 @@ final class Patients {
         trigger.is("government", token) && !trigger.is("people", token) && !isHeld(group.get())
             || isGuest(token, group.get());
     // "sent 300 soldiers to the border": those go to do their work.
-    boolean force = isWeak() && trigger.is("force", token);
+    boolean force =
+        isWeak()
+            && (trigger.is("force", token)
+                || trigger.is("staff", token) && group.get().nationalities().isEmpty());
     if (official || force || isPrivateMatter(token, group.get())) {
       return false;
     }
@@ -75,8 +78,25 @@ final class Patients {
             .filter(p -> p.quantity().isKnown() && p.tokens().begin() > group.head())
             .filter(p -> !trigger.is("household", p.head()))
             .findFirst()
-            .map(p -> group.nationalities().isEmpty() ? p : group.of(p.quantity()))
+            .map(p -> group.nationalities().isEmpty() ? listed(group, p) : group.of(p.quantity()))
             .orElse(group);
+  }
+
+  /** "The men, [two Eritreans and an Iranian], left": three of two nations, beside each of them. */
+  private People listed(People group, People first) {
+    List<People> all = new ArrayList<>(List.of(first));
+    trigger.sentence().tree().children(first.head(), "conj").stream()
+        .flatMap(c -> actors.people(c).stream())
+        .forEach(all::add);
+    boolean each =
+        all.size() > 1
+            && all.stream()
+                .allMatch(p -> p.quantity().count().isPresent() && p.nationalities().size() == 1);
+    return each
+        ? group
+            .of(all.stream().flatMap(p -> p.nationalities().stream()).distinct().toList())
+            .of(Quantity.of(all.stream().mapToLong(p -> p.quantity().count().orElse(0)).sum()))
+        : first;
   }
 
   /** "the passengers, among them [eight children]", "the men, [six] of them Iranians": not all. */

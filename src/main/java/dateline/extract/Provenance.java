@@ -110,7 +110,9 @@ final class Provenance {
     boolean gone =
         trigger.type() == EventType.MOVEMENT
             || fillers.has(Role.DESTINATION) && whence.isLeft(group, from);
-    boolean passing = gone && whence.isPassing(group, from);
+    boolean passing =
+        gone && whence.isPassing(group, from)
+            || fillers.has(Role.DESTINATION) && whence.isHosted(group, from);
     if (passing && !fillers.has(Role.ORIGIN)) {
       fillers.add(Role.ORIGIN, from);
     }
@@ -119,7 +121,6 @@ final class Provenance {
     }
   }
 
-  /** "30 of its [citizens]" */
   private Stream<Integer> ofParts(int noun) {
     return trigger.sentence().tree().children(noun, "nmod").stream()
         .filter(n -> syntax.preposition(n).equals("of"));
@@ -130,7 +131,6 @@ final class Provenance {
     return trigger.is("sent", noun) || ofParts(noun).anyMatch(n -> trigger.is("sent", n));
   }
 
-  /** "the arrival of 74 [deportees] from Britain": who were sent from there. */
   private boolean isDeported(int noun) {
     return trigger.is("deported", noun);
   }

@@ -7,6 +7,7 @@ import dateline.annotate.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /** Makes the events of which one clause tells several at once: to each place, of each group. */
 final class Splitting {
@@ -80,6 +81,10 @@ final class Splitting {
       counterparts.forEach(c -> out.add(instance.with(Role.PARTY, List.of(c))));
       return;
     }
+    if (isEach(instance)) {
+      instance.fillers(Role.AGENT).forEach(a -> out.add(instance.with(Role.AGENT, List.of(a))));
+      return;
+    }
     for (Instance unit : byPlace) {
       Instance one = divided(unit);
       List<Instance> parts =
@@ -89,6 +94,22 @@ final class Splitting {
       }
       out.addAll(parts);
     }
+  }
+
+  /**
+   * "Moscow and Kyiv [each] freed 185 soldiers", "freed 185 soldiers [each]": as many by either.
+   */
+  private boolean isEach(Instance instance) {
+    List<Name> agents = instance.fillers(Role.AGENT);
+    if (agents.size() < 2
+        || instance.people().filter(p -> p.quantity().isKnown()).isEmpty()
+        || agents.stream().anyMatch(a -> a.head() > instance.trigger())) {
+      return false;
+    }
+    int behind = instance.people().get().head() + 1;
+    return sentence.form(behind).equals("each")
+        || IntStream.range(agents.get(agents.size() - 1).head(), instance.trigger())
+            .anyMatch(i -> sentence.form(i).equals("each"));
   }
 
   /** "came home, 470,000 of them [from Türkiye]": where those were who go to their own country. */

@@ -191,13 +191,14 @@ final class Syntax {
     return relatives.antecedent(token);
   }
 
-  /** "left voluntarily", "went of their own accord" */
+  /** "left voluntarily", "went of their own accord", "crossed on their own" */
   boolean isWilling(int verb) {
     return sentence.tree().children(verb).stream()
         .anyMatch(
             c ->
                 words.is("willingly", lemma(c))
-                    || preposition(c).equals("of") && words.is("accord", lemma(c)));
+                    || preposition(c).equals("of") && words.is("accord", lemma(c))
+                    || preposition(c).equals("on") && lemma(c).equals("own"));
   }
 
   /** "assisted 158 migrants to [return]": the verb tells what others help people to do. */

@@ -201,7 +201,7 @@ final class Travels {
 
   /** Whether those who are told of are neither sent away nor held, nor have they come to stay. */
   boolean areOfOthers(List<Part> parts) {
-    return isTally() || isSaved() || isLedBack(parts);
+    return isSaved() || isLedBack(parts) || new Bystanders(trigger, fillers).are(parts);
   }
 
   /** "Two fishermen were picked up by a patrol boat and brought to Levuka": out of the sea. */
@@ -233,15 +233,6 @@ final class Travels {
         && parts.stream()
             .filter(p -> p.function().equals("at"))
             .anyMatch(p -> syntax.lemma(p.token()).matches("airport|station|port|quay|gate"));
-  }
-
-  /** "tourist arrivals", "cruise passenger departures" */
-  private boolean isTally() {
-    return !trigger.entry().verb()
-        && trigger.type() == EventType.MOVEMENT
-        && tree().children(trigger.at()).stream()
-            .filter(c -> c < trigger.at())
-            .anyMatch(c -> trigger.is("traffic", c));
   }
 
   private Tree tree() {

@@ -163,4 +163,14 @@ final class Unfinished {
             || syntax.isInfinitive(head)
             || words.is("plan", syntax.word(head)) && syntax.isPassive(head));
   }
+
+  /** "cannot afford to host them", "can no longer bear the cost of hosting them": it hosts them. */
+  boolean isBorne(int node) {
+    int verb = tree.head(node);
+    return verb != Tree.ROOT
+        && words.is("bearing a burden", syntax.word(verb))
+        && tree.children(verb, "aux").stream().anyMatch(a -> syntax.word(a).matches("can|ca|could"))
+        && tree.children(verb, "advmod").stream()
+            .anyMatch(n -> syntax.token(n).text().matches("not|n't|hardly|barely|longer"));
+  }
 }

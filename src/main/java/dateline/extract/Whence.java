@@ -40,9 +40,11 @@ final class Whence {
   }
 
   /** "50 migrants from the United States": no Americans. */
-  private boolean isHosted(People group, List<Name> from) {
+  boolean isHosted(People group, List<Name> from) {
     return !from.isEmpty()
-        && trigger.is("hosted", group.head())
+        && (trigger.is("hosted", group.head())
+            || trigger.sentence().tree().children(group.head(), "nmod").stream()
+                .anyMatch(m -> trigger.is("hosted", m)))
         && from.stream().allMatch(this::isHost);
   }
 

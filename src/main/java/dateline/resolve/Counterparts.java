@@ -40,7 +40,10 @@ final class Counterparts implements Claims.Step {
 
   @Override
   public Claim<Entity> complete(Claims all, int at) {
-    Claim<Entity> claim = all.get(at);
+    Claim<Entity> claim =
+        Consignments.receiver(all, at)
+            .map(s -> Rewrite.inferred(all.get(at), Role.AGENT, List.of(s), "they are sent to it"))
+            .orElse(all.get(at));
     return switch (claim.event().type()) {
       case ACCEPTANCE, REFUSAL -> sender(all, at, claim);
       case PROTEST, RULING -> targets.complete(all, at);
@@ -77,11 +80,16 @@ final class Counterparts implements Claims.Step {
                 isRemoval(c)
                     && !states(c, Role.AGENT).isEmpty()
                     && c.event().fillers(Role.DESTINATION).stream()
-                        .anyMatch(event.fillers(Role.AGENT)::contains))
+                        .anyMatch(event.fillers(Role.AGENT)::contains)
+                    && Consignments.mayHold(claim, c))
         .map(
             c ->
                 Rewrite.inferred(
                     claim, Role.ORIGIN, states(c, Role.AGENT), "sends people to it elsewhere"))
+        .or(
+            () ->
+                Consignments.sender(all, claim, words)
+                    .map(s -> Rewrite.inferred(claim, Role.ORIGIN, List.of(s), "sends all others")))
         .orElse(claim);
   }
 

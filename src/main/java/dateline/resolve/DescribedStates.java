@@ -34,6 +34,7 @@ final class DescribedStates {
   private final Owners owners;
   private final CountryCounts counts;
   private final Governments governments;
+  private final SpeakingBodies speakers;
   private final Foregoing foregoing;
   private final Excluded excluded;
   private final Optional<Entity> scene;
@@ -54,6 +55,7 @@ final class DescribedStates {
     this.owners = new Owners(gazetteer, words, names, demonyms, foregoing, this::state);
     this.counts = counts;
     this.governments = new Governments(words, foregoing.sentences());
+    this.speakers = new SpeakingBodies(gazetteer, words, names, foregoing);
     this.foregoing = foregoing;
     this.excluded = new Excluded(words, foregoing);
     this.scene = scene;
@@ -102,9 +104,13 @@ final class DescribedStates {
     return (bare ? only(name) : Optional.<Entity>empty())
         .or(() -> isBlamed(sentence, name) ? last(name) : Optional.empty())
         .or(() -> acting(name))
-        .or(() -> bare ? scene.or(() -> earliest(name)) : Optional.empty())
+        .or(
+            () ->
+                bare
+                    ? scene.or(() -> earliest(name)).or(() -> speakers.saying(name))
+                    : Optional.empty())
         .or(() -> last(name))
-        .or(() -> counting(sentence, name))
+        .or(() -> speakers.counting(name))
         .or(() -> governments.before(name).flatMap(this::state));
   }
 
@@ -203,17 +209,6 @@ final class DescribedStates {
       }
     }
     return Optional.empty();
-  }
-
-  /** "[Statistics Norway] counted 400 who left the country": the one whose body speaks of it. */
-  private Optional<Entity> counting(Sentence sentence, Name name) {
-    return foregoing.names(sentence.index(), name).stream()
-        .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
-        .filter(this::isSubject)
-        .flatMap(n -> names.entity(n, Use.ACTOR).stream())
-        .flatMap(e -> e.country().stream())
-        .flatMap(c -> gazetteer.entity(c).stream())
-        .findFirst();
   }
 
   /** Those in power where the article is, who are nobody's land of origin. */

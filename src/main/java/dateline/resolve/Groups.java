@@ -157,14 +157,14 @@ final class Groups {
           && (begin - end(other) > NEXT || earlier.filter(g -> g.quantity().isKnown()).isEmpty())) {
         continue;
       }
-      if (areAll(group) && Sameness.isPart(claims, i)) {
+      if (areAll(group) && (Sameness.isPart(claims, i) || Sameness.isWhole(claims, i))) {
         continue;
       }
       if (same && Sameness.isOutdone(claims, i, claims.get(at))
           || same && earlier.filter(g -> Sameness.isOfMore(g, group)).isPresent()) {
         continue;
       }
-      if (earlier.filter(g -> isOwn(event, other.event(), g)).isPresent()) {
+      if (earlier.filter(g -> Sameness.isOwn(event, other.event(), g)).isPresent()) {
         return event.people();
       }
       if (earlier.isPresent()
@@ -194,17 +194,6 @@ final class Groups {
             .or(event::people);
   }
 
-  /** "Honduras received 1,100 of its people, Guatemala 1,900": each its own. */
-  private static boolean isOwn(Event<Entity> event, Event<Entity> other, Group<Entity> earlier) {
-    List<Entity> hosts = event.fillers(Role.AGENT);
-    return event.type() == EventType.ACCEPTANCE
-        && other.type() == EventType.ACCEPTANCE
-        && !hosts.isEmpty()
-        && !earlier.nationalities().isEmpty()
-        && other.fillers(Role.AGENT).containsAll(earlier.nationalities())
-        && !hosts.containsAll(earlier.nationalities());
-  }
-
   private static int end(Claim<Entity> claim) {
     return claim.evidence().get(0).end();
   }
@@ -223,7 +212,8 @@ final class Groups {
     boolean mixed = !same && earlier.nationalities().size() > FEW;
     List<Entity> nations =
         group.nationalities().isEmpty() && !mixed ? earlier.nationalities() : group.nationalities();
-    Quantity quantity = group.quantity().isKnown() || !same ? group.quantity() : earlier.quantity();
+    Quantity quantity =
+        group.quantity().isKnown() || !same ? group.quantity() : Sameness.left(group, earlier);
     boolean named = Partitives.isOne(group.description());
     return new Group<>(
         nations,

@@ -80,6 +80,7 @@ final class Inference {
     claims =
         claims
             .each(new Removers(countries, protagonists, scene, told, courts))
+            .each(new Volunteers(told))
             .each(Ways::transit)
             .each(WayEnds::crossing)
             .each(WayEnds.countries(named))
@@ -167,6 +168,7 @@ final class Inference {
                     || isLanding(claim)
                     || isHomecoming(claim)
                     || isTurnedAway(claim)
+                    || Consignments.isDelivery(claim, claims)
                     || claims.stream()
                         .anyMatch(
                             other ->

@@ -26,6 +26,11 @@ final class Journeys {
   /** How far back the removal may stand, in claims. */
   private static final int FEW = 4;
 
+  /** From how many people on a number is no coincidence. */
+  private static final int MANY = 10;
+
+  private static final Pattern THE_NUMBER = Pattern.compile("(?i)the \\d+( \\p{L}+)?");
+
   private Journeys() {}
 
   /** Where those arrive whom the article has just seen removed they were taken. */
@@ -42,8 +47,10 @@ final class Journeys {
     Optional<Claim<Entity>> removal =
         all.before(at, FEW, c -> isRemoval(c) && c.factuality() != Factuality.DENIED)
             .filter(c -> isSame(c, claim) || arrives(c, claim))
+            .or(() -> all.before(at - 1, FEW, c -> isPart(c, claim)))
+            .or(() -> all.before(at - 1, at, c -> isKnown(c, claim)))
             .or(() -> all.nearest(at, c -> isRemoval(c) && isWithin(c, claim)))
-            .filter(c -> !isBefore(claim, c) && isAsSure(c, claim));
+            .filter(c -> !FormerWays.isBefore(claim, c) && isAsSure(c, claim));
     if (removal.isEmpty()) {
       return claim;
     }
@@ -86,34 +93,32 @@ final class Journeys {
         : claim;
   }
 
-  /** "Italy deported 40 Tunisians who had landed on Lampedusa in May": how they had once come. */
-  private static boolean isBefore(Claim<Entity> journey, Claim<Entity> removal) {
-    boolean earlier =
-        journey.event().end().isPresent()
-            && removal.event().begin().isPresent()
-            && journey.event().end().get().isBefore(removal.event().begin().get());
-    return earlier || endsAtSender(journey, removal) && !endsAtHome(journey);
-  }
-
-  private static boolean endsAtSender(Claim<Entity> journey, Claim<Entity> removal) {
-    return removal.event().fillers(Role.AGENT).stream()
-        .anyMatch(
-            sender ->
-                journey.event().fillers(Role.DESTINATION).stream()
-                    .anyMatch(
-                        to ->
-                            Claims.isIn(to, sender)
-                                || Claims.isOf(sender, to)
-                                || sender.country().isPresent()
-                                    && sender.country().equals(to.country())));
-  }
-
   private static boolean isSame(Claim<Entity> removal, Claim<Entity> journey) {
     Group<Entity> people = journey.event().people().orElseThrow();
     return SAME.matcher(people.description()).matches()
         && Claims.sameNumber(removal, journey)
         && (Claims.nations(removal).isEmpty()
             || Claims.nations(removal).equals(Claims.nations(journey)));
+  }
+
+  /** "confirmed the arrival of [the 81]": of as many as the article has seen sent. */
+  private static boolean isKnown(Claim<Entity> removal, Claim<Entity> journey) {
+    return isRemoval(removal)
+        && removal.factuality() == Factuality.ASSERTED
+        && Claims.size(journey) >= MANY
+        && THE_NUMBER.matcher(journey.event().people().orElseThrow().description()).matches()
+        && Claims.sameNumber(removal, journey)
+        && Claims.nations(removal).equals(Claims.nations(journey));
+  }
+
+  /** "The men, [two Eritreans] and an Iranian, left Heathrow": some of those who are sent. */
+  private static boolean isPart(Claim<Entity> whole, Claim<Entity> part) {
+    return isRemoval(whole)
+        && whole.evidence().get(0).equals(part.evidence().get(0))
+        && Claims.isCounted(part)
+        && Claims.size(part) < Claims.size(whole)
+        && Claims.nations(whole).containsAll(Claims.nations(part))
+        && !Claims.nations(part).isEmpty();
   }
 
   /** "161 people had arrived in Athens", where 171 were deported to Greece and Slovakia. */

@@ -62,6 +62,7 @@ final class Nations {
             .filter(
                 c ->
                     isRemoval(c)
+                        && c.factuality() == claim.factuality()
                         && !nations(c).isEmpty()
                         && c.event().fillers(Role.DESTINATION).equals(to)
                         && c.event().fillers(Role.AGENT).equals(event.fillers(Role.AGENT)))

@@ -1,5 +1,6 @@
 package dateline.resolve;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +20,7 @@ final class Partitives {
 
   private static final Pattern SOME =
       Pattern.compile(
-          "(?i)^(both|most|many|some|several|(the )?(others?|rest|remaining)|each|none|another"
+          "(?i)^(both|most|many|some(?! \\d)|several|(the )?(others?|rest|remaining)|each|none|another"
               + "|any(one|body)?)\\b.*|"
               + ".*\\b(in|out of) (two|three|four|five|ten|10)\\b.*|"
               + OF_WHOLE
@@ -35,7 +36,9 @@ final class Partitives {
   /** The same people again: number and nationality carry over. */
   private static final Pattern SAME =
       Pattern.compile(
-          "(?i)^(they|them|these|those|all( of (them|these|those))?|the( \\d+)?( \\w+)?( ,.*)?|he|him)$");
+          "(?i)^(they|them|these|those|all( of (them|these|those)| but \\d+)?|the( \\d+)?( \\w+)?( ,.*)?|he|him)$");
+
+  private static final Pattern BUT = Pattern.compile("all but (\\d{1,9})");
 
   private static final Pattern ALL = Pattern.compile("(?i)^all of (them|these|those)$");
 
@@ -44,9 +47,16 @@ final class Partitives {
 
   /** More than one. */
   private static final Pattern MANY =
-      Pattern.compile("(?i)^(they|them|these|those|all( of them)?|the (\\w+s|men|women|people))$");
+      Pattern.compile(
+          "(?i)^(they|them|these|those|all( of them| but \\d+)?|the (\\w+s|men|women|people))$");
 
   private Partitives() {}
+
+  /** How many of all are taken out: 3 of "all but 3", else none. */
+  static long excepted(String description) {
+    Matcher but = BUT.matcher(description);
+    return but.matches() ? Long.parseLong(but.group(1)) : 0;
+  }
 
   /** Whether the words take up people told of before, all of them or one. */
   static boolean areSame(String description) {

@@ -90,7 +90,7 @@ final class Pronouns {
           return names.entity(other, Use.ACTOR);
         }
       }
-      if (!before.isEmpty()) {
+      if (!before.isEmpty() && (same || !it || !goesOn(foregoing.sentences().get(i)))) {
         return names.entity(before.get(human ? before.size() - 1 : 0), Use.ACTOR);
       }
     }
@@ -124,6 +124,20 @@ final class Pronouns {
         .filter(p -> p.head() >= begin && p.head() < end)
         .filter(p -> p.quantity().equals(Quantity.of(1)) && p.nationalities().isEmpty())
         .anyMatch(p -> sentence.tree().is(p.head(), "nsubj"));
+  }
+
+  /** "[It] deported 7,800 people to Nepal. It": the one who was "it" already, and not Nepal. */
+  private static boolean goesOn(Sentence sentence) {
+    Tree tree = sentence.tree();
+    for (int at = 0; at < sentence.tokens().size(); at++) {
+      if (tree.head(at) == Tree.ROOT) {
+        return sentence.tokens().get(at).isVerb()
+            && tree.children(at, "cop").isEmpty()
+            && tree.children(at, "nsubj").stream().anyMatch(s -> sentence.form(s).equals("it"))
+            && !tree.children(at, "obj").isEmpty();
+      }
+    }
+    return false;
   }
 
   /** "near the [Panama] border": whose a border or a camp is does nothing there. */

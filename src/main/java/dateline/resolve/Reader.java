@@ -3,6 +3,7 @@ package dateline.resolve;
 import dateline.annotate.Entity;
 import dateline.annotate.Gazetteer;
 import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Sentence;
@@ -12,15 +13,22 @@ import dateline.extract.Group;
 import dateline.extract.Position;
 import dateline.extract.Role;
 import dateline.read.Article;
+import dateline.read.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns what the sentences of an article say into what the article says of known things. */
 public final class Reader {
+
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?i).*\\b(countries|states|nations|governments|capitals)");
 
   private final Gazetteer gazetteer;
   private final Words words;
@@ -67,10 +75,16 @@ public final class Reader {
     claims.forEach(claim -> resolved.add(spoken(claim, referents.claim(claim), positions)));
     Transfers transfers = new Transfers(words, article.text());
     Errands errands = new Errands(resolved, article.text());
+    Signatories signatories = new Signatories(positions, words);
+    Set<Span> several =
+        claims.stream()
+            .filter(c -> c.event().fillers(Role.AGENT).stream().anyMatch(Reader::areSeveral))
+            .map(c -> c.evidence().get(0))
+            .collect(Collectors.toSet());
     List<Claim<Entity>> standing =
         new Groups(Items.of(sentences), groups(sentences, referents), gazetteer)
             .complete(resolved).stream()
-                .map(new Signatories(positions, words)::complete)
+                .map(c -> several.contains(c.evidence().get(0)) ? c : signatories.complete(c))
                 .filter(c -> Standing.of(c.event()))
                 .filter(c -> !transfers.isInternal(c) && !errands.are(c))
                 .toList();
@@ -84,7 +98,8 @@ public final class Reader {
                 new Deeds(words, article.text()),
                 new Courts(gazetteer),
                 new Departures(article.text()))
-            .complete(Claims.of(standing).each(transfers).list());
+            .complete(
+                Claims.of(standing).each(transfers).each(new Elaborations(article.text())).list());
     List<Claim<Entity>> told = rating.apply(inferred);
     return new Reading(article, sentences.size(), entities(cast, told, positions), told, positions);
   }
@@ -122,6 +137,11 @@ public final class Reader {
 
   private static Group<Name> group(People people) {
     return new Group<>(people.nationalities(), people.quantity(), List.of(), false, people.text());
+  }
+
+  /** "Four European countries have offered to take some": not the state whose minister says so. */
+  private static boolean areSeveral(Name agent) {
+    return agent.form() == Form.DESCRIPTION && SEVERAL.matcher(agent.text()).matches();
   }
 
   /** "We received 200 people," the president said: "we" is the state that the speaker acts for. */

@@ -13,13 +13,17 @@ final class Rebukes {
   private static final Pattern BARE_BODY =
       Pattern.compile("(\\p{Ll}+ )*(ministry|government|police|army|navy|guards?|presidency)");
 
+  private static final Pattern STATE_BODY =
+      Pattern.compile(
+          "(?i)\\b(ministry|embassy|foreign office|coast ?guards?|navy|army|border (guard|police)s?)\\b");
+
   private Rebukes() {}
 
-  /** A ministry protests against others than its own state. */
+  /** A ministry or a force protests against others than its own state. */
   static boolean isAgainstItself(Claim<Entity> claim) {
     return claim.event().type() == EventType.PROTEST
         && claim.event().fillers(Role.AGENT).stream()
-            .filter(a -> a.label().matches("(?i).*\\b(ministry|embassy|foreign office)\\b.*"))
+            .filter(a -> STATE_BODY.matcher(a.label()).find())
             .anyMatch(
                 a -> claim.event().fillers(Role.TARGET).stream().anyMatch(t -> Claims.isOf(a, t)));
   }

@@ -15,7 +15,6 @@ import dateline.read.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Who removes: the state that is left, or the state that removes in the claim next to it. */
 final class Removers implements Claims.Step {
@@ -27,8 +26,6 @@ final class Removers implements Claims.Step {
 
   /** How many claims before a removal those stand at most who take the people in. */
   private static final int FEW = 2;
-
-  private static final Pattern REFUGEES = Pattern.compile("(?i)\\brefugees?\\b");
 
   private final Map<Entity, Integer> countries;
   private final Protagonists protagonists;
@@ -65,9 +62,9 @@ final class Removers implements Claims.Step {
     if (!isRemoval(claim) || !event.fillers(Role.AGENT).isEmpty() || told.isBySomebody(claim)) {
       return claim;
     }
-    List<Entity> own = SameHands.counting(all, claim);
-    if (!own.isEmpty()) {
-      return Rewrite.role(claim, Role.AGENT, own, "tells how many it has removed");
+    Optional<Claim<Entity>> own = SameHands.counted(all, claim);
+    if (own.isPresent()) {
+      return own.get();
     }
     Optional<Entity> barred = barred(all, claim);
     if (barred.isPresent()) {
@@ -78,7 +75,8 @@ final class Removers implements Claims.Step {
     if (!denying.isEmpty()) {
       return Rewrite.inferred(claim, Role.AGENT, denying, "denies it for itself");
     }
-    if (isResettled(claim) || all.before(at, FEW, c -> SameHands.isTaken(c, claim)).isPresent()) {
+    if (SameHands.areResettled(claim)
+        || all.before(at, FEW, c -> SameHands.isTaken(c, claim)).isPresent()) {
       return claim;
     }
     Optional<Claim<Entity>> fetched = hands.fetched(all, at);
@@ -87,8 +85,13 @@ final class Removers implements Claims.Step {
           claim, Role.AGENT, fetched.get().event().fillers(Role.AGENT), "fetches as many home");
     }
     List<Entity> left = left(claim);
-    if (!left.isEmpty() && !told.isHomeward(claim) && !Journeys.endsAtHome(claim)) {
+    boolean home = told.isHomeward(claim) || Journeys.endsAtHome(claim);
+    if (!left.isEmpty() && (!home || left.stream().allMatch(l -> SameHands.sends(all, l)))) {
       return Rewrite.role(claim, Role.AGENT, acting(all, left), "is the state they leave");
+    }
+    List<Entity> telling = hands.telling(claim, countries.keySet());
+    if (!telling.isEmpty()) {
+      return Rewrite.inferred(claim, Role.AGENT, telling, "tells whom it sends away");
     }
     Optional<Claim<Entity>> whole = hands.whole(all, at).filter(c -> mayAlsoRemove(c, claim));
     if (whole.isPresent()) {
@@ -109,11 +112,12 @@ final class Removers implements Claims.Step {
                             .allMatch(r -> Protagonists.isProminent(r, countries))
                         && Math.abs(begin(c) - begin(claim)) < NEAR
                         && !Journeys.isFetched(c)
+                        && (left.isEmpty() || left.equals(removers(c)))
                         && mayAlsoRemove(c, claim))
             .map(
                 c ->
                     Rewrite.inferred(claim, Role.AGENT, removers(c), "removes people right beside"))
-            .or(() -> likely(all, claim));
+            .or(() -> likely(all, claim).filter(c -> left.isEmpty() || left.equals(removers(c))));
     Optional<Entity> holding = SameHands.holding(all, at, countries.keySet());
     return beside
         .map(
@@ -143,8 +147,8 @@ final class Removers implements Claims.Step {
             .or(() -> here(claim).map(r -> inferred(claim, r, "is where the article is from")));
   }
 
-  private static Claim<Entity> inferred(Claim<Entity> claim, Entity remover, String reason) {
-    return Rewrite.inferred(claim, Role.AGENT, List.of(remover), reason);
+  private static Claim<Entity> inferred(Claim<Entity> to, Entity remover, String reason) {
+    return Rewrite.inferred(to, Role.AGENT, List.of(remover), reason);
   }
 
   /** The states that remove, or those whose bodies do. */
@@ -215,13 +219,6 @@ final class Removers implements Claims.Step {
   private List<Entity> acting(Claims all, List<Entity> states) {
     boolean named = states.stream().anyMatch(s -> countries.getOrDefault(s, 0) > 1);
     return named ? states : SameHands.acting(all, states);
-  }
-
-  /** "130 refugees were flown from Libya to Rwanda": hardly by the state that they leave. */
-  private static boolean isResettled(Claim<Entity> claim) {
-    return claim.event().people().filter(p -> REFUGEES.matcher(p.description()).find()).isPresent()
-        && !claim.event().fillers(Role.DESTINATION).isEmpty()
-        && !Journeys.endsAtHome(claim);
   }
 
   /**

@@ -7,12 +7,16 @@ import static dateline.resolve.Claims.states;
 import dateline.annotate.Entity;
 import dateline.annotate.Name.Kind;
 import dateline.extract.Claim;
+import dateline.extract.Event;
 import dateline.extract.EventType;
+import dateline.extract.Factuality;
 import dateline.extract.Group;
 import dateline.extract.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Who removes people when another claim tells by whom they, or others of theirs, are removed. */
 final class SameHands {
@@ -26,6 +30,14 @@ final class SameHands {
   private static final int BESIDE = 60;
 
   private static final String OF_THEM = "(?i)(.* of (them|these|those)|the (remaining|other) .*)";
+
+  /** Words in the names of bodies that send people away. */
+  private static final Pattern SENDERS =
+      Pattern.compile(
+          "(?i)\\b(home|interior|immigration|migrations?|migración|migraciones|border|police|guard"
+              + "|customs|deportations?|removals?|repatriations?|aliens|returns?)\\b");
+
+  private static final Pattern REFUGEES = Pattern.compile("(?i)\\brefugees?\\b");
 
   private final Told told;
 
@@ -41,7 +53,21 @@ final class SameHands {
     return all.before(at - 1, FEW, c -> isOfSame(c, all.get(at)));
   }
 
-  /** "In Botswana, 64 Zimbabweans were arrested and sent back": by the state that held them. */
+  /** Whether a state or a body of it is told to send people away. */
+  static boolean sends(Claims all, Entity state) {
+    return all.stream()
+        .anyMatch(
+            c ->
+                isRemoval(c)
+                    && c.factuality() != Factuality.DENIED
+                    && !Journeys.isFetched(c)
+                    && c.event().fillers(Role.AGENT).stream().anyMatch(a -> Claims.isIn(a, state)));
+  }
+
+  /**
+   * "In Botswana, 64 Zimbabweans were arrested and sent back", "a Jamaican patrol boat stopped 37
+   * Haitians, who were sent home": by the state that held them.
+   */
   static Optional<Entity> holding(Claims all, int at, Set<Entity> states) {
     Claim<Entity> claim = all.get(at);
     return all
@@ -49,27 +75,74 @@ final class SameHands {
             at - 1,
             1,
             c ->
-                c.event().type() == EventType.DETENTION
+                (c.event().type() == EventType.DETENTION || isStopped(c))
                     && c.event().people().isPresent()
                     && Claims.sameNumber(c, claim)
                     && Claims.nations(c).equals(Claims.nations(claim))
                     && begin(claim) - c.evidence().get(0).end() < BESIDE)
         .stream()
-        .flatMap(c -> c.event().fillers(Role.PLACE).stream())
-        .filter(states::contains)
+        .flatMap(
+            c ->
+                Stream.concat(
+                    c.event().fillers(Role.PLACE).stream(), c.event().fillers(Role.AGENT).stream()))
+        .filter(e -> states.contains(e))
         .filter(s -> !Claims.nations(claim).contains(s))
         .findFirst();
   }
 
+  /** "stopped 37 Haitians off Portland": who is refused at a place has been caught there. */
+  private static boolean isStopped(Claim<Entity> claim) {
+    return claim.event().type() == EventType.REFUSAL
+        && !claim.event().fillers(Role.PLACE).isEmpty();
+  }
+
   /** "119,003 were repatriated, the directorate reported": a body that removes in other claims. */
-  static List<Entity> counting(Claims all, Claim<Entity> claim) {
+  static Optional<Claim<Entity>> counted(Claims all, Claim<Entity> claim) {
+    List<Entity> own =
+        claim.sources().stream()
+            .filter(s -> s.kind() == Kind.ORGANIZATION && s.country().isPresent())
+            .filter(
+                s ->
+                    all.stream()
+                        .anyMatch(c -> isRemoval(c) && c.event().fillers(Role.AGENT).contains(s)))
+            .toList();
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Rewrite.role(claim, Role.AGENT, own, "tells how many it has removed"));
+  }
+
+  /**
+   * "Seven men were handed back to Morocco, the Spanish police said": a body that may send people
+   * away tells whom it, or its state, has sent to another country that is not its own.
+   *
+   * @param states those that the article names
+   */
+  List<Entity> telling(Claim<Entity> claim, Set<Entity> states) {
+    Event<Entity> event = claim.event();
+    boolean abroad =
+        claim.sources().size() == 1
+            && !told.isHomeward(claim)
+            && claim.factuality() == Factuality.ASSERTED
+            && event.people().isPresent()
+            && event.fillers(Role.ORIGIN).isEmpty()
+            && !states(claim, Role.DESTINATION).isEmpty();
     return claim.sources().stream()
-        .filter(s -> s.kind() == Kind.ORGANIZATION && s.country().isPresent())
+        .filter(s -> abroad && s.kind() == Kind.ORGANIZATION && s.country().isPresent())
+        .filter(s -> SENDERS.matcher(s.label()).find())
+        .filter(s -> Claims.nations(claim).stream().noneMatch(n -> Claims.isOf(s, n)))
         .filter(
             s ->
-                all.stream()
-                    .anyMatch(c -> isRemoval(c) && c.event().fillers(Role.AGENT).contains(s)))
+                event.fillers(Role.DESTINATION).stream()
+                    .noneMatch(d -> Claims.isOf(s, d) || s.country().equals(d.country())))
+        .map(s -> states.stream().filter(c -> Claims.isOf(s, c)).findFirst().orElse(s))
         .toList();
+  }
+
+  /** "130 refugees were flown from Libya to Rwanda": hardly by the state that they leave. */
+  static boolean areResettled(Claim<Entity> claim) {
+    return claim.event().people().filter(p -> REFUGEES.matcher(p.description()).find()).isPresent()
+        && !claim.event().fillers(Role.DESTINATION).isEmpty()
+        && !Journeys.endsAtHome(claim);
   }
 
   /** Whether nothing tells that they are sent on from where they had been sent. */

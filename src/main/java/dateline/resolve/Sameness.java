@@ -11,6 +11,7 @@ import dateline.extract.Group;
 import dateline.extract.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** Whether two groups of people may be the same, or one a part of the other. */
@@ -30,6 +31,9 @@ final class Sameness {
 
   /** "the Nigerians", "the 14 Nigerians", "The Kazakhs and Kyrgyz on board" */
   private static final Pattern THOSE_OF_A_NATION = Pattern.compile("[Tt]he( [\\d.,]+)? \\p{Lu}.*");
+
+  /** "11 of the 14 West Africans" */
+  private static final Pattern SOME_OF = Pattern.compile("(?i)\\S+ of the \\S+ .*");
 
   private Sameness() {}
 
@@ -78,6 +82,17 @@ final class Sameness {
                         && Claims.begin(part) - Claims.begin(c) < FAR);
   }
 
+  /** "sent on 11 of [the 14 it got]": "they" are the eleven. */
+  static boolean isWhole(List<Claim<Entity>> claims, int at) {
+    Claim<Entity> whole = claims.get(at);
+    return Claims.isCounted(whole)
+        && claims.subList(Math.max(0, at - 2), Math.min(claims.size(), at + 3)).stream()
+            .filter(c -> Claims.isCounted(c) && Claims.size(c) < Claims.size(whole))
+            .filter(c -> c.evidence().get(0).contains(whole.evidence().get(0)))
+            .flatMap(c -> c.event().people().stream())
+            .anyMatch(g -> SOME_OF.matcher(g.description()).matches());
+  }
+
   /**
    * "252 Venezuelans left in exchange for ten Americans. Planes took the men to Caracas": those who
    * are at home there, and not those who were told of last.
@@ -87,6 +102,17 @@ final class Sameness {
         && !last.nationalities().isEmpty()
         && isHome(one, way)
         && !isHome(last, way);
+  }
+
+  /** "Honduras received 1,100 of its people, Guatemala 1,900": each its own. */
+  static boolean isOwn(Event<Entity> event, Event<Entity> other, Group<Entity> earlier) {
+    List<Entity> hosts = event.fillers(Role.AGENT);
+    return event.type() == EventType.ACCEPTANCE
+        && other.type() == EventType.ACCEPTANCE
+        && !hosts.isEmpty()
+        && !earlier.nationalities().isEmpty()
+        && other.fillers(Role.AGENT).containsAll(earlier.nationalities())
+        && !hosts.containsAll(earlier.nationalities());
   }
 
   private static boolean isHome(Group<Entity> group, Event<Entity> way) {
@@ -193,6 +219,18 @@ final class Sameness {
     boolean one = group.quantity().equals(Quantity.of(1));
     return one && many && Partitives.areSame(group.description())
         || isOne(earlier) && Partitives.areMany(group.description());
+  }
+
+  /** How many they are who are taken up, less those whom "all but three" leaves out. */
+  static Quantity left(Group<Entity> group, Group<Entity> earlier) {
+    long out = Partitives.excepted(group.description());
+    OptionalLong all = earlier.quantity().count();
+    if (out == 0) {
+      return earlier.quantity();
+    }
+    return all.isPresent() && all.getAsLong() > out
+        ? Quantity.of(all.getAsLong() - out)
+        : Quantity.UNKNOWN;
   }
 
   static long size(Quantity quantity) {

@@ -99,7 +99,8 @@ record Told(
         .anyMatch(
             i ->
                 words.is("willingly", told[i])
-                    || i > 0 && told[i - 1].equals("own") && words.is("accord", told[i]));
+                    || i > 0 && told[i - 1].equals("own") && words.is("accord", told[i])
+                    || i > 1 && told[i].equals("own") && told[i - 2].equals("on"));
   }
 
   /** "were deported or left voluntarily": who is told to go of his own will as well. */

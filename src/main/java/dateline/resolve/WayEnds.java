@@ -71,6 +71,13 @@ final class WayEnds {
   static Claim<Entity> crossing(Claims all, int at) {
     Claim<Entity> claim = all.get(at);
     List<Entity> to = claim.event().fillers(Role.DESTINATION);
+    if (isPassed(all, claim)) {
+      return Rewrite.role(
+          Rewrite.role(claim, Role.DESTINATION, List.of(), "is only passed"),
+          Role.VIA,
+          to,
+          "is what others pass");
+    }
     if (!isRemoval(claim) || to.isEmpty() || !to.stream().allMatch(WayEnds::isCrossing)) {
       return claim;
     }
@@ -86,6 +93,24 @@ final class WayEnds {
         .map(s -> Rewrite.role(claim, Role.DESTINATION, s, "is where they go on to"))
         .map(c -> Rewrite.role(c, Role.VIA, to, "is a crossing"))
         .orElse(claim);
+  }
+
+  /** "41,300 were expelled through Torkham … 212 were driven to [Torkham] and deported" */
+  private static boolean isPassed(Claims all, Claim<Entity> claim) {
+    List<Entity> to = claim.event().fillers(Role.DESTINATION);
+    return isRemoval(claim)
+        && to.size() == 1
+        && to.get(0).kind() == Kind.PLACE
+        && claim.event().fillers(Role.VIA).isEmpty()
+        && all.stream()
+            .anyMatch(
+                c ->
+                    isRemoval(c)
+                        && c.event().fillers(Role.VIA).contains(to.get(0))
+                        && (claim.event().fillers(Role.AGENT).isEmpty()
+                            || c.event()
+                                .fillers(Role.AGENT)
+                                .equals(claim.event().fillers(Role.AGENT))));
   }
 
   private static boolean isCrossing(Entity place) {
