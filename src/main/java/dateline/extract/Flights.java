@@ -4,7 +4,7 @@ import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Sentence;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where flights set out that a sentence only counts behind what it tells: "landed in Dakar on
@@ -12,8 +12,8 @@ import java.util.Set;
  */
 final class Flights {
 
-  private static final Set<String> RANKS =
-      Set.of("first", "second", "third", "fourth", "fifth", "sixth", "latest", "last", "only");
+  private static final Pattern RANK =
+      Pattern.compile("first|second|third|\\p{Ll}+th|\\d+(st|nd|rd|th)|latest|last|only");
 
   /** How many words stand at most between the rank and "from": "the fourth such flight from". */
   private static final int LONG = 5;
@@ -45,7 +45,7 @@ final class Flights {
   private List<Name> from(int rank) {
     Sentence sentence = trigger.sentence();
     boolean flight = false;
-    if (!RANKS.contains(sentence.form(rank))) {
+    if (!RANK.matcher(sentence.form(rank)).matches()) {
       return List.of();
     }
     for (int at = rank + 1; at < rank + LONG && at < sentence.tokens().size(); at++) {

@@ -8,7 +8,6 @@ import dateline.extract.Syntax.Part;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Where vehicles go, which the tree hangs on those whom they carry or on what is said of them. */
 final class Headings {
@@ -50,18 +49,6 @@ final class Headings {
         .boxed()
         .flatMap(i -> heading(i + 1).stream())
         .findFirst();
-  }
-
-  /** "landed in Lagos, the third such flight [from Libya]": what is said of the one that landed. */
-  Stream<Part> ofSuch(int verb) {
-    return sentence.tree().children(verb).stream()
-        .filter(c -> c > verb && words.is("vehicle", syntax.word(c)))
-        .filter(
-            c ->
-                sentence.tree().children(c, "amod").stream()
-                    .anyMatch(a -> syntax.word(a).equals("such")))
-        .flatMap(c -> syntax.parts(c).stream())
-        .filter(p -> p.function().equals("from"));
   }
 
   private Optional<Part> heading(int from) {

@@ -154,7 +154,6 @@ final class Surroundings {
       roads.helper(at).ifPresent(parts::add);
       roads.causer(at).ifPresent(parts::add);
       roads.charterer(at).ifPresent(parts::add);
-      headings.ofSuch(at).forEach(parts::add);
       Bearings bearings = new Bearings(sentence, trigger.words(), syntax);
       bearings.of(at).or(() -> bearings.strayed(at)).ifPresent(parts::add);
     }
