@@ -48,7 +48,8 @@ final class ClauseParser {
     Tree said = SaidClauses.restored(Predicates.due(titled, words), words);
     Tree told = FiniteConjuncts.restored(ContentClauses.restored(said, words), words);
     Tree predicated =
-        FixedPredicates.restored(Predicates.further(Predicates.restored(told, tags), words), words);
+        FixedPredicates.restored(
+            Predicates.further(Predicates.restored(told, words), words), words);
     return LostSubjects.restored(predicated, words);
   }
 

@@ -22,7 +22,8 @@ final class DepartureTags {
     return at > 2
         && forms[at - 1].equals("to")
         && forms[at - 2].equals("due")
-        && forms[at - 3].matches("is|are|was|were|be|been|not|also|now")
+        && (forms[at].equals("be") // "both of them due to be deported"
+            || forms[at - 3].matches("is|are|was|were|be|been|not|also|now"))
         && (tags[at].matches("VB[DNP]?") && !forms[at].endsWith("ed")
             || tags[at].equals("NN")
                 && forms[at].matches(

@@ -8,8 +8,49 @@ import java.util.Set;
  */
 final class FiniteConjuncts {
 
-  private static final Set<String> ACCUSING =
-      Set.of("accused", "condemned", "denounced", "blamed", "criticised", "criticized", "urged");
+  private static final Set<String> DEMANDING =
+      Set.of(
+          "urged",
+          "demanded",
+          "called",
+          "appealed",
+          "accused",
+          "condemned",
+          "denounced",
+          "blamed",
+          "criticised",
+          "criticized",
+          "asked",
+          "warned");
+
+  private static final Set<String> DEEDS =
+      Set.of(
+          "arrangement",
+          "deal",
+          "agreement",
+          "accord",
+          "pact",
+          "memorandum",
+          "plan",
+          "law",
+          "bill",
+          "measure",
+          "measures",
+          "decision",
+          "ruling",
+          "return",
+          "returns",
+          "deportations",
+          "expulsions",
+          "flights",
+          "policy",
+          "move",
+          "rules",
+          "conditions",
+          "restrictions",
+          "sanctions",
+          "tariffs",
+          "ban");
 
   private FiniteConjuncts() {}
 
@@ -26,36 +67,60 @@ final class FiniteConjuncts {
               && isInfinitive(out, words, head)
               && !hasSubject(out, verb);
       int above = joined ? out.head(head) : Tree.ROOT;
-      int said = saying(out, words, verb);
-      if (said != Tree.ROOT) {
-        out = out.with(verb, said, "conj");
-      } else if (above != Tree.ROOT
+      if (above != Tree.ROOT
           && above < head
           && out.relation(head).equals("xcomp")
           && isFinite(out, words, above)) {
         out = out.with(verb, above, "conj");
+      } else if (isOfSpeaker(out, words, verb)) {
+        out = out.with(verb, out.head(out.head(verb)), "conj");
       }
     }
     return out;
   }
 
-  /** "said that two women [had died] and [accused] Algeria": what the one who speaks does, too. */
-  private static int saying(Tree tree, Tagged words, int verb) {
-    int head = tree.head(verb);
-    boolean past =
-        ACCUSING.contains(words.forms()[verb])
-            && head != Tree.ROOT
-            && head < verb
+  /**
+   * "Oxfam said that Spain was breaking the law, and [called] for a halt": a comma and a plain past
+   * behind another tense go on with the one who says it.
+   */
+  private static boolean isOfSpeaker(Tree tree, Tagged words, int verb) {
+    int told = tree.head(verb);
+    boolean demands = DEMANDING.contains(words.forms()[verb]);
+    boolean plain =
+        told != Tree.ROOT
+            && told < verb
+            && (words.tags()[verb].equals("VBD") || demands)
             && tree.relation(verb).equals("conj")
-            && tree.relation(head).equals("ccomp")
-            && words.tags()[head].equals("VBN")
-            && !hasSubject(tree, verb)
+            && tree.relation(told).equals("ccomp")
             && tree.children(verb, "aux").isEmpty()
-            && tree.children(verb, "aux:pass").isEmpty();
-    int above = past ? tree.head(head) : Tree.ROOT;
-    return above != Tree.ROOT && above < head && words.tags()[above].equals("VBD")
-        ? above
-        : Tree.ROOT;
+            && !hasSubject(tree, verb);
+    boolean alike =
+        plain && words.tags()[told].equals("VBD") && tree.children(told, "cop").isEmpty();
+    // "said that two had died and accused Algeria": the dead accuse nobody
+    if (plain && demands && (words.tags()[told].equals("VBN") || isDeed(tree, words, told))) {
+      return tree.head(told) < told && hasSubject(tree, tree.head(told));
+    }
+    if (!plain || alike) {
+      return false;
+    }
+    int said = tree.head(told);
+    boolean and =
+        tree.children(verb, "cc").stream()
+            .anyMatch(
+                c -> c > 1 && words.forms()[c].equals("and") && words.tags()[c - 1].equals(","));
+    return and
+        && said < told
+        && words.tags()[said].equals("VBD")
+        && hasSubject(tree, said)
+        && tree.children(told).stream()
+            .anyMatch(c -> tree.is(c, "nsubj") || tree.relation(c).equals("nsubj:pass"));
+  }
+
+  /** "that the [arrangement] offered nothing": what urges nobody. */
+  private static boolean isDeed(Tree tree, Tagged words, int told) {
+    return tree.children(told).stream()
+        .filter(c -> tree.is(c, "nsubj"))
+        .anyMatch(c -> DEEDS.contains(words.forms()[c]));
   }
 
   private static boolean hasSubject(Tree tree, int verb) {

@@ -23,11 +23,21 @@ final class Predicates {
    * The tree with the only finite verb that has no subject as its root, and the former root as its
    * subject; the same tree if it has a predicate, or if the sentence is a headline without one.
    */
-  static Tree restored(Tree tree, String[] tags) {
+  static Tree restored(Tree tree, Tagged words) {
+    String[] tags = words.tags();
     int root = root(tree);
     boolean closed = tags.length > 3 && tags[tags.length - 1].equals(".");
     if (closed && counts(tree, tags, root)) {
       return turned(tree, root, root + 1);
+    }
+    if (closed && tags[root].startsWith("NN") && isPast(tree, tags, root)) {
+      Tree mended = tree.with(2, Tree.ROOT, "root").with(root, 2, "obj").with(1, 2, "nsubj");
+      mended = mended.with(0, 1, "det").with(tags.length - 1, 2, "punct");
+      for (int behind : tree.children(root)) {
+        boolean phrase = behind > root && !tree.children(behind, "case").isEmpty();
+        mended = phrase && !isOf(tree, words, behind) ? mended.with(behind, 2, "obl") : mended;
+      }
+      return mended;
     }
     if (!closed || !tags[root].startsWith("NN") || !tree.children(root, "cop").isEmpty()) {
       return tree;
@@ -42,6 +52,21 @@ final class Predicates {
       }
     }
     return verb < 0 ? tree : turned(tree, root, verb);
+  }
+
+  /** "The two [discussed] returns": a verb with a tense that the tree hangs on its object. */
+  private static boolean isPast(Tree tree, String[] tags, int root) {
+    return root > 2
+        && tags[2].equals("VBD")
+        && tree.head(2) == root
+        && tree.is(2, "amod")
+        && tree.head(1) == root
+        && tree.head(0) == root
+        && tags[1].matches("CD|NN");
+  }
+
+  private static boolean isOf(Tree tree, Tagged words, int noun) {
+    return tree.children(noun, "case").stream().anyMatch(c -> words.forms()[c].equals("of"));
   }
 
   /** "About 12,982 left from Peshawar": a verb that looks like the participle, and no other. */
@@ -68,7 +93,37 @@ final class Predicates {
         verb = tree.head(verb);
       }
       if (tree.head(verb) == to - 1 || tree.head(verb) == to) {
-        return tree.with(to, verb, "mark").with(verb, to - 1, "xcomp");
+        return withSubject(tree, words.tags(), to - 1, verb)
+            .with(to, verb, "mark")
+            .with(verb, to - 1, "xcomp");
+      }
+      if (isMark(tree, to - 1, verb)) {
+        return withSubject(tree, words.tags(), to - 1, verb)
+            .with(to - 1, tree.head(verb), tree.relation(verb))
+            .with(to, verb, "mark")
+            .with(verb, to - 1, "xcomp");
+      }
+    }
+    return tree;
+  }
+
+  /** "all of them [due to] be expelled": taken for what marks a reason, of no sentence's verb. */
+  private static boolean isMark(Tree tree, int due, int verb) {
+    return tree.head(due) == verb
+        && tree.is(due, "mark")
+        && tree.head(verb) != Tree.ROOT
+        && tree.children(verb, "cop").isEmpty();
+  }
+
+  /** "460 Afghans, [all of them] due to be expelled": whom the tree hangs on the noun before. */
+  private static Tree withSubject(Tree tree, String[] tags, int due, int verb) {
+    for (int at = Math.max(1, due - 4); at < due; at++) {
+      if (tags[at].matches("DT|CD|NN")
+          && tree.head(at) < at
+          && tree.head(at) != Tree.ROOT
+          && (tree.extent(at).end() == due || tree.head(due) == at)
+          && tags[at - 1].equals(",")) {
+        return LostSubjects.withSubject(tree, verb, at);
       }
     }
     return tree;

@@ -95,7 +95,7 @@ final class TagRules {
         tags[i] = "VBD";
       }
     }
-    return SaidTags.retag(forms, tags);
+    return PastTags.retag(forms, SaidTags.retag(forms, tags));
   }
 
   /** "30 [Lebanese] and 20 Senegalese" */

@@ -11,34 +11,6 @@ import java.util.Set;
  */
 final class TimeTense {
 
-  /** With these a speaker looks ahead: "is expected on Tuesday", "scheduled for Friday". */
-  private static final Set<String> AHEAD =
-      Set.of(
-          "expect",
-          "schedule",
-          "plan",
-          "set",
-          "slate",
-          "intend",
-          "promise",
-          "vow",
-          "pledge",
-          "propose",
-          "prepare",
-          "hope",
-          "want",
-          "threaten",
-          "bind",
-          "poise",
-          "invite");
-
-  /** What is planned and told in the present: "the two meet on Friday". */
-  private static final Set<String> FIXED =
-      Set.of(
-          "begin", "start", "meet", "open", "vote", "expire", "leave", "arrive", "decide", "end",
-          "visit", "travel", "resume", "close", "reopen", "take", "come", "go", "return", "hold",
-          "fly", "run", "depart", "land", "convene");
-
   private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "--", "—", "(", ")");
 
   private final List<Token> tokens;
@@ -58,14 +30,14 @@ final class TimeTense {
       return true;
     }
     if (next < tokens.size() && isFinite(next)) {
-      return looksAhead(first(next));
+      return looksAhead(first(next)) || isPlannedFor(time.begin(), next);
     }
     for (int i = time.begin() - 1; i >= 0 && !CLAUSE_ENDS.contains(text(i)); i--) {
       if (lemma(i).equals("due") || lemma(i).equals("ahead")) {
         return true;
       }
       if (isGoverning(i)) {
-        return looksAhead(i) || isDeadline(time.begin(), i);
+        return looksAhead(i) && !isDone(i, time.begin()) || isDeadline(time.begin(), i);
       }
     }
     for (int i = next; i < tokens.size() && !CLAUSE_ENDS.contains(text(i)); i++) {
@@ -74,6 +46,25 @@ final class TimeTense {
       }
     }
     return false;
+  }
+
+  /** "The visit [planned for] July has been called off": what is called off now was to come. */
+  private boolean isPlannedFor(int time, int finite) {
+    int verb =
+        time > 1 && !text(time).equals("for") && text(time - 1).equals("for") ? time - 2 : time - 1;
+    return verb > 0
+        && tag(verb).equals("VBN")
+        && AheadVerbs.announce(lemma(verb))
+        && tag(finite).matches("VB[ZP]");
+  }
+
+  /** "had [threatened] in July to": when it was said. */
+  private boolean isDone(int verb, int time) {
+    return tag(verb).equals("VBN")
+        && verb > 0
+        && lemma(verb - 1).equals("have")
+        && lemma(verb).matches("threaten|promise|vow|pledge|propose")
+        && time - verb <= 2;
   }
 
   /** "They have until Friday", "gave them until Friday". */
@@ -126,7 +117,7 @@ final class TimeTense {
 
   private boolean looksAhead(int verb) {
     String tag = tag(verb);
-    if (AHEAD.contains(lemma(verb)) && !tag.equals("VBD") && !isSettingOut(verb)) {
+    if (AheadVerbs.announce(lemma(verb)) && !tag.equals("VBD") && !isSettingOut(verb)) {
       return true;
     }
     OptionalInt letting = letting(verb);
@@ -135,7 +126,7 @@ final class TimeTense {
     }
     return switch (tag) {
       case "VB" -> isBareAhead(verb);
-      case "VBZ", "VBP" -> FIXED.contains(lemma(verb));
+      case "VBZ", "VBP" -> AheadVerbs.areFixed(lemma(verb));
       case "VBG" -> auxiliary(verb).equals("is");
       case "VBN" -> isParticipleAhead(verb);
       case "MD" -> true;
@@ -190,7 +181,7 @@ final class TimeTense {
       if (lemma(i).equals("due")
           || lemma(i).equals("ready")
           || lemma(i).equals("likely")
-          || AHEAD.contains(lemma(i))
+          || AheadVerbs.announce(lemma(i))
           || lemma(i).equals("agree")
           || lemma(i).equals("decide")) {
         return true;

@@ -16,7 +16,7 @@ final class Approaches {
   /** "turned down a request to extradite him", "for water": what is asked for is told with it. */
   boolean isSpecified() {
     Syntax syntax = trigger.syntax();
-    return trigger.frame().name().equals("refuse-request")
+    return trigger.frame().name().matches("refuse-request|refuse-wish")
         && fillers.things().stream()
             .flatMap(t -> trigger.sentence().tree().children(t).stream())
             .anyMatch(c -> syntax.isInfinitive(c) || syntax.preposition(c).matches("for|about|on"));

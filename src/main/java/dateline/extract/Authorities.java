@@ -78,7 +78,8 @@ final class Authorities {
           tree.is(child, "nmod")
               && Set.of("of", "in", "from").contains(syntax.preposition(child))
               // "talks between the two sides in Sochi": where they meet
-              && !(syntax.preposition(child).equals("in") && syntax.word(at).equals("side"));
+              && !(syntax.preposition(child).equals("in")
+                  && (syntax.word(at).equals("side") || !owners.isEmpty()));
       if (before || behind) {
         Optional<Name> name = sentence.name(child);
         if (name.isPresent() && name.get().kind() == Kind.PERSON && !tree.is(child, "nmod:poss")) {
@@ -88,6 +89,10 @@ final class Authorities {
         name.filter(n -> n.kind().isLocation() || before && isSent(at, n))
             .map(n -> behind && n.kind() == Kind.PLACE && isOfficial(at) ? local(at, n) : n)
             .ifPresent(owners::add);
+        if (tree.is(child, "amod") && areMany(at)) {
+          // "Indian and Bangladeshi officials"
+          conjuncts(child).stream().filter(n -> n.kind() == Kind.COUNTRY).forEach(owners::add);
+        }
         if (behind && !owners.isEmpty()) {
           owners.addAll(conjuncts(child)); // "delegations of Iran and Afghanistan"
           owners.addAll(rivals(child));
@@ -118,6 +123,10 @@ final class Authorities {
         .flatMap(c -> sentence.name(c).stream())
         .filter(n -> n.kind() == Kind.ORGANIZATION && n.form() == Form.PROPER)
         .toList();
+  }
+
+  private boolean areMany(int noun) {
+    return sentence.tokens().get(noun).tag().endsWith("S") || syntax.word(noun).equals("police");
   }
 
   private List<Name> conjuncts(int at) {

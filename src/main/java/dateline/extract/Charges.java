@@ -48,4 +48,18 @@ final class Charges {
                         && !trigger.actors().isNamed(o)
                         && !trigger.isOfficer(o));
   }
+
+  /**
+   * "urged parliament to [demand] it", "accused Rome of [putting pressure] on others": what others
+   * are asked to say, or are charged with, is no protest of theirs.
+   */
+  static boolean isOfOthers(Tree tree, Syntax syntax, Instance protest) {
+    int at = protest.trigger();
+    int head = tree.head(at);
+    if (head == Tree.ROOT || !protest.entry().verb()) {
+      return false;
+    }
+    return syntax.isInfinitive(at) && syntax.word(head).matches("urge|ask|beg|implore")
+        || syntax.isMarked(at, "of") && syntax.word(head).equals("accuse");
+  }
 }

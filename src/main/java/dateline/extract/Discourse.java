@@ -178,6 +178,9 @@ final class Discourse {
   /** Whether it begins with words for those who have just been counted, or counts some of them. */
   private boolean isAnaphoric(Sentence sentence) {
     List<String> lemmas = lemmas(sentence);
+    if (isFromElsewhere(lemmas)) {
+      return false;
+    }
     int ofThem = Collections.indexOfSubList(lemmas, OF_THEM);
     boolean parts = lemmas.get(0).equals("of") || ofThem >= 0 && !isOwnWhole(sentence, ofThem);
     return parts
@@ -187,10 +190,32 @@ final class Discourse {
             .mapToObj(lemmas::get)
             .anyMatch(
                 w ->
-                    ANAPHORS.contains(w)
+                    ANAPHORS.contains(w) && !(w.equals("that") && isConjunction(sentence))
                         || words.is("further", w)
                         || words.is("sequel", w)
                         || words.is("tally", w));
+  }
+
+  /** "Official figures show that 40 were sent back": they have a source of their own. */
+  private boolean isFromElsewhere(List<String> lemmas) {
+    int verb =
+        IntStream.range(1, Math.min(OPENING, lemmas.size()))
+            .filter(i -> lemmas.get(i).matches("show|indicate|suggest|reveal"))
+            .findFirst()
+            .orElse(0);
+    return verb > 0
+        && !lemmas.get(0).matches("the|these|those|that")
+        && (words.is("tally", lemmas.get(verb - 1))
+            || lemmas.get(verb - 1).matches("datum|data|statistic|record"));
+  }
+
+  /** "Official figures show [that] 40 were sent back": no word for those told of before. */
+  private static boolean isConjunction(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> t.text().equals("that"))
+        .findFirst()
+        .filter(t -> t.tag().equals("IN"))
+        .isPresent();
   }
 
   /** "On the same day Peru deported 12": another than those of whom the source told. */

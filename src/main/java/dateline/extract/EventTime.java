@@ -122,8 +122,16 @@ final class EventTime {
 
   /** "In the past month Oslo has deported 98 and [holds] 300": what goes on is of another time. */
   private boolean isAsFinite(int first, int other) {
-    return !syntax.token(other).tag().matches("VB[ZP]")
-        || syntax.token(first).tag().matches("VB[ZP]");
+    return !isPresent(other) || isPresent(first);
+  }
+
+  /** "holds", "is negotiating" */
+  private boolean isPresent(int verb) {
+    String tag = syntax.token(verb).tag();
+    return tag.matches("VB[ZP]")
+        || tag.equals("VBG")
+            && tree.children(verb, "aux").stream()
+                .anyMatch(a -> syntax.token(a).tag().matches("VB[ZP]"));
   }
 
   /** "Hamas released 20 on Monday and Israel [freed] 250": two sides of one exchange. */

@@ -52,10 +52,7 @@ final class Exclusions {
         || isLoading(parts);
   }
 
-  /**
-   * "two buses carrying 85 people": of what happens to the buses the verb above tells; "a nurse
-   * carried the child": no vehicle.
-   */
+  /** "two buses carrying 85 people": the verb above tells it; "a nurse carried him": no vehicle. */
   private boolean isLoading(List<Part> parts) {
     return trigger.entry().verb()
         && trigger.entry().head().equals("carry")
@@ -97,7 +94,8 @@ final class Exclusions {
         || OF_STATES.contains(type) && trigger.has(parts, "object", "player")
         || type == EventType.REFUSAL && lookalikes.isBanned(parts)
         || new Fictions(trigger, fillers).are()
-        || Set.of(EventType.DETENTION, EventType.RELEASE).contains(type) && lookalikes.isEveryday()
+        || Set.of(EventType.DETENTION, EventType.RELEASE).contains(type)
+            && new Everyday(trigger, fillers).is()
         || trigger.entry().head().equals("admit") && parts.stream().anyMatch(lookalikes::isJoined)
         || type == EventType.PROTEST
             && (trigger.has(parts, "object", "gate")

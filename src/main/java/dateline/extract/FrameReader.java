@@ -52,8 +52,13 @@ final class FrameReader {
                 .anyMatch(
                     above ->
                         repeats(syntax, above, i)
-                            || rules(syntax, above, i)
+                            || isSameProtest(sentence.tree(), above, i)
+                            || rules(sentence.tree(), syntax, above, i)
                             || isCopulaOf(sentence.tree(), i, above)));
+    found.removeIf(
+        i -> i.type() == EventType.RULING && Rulings.isAsked(sentence.tree(), syntax, i.trigger()));
+    found.removeIf(
+        i -> i.type() == EventType.PROTEST && Charges.isOfOthers(sentence.tree(), syntax, i));
     found.removeIf(i -> found.stream().anyMatch(o -> isArrivalOf(i, o)));
     Splitting splitting = new Splitting(sentence, syntax, words);
     found.replaceAll(i -> splitting.removed(found, i));
@@ -85,6 +90,22 @@ final class FrameReader {
                 .allMatch(e -> above.fillers(e.getKey()).containsAll(e.getValue())));
   }
 
+  /** "[protested] and summoned the envoy": the one who is told to whom, and not a second. */
+  private static boolean isSameProtest(Tree tree, Instance told, Instance bare) {
+    return told != bare
+        && told.type() == EventType.PROTEST
+        && told.frame().name().matches("summon|hand-note")
+        && bare.entry().head().equals("protest")
+        && bare.type() == EventType.PROTEST
+        && bare.fillers(Role.TARGET).isEmpty()
+        && !told.fillers(Role.TARGET).isEmpty()
+        && told.fillers(Role.AGENT).equals(bare.fillers(Role.AGENT))
+        && (tree.relation(told.governor()).equals("conj")
+                && tree.head(told.governor()) == bare.governor()
+            || tree.relation(bare.governor()).equals("conj")
+                && tree.head(bare.governor()) == told.governor());
+  }
+
   /** "had never [been] in custody": told by the noun, which all that denies it hangs on. */
   private static boolean isCopulaOf(Tree tree, Instance copula, Instance predicate) {
     return tree.is(copula.trigger(), "cop")
@@ -93,12 +114,14 @@ final class FrameReader {
   }
 
   /** "The court suspended an order": what a court rules on is no ruling of the same court. */
-  private static boolean rules(Syntax syntax, Instance above, Instance below) {
+  private static boolean rules(Tree tree, Syntax syntax, Instance above, Instance below) {
     return above != below
         && above.type() == EventType.RULING
         && below.type() == EventType.RULING
-        && !below.entry().verb()
-        && syntax.isObjectOf(below.trigger(), above.trigger())
+        && (!below.entry().verb() && syntax.isObjectOf(below.trigger(), above.trigger())
+            || syntax.isInfinitive(below.trigger())
+                && tree.head(below.trigger()) != Tree.ROOT
+                && syntax.isObjectOf(tree.head(below.trigger()), above.trigger()))
         && above.fillers(Role.AGENT).containsAll(below.fillers(Role.AGENT));
   }
 
@@ -166,7 +189,7 @@ final class FrameReader {
   private boolean complete(
       Companions companions, Sentence sentence, Syntax syntax, int at, Entry entry) {
     boolean behind = entry.verb() || entry.rest().contains("of") || entry.rest().contains("to");
-    boolean deep = entry.rest().size() > 1 || !entry.verb();
+    boolean deep = entry.rest().size() > 1 || !entry.verb() || entry.rest().contains("about");
     return entry.verb() && entry.rest().size() > 1 && companions.isFollowedBy(at, entry.rest())
         || entry.rest().stream()
             .allMatch(
@@ -187,10 +210,10 @@ final class FrameReader {
         .anyMatch(o -> !tree.children(o, "acl").isEmpty());
   }
 
-  /** "take in [the 18 prisoners]": a noun with an article or a number is no part of its verb. */
+  /** "take in [the 18 prisoners]", "taking Iraqi [prisoners]": more than a part of the verb. */
   private static boolean isCounted(Tree tree, Syntax syntax, int head, String noun) {
     return tree.children(head).stream()
         .filter(c -> syntax.lemma(c).equals(noun))
-        .anyMatch(c -> syntax.child(c, "det", "nummod").isPresent());
+        .anyMatch(c -> syntax.child(c, "det", "nummod", "amod").isPresent());
   }
 }

@@ -63,6 +63,10 @@ final class Gathering {
                 .filter(p -> syntax.lemma(p.token()).matches("talk|meeting|negotiation"))
                 .flatMap(p -> syntax.parts(p.token()).stream())
                 .anyMatch(p -> p.function().matches("with|between"))
+            || !tree.relation(at).equals("acl:relcl")
+                && tree.children(at, "conj").stream()
+                    .flatMap(c -> tree.children(c, "obj").stream())
+                    .anyMatch(o -> syntax.lemma(o).matches("talk|meeting|negotiation"))
             || tree.children(at, "advcl").stream()
                 .filter(syntax::isInfinitive)
                 .filter(c -> syntax.lemma(c).equals("meet"))
@@ -72,8 +76,59 @@ final class Gathering {
   /** What the clause around the talks tells of those who take part and of the place. */
   List<Part> around(List<Part> parts) {
     return trigger.type() == EventType.TALKS
-        ? Stream.concat(hosts(parts).stream(), venue().stream()).toList()
+        ? Stream.of(hosts(parts), venue(), behindTopic(parts)).flatMap(List::stream).toList()
         : List.of();
+  }
+
+  /**
+   * "discussed the matter [with Marco Rubio]": whom the tree hangs on what is discussed, but not
+   * "discussed ties with China", which may be of the topic.
+   */
+  private List<Part> behindTopic(List<Part> parts) {
+    if (!trigger.entry().head().equals("discuss")) {
+      return List.of();
+    }
+    return parts.stream()
+        .filter(p -> p.function().equals("object") && p.token() > at)
+        .flatMap(
+            topic ->
+                syntax.parts(topic.token()).stream()
+                    .filter(p -> p.function().equals("with"))
+                    .filter(p -> isPartner(p.token()) || !isMutual(topic.token())))
+        .toList();
+  }
+
+  private boolean isPartner(int token) {
+    return trigger.actors().name(token).filter(n -> n.kind() == Kind.PERSON).isPresent()
+        || trigger.is("dignitary", token)
+        || trigger.is("office", token);
+  }
+
+  /** "cooperation", "a deal", "the border": what one has with another. */
+  private boolean isMutual(int topic) {
+    return trigger.is("ties", topic)
+        || trigger.is("treaty", topic)
+        || syntax
+            .lemma(topic)
+            .matches("talk|war|conflict|dispute|border|trade|exchange|partnership");
+  }
+
+  /**
+   * "[A Swedish delegation] will travel to Mogadishu to discuss returns": those who go stand for
+   * one side, whoever receives them.
+   */
+  boolean isMission() {
+    int above = tree.head(at);
+    return trigger.frame().name().equals("negotiate")
+        && syntax.isInfinitive(at)
+        && above != Tree.ROOT
+        && trigger.is("travelling", above)
+        && places(above).anyMatch(p -> p.token() < at)
+        && syntax.child(above, "nsubj").stream()
+            .anyMatch(
+                s ->
+                    trigger.is("dignitary", s)
+                        || syntax.lemma(s).matches("delegation|mission|team|negotiator"));
   }
 
   /** "will travel to Doha for talks", "flew to Rabat to meet": where one goes to meet others. */
@@ -97,6 +152,12 @@ final class Gathering {
               .flatMap(this::places);
       return Stream.concat(places(verb), behind).filter(p -> p.token() > at).toList();
     }
+    if (isNextTo(clause)) {
+      // "visited Dhaka and held talks", "flew to Doha on Friday and met the emir"
+      int visit = tree.head(clause);
+      List<Part> gone = places(visit).filter(p -> p.token() < at).toList();
+      return gone.isEmpty() ? visited(visit) : gone;
+    }
     if (isWhere(clause)) {
       return places(tree.head(clause)).filter(p -> p.token() < at).toList();
     }
@@ -106,13 +167,30 @@ final class Gathering {
             && (trigger.is("travelling", above) || Unfinished.isDue(syntax, above));
     if (there && above != Tree.ROOT && syntax.lemma(above).equals("visit")) {
       // "visited Doha for talks"
-      return syntax.parts(above).stream()
-          .filter(p -> p.function().equals("object") && p.token() < at)
-          .filter(p -> !trigger.actors().places(p.token()).isEmpty())
-          .map(p -> new Part("in", p.token()))
-          .toList();
+      return visited(above);
     }
     return goes ? places(above).filter(p -> p.token() < at).toList() : List.of();
+  }
+
+  /** What a visit is to. */
+  private List<Part> visited(int visit) {
+    return syntax.parts(visit).stream()
+        .filter(p -> p.function().equals("object") && p.token() < at)
+        .filter(p -> !trigger.actors().places(p.token()).isEmpty())
+        .map(p -> new Part("in", p.token()))
+        .toList();
+  }
+
+  /** A clause without a place of its own that goes on with one of going somewhere. */
+  private boolean isNextTo(int clause) {
+    int head = tree.head(clause);
+    return head != Tree.ROOT
+        && tree.relation(clause).equals("conj")
+        && head < clause
+        && (trigger.is("travelling", head) || syntax.lemma(head).equals("visit"))
+        && !syntax.lemma(head).equals("be")
+        && syntax.child(clause, "nsubj").isEmpty()
+        && places(clause).findAny().isEmpty();
   }
 
   /** "will fly to [Panama] to negotiate a corridor": the state that one goes to, if no other. */

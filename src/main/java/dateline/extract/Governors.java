@@ -29,6 +29,7 @@ final class Governors {
   private final Unfulfilled unfulfilled;
   private final Subjunctives subjunctives;
   private final Cessation cessation;
+  private final Resistance resistance;
 
   Governors(Sentence sentence, Words words, Syntax syntax) {
     this.sentence = sentence;
@@ -40,6 +41,7 @@ final class Governors {
     this.unfulfilled = new Unfulfilled(sentence, syntax);
     this.subjunctives = new Subjunctives(sentence.tree(), words, syntax);
     this.cessation = new Cessation(sentence.tree(), syntax);
+    this.resistance = new Resistance(sentence.tree(), syntax);
   }
 
   /** What the word above says of the clause or noun below it. */
@@ -122,7 +124,10 @@ final class Governors {
     if (preposition.equals("with") && (isAllowed(head) || words.is("enabling", lemma))) {
       return judgement.worse(Factuality.PLANNED, lemma + " with"); // "let it press ahead with"
     }
-    if (preposition.equals("off") && lemma.equals("keep")) {
+    if (resistance.is(node, head) && ASKED.contains(judgement.type())) {
+      return judgement.worse(resistance.degree(node), lemma);
+    }
+    if (lemma.equals("keep") && (preposition.equals("off") || syntax.isMarked(node, "from"))) {
       return judgement.worse(Factuality.DENIED, "keep off"); // "kept 26 men off the flight"
     }
     if (syntax.is("stopping", head)
@@ -136,6 +141,9 @@ final class Governors {
     }
     if (words.is("offer", lemma) && !opens(head) && (clause || object)) {
       return judgement.worse(Factuality.OFFERED, lemma);
+    }
+    if (clause && lemma.matches("oblige|compel|obligate")) {
+      return judgement.worse(allowed(head), lemma);
     }
     if (clause && judgement.type() != EventType.MOVEMENT && words.is("enabling", lemma)) {
       return judgement.worse(allowed(head), lemma);

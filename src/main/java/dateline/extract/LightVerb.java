@@ -26,13 +26,14 @@ final class LightVerb {
   /** Where the verb stands; where the noun stands if there is none. */
   int at() {
     Tree tree = trigger.sentence().tree();
-    int head = tree.head(noun);
+    int whole = whole();
+    int head = tree.head(whole);
     boolean carried =
         head != Tree.ROOT
-            && (tree.relation(noun).equals("obj")
-                || tree.relation(noun).equals("nsubj:pass")
-                || tree.is(noun, "obl")
-                    && Set.of("into", "in").contains(syntax.preposition(noun))
+            && (tree.relation(whole).equals("obj")
+                || tree.relation(whole).equals("nsubj:pass")
+                || tree.is(whole, "obl")
+                    && Set.of("into", "in").contains(syntax.preposition(whole))
                     && trigger.is("entering", head));
     if (!carried) {
       return noun;
@@ -42,8 +43,30 @@ final class LightVerb {
     boolean light =
         trigger.is("light", head)
             || trigger.is("entering", head)
+            || trigger.type() == EventType.TALKS && trigger.is("finishing", head)
             || trigger.type() == EventType.ACCEPTANCE && trigger.is("refusing", head);
     return broken || light ? head : noun;
+  }
+
+  /** "ended a fourth [round] of talks": what the verb has for an object. */
+  private int whole() {
+    Tree tree = trigger.sentence().tree();
+    int head = tree.head(noun);
+    boolean part =
+        trigger.type() == EventType.TALKS
+            && head != Tree.ROOT
+            && tree.relation(head).equals("obj")
+            && isHolding(tree.head(head))
+            && syntax.preposition(noun).equals("of")
+            && syntax.lemma(head).matches("round|series|session|hour|day|week|month");
+    return part ? head : noun;
+  }
+
+  private boolean isHolding(int verb) {
+    return trigger.is("finishing", verb)
+        || syntax
+            .word(verb)
+            .matches("hold|begin|start|open|conclude|complete|resume|continue|launch");
   }
 
   /** "[called off] a meeting", "put off talks" */
@@ -71,7 +94,7 @@ final class LightVerb {
     return verb == noun
         ? List.of()
         : syntax.parts(verb).stream()
-            .filter(p -> p.token() != noun)
+            .filter(p -> p.token() != noun && p.token() != whole())
             .filter(p -> !p.function().equals("subject") || acts(p.token(), verb))
             .toList();
   }

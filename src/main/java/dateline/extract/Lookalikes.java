@@ -13,10 +13,6 @@ import java.util.stream.IntStream;
 /** Clauses that use the words of an event for what is none of it. */
 final class Lookalikes {
 
-  /** What anybody may do with anybody, and police with those they arrest or free. */
-  private static final Set<String> EVERYDAY =
-      Set.of("pick up", "let go", "let out", "let off", "grab", "catch", "hold", "keep");
-
   private final Trigger trigger;
   private final Syntax syntax;
   private final Fillers fillers;
@@ -46,6 +42,7 @@ final class Lookalikes {
   /** "urged its citizens to stay away": what one asks of one's own people is no protest. */
   boolean isOwnPeople(Part part) {
     return part.function().matches("object|indirect")
+        && !trigger.entry().head().matches("object|oppose")
         && trigger.is("people", part.token())
         && tree().children(part.token(), "nmod:poss").stream()
             .anyMatch(p -> syntax.token(p).tag().equals("PRP$"));
@@ -69,35 +66,13 @@ final class Lookalikes {
                 && !trigger.is("facility", part.token()));
   }
 
-  /** Whether people are handled as anybody handles them, or none are meant. */
-  boolean isEveryday() {
-    return trigger.entry().verb() ? isHandling() : isPublished();
-  }
-
-  /** "his press [release]", "two releases": no freeing. */
-  private boolean isPublished() {
-    return trigger.entry().head().equals("release")
-        && (syntax.token(trigger.at()).tag().equals("NNS")
-            || tree().children(trigger.at(), "compound").stream()
-                .anyMatch(c -> !trigger.is("people", c)));
-  }
-
-  /** "to pick Michael up", "let her go with anyone", "let nobody off": no arrest, no freeing. */
-  private boolean isHandling() {
-    boolean anybody =
-        fillers.people().filter(p -> p.text().matches("(?i)(any|no)(one|body)")).isPresent();
-    return trigger.entry().label().matches("let (off|out)") && anybody
-        || EVERYDAY.contains(trigger.entry().label())
-            && fillers.people().filter(People::isSpecific).isEmpty()
-            && !syntax.isPassive(trigger.at())
-            && fillers.of(Role.AGENT).stream()
-                .noneMatch(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.ORGANIZATION);
-  }
-
   /** "demands [bonds] from tourists": a burden is no reproach; "complained of chest pains" */
   boolean isCharge(List<Part> parts) {
     return trigger.entry().head().matches("demand|ask|require")
             && trigger.has(parts, "object", "penalty")
+        || trigger.entry().label().equals("condemn") && trigger.has(parts, "subject", "judge")
+        || trigger.entry().label().equals("call out")
+            && parts.stream().anyMatch(p -> syntax.lemma(p.token()).equals("strike"))
         || trigger.entry().head().equals("complain") && trigger.has(parts, "of", "ailment");
   }
 
@@ -204,7 +179,7 @@ final class Lookalikes {
   /** "If they [cannot agree] by Easter": nothing that is said to be or not to be, or no treaty. */
   boolean isLacking() {
     List<Integer> children = tree().children(trigger.at());
-    if (isBusiness() || isOpinion()) {
+    if (isBusiness() || isOpinion() || isEachOwn()) {
       return true;
     }
     return children.stream().anyMatch(c -> syntax.lemma(c).matches("if|unless"))
@@ -221,6 +196,18 @@ final class Lookalikes {
                     syntax
                         .word(p.token())
                         .matches("(every|some|any|no)thing|little|much|less|more|that|this"));
+  }
+
+  /** "Both agreed to [take back] their own people": each does so for itself, under no treaty. */
+  private boolean isEachOwn() {
+    return trigger.frame().name().equals("agree-two")
+        && tree().children(trigger.at(), "xcomp").stream()
+            .filter(
+                c -> syntax.phrase(c).matches("(take|accept|receive|readmit|admit)( back| in)?"))
+            .flatMap(c -> tree().children(c, "obj").stream())
+            .filter(o -> trigger.is("people", o))
+            .flatMap(o -> tree().children(o, "nmod:poss").stream())
+            .anyMatch(p -> syntax.token(p).tag().equals("PRP$"));
   }
 
   /** "signed a [contract] with a supplier": of firms that are not named, and no states. */

@@ -121,6 +121,7 @@ final class Modality {
           syntax.isMarked(node, "from")
               || syntax.isMarked(node, "of")
               || syntax.isMarked(node, "on")
+              || syntax.isMarked(node, "into")
               || isBehindParticle(node);
       boolean told = node != at && isReporting(node); // "went on television to say that"
       if (tree.is(node, "advcl") && (told || !syntax.isInfinitive(node) && !governed)) {
@@ -237,6 +238,12 @@ final class Modality {
             : tree.children(instance.trigger()).stream()
                 .filter(c -> tree.is(c, "obj") || tree.relation(c).equals("nsubj:pass"))
                 .anyMatch(mood::isNobody);
-    return none ? judgement.worse(Factuality.DENIED, "no") : judgement;
+    boolean any =
+        !none
+            && tree.relation(instance.trigger()).equals("acl:relcl")
+            && syntax.lemma(tree.head(instance.trigger())).matches("any(one|body)");
+    return none
+        ? judgement.worse(Factuality.DENIED, "no")
+        : any ? judgement.worse(Factuality.HYPOTHETICAL, "any") : judgement;
   }
 }

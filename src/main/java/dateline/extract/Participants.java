@@ -39,13 +39,15 @@ final class Participants {
   /** Adds the actor of the token to the argument's role; false if there is none for it. */
   boolean fill(Argument argument, int token) {
     boolean target = argument.fills().equals("target");
-    if (argument.fills().equals("agent")
-        && trigger.type() == EventType.REMOVAL
-        && (trigger.is("judge", token) || isHisOwn(argument, token))) {
+    boolean sends = trigger.type() == EventType.REMOVAL;
+    boolean judged =
+        (sends || trigger.type() == EventType.ACCEPTANCE) && trigger.is("judge", token);
+    if (argument.fills().equals("agent") && (judged || sends && isHisOwn(argument, token))) {
       return false; // "released by a court and sent to Colombo": others send them
     }
-    if (isOwn(token)
-        && (trigger.frame().name().equals("summon") || trigger.isPenalty() && target)) {
+    boolean summons = trigger.frame().name().equals("summon");
+    if (isOwn(token) && (summons || trigger.isPenalty() && target)
+        || summons && argument.marker().equals("modifier") && trigger.is("diplomat", token)) {
       return false;
     }
     if (trigger.isPenalty() && target && penalized.areMeant(token)) {

@@ -2,6 +2,7 @@ package dateline.extract;
 
 import dateline.annotate.Tree;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** On whose acts courts rule in the clause that tells what they say. */
@@ -19,7 +20,25 @@ final class Rulings {
 
   /** Whether the words of a court tell nobody what a state may do. */
   boolean areNone() {
-    return isTelling() || isPrivate();
+    return isTelling() || isPrivate() || isSentence();
+  }
+
+  /** "condemned three men [to death]", "condemned the attacks": no word on what a state may do. */
+  private boolean isSentence() {
+    return trigger.entry().label().equals("condemn")
+        && IntStream.range(trigger.at() + 1, trigger.sentence().tokens().size())
+            .takeWhile(i -> !syntax.token(i).tag().equals(","))
+            .noneMatch(i -> syntax.word(i).matches("as|for"));
+  }
+
+  /** "asked the Supreme Court [to suspend] the accord": what others want it to rule. */
+  static boolean isAsked(Tree tree, Syntax syntax, int verb) {
+    int head = tree.head(verb);
+    return head != Tree.ROOT
+        && syntax.isInfinitive(verb)
+        && (syntax.word(head).matches("ask|urge|petition|implore|invite|beg")
+            || syntax.phrase(head).equals("call on"))
+        && tree.children(head).stream().anyMatch(c -> c > head && syntax.is("judge", c));
   }
 
   /** "ruled that the [chain] must pay its landlord": what only firms and private persons settle. */

@@ -43,7 +43,8 @@ final class Sides {
   boolean areEnough(List<Name> parties) {
     return parties.size() >= trigger.frame().parties()
         || parties.stream().anyMatch(Sides::areSeveral)
-        || meetAsMany(parties);
+        || meetAsMany(parties)
+        || !parties.isEmpty() && new Gathering(trigger).isMission();
   }
 
   /** "the two ministers", "both" */

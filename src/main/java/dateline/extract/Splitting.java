@@ -65,6 +65,14 @@ final class Splitting {
     } else {
       byPlace.add(instance);
     }
+    List<Name> sides = instance.fillers(Role.AGENT);
+    if (instance.frame().name().equals("mutual") && sides.size() == 2) {
+      out.add(
+          instance.with(Role.AGENT, sides.subList(0, 1)).with(Role.TARGET, sides.subList(1, 2)));
+      out.add(
+          instance.with(Role.AGENT, sides.subList(1, 2)).with(Role.TARGET, sides.subList(0, 1)));
+      return;
+    }
     List<Name> parties = instance.fillers(Role.PARTY);
     List<Name> counterparts = parties.stream().filter(n -> isWith(n.head())).toList();
     List<Name> own = parties.stream().filter(n -> !counterparts.contains(n)).toList();

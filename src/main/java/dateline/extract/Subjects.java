@@ -78,6 +78,10 @@ final class Subjects {
     if (addressed.isPresent()) {
       return addressed;
     }
+    OptionalInt pressed = pressed(verb, head);
+    if (pressed.isPresent()) {
+      return pressed;
+    }
     if (relation.equals("xcomp")) {
       OptionalInt object = syntax.child(head, "obj", "iobj");
       if (object.isPresent() && words.is("controlling", syntax.word(head))) {
@@ -224,5 +228,17 @@ final class Subjects {
     OptionalInt own = own(verb);
     OptionalInt shown = own.isPresent() ? own : syntax.namedBefore(verb);
     return shown.isPresent() ? shown : subject(verb, seen);
+  }
+
+  /** "put pressure on [Kenya] to accept them": who is pressed would do it. */
+  private OptionalInt pressed(int verb, int head) {
+    return syntax.isInfinitive(verb)
+            && syntax.child(head, "obj").stream()
+                .anyMatch(o -> syntax.lemma(o).equals("pressure") && o < verb)
+        ? tree.children(head).stream()
+            .filter(c -> c < verb && tree.is(c, "obl") && syntax.preposition(c).equals("on"))
+            .mapToInt(c -> c)
+            .findFirst()
+        : OptionalInt.empty();
   }
 }

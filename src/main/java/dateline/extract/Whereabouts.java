@@ -137,7 +137,24 @@ final class Whereabouts {
 
   /** Whether the part is where something happens, which waits for what else the clause says. */
   boolean isAside(Part part, List<Part> parts) {
-    return goesIn(part) || isForum(part, parts);
+    return goesIn(part) || isForum(part, parts) || isOfPortion(part);
+  }
+
+  /**
+   * "removed 3,180 people, a quarter of them [to Albania]": where all the others go is not told.
+   */
+  private boolean isOfPortion(Part part) {
+    int at = part.token() - 1;
+    if (trigger.type() != EventType.REMOVAL || part.function().length() > 4) {
+      return false;
+    }
+    while (at > trigger.at() && !syntax.preposition(part.token()).equals(syntax.word(at))) {
+      at--;
+    }
+    return at - trigger.at() > 4
+        && syntax.token(at - 1).text().matches("them|whom")
+        && syntax.word(at - 2).equals("of")
+        && syntax.word(at - 3).matches("most|many|some|half|third|quarter|majority|few|several");
   }
 
   /** "a complaint against Canada [at the World Trade Organization]": where one complains. */

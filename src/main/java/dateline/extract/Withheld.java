@@ -29,7 +29,16 @@ final class Withheld {
             .flatMap(r -> tree.children(trigger.at(), r).stream())
             .flatMap(o -> tree.children(o).stream())
             .anyMatch(c -> isWord(c, "more") && isWord(c - 1, "no"));
-    return longer || more || isNot() && isAnyMore();
+    return longer || more || isNot() && isAnyMore() || isStopped(syntax, tree, trigger.at());
+  }
+
+  /** "will [stop] processing visas" */
+  private static boolean isStopped(Syntax syntax, Tree tree, int verb) {
+    int head = tree.head(verb);
+    return head != Tree.ROOT
+        && syntax.token(verb).tag().equals("VBG")
+        && tree.relation(verb).matches("xcomp|advcl|ccomp")
+        && syntax.word(head).matches("stop|cease|quit");
   }
 
   /** "does [not] issue travel documents", "issues [no] papers" */
@@ -53,7 +62,9 @@ final class Withheld {
 
   /** How surely it is told: what is given no longer is no denial, what one can get again is so. */
   static Judgement judged(Judgement judgement, Syntax syntax, Tree tree, int verb) {
-    boolean own = judgement.factuality() == Factuality.DENIED && isOwn(judgement.cue());
+    boolean stopped = isStopped(syntax, tree, verb);
+    boolean own =
+        judgement.factuality() == Factuality.DENIED && (stopped || isOwn(judgement.cue()));
     boolean denied = tree.is(verb, "ccomp") && syntax.is("denying", tree.head(verb));
     if (denied || !own && !judgement.cue().equals("can")) {
       return judgement;
@@ -62,7 +73,7 @@ final class Withheld {
         tree.children(verb, "advcl").stream()
             .anyMatch(c -> syntax.isMarked(c, "if") || syntax.isMarked(c, "unless"));
     boolean will =
-        tree.children(verb, "aux").stream()
+        tree.children(stopped ? tree.head(verb) : verb, "aux").stream()
             .anyMatch(a -> syntax.word(a).matches("will|would|shall"));
     Factuality factuality =
         under ? Factuality.HYPOTHETICAL : will ? Factuality.PLANNED : Factuality.ASSERTED;

@@ -21,11 +21,12 @@ final class Awaited {
   private Awaited() {}
 
   /** The removal, as sure as that those whom it happens to are taken in. */
-  static Claim<Entity> removal(Claims all, int at) {
+  static Claim<Entity> removal(Claims all, int at, Told told) {
     Claim<Entity> claim = all.get(at);
     boolean open =
         Claims.isRemoval(claim)
             && claim.factuality() == Factuality.ASSERTED
+            && !told.isDone(claim)
             && claim.event().begin().isEmpty()
             && claim.event().end().isEmpty()
             && claim

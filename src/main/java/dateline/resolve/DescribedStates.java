@@ -101,6 +101,10 @@ final class DescribedStates {
     if (opposed.isPresent()) {
       return opposed;
     }
+    Optional<Entity> there = bare ? governments.seated(name).flatMap(this::seat) : opposed;
+    if (there.isPresent()) {
+      return there;
+    }
     return (bare ? only(name) : Optional.<Entity>empty())
         .or(() -> isBlamed(sentence, name) ? last(name) : Optional.empty())
         .or(() -> acting(name))
@@ -179,6 +183,10 @@ final class DescribedStates {
         .or(() -> acting(name))
         .filter(pair::contains)
         .flatMap(a -> pair.stream().filter(e -> !e.equals(a)).findFirst());
+  }
+
+  private Optional<Entity> seat(Name town) {
+    return names.entity(town, Use.PLACE).flatMap(Entity::country).flatMap(gazetteer::entity);
   }
 
   private Optional<Entity> state(Name name) {

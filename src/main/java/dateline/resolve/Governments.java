@@ -20,6 +20,18 @@ final class Governments {
     this.sentences = sentences;
   }
 
+  /** "In [Athens], the government": the town that the sentence opens with. */
+  Optional<Name> seated(Name name) {
+    Sentence sentence = sentences.get(name.sentence());
+    return sentence
+        .mentions(Name.class)
+        .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
+        .filter(n -> n.tokens().begin() == 1 && n.tokens().end() < name.tokens().begin())
+        .filter(n -> sentence.tokens().get(0).text().equals("In"))
+        .filter(n -> sentence.tokens().get(n.tokens().end()).text().equals(","))
+        .findFirst();
+  }
+
   /** The country's name before the last word for a government that stands before this one. */
   Optional<Name> before(Name name) {
     for (int i = name.sentence(); i >= 0; i--) {

@@ -71,6 +71,7 @@ final class Inference {
             .each(this::home)
             .each((all, at) -> Journeys.taken(all, at, told))
             .each(departures)
+            .each(JointReturns::complete)
             .each(Shares::rooted);
     claims =
         claims.each(
@@ -87,8 +88,9 @@ final class Inference {
             .each(Ways::part)
             .each(Nations::complete)
             .each(Ways.destinations(told))
-            .each(Awaited::removal)
+            .each((all, at) -> Awaited.removal(all, at, told))
             .each(new Captors(named.keySet(), told, words))
+            .each(new Summons(countries, scene))
             .each((all, at) -> outward(all.get(at)))
             .each(
                 new Counterparts(
@@ -101,7 +103,7 @@ final class Inference {
             .each(Ways::part)
             .each((all, at) -> thirdCountry(all.get(at)))
             .each(Shares::dated);
-    return Repeats.joined(supported(claims.list()));
+    return Repeats.joined(supported(claims.list().stream().filter(Summons::isByAnybody).toList()));
   }
 
   /** Those sent home go to the country whose people they are. */

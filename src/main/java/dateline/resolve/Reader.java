@@ -85,7 +85,7 @@ public final class Reader {
         new Groups(Items.of(sentences), groups(sentences, referents), gazetteer)
             .complete(resolved).stream()
                 .map(c -> several.contains(c.evidence().get(0)) ? c : signatories.complete(c))
-                .filter(c -> Standing.of(c.event()))
+                .filter(c -> Standing.of(c.event()) || Summons.areOpen(c, article.text()))
                 .filter(c -> !transfers.isInternal(c) && !errands.are(c))
                 .toList();
     List<Claim<Entity>> inferred =
@@ -100,7 +100,8 @@ public final class Reader {
                 new Departures(article.text()))
             .complete(
                 Claims.of(standing).each(transfers).each(new Elaborations(article.text())).list());
-    List<Claim<Entity>> told = rating.apply(inferred);
+    OwnStates own = new OwnStates(positions, words);
+    List<Claim<Entity>> told = rating.apply(inferred.stream().map(own::complete).toList());
     return new Reading(article, sentences.size(), entities(cast, told, positions), told, positions);
   }
 

@@ -47,6 +47,7 @@ final class Rebukes {
 
   /** "criticised the authorities": those of the state that the article is about. */
   static boolean isAuthorities(Event<Entity> event) {
-    return event.fillers(Role.TARGET).stream().allMatch(t -> t.label().equals("authorities"));
+    return event.fillers(Role.TARGET).stream()
+        .allMatch(t -> t.label().matches("authorities|officials"));
   }
 }

@@ -8,10 +8,8 @@ import dateline.annotate.Entity;
 import dateline.annotate.Name.Kind;
 import dateline.extract.Claim;
 import dateline.extract.Event;
-import dateline.extract.EventType;
 import dateline.extract.Factuality;
 import dateline.extract.Role;
-import dateline.read.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +57,12 @@ final class Removers implements Claims.Step {
   public Claim<Entity> complete(Claims all, int at) {
     Claim<Entity> claim = all.get(at);
     Event<Entity> event = claim.event();
+    if (Barred.isByAuthorities(claim)) {
+      return Barred.by(all, claim, courts)
+          .filter(s -> maySend(s, claim))
+          .map(s -> Rewrite.role(claim, Role.AGENT, List.of(s), "has those authorities"))
+          .orElse(claim);
+    }
     if (!isRemoval(claim) || !event.fillers(Role.AGENT).isEmpty() || told.isBySomebody(claim)) {
       return claim;
     }
@@ -66,7 +70,7 @@ final class Removers implements Claims.Step {
     if (own.isPresent()) {
       return own.get();
     }
-    Optional<Entity> barred = barred(all, claim);
+    Optional<Entity> barred = Barred.by(all, claim, courts).filter(s -> maySend(s, claim));
     if (barred.isPresent()) {
       return Rewrite.inferred(
           claim, Role.AGENT, List.of(barred.get()), "is the state of the court");
@@ -99,7 +103,9 @@ final class Removers implements Claims.Step {
           claim, Role.AGENT, whole.get().event().fillers(Role.AGENT), "removes all of them");
     }
     if (told.isOnward(claim)
-        || all.stream().anyMatch(c -> isRemoval(c) && Journeys.isOnward(c, claim))) {
+        || all.stream()
+            .anyMatch(
+                c -> isRemoval(c) && (Journeys.isOnward(c, claim) || told.isFurther(c, claim)))) {
       return claim;
     }
     Optional<Claim<Entity>> beside =
@@ -169,21 +175,6 @@ final class Removers implements Claims.Step {
                 c -> claim.event().fillers(Role.AGENT).stream().anyMatch(a -> Claims.isOf(a, c)))
             .toList()
         : states;
-  }
-
-  /** "A court in Lima barred the removal": what a court forbids its own state would do. */
-  private Optional<Entity> barred(Claims all, Claim<Entity> claim) {
-    Span evidence = claim.evidence().get(0);
-    return all.stream()
-        .filter(c -> c.event().type() == EventType.RULING)
-        .filter(c -> claim.factuality() == Factuality.DENIED)
-        .filter(
-            c ->
-                c.evidence().stream()
-                    .anyMatch(e -> e.begin() <= evidence.begin() && evidence.end() <= e.end()))
-        .flatMap(c -> courts.state(c).stream())
-        .filter(s -> maySend(s, claim))
-        .findFirst();
   }
 
   /**

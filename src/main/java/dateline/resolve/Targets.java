@@ -60,7 +60,8 @@ final class Targets implements Claims.Step {
   private Claim<Entity> target(Claims all, int at, Claim<Entity> claim) {
     Event<Entity> event = claim.event();
     if (event.type() == EventType.RULING
-        && states(claim, Role.TARGET).equals(event.fillers(Role.TARGET))) {
+        && (states(claim, Role.TARGET).equals(event.fillers(Role.TARGET))
+            || Rebukes.isAuthorities(event))) {
       // A court rules on what its own state does.
       Optional<Entity> own = courts.state(claim);
       if (own.isPresent() && !event.fillers(Role.TARGET).equals(List.of(own.get()))) {

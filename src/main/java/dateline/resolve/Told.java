@@ -26,6 +26,8 @@ import java.util.stream.IntStream;
  * @param back those in which somebody comes back, and no place is named
  * @param onward those in which people are sent on from where they had been sent
  * @param arrivals those in which somebody arrives
+ * @param done those in which something had been done by then
+ * @param own those in which people of several states go each to his own
  */
 record Told(
     Set<Span> homeward,
@@ -33,9 +35,21 @@ record Told(
     Set<Span> willing,
     Set<Span> back,
     Set<Span> onward,
-    Set<Span> arrivals) {
+    Set<Span> arrivals,
+    Set<Span> done,
+    Set<Span> own) {
 
   private static final Pattern ARRIVING = Pattern.compile("(?i)\\barriv(e|es|ed|ing|als)\\b");
+
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?i)\\bto their (own |respective |home )+countries\\b|\\bcountries of origin\\b");
+
+  private static final Pattern ANAPHORIC =
+      Pattern.compile(
+          "(?i)(.* of )?(they|them|those|these|the (men|women|group|deportees|migrants)).*");
+
+  private static final Pattern DONE = Pattern.compile("(?i)\\bha(d|ve|s) (already )?been\\b");
 
   private static final Pattern BACK = Pattern.compile("(?i)\\b(back|again|return(ed|s|ing)?)\\b");
 
@@ -59,6 +73,8 @@ record Told(
     Set<Span> back = new HashSet<>();
     Set<Span> onward = new HashSet<>();
     Set<Span> arrivals = new HashSet<>();
+    Set<Span> done = new HashSet<>();
+    Set<Span> own = new HashSet<>();
     for (int i = 0; i < read.size(); i++) {
       Claim<Name> claim = read.get(i);
       Span evidence = claim.evidence().get(0);
@@ -83,8 +99,14 @@ record Told(
       if (ARRIVING.matcher(evidence.of(text)).find()) {
         arrivals.add(evidence);
       }
+      if (DONE.matcher(evidence.of(text)).find()) {
+        done.add(evidence);
+      }
+      if (OWN.matcher(evidence.of(text)).find()) {
+        own.add(evidence);
+      }
     }
-    return new Told(homeward, unnamed, willing, back, onward, arrivals);
+    return new Told(homeward, unnamed, willing, back, onward, arrivals, done, own);
   }
 
   /** "gendarmes marched them off": "they" and "the government" may well be the state. */
@@ -116,6 +138,30 @@ record Told(
   /** "had been sent on to Togo": not by those who had sent them before. */
   boolean isOnward(Claim<Entity> claim) {
     return onward.contains(claim.evidence().get(0));
+  }
+
+  /** "four people who had been deported" */
+  boolean isDone(Claim<Entity> claim) {
+    return done.contains(claim.evidence().get(0));
+  }
+
+  /** "to their home countries": to none that those before them were sent to. */
+  boolean isToOwn(Claim<Entity> claim) {
+    return own.contains(claim.evidence().get(0));
+  }
+
+  /**
+   * "They will be flown to their home countries": those who had been sent elsewhere before go
+   * further, and others send them.
+   */
+  boolean isFurther(Claim<Entity> first, Claim<Entity> then) {
+    return isToOwn(then)
+        && Claims.begin(first) < Claims.begin(then)
+        && !first.event().fillers(Role.DESTINATION).isEmpty()
+        && then.event()
+            .people()
+            .filter(g -> ANAPHORIC.matcher(g.description()).matches())
+            .isPresent();
   }
 
   /** "892 people arrived in 13 boats" */

@@ -77,7 +77,8 @@ final class Ways {
     Event<Entity> event = claim.event();
     if (!isRemoval(claim)
         || !event.fillers(Role.DESTINATION).isEmpty()
-        || event.people().isEmpty()) {
+        || event.people().isEmpty()
+        || told.isToOwn(claim)) {
       return claim;
     }
     Optional<Claim<Entity>> received =

@@ -1,0 +1,68 @@
+package dateline.extract;
+
+import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
+import dateline.annotate.Tree;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Verbs and nouns of holding and letting go where nobody is arrested or freed: people handle each
+ * other so, keep each other from something, and publish things.
+ */
+final class Everyday {
+
+  /** What anybody may do with anybody, and police with those they arrest or free. */
+  private static final Set<String> EVERYDAY =
+      Set.of("pick up", "let go", "let out", "let off", "grab", "catch", "hold", "keep");
+
+  private final Trigger trigger;
+  private final Syntax syntax;
+  private final Fillers fillers;
+
+  Everyday(Trigger trigger, Fillers fillers) {
+    this.trigger = trigger;
+    this.syntax = trigger.syntax();
+    this.fillers = fillers;
+  }
+
+  /** Whether people are handled as anybody handles them, or none are meant. */
+  boolean is() {
+    return trigger.entry().verb() ? isHandling() : isPublished();
+  }
+
+  /** "his press [release]", "two releases": no freeing. */
+  private boolean isPublished() {
+    return trigger.entry().head().equals("release")
+        && (syntax.token(trigger.at()).tag().equals("NNS")
+            || tree().children(trigger.at(), "compound").stream()
+                .anyMatch(c -> !trigger.is("people", c)));
+  }
+
+  /** "to pick Michael up", "let her go with anyone", "let nobody off": no arrest, no freeing. */
+  private boolean isHandling() {
+    if (isKeptFrom()) {
+      return true;
+    }
+    boolean anybody =
+        fillers.people().filter(p -> p.text().matches("(?i)(any|no)(one|body)")).isPresent();
+    return trigger.entry().label().matches("let (off|out)") && anybody
+        || EVERYDAY.contains(trigger.entry().label())
+            && fillers.people().filter(People::isSpecific).isEmpty()
+            && !syntax.isPassive(trigger.at())
+            && fillers.of(Role.AGENT).stream()
+                .noneMatch(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.ORGANIZATION);
+  }
+
+  /** "kept the man [from being sent on]": who keeps people from something does not hold them. */
+  private boolean isKeptFrom() {
+    return trigger.entry().label().equals("keep")
+        && IntStream.range(trigger.at() + 2, trigger.sentence().tokens().size() - 1)
+            .filter(i -> syntax.token(i).text().equals("from"))
+            .anyMatch(i -> syntax.token(i + 1).tag().equals("VBG"));
+  }
+
+  private Tree tree() {
+    return trigger.sentence().tree();
+  }
+}
