@@ -26,12 +26,12 @@ final class Openings {
 
   private static boolean isTakenForForce(Tree tree, Tagged words, int in, int noun) {
     return noun > in + 1
-        && words.forms()[in].matches("(?i)in|at|near|outside")
+        && tree.is(in, "case")
+        && tree.head(noun) > noun
         && (in == 0 || words.forms()[in - 1].matches("[;:]"))
+        && words.forms()[in].matches("(?i)in|at|near|outside")
         && words.tags()[noun].matches("NNS?")
         && tree.relation(noun).matches("nsubj(:pass)?")
-        && tree.head(noun) > noun
-        && tree.is(in, "case")
         && tree.head(in) > in
         && tree.head(in) <= noun
         && place(tree, in, noun) > in;

@@ -38,6 +38,7 @@ final class PeopleForms {
   /** "non-Mexicans": people of any nation but that. */
   private boolean isOther(int at) {
     return tokens.get(at).isNoun()
+        && tokens.get(at).text().indexOf('-') == 3
         && tokens.get(at).text().matches("(?i:non)-\\p{Lu}\\p{Ll}+(s|ese)");
   }
 

@@ -12,9 +12,9 @@ final class TurnedCompounds {
   static Tree restored(Tree tree, String[] tags) {
     Tree out = tree;
     for (int at = 0; at + 1 < tags.length; at++) {
-      if (tags[at].equals("NN")
+      if (out.head(at + 1) == at
+          && tags[at].equals("NN")
           && tags[at + 1].matches("NNS?")
-          && out.head(at + 1) == at
           && (out.is(at + 1, "obj") || out.is(at + 1, "nsubj"))) {
         out = turned(out, at);
       }

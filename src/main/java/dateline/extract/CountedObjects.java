@@ -44,7 +44,7 @@ final class CountedObjects {
    */
   List<Part> behind(int noun) {
     List<Part> parts = new ArrayList<>();
-    if (syntax.word(noun).matches("processing|handling|examination")) {
+    if (Set.of("processing", "handling", "examination").contains(syntax.word(noun))) {
       tree.children(noun, "nmod").stream()
           .filter(n -> syntax.preposition(n).equals("of"))
           .forEach(

@@ -3,12 +3,16 @@ package dateline.extract;
 import dateline.annotate.Name;
 import dateline.annotate.People;
 import dateline.annotate.Tree;
+import java.util.Set;
 
 /**
  * What those of a kind do as a rule: "carriers that fly migrants to Minsk", "asylum seekers who
  * arrive from Russia". It says which of them are meant, and nothing that has happened.
  */
 final class Habits {
+
+  private static final Set<String> ANYBODY =
+      Set.of("anyone", "anybody", "everyone", "everybody", "whoever", "whosoever");
 
   private final Trigger trigger;
   private final Syntax syntax;
@@ -34,7 +38,7 @@ final class Habits {
     boolean whose =
         tree.relation(at).equals("acl:relcl") && head != Tree.ROOT && isWhoever(syntax.word(head))
             || tree.children(at, "nsubj").stream()
-                .anyMatch(s -> syntax.word(s).matches("whoever|whosoever"));
+                .anyMatch(s -> syntax.word(s).startsWith("who") && isWhoever(syntax.word(s)));
     return trigger.type().happensToPeople()
         && whose
         && syntax.token(at).tag().matches("VBZ|VBP")
@@ -42,7 +46,7 @@ final class Habits {
   }
 
   static boolean isWhoever(String word) {
-    return word.matches("anyone|anybody|everyone|everybody|whoever|whosoever");
+    return ANYBODY.contains(word);
   }
 
   /** "People used to [go] to Russia": what was done once, by nobody in particular. */

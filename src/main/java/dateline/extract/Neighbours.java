@@ -7,6 +7,7 @@ import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the people or names beside a verb where the tree shows no subject or object: trees can err.
@@ -15,6 +16,9 @@ final class Neighbours {
 
   private static final Set<String> NEXT = Set.of("RB", "RP", "IN", "DT", "JJR", "PRP$");
   private static final Set<String> PREVIOUS = Set.of("RB", "MD", "RP");
+
+  /** Tags of what may stand between "whom" and its verb. */
+  private static final Pattern BETWEEN = Pattern.compile("NN.*|DT|JJ.*|VB[DZP]|MD|RB|PRP|POS|CD");
 
   private final Sentence sentence;
   private final Tree tree;
@@ -77,9 +81,7 @@ final class Neighbours {
    */
   OptionalInt whom(int verb) {
     int at = verb - 1;
-    while (at > 0
-        && verb - at < 9
-        && syntax.token(at).tag().matches("NN.*|DT|JJ.*|VB[DZP]|MD|RB|PRP|POS|CD")) {
+    while (at > 0 && verb - at < 9 && BETWEEN.matcher(syntax.token(at).tag()).matches()) {
       boolean other = syntax.token(at).isVerb() && !isAuxiliary(at);
       if (other) {
         return OptionalInt.empty();

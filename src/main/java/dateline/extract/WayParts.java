@@ -6,12 +6,16 @@ import dateline.annotate.Words;
 import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The ends of ways that the tree hangs on their beginnings, or on who goes them. */
 final class WayParts {
 
   /** What stands before the places of a way. */
   static final Set<String> PREPOSITIONS = Set.of("to", "into", "via", "through", "from");
+
+  private static final Pattern ONWARD =
+      Pattern.compile("(across|over|down|out|back|in|up) from|(across|down|on|out) (in)?to");
 
   private final Tree tree;
   private final Words words;
@@ -66,8 +70,7 @@ final class WayParts {
 
   /** "swam [across from] Morocco", "came [over to] Kent": an adverb before the way. */
   static String way(String preposition) {
-    return preposition.matches(
-            "(across|over|down|out|back|in|up) from|(across|down|on|out) (in)?to")
+    return preposition.indexOf(' ') > 0 && ONWARD.matcher(preposition).matches()
         ? preposition.substring(preposition.indexOf(' ') + 1)
         : preposition;
   }

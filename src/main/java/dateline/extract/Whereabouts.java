@@ -70,7 +70,10 @@ final class Whereabouts {
     if (Set.of(EventType.REMOVAL, EventType.MOVEMENT).contains(trigger.type())) {
       // "with a stopover in Doha", "after a refuelling stop in Sofia"
       parts.stream()
-          .filter(p -> p.function().matches("with|after") && trigger.is("stopover", p.token()))
+          .filter(
+              p ->
+                  Set.of("with", "after").contains(p.function())
+                      && trigger.is("stopover", p.token()))
           .forEach(p -> fillers.add(Role.VIA, actors.places(p.token())));
     }
   }
