@@ -21,7 +21,10 @@ final class FiniteConjuncts {
           "criticised",
           "criticized",
           "asked",
-          "warned");
+          "warned",
+          "told",
+          "ordered",
+          "instructed");
 
   private static final Set<String> DEEDS =
       Set.of(
@@ -80,8 +83,8 @@ final class FiniteConjuncts {
   }
 
   /**
-   * "Oxfam said that Spain was breaking the law, and [called] for a halt": a comma and a plain past
-   * behind another tense go on with the one who says it.
+   * "Oxfam said that Spain was breaking the law, and [called] for a halt": a comma and what
+   * speakers do, behind another tense, go on with the one who says it.
    */
   private static boolean isOfSpeaker(Tree tree, Tagged words, int verb) {
     int told = tree.head(verb);
@@ -97,10 +100,12 @@ final class FiniteConjuncts {
     boolean alike =
         plain && words.tags()[told].equals("VBD") && tree.children(told, "cop").isEmpty();
     // "said that two had died and accused Algeria": the dead accuse nobody
-    if (plain && demands && (words.tags()[told].equals("VBN") || isDeed(tree, words, told))) {
+    boolean undergone =
+        plain && words.tags()[told].equals("VBN") && tree.children(told, "obj").isEmpty();
+    if (plain && demands && (undergone || isDeed(tree, words, told))) {
       return tree.head(told) < told && hasSubject(tree, tree.head(told));
     }
-    if (!plain || alike) {
+    if (!plain || alike || !demands) {
       return false;
     }
     int said = tree.head(told);

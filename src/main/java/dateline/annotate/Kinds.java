@@ -62,7 +62,9 @@ final class Kinds {
     People last = row.get(row.size() - 1);
     boolean shared =
         nations.size() == 1
-            || nations.size() == 2 && nations.get(0).isEmpty() && !last.nationalities().isEmpty();
+            || nations.size() == 2
+                && nations.get(0).isEmpty()
+                && last.nationalities().stream().allMatch(n -> n.tokens().begin() > last.head());
     return shared && row.stream().anyMatch(p -> p.quantity().isKnown());
   }
 

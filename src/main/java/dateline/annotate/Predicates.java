@@ -123,7 +123,9 @@ final class Predicates {
           && tree.head(at) != Tree.ROOT
           && (tree.extent(at).end() == due || tree.head(due) == at)
           && tags[at - 1].equals(",")) {
-        return LostSubjects.withSubject(tree, verb, at);
+        boolean below = tree.head(due) == at;
+        Tree apart = below ? tree.with(due, tree.head(at), "acl") : tree;
+        return apart.isUnder(verb, at) ? tree : LostSubjects.withSubject(apart, verb, at);
       }
     }
     return tree;

@@ -32,7 +32,7 @@ final class Bystanders {
   private boolean areGuests(List<Part> parts) {
     return trigger.has(parts, "subject", "line")
         && trigger.entry().head().matches("fly|bring|take|carry|transport|send|bus")
-        && fillers.people().filter(p -> trigger.is("deported", p.head())).isEmpty();
+        && fillers.people().filter(p -> isMigrant(p.head())).isEmpty();
   }
 
   /** "police removed three people who had quarrelled": from a scene, and no country. */
@@ -41,10 +41,21 @@ final class Bystanders {
         && !trigger.syntax().isPassive(trigger.at())
         && !fillers.has(Role.DESTINATION)
         && !fillers.has(Role.ORIGIN)
-        && fillers.people().filter(p -> p.nationalities().isEmpty()).isPresent()
+        && fillers
+            .people()
+            .filter(p -> p.nationalities().isEmpty() && !isMigrant(p.head()))
+            .isPresent()
         && fillers.of(Role.AGENT).stream()
             .anyMatch(
                 a -> a.text().matches("(?i)(the )?(police( officers)?|officers|guards|stewards)"));
+  }
+
+  /** "migrants", "asylum seekers", "deported men": no guests of a line and no brawlers. */
+  private boolean isMigrant(int noun) {
+    return trigger.is("migrant", noun)
+        || trigger.is("deported", noun)
+        || trigger.sentence().tree().children(noun, "amod").stream()
+            .anyMatch(a -> trigger.is("sending", a));
   }
 
   /** "tourist arrivals", "cruise passenger departures" */

@@ -4,7 +4,7 @@ import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Tree;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Verbs and nouns of holding and letting go where nobody is arrested or freed: people handle each
@@ -57,9 +57,13 @@ final class Everyday {
   /** "kept the man [from being sent on]": who keeps people from something does not hold them. */
   private boolean isKeptFrom() {
     return trigger.entry().label().equals("keep")
-        && IntStream.range(trigger.at() + 2, trigger.sentence().tokens().size() - 1)
-            .filter(i -> syntax.token(i).text().equals("from"))
-            .anyMatch(i -> syntax.token(i + 1).tag().equals("VBG"));
+        && Stream.concat(Stream.of(trigger.at()), tree().children(trigger.at(), "obj").stream())
+            .flatMap(t -> tree().children(t).stream())
+            .filter(c -> c > trigger.at() && syntax.isVerbal(c))
+            .anyMatch(
+                c ->
+                    tree().children(c).stream()
+                        .anyMatch(m -> m < c && syntax.word(m).equals("from")));
   }
 
   private Tree tree() {

@@ -5,6 +5,7 @@ import dateline.annotate.Name.Form;
 import dateline.annotate.Sentence;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Where flights set out that a sentence only counts behind what it tells: "landed in Dakar on
@@ -13,7 +14,9 @@ import java.util.regex.Pattern;
 final class Flights {
 
   private static final Pattern RANK =
-      Pattern.compile("first|second|third|\\p{Ll}+th|\\d+(st|nd|rd|th)|latest|last|only");
+      Pattern.compile(
+          "first|second|third|(four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|\\d+(st|nd|rd|th)"
+              + "|latest|last|only");
 
   /** How many words stand at most between the rank and "from": "the fourth such flight from". */
   private static final int LONG = 5;
@@ -44,14 +47,14 @@ final class Flights {
 
   private List<Name> from(int rank) {
     Sentence sentence = trigger.sentence();
-    boolean flight = false;
+    boolean flight = IntStream.range(0, trigger.at()).anyMatch(trigger::isVehicle);
     if (!RANK.matcher(sentence.form(rank)).matches()) {
       return List.of();
     }
     for (int at = rank + 1; at < rank + LONG && at < sentence.tokens().size(); at++) {
       if (sentence.form(at).equals("from")) {
         int next = at + 1;
-        return flight || at == rank + 1
+        return flight
             ? sentence
                 .mentions(Name.class)
                 .filter(n -> n.tokens().begin() == next || n.tokens().begin() == next + 1)

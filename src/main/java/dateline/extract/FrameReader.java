@@ -194,7 +194,7 @@ final class FrameReader {
         || entry.rest().stream()
             .allMatch(
                 word ->
-                    !(words.is("people", word) && isCounted(sentence.tree(), syntax, at, word))
+                    !(words.is("people", word) && isCounted(sentence, syntax, at, word))
                         && !(word.equals("freedom") && isFreedomTo(sentence.tree(), syntax, at))
                         && ((PARTICLES.contains(word) || BEHIND.contains(word))
                                 && companions.isBehindObject(at, word)
@@ -211,9 +211,15 @@ final class FrameReader {
   }
 
   /** "take in [the 18 prisoners]", "taking Iraqi [prisoners]": more than a part of the verb. */
-  private static boolean isCounted(Tree tree, Syntax syntax, int head, String noun) {
+  private boolean isCounted(Sentence sentence, Syntax syntax, int head, String noun) {
+    Tree tree = sentence.tree();
     return tree.children(head).stream()
         .filter(c -> syntax.lemma(c).equals(noun))
-        .anyMatch(c -> syntax.child(c, "det", "nummod", "amod").isPresent());
+        .anyMatch(
+            c ->
+                syntax.child(c, "det", "nummod").isPresent()
+                    || !words.is("hostage", noun)
+                        && tree.children(c, "amod").stream()
+                            .anyMatch(a -> sentence.name(a).isPresent()));
   }
 }

@@ -125,7 +125,7 @@ final class Governors {
       return judgement.worse(Factuality.PLANNED, lemma + " with"); // "let it press ahead with"
     }
     if (resistance.is(node, head) && ASKED.contains(judgement.type())) {
-      return judgement.worse(resistance.degree(node), lemma);
+      return judgement.worse(resistance.degree(node, head), lemma);
     }
     if (lemma.equals("keep") && (preposition.equals("off") || syntax.isMarked(node, "from"))) {
       return judgement.worse(Factuality.DENIED, "keep off"); // "kept 26 men off the flight"

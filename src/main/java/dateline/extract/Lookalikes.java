@@ -72,7 +72,9 @@ final class Lookalikes {
             && trigger.has(parts, "object", "penalty")
         || trigger.entry().label().equals("condemn") && trigger.has(parts, "subject", "judge")
         || trigger.entry().label().equals("call out")
-            && parts.stream().anyMatch(p -> syntax.lemma(p.token()).equals("strike"))
+            && parts.stream()
+                .anyMatch(
+                    p -> p.function().equals("on") && syntax.lemma(p.token()).equals("strike"))
         || trigger.entry().head().equals("complain") && trigger.has(parts, "of", "ailment");
   }
 

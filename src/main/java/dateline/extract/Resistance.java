@@ -32,8 +32,11 @@ final class Resistance {
   }
 
   /** "Deportations have been impossible": they did not happen; all else may come about or not. */
-  Factuality degree(int node) {
-    return tree.is(node, "nsubj") && !tree.relation(node).equals("nsubj:pass")
+  Factuality degree(int node, int head) {
+    boolean open =
+        tree.children(head).stream()
+            .anyMatch(c -> Mood.isNegation(syntax.lemma(c)) || syntax.token(c).tag().equals("MD"));
+    return !open && tree.is(node, "nsubj") && !tree.relation(node).equals("nsubj:pass")
         ? Factuality.DENIED
         : Factuality.HYPOTHETICAL;
   }

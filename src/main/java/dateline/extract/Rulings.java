@@ -27,8 +27,15 @@ final class Rulings {
   private boolean isSentence() {
     return trigger.entry().label().equals("condemn")
         && IntStream.range(trigger.at() + 1, trigger.sentence().tokens().size())
-            .takeWhile(i -> !syntax.token(i).tag().equals(","))
-            .noneMatch(i -> syntax.word(i).matches("as|for"));
+            .noneMatch(i -> Set.of("as", "for").contains(syntax.word(i)) && isOwn(i));
+  }
+
+  /** Whether what a preposition opens hangs on the verb or on its object. */
+  private boolean isOwn(int preposition) {
+    int what = tree.head(preposition);
+    int head = what == Tree.ROOT ? Tree.ROOT : tree.head(what);
+    return head == trigger.at()
+        || head != Tree.ROOT && tree.head(head) == trigger.at() && tree.is(head, "obj");
   }
 
   /** "asked the Supreme Court [to suspend] the accord": what others want it to rule. */

@@ -164,10 +164,15 @@ final class Unfinished {
             || words.is("plan", syntax.word(head)) && syntax.isPassive(head));
   }
 
+  private boolean isSheltering(int verb) {
+    return words.is("sheltering", syntax.word(verb));
+  }
+
   /** "cannot afford to host them", "can no longer bear the cost of hosting them": it hosts them. */
   boolean isBorne(int node) {
     int verb = tree.head(node);
     return verb != Tree.ROOT
+        && (isSheltering(node) || tree.children(node).stream().anyMatch(this::isSheltering))
         && words.is("bearing a burden", syntax.word(verb))
         && tree.children(verb, "aux").stream().anyMatch(a -> syntax.word(a).matches("can|ca|could"))
         && tree.children(verb, "advmod").stream()

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class Witnesses {
 
-  private static final Set<String> SEEING = Set.of("see", "witness", "watch");
+  private static final Set<String> SEEING = Set.of("see", "witness");
 
   private static final Set<String> LEAVING =
       Set.of("leave", "go home", "depart", "flee", "return home", "go back", "head home");

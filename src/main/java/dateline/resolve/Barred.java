@@ -16,9 +16,11 @@ final class Barred {
   /** "A court in Lima barred the removal": what a court forbids its own state would do. */
   static Optional<Entity> by(Claims all, Claim<Entity> claim, Courts courts) {
     Span evidence = claim.evidence().get(0);
+    if (claim.factuality() != Factuality.DENIED) {
+      return Optional.empty();
+    }
     return all.stream()
         .filter(c -> c.event().type() == EventType.RULING)
-        .filter(c -> claim.factuality() == Factuality.DENIED)
         .filter(
             c ->
                 c.evidence().stream()

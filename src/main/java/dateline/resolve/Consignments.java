@@ -122,7 +122,7 @@ final class Consignments {
     return taken.event().fillers(Role.AGENT).stream().anyMatch(Claims.nations(taken)::contains);
   }
 
-  private static boolean isOfRefugees(Claim<Entity> claim) {
+  static boolean isOfRefugees(Claim<Entity> claim) {
     return claim
         .event()
         .people()

@@ -41,7 +41,9 @@ final class Deeds {
       Pattern.compile("(?i)\\bcomplain(s|ed|ing)?\\b.*\\bthat\\b");
 
   private static final Pattern PERSONS =
-      Pattern.compile("(?i)\\baccus(es?|ed|ing) (the \\p{Ll}+|them|him|her|those)\\b");
+      Pattern.compile(
+          "\\b[Aa]ccus(es?|ed|ing) (the (?!government|authorit|state|police|army|regime)\\p{Ll}+"
+              + "|them|him|her|those)\\b");
 
   private static final Pattern HOLDING =
       Pattern.compile(

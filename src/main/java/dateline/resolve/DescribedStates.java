@@ -101,7 +101,7 @@ final class DescribedStates {
     if (opposed.isPresent()) {
       return opposed;
     }
-    Optional<Entity> there = bare ? governments.seated(name).flatMap(this::seat) : opposed;
+    Optional<Entity> there = bare ? governments.seated(name).flatMap(this::seat) : Optional.empty();
     if (there.isPresent()) {
       return there;
     }

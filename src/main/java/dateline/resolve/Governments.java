@@ -26,7 +26,7 @@ final class Governments {
     return sentence
         .mentions(Name.class)
         .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
-        .filter(n -> n.tokens().begin() == 1 && n.tokens().end() < name.tokens().begin())
+        .filter(n -> n.tokens().begin() == 1 && n.tokens().end() + 1 == name.tokens().begin())
         .filter(n -> sentence.tokens().get(0).text().equals("In"))
         .filter(n -> sentence.tokens().get(n.tokens().end()).text().equals(","))
         .findFirst();

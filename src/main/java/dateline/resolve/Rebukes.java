@@ -15,7 +15,7 @@ final class Rebukes {
 
   private static final Pattern STATE_BODY =
       Pattern.compile(
-          "(?i)\\b(ministry|embassy|foreign office|coast ?guards?|navy|army|border (guard|police)s?)\\b");
+          "(?i)\\b(ministry|embassy|foreign office|coast ?guards?|navy|border (guard|police)s?)\\b");
 
   private Rebukes() {}
 

@@ -37,8 +37,6 @@ final class SameHands {
           "(?i)\\b(home|interior|immigration|migrations?|migración|migraciones|border|police|guard"
               + "|customs|deportations?|removals?|repatriations?|aliens|returns?)\\b");
 
-  private static final Pattern REFUGEES = Pattern.compile("(?i)\\brefugees?\\b");
-
   private final Told told;
 
   /**
@@ -140,7 +138,7 @@ final class SameHands {
 
   /** "130 refugees were flown from Libya to Rwanda": hardly by the state that they leave. */
   static boolean areResettled(Claim<Entity> claim) {
-    return claim.event().people().filter(p -> REFUGEES.matcher(p.description()).find()).isPresent()
+    return Consignments.isOfRefugees(claim)
         && !claim.event().fillers(Role.DESTINATION).isEmpty()
         && !Journeys.endsAtHome(claim);
   }

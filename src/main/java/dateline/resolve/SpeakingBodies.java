@@ -39,13 +39,16 @@ final class SpeakingBodies {
    * government": whose ministry speaks in that sentence, or the one whose ministries have spoken.
    */
   Optional<Entity> saying(Name government) {
+    return ofMinistry(foregoing.sentence(government)).or(() -> only(government.sentence()));
+  }
+
+  private Optional<Entity> only(int last) {
     List<Entity> states =
-        foregoing.sentences().subList(0, government.sentence() + 1).stream()
+        foregoing.sentences().subList(0, last).stream()
             .flatMap(s -> ofMinistry(s).stream())
             .distinct()
             .toList();
-    return ofMinistry(foregoing.sentence(government))
-        .or(() -> states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty());
+    return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
   }
 
   private Optional<Entity> ofMinistry(Sentence sentence) {

@@ -39,6 +39,9 @@ record Told(
     Set<Span> done,
     Set<Span> own) {
 
+  private static final Set<String> COMING =
+      Set.of("come", "came", "coming", "arrive", "arrived", "arriving", "entered", "crossed");
+
   private static final Pattern ARRIVING = Pattern.compile("(?i)\\barriv(e|es|ed|ing|als)\\b");
 
   private static final Pattern OWN =
@@ -122,7 +125,14 @@ record Told(
             i ->
                 words.is("willingly", told[i])
                     || i > 0 && told[i - 1].equals("own") && words.is("accord", told[i])
-                    || i > 1 && told[i].equals("own") && told[i - 2].equals("on"));
+                    || i > 2 && told[i].equals("own") && isAlone(told, i));
+  }
+
+  /** "left on their own", but not "had come on their own": alone, and to where they are. */
+  private static boolean isAlone(String[] told, int own) {
+    return told[own - 2].equals("on")
+        && !told[own - 1].equals("its")
+        && !COMING.contains(told[own - 3]);
   }
 
   /** "were deported or left voluntarily": who is told to go of his own will as well. */

@@ -102,6 +102,7 @@ final class WayEnds {
         && to.size() == 1
         && to.get(0).kind() == Kind.PLACE
         && claim.event().fillers(Role.VIA).isEmpty()
+        && !Journeys.endsAtHome(claim)
         && all.stream()
             .anyMatch(
                 c ->
