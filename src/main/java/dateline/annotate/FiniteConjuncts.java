@@ -88,32 +88,30 @@ final class FiniteConjuncts {
    */
   private static boolean isOfSpeaker(Tree tree, Tagged words, int verb) {
     int told = tree.head(verb);
-    boolean demands = DEMANDING.contains(words.forms()[verb]);
-    boolean plain =
-        told != Tree.ROOT
+    boolean joined =
+        DEMANDING.contains(words.forms()[verb])
+            && told != Tree.ROOT
             && told < verb
-            && (words.tags()[verb].equals("VBD") || demands)
             && tree.relation(verb).equals("conj")
             && tree.relation(told).equals("ccomp")
             && tree.children(verb, "aux").isEmpty()
             && !hasSubject(tree, verb);
-    boolean alike =
-        plain && words.tags()[told].equals("VBD") && tree.children(told, "cop").isEmpty();
-    // "said that two had died and accused Algeria": the dead accuse nobody
-    boolean undergone =
-        plain && words.tags()[told].equals("VBN") && tree.children(told, "obj").isEmpty();
-    if (plain && demands && (undergone || isDeed(tree, words, told))) {
-      return tree.head(told) < told && hasSubject(tree, tree.head(told));
-    }
-    if (!plain || alike || !demands) {
+    if (!joined) {
       return false;
     }
     int said = tree.head(told);
+    // "said that two had died and accused Algeria": the dead accuse nobody
+    boolean undergone = words.tags()[told].equals("VBN") && tree.children(told, "obj").isEmpty();
+    if (undergone || isDeed(tree, words, told)) {
+      return said < told && hasSubject(tree, said);
+    }
+    boolean alike = words.tags()[told].equals("VBD") && tree.children(told, "cop").isEmpty();
     boolean and =
         tree.children(verb, "cc").stream()
             .anyMatch(
                 c -> c > 1 && words.forms()[c].equals("and") && words.tags()[c - 1].equals(","));
     return and
+        && !alike
         && said < told
         && words.tags()[said].equals("VBD")
         && hasSubject(tree, said)

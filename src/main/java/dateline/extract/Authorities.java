@@ -126,7 +126,7 @@ final class Authorities {
   }
 
   private boolean areMany(int noun) {
-    return sentence.tokens().get(noun).tag().endsWith("S") || syntax.word(noun).equals("police");
+    return areSeveral(noun) || syntax.word(noun).equals("police");
   }
 
   private List<Name> conjuncts(int at) {

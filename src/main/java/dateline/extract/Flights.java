@@ -47,10 +47,10 @@ final class Flights {
 
   private List<Name> from(int rank) {
     Sentence sentence = trigger.sentence();
-    boolean flight = IntStream.range(0, trigger.at()).anyMatch(trigger::isVehicle);
     if (!RANK.matcher(sentence.form(rank)).matches()) {
       return List.of();
     }
+    boolean flight = IntStream.range(0, trigger.at()).anyMatch(trigger::isVehicle);
     for (int at = rank + 1; at < rank + LONG && at < sentence.tokens().size(); at++) {
       if (sentence.form(at).equals("from")) {
         int next = at + 1;

@@ -84,7 +84,7 @@ final class Joint {
   private static boolean isStop(Instance first, Instance second) {
     return first.type() == EventType.REFUSAL
         && first.entry().head().equals("stop")
-        && first.people().filter(p -> p.quantity().isKnown()).isEmpty()
+        && !first.isCounted()
         && second.isCounted()
         && first.fillers(Role.AGENT).containsAll(second.fillers(Role.AGENT));
   }

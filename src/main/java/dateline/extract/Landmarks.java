@@ -36,10 +36,13 @@ final class Landmarks {
         trigger.frame().name().equals("carried-from")
             && argument.marker().equals("object")
             && argument.fills().equals("origin");
+    if (!start) {
+      return Optional.empty();
+    }
     return trigger
         .actors()
         .name(token)
-        .filter(n -> start && n.form() == Form.PROPER && n.kind() == Kind.PERSON)
+        .filter(n -> n.form() == Form.PROPER && n.kind() == Kind.PERSON)
         .filter(n -> n.tokens().length() == 1)
         .map(n -> n.as(Kind.PLACE));
   }

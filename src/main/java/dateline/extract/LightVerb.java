@@ -91,12 +91,14 @@ final class LightVerb {
         return List.of(new Part("of", spared.getAsInt()));
       }
     }
-    return verb == noun
-        ? List.of()
-        : syntax.parts(verb).stream()
-            .filter(p -> p.token() != noun && p.token() != whole())
-            .filter(p -> !p.function().equals("subject") || acts(p.token(), verb))
-            .toList();
+    if (verb == noun) {
+      return List.of();
+    }
+    int whole = whole();
+    return syntax.parts(verb).stream()
+        .filter(p -> p.token() != noun && p.token() != whole)
+        .filter(p -> !p.function().equals("subject") || acts(p.token(), verb))
+        .toList();
   }
 
   private boolean isOfNobody() {

@@ -110,7 +110,7 @@ final class Splitting {
   private boolean isEach(Instance instance) {
     List<Name> agents = instance.fillers(Role.AGENT);
     if (agents.size() < 2
-        || instance.people().filter(p -> p.quantity().isKnown()).isEmpty()
+        || !instance.isCounted()
         || agents.stream().anyMatch(a -> a.head() > instance.trigger())) {
       return false;
     }

@@ -29,7 +29,7 @@ final class OwnStates {
             && targets.size() == 1
             && targets.get(0).kind() == Kind.COUNTRY
             && claim.reasons().stream()
-                .anyMatch(r -> r.endsWith(Targets.MOST) || r.endsWith("did so before"));
+                .anyMatch(r -> r.endsWith(Targets.MOST) || r.endsWith(Targets.DID));
     return inferred
             && claim.event().fillers(Role.AGENT).stream().allMatch(a -> governs(a, targets.get(0)))
         ? Rewrite.role(claim, Role.TARGET, List.of(), "is another than the state of who acts")

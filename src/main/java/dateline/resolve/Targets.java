@@ -22,6 +22,9 @@ final class Targets implements Claims.Step {
 
   static final String MOST = "is the state that the article is about";
 
+  /** Why a state is guessed that did, as told a little before, what the protest is against. */
+  static final String DID = "did so before";
+
   private static final int FEW = 4;
 
   private final Protagonists protagonists;
@@ -98,7 +101,7 @@ final class Targets implements Claims.Step {
           claim, Role.TARGET, attack.get().event().fillers(Role.AGENT), "made the charge before");
     }
     return did.map(this::doers)
-        .map(d -> Rewrite.inferred(claim, Role.TARGET, d, "did so before"))
+        .map(d -> Rewrite.inferred(claim, Role.TARGET, d, DID))
         .or(
             () ->
                 (event.type() == EventType.RULING ? ofScene(all, at) : protagonists.remover())
