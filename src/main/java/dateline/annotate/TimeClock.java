@@ -27,6 +27,9 @@ record TimeClock(
     Optional<Days> lastStretch,
     Tense tense) {
 
+  /** Of more days than these it is not told which one is meant. */
+  private static final int SOME_DAYS = 3;
+
   /** So far away, a date without a year is rather the one on the other side of today. */
   private static final int FAR = 300;
 
@@ -72,6 +75,13 @@ record TimeClock(
     if (days.isEmpty() && units > 0 && tense == Tense.PAST) {
       // "Three days later": later than what has not been told.
       return Days.UNKNOWN;
+    }
+    // "held in March and deported the next morning": some day of March, as good as surely.
+    if (grain == Grain.DAY
+        && Math.abs(units) <= 1
+        && days.isPresent()
+        && days.get().length() > SOME_DAYS * Math.abs(units)) {
+      return days.get();
     }
     Optional<LocalDate> base = days.map(d -> units < 0 ? d.begin() : d.end());
     return base.or(() -> today)

@@ -28,6 +28,7 @@ final class TimeFinder {
   private Optional<Days> last = Optional.empty();
   private Optional<Days> lastDay = Optional.empty();
   private Optional<Days> lastStretch = Optional.empty();
+  private Optional<Days> lastOfSentence = Optional.empty();
   private boolean told;
 
   private TimeFinder(Optional<LocalDate> today) {
@@ -49,6 +50,7 @@ final class TimeFinder {
     TimeText text = new TimeText(sentence.tokens());
     List<Time> times = new ArrayList<>();
     told = false;
+    lastOfSentence = Optional.empty();
     int at = 0;
     while (at < text.size()) {
       Optional<TimeMatch> match = match(text, at);
@@ -102,7 +104,9 @@ final class TimeFinder {
     int begin = match.text().word(match.first()).token();
     Range range = new Range(begin, match.text().word(match.end() - 1).token() + 1);
     Tense tense = TimeTense.of(sentence.tokens(), range);
-    Days days = match.days(new TimeClock(today, last, lastDay, lastStretch, tense));
+    // "was freed in late June and left that very night": in this sentence no day stands before.
+    Optional<Days> day = told ? lastDay : lastOfSentence.or(() -> lastDay);
+    Days days = match.days(new TimeClock(today, last, day, lastStretch, tense));
     if (!told || !isSpoken(sentence, begin)) {
       remember(days);
     }
@@ -128,6 +132,7 @@ final class TimeFinder {
     boolean open = today.filter(date -> date.equals(days.end()) && !days.isDay()).isPresent();
     if (days.isWhole() && !open) {
       last = Optional.of(days);
+      lastOfSentence = last;
     }
   }
 }

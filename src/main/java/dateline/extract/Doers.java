@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** Whoever did what a noun says: "condemned the deportations by Iran". */
 final class Doers {
 
+  /** What states do and have, and does not befall people of theirs. */
+  private static final List<String> OWN = List.of("behaviour", "policy", "penalty", "decision");
+
   private static final Set<String> BESIDE = Set.of("by", "poss", "from", "modifier");
 
   private final Trigger trigger;
@@ -28,14 +31,25 @@ final class Doers {
         actors(syntax.parts(deed).stream().filter(p -> BESIDE.contains(p.function())));
     Stream<Name> behind =
         actors(syntax.parts(deed).stream().filter(p -> behaviour && p.function().equals("of")));
+    Stream<Name> peoples =
+        OWN.stream().anyMatch(c -> trigger.is(c, deed)) ? peoples(deed) : Stream.empty();
     Stream<Name> within =
         trigger.sentence().tree().children(deed).stream().filter(c -> c > deed).flatMap(this::by);
     return Stream.concat(
-            behind,
+            Stream.concat(behind, peoples),
             Stream.concat(beside, within)
                 .filter(n -> n.kind() != Kind.PERSON || n.form() == Form.PROPER))
         .distinct()
         .toList();
+  }
+
+  /** "[the Americans'] tariffs": what a state has is called its people's. */
+  private Stream<Name> peoples(int deed) {
+    return syntax.parts(deed).stream()
+        .filter(p -> p.function().equals("poss"))
+        .filter(p -> syntax.token(p.token()).tag().equals("NNPS"))
+        .flatMap(p -> trigger.sentence().name(p.token()).stream())
+        .filter(n -> n.kind() == Kind.COUNTRY);
   }
 
   /** "the raids carried out by [the police]", "the use of a school as a jail by [the police]" */

@@ -46,8 +46,10 @@ final class EventTime {
     if (times.isEmpty()) {
       return Optional.empty();
     }
-    if (instance.anchor() >= 0 && instance.people().isPresent()) {
-      Optional<Time> own = Fragments.time(sentence, instance.people().get());
+    if (instance.people().isPresent()) {
+      Optional<Time> own =
+          Fragments.time(sentence, instance.people().get())
+              .filter(t -> instance.anchor() >= 0 || Fragments.owns(sentence, t));
       if (own.isPresent()) {
         return own;
       }
@@ -112,7 +114,7 @@ final class EventTime {
     }
     int first = tree.head(clause);
     return times.stream()
-        .filter(t -> hanging.clause(t) == first)
+        .filter(t -> isAsFinite(first, clause) && hanging.clause(t) == first)
         .filter(
             t ->
                 t.tokens().end() <= first && tree.extent(first).begin() == t.tokens().begin()
@@ -120,9 +122,20 @@ final class EventTime {
         .findFirst();
   }
 
-  /** "In the past month Oslo has deported 98 and [holds] 300": what goes on is of another time. */
+  /**
+   * "In the past month Oslo has deported 98 and [holds] 300", "were held on Monday and [have been
+   * deported]": what goes on, or has come about since, is of another time.
+   */
   private boolean isAsFinite(int first, int other) {
-    return !isPresent(other) || isPresent(first);
+    return isPresent(other)
+        ? isPresent(first)
+        : !isPerfect(other) || isPerfect(first) || isPresent(first);
+  }
+
+  /** "has been remanded" */
+  private boolean isPerfect(int verb) {
+    return tree.children(verb, "aux").stream()
+        .anyMatch(a -> syntax.lemma(a).equals("have") && syntax.token(a).tag().matches("VB[ZP]"));
   }
 
   /** "holds", "is negotiating" */

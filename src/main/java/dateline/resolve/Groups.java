@@ -93,6 +93,8 @@ final class Groups {
       Known candidate = known.get(i);
       if (candidate.span().end() <= before
           && !(areAll(group) && lists.isPart(candidate))
+          && !(Partitives.isBare(group.description())
+              && Partitives.areNation(candidate.group().description()))
           && Sameness.compatible(group, candidate.group())
           && (!group.quantity().isKnown()
               || !candidate.group().quantity().isKnown()

@@ -27,6 +27,10 @@ final class Partitives {
               + "|^[\\d.,]+$|^[\\p{L}\\d,]+( - \\p{L}+)?"
               + " more$|^[\\d.,]+ (through|via|at|across|over|by) .*|^(some|about|nearly|over|another|more than|at least) [\\d.,]+$");
 
+  private static final Pattern BARE = Pattern.compile("(?i)^((some|about|nearly|over) )?[\\d.,]+$");
+
+  private static final Pattern NATION = Pattern.compile("[Tt]he \\p{Lu}\\p{L}+( as .*)?");
+
   private static final Pattern SHARE =
       Pattern.compile(
           "(?i)^(another|the (other|remaining|rest|last|first)|(some|about|nearly|around)"
@@ -86,6 +90,16 @@ final class Partitives {
   /** "Sixty": a number in words that stands alone. */
   static boolean isNumber(String description) {
     return NUMBER.matcher(description).matches();
+  }
+
+  /** "31", "some 60": a number and no word of whom. */
+  static boolean isBare(String description) {
+    return isNumber(description) || BARE.matcher(description).matches();
+  }
+
+  /** "the Chinese": as well a government as people to whom something happens. */
+  static boolean areNation(String description) {
+    return NATION.matcher(description).matches();
   }
 
   /** Whether the words of a counted group make it one share of a whole told before. */
