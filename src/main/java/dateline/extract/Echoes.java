@@ -71,11 +71,19 @@ final class Echoes {
         : sequel(by(deed, verb, verb, others));
   }
 
-  /** "The UN voiced concern. In 2020 Greece had done the same": what a state does is no protest. */
+  /**
+   * "The UN voiced concern. In 2020 Greece had done the same": what a state does is no protest;
+   * "Guards held ten. Poland refused to follow suit" is of what another state did.
+   */
   private static boolean isOthersWord(Instance deed, List<Name> others) {
-    return deed.type() == EventType.PROTEST
-        && others.stream().anyMatch(n -> n.kind() == Name.Kind.COUNTRY)
-        && deed.fillers(Role.AGENT).stream().noneMatch(n -> n.kind() == Name.Kind.COUNTRY);
+    return others.stream().anyMatch(n -> n.kind() == Name.Kind.COUNTRY)
+        && (deed.type() == EventType.PROTEST
+            || deed.type().happensToPeople() && !deed.fillers(Role.AGENT).isEmpty())
+        && deed.fillers(Role.AGENT).stream()
+            .noneMatch(
+                n ->
+                    n.kind() == Name.Kind.COUNTRY
+                        || deed.type() != EventType.PROTEST && n.form() == Name.Form.PROPER);
   }
 
   /** "Manila [rejected] the allegation": who was accused protests against who accused him. */

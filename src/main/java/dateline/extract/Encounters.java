@@ -22,7 +22,15 @@ final class Encounters {
 
   /** Whether nobody talks to anybody, for all that the clause tells. */
   boolean are(List<Part> parts) {
-    return isMatch(parts) || isReception(parts);
+    return isMatch(parts) || isReception(parts) || isCall(parts);
+  }
+
+  /** "was allowed to visit [them]": those who are held or ill, and nobody to talk with. */
+  private boolean isCall(List<Part> parts) {
+    return trigger.entry().head().equals("visit")
+        && parts.stream()
+            .filter(p -> p.function().equals("object"))
+            .anyMatch(p -> syntax.word(p.token()).equals("they"));
   }
 
   /** "The Afghans were met by officials": those who arrive, and not who stands for a state. */

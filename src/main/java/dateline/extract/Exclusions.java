@@ -134,7 +134,9 @@ final class Exclusions {
             && (lookalikes.isForPress(parts)
                 || new Gathering(trigger).isErrand(parts)
                 || new Encounters(trigger).are(parts))
-        || frame.equals("refuse-return") && fillers.things().stream().anyMatch(this::leadsAway)
+        || frame.equals("refuse-return")
+            && (fillers.things().stream().anyMatch(this::leadsAway)
+                || new Rulings(trigger).isOrdered())
         || type == EventType.PROTEST
             && (lookalikes.isAppeal(parts)
                 || new Charges(trigger, fillers).are()

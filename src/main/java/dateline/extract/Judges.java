@@ -84,10 +84,19 @@ final class Judges {
       }
     }
     for (int i = begin; i < end; i++) {
-      if (words.is("judge", syntax.word(i))) {
+      if (words.is("judge", syntax.word(i)) && !isOffice(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "the [justice] ministry", "the Department of [Justice]": who governs, and rules on nothing. */
+  private boolean isOffice(int justice) {
+    int head = tree.head(justice);
+    return head != Tree.ROOT
+        && syntax.word(justice).equals("justice")
+        && (words.is("ministerial", syntax.word(head)) || words.is("office", syntax.word(head)))
+        && !words.is("judge", syntax.word(head));
   }
 }

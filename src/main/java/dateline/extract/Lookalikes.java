@@ -158,8 +158,8 @@ final class Lookalikes {
         && parts.stream()
             .anyMatch(
                 p ->
-                    Set.of("to", "object").contains(p.function())
-                        && trigger.is("judge", p.token()));
+                    Set.of("to", "object").contains(p.function()) && trigger.is("judge", p.token())
+                        || p.function().equals("to") && trigger.actors().isJudge(p.token()));
   }
 
   /** "denied them access to their clients": no way into a country. */

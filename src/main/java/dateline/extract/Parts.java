@@ -23,7 +23,7 @@ final class Parts {
   private final Neighbours neighbours;
   private final CountedObjects counted;
   private final WayParts ways;
-  private final Relatives relatives;
+  private final NounParts nouns;
 
   Parts(Sentence sentence, Words words, Syntax syntax, Subjects subjects, Neighbours neighbours) {
     this.sentence = sentence;
@@ -35,7 +35,7 @@ final class Parts {
     this.neighbours = neighbours;
     this.counted = new CountedObjects(sentence, syntax);
     this.ways = new WayParts(sentence, words, syntax);
-    this.relatives = new Relatives(sentence);
+    this.nouns = new NounParts(sentence, words, syntax, subjects, this::ofParticiple);
   }
 
   /** The parts of a verb's clause, or of what stands around a noun. */
@@ -44,7 +44,7 @@ final class Parts {
     if (syntax.isVerbal(at)) {
       ofVerb(at, parts);
     } else {
-      ofNoun(at, parts);
+      parts.addAll(nouns.of(at));
     }
     return new Coordination(tree, syntax).spread(at, parts);
   }
@@ -58,7 +58,9 @@ final class Parts {
       neighbours.previousMention(verb).ifPresent(s -> parts.add(0, new Part(surface, s)));
     }
     if (!has(parts, surface)) {
-      subjects.subject(verb, new HashSet<>()).ifPresent(s -> parts.add(0, new Part(surface, s)));
+      subjects
+          .subject(verb, new HashSet<>())
+          .ifPresent(s -> parts.add(0, new Part(surface, whom(verb, s))));
     }
     if (passive && tree.is(verb, "conj") && !has(parts, "subject")) {
       sharedAgent(tree.head(verb)).ifPresent(s -> parts.add(new Part("subject", s)));
@@ -85,6 +87,12 @@ final class Parts {
     if (!has(parts, surface)) {
       neighbours.previousMention(verb).ifPresent(o -> parts.add(new Part(surface, o)));
     }
+  }
+
+  private List<Part> ofParticiple(int verb) {
+    List<Part> parts = new ArrayList<>();
+    own(verb, parts);
+    return parts;
   }
 
   /** What the verb's own children are. */
@@ -188,6 +196,18 @@ final class Parts {
         : subject;
   }
 
+  /**
+   * "[Rwanda], which agreed to take 250", "[one] who was among the first to be sent": whom a
+   * relative pronoun stands for; of people who wish or fear something nothing is told so.
+   */
+  private int whom(int verb, int subject) {
+    int noun = syntax.antecedent(subject);
+    boolean acts =
+        (syntax.word(subject).equals("which") || sentence.name(noun).isPresent())
+            && !syntax.actors().actors(noun).isEmpty();
+    return acts || tree.is(verb, "acl") ? noun : subject;
+  }
+
   /** "were intercepted [by the coast guard] and returned" */
   private OptionalInt sharedAgent(int first) {
     if (first == Tree.ROOT || !syntax.isVerbal(first) || !syntax.isPassive(first)) {
@@ -197,50 +217,6 @@ final class Parts {
         .filter(c -> tree.is(c, "obl") && syntax.preposition(c).equals("by"))
         .mapToInt(c -> c)
         .findFirst();
-  }
-
-  private void ofNoun(int noun, List<Part> parts) {
-    for (int child : tree.children(noun)) {
-      if (tree.is(child, "nmod:poss")) {
-        parts.add(new Part("poss", syntax.antecedent(child)));
-      } else if (tree.is(child, "nmod") || tree.is(child, "obl")) {
-        String preposition = syntax.preposition(child);
-        if (!preposition.isEmpty()) {
-          parts.add(new Part(preposition, syntax.antecedent(child)));
-        }
-      } else if (tree.is(child, "amod") || tree.is(child, "compound")) {
-        parts.add(new Part("modifier", child));
-      } else if (relatives.isAbout(child)) {
-        // "the deal reached with Panama", "sanctions imposed by the EU"
-        own(child, parts);
-      }
-    }
-    behindOf(noun, parts);
-    if (!tree.children(noun, "cop").isEmpty()
-        && (!tree.children(noun, "case").isEmpty() || words.is("people", syntax.lemma(noun)))) {
-      // "the Commission is in talks with Iraq", "They are prisoners of the army"
-      syntax.child(noun, "nsubj").ifPresent(s -> parts.add(new Part("subject", s)));
-    }
-    int head = tree.head(noun);
-    if (head != Tree.ROOT && tree.is(noun, "obl") && syntax.lemma(head).equals("be")) {
-      // "two men had been behind bars": the tree may take the copula for the predicate.
-      subjects.subject(head, new HashSet<>()).ifPresent(s -> parts.add(new Part("subject", s)));
-    }
-  }
-
-  /** "the expulsion [of] two": what stands behind a noun and "of" goes with it. */
-  private void behindOf(int noun, List<Part> parts) {
-    int of = noun + 1;
-    if (of >= sentence.tokens().size() || !syntax.lemma(of).equals("of") || !tree.is(of, "case")) {
-      return;
-    }
-    int owned = tree.head(of);
-    boolean apart = tree.head(owned) != noun && owned > of;
-    boolean verbs =
-        tree.head(owned) != Tree.ROOT && words.is("charging", syntax.word(tree.head(owned)));
-    if (apart && !verbs && parts.stream().noneMatch(p -> p.token() == owned)) {
-      parts.add(new Part("of", owned));
-    }
   }
 
   private static boolean has(List<Part> parts, String function) {

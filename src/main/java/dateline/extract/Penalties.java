@@ -22,7 +22,15 @@ final class Penalties {
 
   /** Whether what the frame takes for a penalty is something else. */
   boolean areNone() {
-    return trigger.type() == EventType.SANCTION && (isWayIn() || isOrder()) || isAtHome();
+    return trigger.type() == EventType.SANCTION && (isWayIn() || isOrder() || isOfLaw())
+        || isAtHome();
+  }
+
+  /** "seeks the [death] penalty": what a court may lay on somebody. */
+  private boolean isOfLaw() {
+    return fillers.things().stream()
+        .flatMap(t -> tree.children(t).stream())
+        .anyMatch(c -> Set.of("death", "capital", "prison", "jail").contains(syntax.word(c)));
   }
 
   /** "The federation lifted a ban", "the ministry will not raise the duty": no other state's. */

@@ -106,7 +106,7 @@ final class Prospects {
   private boolean isClaim(int verb, int node) {
     return tree.is(verb, "parataxis")
         && syntax.isVerbal(verb)
-        && syntax.word(verb).matches("claim|allege|maintain")
+        && syntax.word(verb).matches("claim|charge|allege|maintain")
         && tree.children(verb, "ccomp").isEmpty()
         && tokens.subList(Math.min(verb, node), Math.max(verb, node)).stream()
             .noneMatch(t -> t.text().matches("[;:]"));

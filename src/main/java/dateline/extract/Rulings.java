@@ -48,6 +48,14 @@ final class Rulings {
         && tree.children(head).stream().anyMatch(c -> c > head && syntax.is("judge", c));
   }
 
+  /** "A judge ordered the ministry [to halt] the return of ten": who was about to send them. */
+  boolean isOrdered() {
+    int order = tree.head(trigger.at());
+    return order != Tree.ROOT
+        && syntax.isInfinitive(trigger.at())
+        && syntax.surfaceSubject(order).stream().anyMatch(trigger.actors()::isJudge);
+  }
+
   /** "ruled that the [chain] must pay its landlord": what only firms and private persons settle. */
   private boolean isPrivate() {
     return tree.children(trigger.at(), "ccomp").stream()
