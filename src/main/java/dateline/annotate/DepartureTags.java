@@ -12,22 +12,38 @@ final class DepartureTags {
 
   private static final Set<String> LANDING = Set.of("land", "dock", "berth", "anchor", "disembark");
 
+  private static final String NOUN_OR_VERB =
+      "leave|return|visit|travel|land|fly|depart|resume|open|start|meet|end|hand|host|sign|lift"
+          + "|free|release|transfer|hold|question|review|rule|charge|protest|cross";
+
   /** How far behind "let" the verb stands at most whose object it has, in tokens. */
   private static final int FAR = 12;
 
   private DepartureTags() {}
 
+  /** Whether the word behind "to" is a verb, whatever else it looks like. */
+  static boolean isInfinitive(String[] forms, String[] tags, int at) {
+    return forms[at - 1].equals("to") && (isDueTo(forms, tags, at) || isFreeing(forms, tags, at));
+  }
+
   /** "Is due to [repatriate] 300 people", but "was due to increased demand". */
-  static boolean isDueTo(String[] forms, String[] tags, int at) {
+  private static boolean isDueTo(String[] forms, String[] tags, int at) {
     return at > 2
-        && forms[at - 1].equals("to")
         && forms[at - 2].equals("due")
         && (forms[at].equals("be") // "both of them due to be deported"
             || forms[at - 3].matches("is|are|was|were|be|been|not|also|now"))
-        && (tags[at].matches("VB[DNP]?") && !forms[at].endsWith("ed")
-            || tags[at].equals("NN")
-                && forms[at].matches(
-                    "leave|return|visit|travel|land|fly|depart|resume|open|start|meet|end|hand|host|sign"));
+        && (tags[at].matches("VB[DGNP]?") && !forms[at].matches(".*(ed|ing)")
+            || tags[at].matches("NN|JJ")
+                && (forms[at].matches(NOUN_OR_VERB)
+                    || at + 1 < tags.length && tags[at + 1].matches("DT|CD|PRP\\$?|NNPS?|RP")));
+  }
+
+  /** "to [free] 40 Cubans", but not "home to free people": a verb before those whom it counts. */
+  private static boolean isFreeing(String[] forms, String[] tags, int at) {
+    return forms[at].equals("free")
+        && tags[at].equals("JJ")
+        && at + 1 < tags.length
+        && tags[at + 1].matches("DT|CD|PRP\\$?|NNPS?");
   }
 
   /** "A second group is [due] in Bogota": as one says "expected", but not "due to the rain". */

@@ -83,7 +83,8 @@ final class Predicates {
    * The tree in which the verb behind "due to" is what somebody is due to do, and no circumstance;
    * the same tree if there is no such verb.
    */
-  static Tree due(Tree tree, Tagged words) {
+  static Tree due(Tree whole, Tagged words) {
+    Tree tree = InfinitiveObjects.restored(whole, words);
     for (int to = 1; to + 1 < words.size(); to++) {
       if (!words.tags()[to].equals("TO") || !words.forms()[to - 1].equals("due")) {
         continue;
@@ -93,7 +94,7 @@ final class Predicates {
         verb = tree.head(verb);
       }
       if (tree.head(verb) == to - 1 || tree.head(verb) == to) {
-        return withSubject(tree, words.tags(), to - 1, verb)
+        return relative(withSubject(tree, words.tags(), to - 1, verb), words.tags(), to - 1)
             .with(to, verb, "mark")
             .with(verb, to - 1, "xcomp");
       }
@@ -105,6 +106,15 @@ final class Predicates {
       }
     }
     return tree;
+  }
+
+  /** "Kenya, which is [due] to act": taken for a preposition of the noun before. */
+  private static Tree relative(Tree tree, String[] tags, int due) {
+    boolean clause =
+        tree.is(due, "case")
+            && tree.head(due) < due
+            && tree.children(due, "nsubj").stream().anyMatch(s -> tags[s].matches("WDT|WP"));
+    return clause ? tree.with(due, tree.head(due), "acl:relcl") : tree;
   }
 
   /** "all of them [due to] be expelled": taken for what marks a reason, of no sentence's verb. */

@@ -22,18 +22,56 @@ final class SaidClauses {
       if (isLost(out, words, verb)) {
         out = mended(out, words, verb);
       }
-      out = unquoted(out, words, verb);
+      out = amid(unquoted(out, words, verb), words, verb);
     }
     return out;
   }
 
   /**
-   * "“They were sent home,” [Ann Lund], a lawyer, said": no subject of what is quoted before it.
+   * "Libya, activists [said], deported 40", "Libya, a spokesman for it [said], deported 40": the
+   * saying stands beside the verb behind it, whose subject is the noun before.
+   */
+  private static Tree amid(Tree tree, Tagged words, int said) {
+    int verb = said + 2;
+    boolean inserted =
+        verb < words.size()
+            && SAYING.contains(words.forms()[said])
+            && words.tags()[said + 1].equals(",")
+            && words.tags()[verb].matches("VB[DZP]");
+    if (!inserted) {
+      return tree;
+    }
+    int above = tree.head(said);
+    if (above == Tree.ROOT || above > said || !words.tags()[above].startsWith("NN")) {
+      return tree;
+    }
+    boolean beside =
+        tree.is(said, "parataxis")
+            && tree.head(above) == Tree.ROOT
+            && tree.head(verb) == above
+            && tree.is(verb, "parataxis");
+    if (beside) {
+      return LostSubjects.withSubject(tree.with(verb, Tree.ROOT, "root"), verb, above)
+          .with(said, verb, "parataxis");
+    }
+    boolean second =
+        tree.is(said, "acl")
+            && tree.head(above) == verb
+            && tree.is(above, "nsubj")
+            && tree.children(verb, "nsubj").stream().anyMatch(n -> n < above);
+    return second ? tree.with(above, said, "nsubj").with(said, verb, "parataxis") : tree;
+  }
+
+  /**
+   * "“They were sent home,” [Ann Lund], a lawyer, said", "They went home, [the ministry] has said":
+   * no subject of what is quoted before it.
    */
   private static Tree unquoted(Tree tree, Tagged words, int verb) {
     boolean open =
         SAYING.contains(words.forms()[verb])
-            && words.tags()[verb].matches("VBD|VBZ")
+            && (words.tags()[verb].matches("VBD|VBZ")
+                || words.tags()[verb].equals("VBN")
+                    && words.forms()[verb - 1].matches("has|have|had"))
             && tree.children(verb, "nsubj").isEmpty();
     if (!open) {
       return tree;
@@ -43,8 +81,11 @@ final class SaidClauses {
         boolean behind =
             quoted < speaker
                 && speaker < verb
-                && IntStream.range(quoted + 1, speaker)
-                    .anyMatch(i -> words.tags()[i].equals("''") || words.forms()[i].equals("”"));
+                && (IntStream.range(quoted + 1, speaker)
+                        .anyMatch(i -> words.tags()[i].equals("''") || words.forms()[i].equals("”"))
+                    || tree.extent(speaker).begin() > 0
+                        && words.tags()[tree.extent(speaker).begin() - 1].equals(",")
+                        && tree.children(quoted, "nsubj").stream().anyMatch(n -> n < quoted));
         if (behind) {
           return tree.with(speaker, verb, "nsubj");
         }

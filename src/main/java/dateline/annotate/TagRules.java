@@ -52,7 +52,7 @@ final class TagRules {
         boolean counted = tags[i - 1].equals("CD") || forms[i].endsWith("s");
         boolean many = counted && !forms[i - 1].matches("(?i)an?|one");
         tags[i] = many ? "NNPS" : "NNP";
-      } else if (DepartureTags.isDueTo(forms, tags, i)) {
+      } else if (DepartureTags.isInfinitive(forms, tags, i)) {
         tags[i - 1] = "TO";
         tags[i] = "VB";
       } else if (DepartureTags.isDue(forms, tags, i)) {

@@ -28,7 +28,8 @@ final class HigherClauses {
   boolean isSame(int clause, EventType type) {
     int head = tree.head(clause);
     boolean happens = head != Tree.ROOT && tree.is(clause, "nsubj") && !syntax.isVerbal(clause);
-    return happens
+    return type == EventType.TALKS && happens && words.is("foundering", syntax.lemma(head))
+        || happens
             && (words.is("occurring", syntax.lemma(head))
                 || words.is("amounting", syntax.lemma(head)))
         || head != Tree.ROOT

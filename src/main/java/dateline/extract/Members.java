@@ -109,10 +109,16 @@ final class Members {
     Tree tree = trigger.sentence().tree();
     return Stream.of("appos", "nmod:desc", "compound")
         .flatMap(r -> tree.children(name, r).stream())
-        .filter(n -> !trigger.is("office", n) && !trigger.is("dignitary", n))
+        .filter(n -> isOne(n) || !trigger.is("office", n) && !trigger.is("dignitary", n))
         .flatMap(n -> actors.people(n).stream())
         .filter(p -> !p.nationalities().isEmpty())
         .findFirst()
         .map(p -> p.of(Quantity.UNKNOWN));
+  }
+
+  /** "[a] Somali politician": whoever is called one of his people is of them. */
+  private boolean isOne(int noun) {
+    return trigger.syntax().child(noun, "det").stream()
+        .anyMatch(d -> trigger.syntax().word(d).equals("a"));
   }
 }

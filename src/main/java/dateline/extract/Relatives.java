@@ -32,7 +32,7 @@ final class Relatives {
       return token;
     }
     for (int at = token; at != Tree.ROOT; at = tree.head(at)) {
-      if (tree.relation(at).equals("acl:relcl")) {
+      if (tree.relation(at).equals("acl:relcl") || isCleft(at)) {
         int head = whole(tree.head(at));
         return bodyBefore(token)
             .filter(n -> isOther(head, n) || isCompared(head, n))
@@ -41,6 +41,13 @@ final class Relatives {
       }
     }
     return token;
+  }
+
+  /** "It was [Kenya] that acted" */
+  private boolean isCleft(int clause) {
+    return tree.relation(clause).equals("advcl:relcl")
+        && sentence.tokens().get(tree.head(clause)).isNoun()
+        && !tree.children(tree.head(clause), "cop").isEmpty();
   }
 
   /** "200 [people], among them 81 children, whom": all of them, of whom some are named between. */

@@ -80,9 +80,16 @@ final class Rulings {
     boolean lawful =
         syntax.word(predicate).matches("(il)?legal|(un)?lawful|(un)?constitutional|void|invalid");
     Stream<Integer> subjects = syntax.surfaceSubject(predicate).stream().boxed();
-    return lawful
-        ? subjects.flatMap(s -> tree.children(s, "nmod:poss").stream())
-        : isJudged(predicate) ? subjects : Stream.empty();
+    return lawful ? subjects.flatMap(this::doers) : isJudged(predicate) ? subjects : Stream.empty();
+  }
+
+  /** "the deportation of ten by [Kenya]", "[Kenya]'s deportations" */
+  private Stream<Integer> doers(int deed) {
+    return tree.children(deed).stream()
+        .filter(
+            c ->
+                tree.relation(c).equals("nmod:poss")
+                    || tree.is(c, "nmod") && syntax.preposition(c).equals("by"));
   }
 
   /** "The court said that Israel [was obliged] to let aid in" */

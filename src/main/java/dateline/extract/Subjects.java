@@ -23,12 +23,14 @@ final class Subjects {
   private final Syntax syntax;
   private final Voice voice;
   private final Planners planners;
+  private final Gerunds gerunds;
 
   Subjects(Words words, Sentence sentence, Syntax syntax) {
     this.words = words;
     this.tree = sentence.tree();
     this.syntax = syntax;
     this.voice = new Voice(words, sentence, syntax);
+    this.gerunds = new Gerunds(words, tree, syntax);
     this.planners = new Planners(words, tree, syntax, this);
   }
 
@@ -83,6 +85,9 @@ final class Subjects {
       return pressed;
     }
     if (relation.equals("xcomp")) {
+      if (!isPassive(verb) && gerunds.isOfOthers(verb)) {
+        return OptionalInt.empty();
+      }
       OptionalInt object = syntax.child(head, "obj", "iobj");
       if (object.isPresent() && words.is("controlling", syntax.word(head))) {
         return object;
@@ -91,8 +96,8 @@ final class Subjects {
     }
     boolean whether =
         relation.equals("ccomp") && syntax.isInfinitive(verb) && isMarked(verb, "whether");
-    if (whether || voice.isMistagged(head)) {
-      // "is weighing whether to lift"
+    if (whether || gerunds.isOfSpeaker(verb) || voice.isMistagged(head)) {
+      // "is weighing whether to lift", "confirmed having lifted"
       return surfaceSubject(head, seen);
     }
     boolean perfect =

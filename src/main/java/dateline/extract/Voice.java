@@ -44,6 +44,9 @@ final class Voice {
       }
       subject |= tree.is(child, "nsubj");
     }
+    if (be && have && isDueTo(verb)) {
+      return false;
+    }
     if (be) {
       return syntax.token(verb).tag().equals("VBN");
     }
@@ -78,6 +81,11 @@ final class Voice {
           && isPassive(head, depth + 1);
     }
     return tree.is(verb, "xcomp") && syntax.token(verb).tag().equals("VBN");
+  }
+
+  /** "was to have [deported] ten", but not "was to have been deported" */
+  private boolean isDueTo(int verb) {
+    return syntax.lemma(verb - 1).equals("have");
   }
 
   /** "a memorandum [that] the two countries [signed]", which the tree takes for what it says. */

@@ -10,6 +10,7 @@ import dateline.extract.EventType;
 import dateline.extract.Factuality;
 import dateline.extract.Role;
 import dateline.resolve.Deeds.Deed;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,7 +110,22 @@ final class Targets implements Claims.Step {
                     .filter(d -> claim.factuality() != Factuality.PLANNED)
                     .filter(d -> !Rebukes.isByBareBody(event) && !deeds.isOfOthers(claim))
                     .map(d -> Rewrite.inferred(claim, Role.TARGET, List.of(d), MOST)))
+        .or(
+            () ->
+                judged(all, claim)
+                    .map(c -> Rewrite.role(claim, Role.TARGET, doers(c), "does what is ruled on")))
         .orElse(claim);
+  }
+
+  /** "halted the removal of ten men [by Chad]": whose act a court stops. */
+  private Optional<Claim<Entity>> judged(Claims all, Claim<Entity> ruling) {
+    return all.stream()
+        .filter(c -> ruling.event().type() == EventType.RULING)
+        .filter(c -> c.event().type() == EventType.REMOVAL)
+        .filter(c -> ruling.evidence().get(0).contains(c.evidence().get(0)))
+        .filter(c -> c.factuality() == Factuality.DENIED && !doers(c).isEmpty())
+        .filter(c -> Collections.disjoint(doers(c), ruling.event().fillers(Role.AGENT)))
+        .findFirst();
   }
 
   /** The country written from, unless what was told last is what others do. */
