@@ -15,10 +15,10 @@ final class Nationalities {
 
   /** The countries in front of the noun or in it; for want of those, the ones behind "from". */
   static List<Name> of(Sentence sentence, int head) {
-    if (sentence.tokens().get(head).lemma().equals("speaker")) {
-      return List.of(); // "Spanish speakers" may be of any nation
-    }
     Tree tree = sentence.tree();
+    if (sentence.tokens().get(head).lemma().equals("speaker") || isEthnic(sentence, head)) {
+      return List.of(); // "Spanish speakers" and "ethnic Armenians" may be of any nation
+    }
     Set<Integer> own = new TreeSet<>();
     own.add(head);
     Set<Integer> behind = new TreeSet<>();
@@ -81,6 +81,12 @@ final class Nationalities {
     List<Name> from = countries(sentence, behind, head);
     // "74 deportees from Britain": who sent them; "deportees from Mali and Guinea": who they are.
     return isSent(sentence, head) && from.size() == 1 ? List.of() : from;
+  }
+
+  /** "60 [ethnic] Uzbeks from northern Afghanistan" */
+  private static boolean isEthnic(Sentence sentence, int head) {
+    return sentence.tree().children(head, "amod").stream()
+        .anyMatch(a -> sentence.tokens().get(a).lemma().equals("ethnic"));
   }
 
   /** "the group, who [are] Sudanese and Eritreans", "the men, who [are from] Cuba and Laos" */

@@ -69,6 +69,7 @@ final class PeopleSizes {
             && (token.isNoun() || token.tag().equals("JJ") && !MANY.contains(token.lemma()))
             && tree.children(head, "amod").stream().noneMatch(this::isSingle)
             && !isNotOne(head)
+            && !isAny(head)
             && !(forms.opener(head).matches("(?i)the|these|those") && forms.isWholePeople(head))
             && forms.opener(head).matches("(?i)an?|one|another|" + PeopleHeads.DEFINITE);
     return one ? Quantity.of(1) : Quantity.UNKNOWN;
@@ -87,6 +88,25 @@ final class PeopleSizes {
         && one < head
         && tokens.get(one).text().equals("one")
         && tokens.get(one - 1).text().equalsIgnoreCase("not");
+  }
+
+  /** "have never deported [a refugee]", "you cannot send [a child] back": anybody. */
+  private boolean isAny(int head) {
+    int verb = tree.head(head);
+    if (verb == Tree.ROOT
+        || !tree.relation(head).matches("obj|nsubj:pass")
+        || !tokens.get(tree.extent(head).begin()).text().matches("an?")) {
+      return false;
+    }
+    boolean never =
+        tree.children(verb, "advmod").stream()
+            .anyMatch(a -> tokens.get(a).lemma().equalsIgnoreCase("never"));
+    boolean cannot =
+        tree.children(verb, "nsubj").stream()
+                .anyMatch(s -> tokens.get(s).lemma().matches("(?i)you|one"))
+            && tree.children(verb, "aux").stream()
+                .anyMatch(a -> tokens.get(a).lemma().matches("can|may|must|should"));
+    return never || cannot;
   }
 
   /** "[half] of the 500", "the [rest] of the 500": not so many. */

@@ -173,7 +173,7 @@ final class Attribution {
     if (tree.isUnder(at, child)) {
       return;
     }
-    if (scope.isBeside(child) && !scope.isParted(at, child)) {
+    if (scope.isBeside(child) && !scope.isParted(at, child) && !scope.isOfOther(child, at)) {
       speakers.add(child, sources);
     }
     if ((tree.is(child, "advcl") || tree.is(child, "acl") || tree.is(child, "conj"))

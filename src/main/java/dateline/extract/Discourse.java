@@ -59,7 +59,8 @@ final class Discourse {
    */
   Said sources(Sentence sentence, Syntax syntax, Instance instance, List<Name> own) {
     boolean counts = instance.isCounted();
-    boolean aside = new Relatives(sentence).isInAside(instance.governor());
+    Relatives relatives = new Relatives(sentence);
+    boolean aside = relatives.isInAside(instance.governor());
     Said said = new Said(named(sentence, own), "");
     voices.hear(sentence, said.by());
     if (said.isNobody()) {
@@ -75,7 +76,8 @@ final class Discourse {
     if (said.isNobody()
         && counts
         && !other
-        && !(aside && counted.filter(s -> s != sentence).isPresent())) {
+        && !(aside && counted.filter(s -> s != sentence).isPresent())
+        && !(aside && relatives.isAsideOfPlan(instance.governor()))) {
       said = counters(sentence);
     }
     if (said.isNobody()

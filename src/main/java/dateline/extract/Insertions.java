@@ -40,6 +40,39 @@ final class Insertions {
     return begin > 0 && verb - begin < LONG && scope.isMark(begin - 1);
   }
 
+  /**
+   * "The minister met his colleague and was told, his office [says], that": what is inserted behind
+   * the verb of a later clause is said of that clause alone.
+   *
+   * @param at what may be said
+   */
+  boolean isOfOther(int verb, int at) {
+    if (at > verb || !isFlanked(verb)) {
+      return false;
+    }
+    int before = tree.extent(syntax.child(verb, "nsubj").getAsInt()).begin() - 2;
+    if (before <= at
+        || !sentence.tokens().get(before).isVerb()
+        || tree.isUnder(at, before)
+        || !goesOn(verb + 2)) {
+      return false;
+    }
+    int clause = before;
+    while (tree.relation(clause).matches("aux.*|cop") && tree.head(clause) != Tree.ROOT) {
+      clause = tree.head(clause);
+    }
+    return clause != at
+        && tree.relation(clause).matches("conj|acl:relcl")
+        && !tree.isUnder(at, clause);
+  }
+
+  /** Whether the clause before the insertion goes on behind it, with what its verb still lacks. */
+  private boolean goesOn(int next) {
+    return next < sentence.tokens().size()
+        && (sentence.tokens().get(next).tag().matches("DT|CD|JJ|NN.*|PRP\\$?|TO|VB|VBN|VBG|RB")
+            || syntax.word(next).equals("that"));
+  }
+
   /** "the men, [said] the minister, were …" */
   boolean isInverted(int verb) {
     OptionalInt subject = syntax.child(verb, "nsubj");

@@ -138,6 +138,21 @@ final class Load {
             && syntax.clause(group.head()).filter(v -> v == trigger.at()).isPresent();
     return on
         || isBehind(group)
-        || group.head() > vehicle && (load.contains(group.head()) && !acts || with);
+        || group.head() > vehicle
+            && (load.contains(group.head()) && !acts && !isRecord(group) || with);
+  }
+
+  /** "flights, which [have brought] home 640 people this year": those of all the flights before. */
+  private boolean isRecord(People group) {
+    return syntax
+        .clause(group.head())
+        .filter(v -> trigger.sentence().tree().relation(v).equals("acl:relcl"))
+        .filter(
+            v ->
+                trigger.sentence().tree().children(v, "aux").stream()
+                    .anyMatch(a -> syntax.token(a).tag().matches("VB[PZ]")))
+        .filter(v -> syntax.lemma(v).matches("bring|fly|take|carry|return|deport|transport|send"))
+        .filter(v -> trigger.type() == EventType.REFUSAL || trigger.type() == EventType.ACCEPTANCE)
+        .isPresent();
   }
 }

@@ -120,6 +120,24 @@ final class Relatives {
     return false;
   }
 
+  /**
+   * "threatened to stop the flights, which [have brought] home 640 people": what somebody means to
+   * do is his word, and what is told of it beside is not.
+   */
+  boolean isAsideOfPlan(int at) {
+    boolean aside = false;
+    for (int node = at; node != Tree.ROOT; node = tree.head(node)) {
+      if (aside
+          && tree.is(node, "xcomp")
+          && tree.children(node, "mark").stream()
+              .anyMatch(m -> sentence.tokens().get(m).tag().equals("TO"))) {
+        return true;
+      }
+      aside |= isAside(node);
+    }
+    return false;
+  }
+
   /** "of those [deported], 126 had convictions", "[those who came back]": nobody says that. */
   boolean isTakenFor(int at) {
     int head = tree.head(at);

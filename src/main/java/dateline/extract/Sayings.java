@@ -51,7 +51,7 @@ final class Sayings {
   /** Who is said to say the part of the sentence in which the token stands. */
   List<Name> speakers(int at) {
     for (int verb = tokens.size() - 1; verb > 0; verb--) {
-      if (!isSaying(verb) || scope.isParted(at, verb)) {
+      if (!isSaying(verb) || scope.isParted(at, verb) || scope.isOfOther(verb, at)) {
         continue;
       }
       List<Name> speakers = at < verb ? behind(at, verb) : before(at, verb);

@@ -165,6 +165,11 @@ final class Scope {
     return insertions.isBeside(verb);
   }
 
+  /** Whether it is inserted into a later clause than that of the word. */
+  boolean isOfOther(int verb, int at) {
+    return insertions.isOfOther(verb, at);
+  }
+
   /** "The tally kept by Caritas [stands] at 45 people expelled", "The consul's list [has] 45" */
   boolean isTally(int verb, int below) {
     return syntax.isVerbal(verb)

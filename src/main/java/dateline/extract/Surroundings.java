@@ -189,6 +189,9 @@ final class Surroundings {
     if (names("that")) {
       parts.addAll(new Demands(trigger).addressed());
     }
+    if (frame.type() == EventType.RULING) {
+      new RuledOn(trigger).settle(parts);
+    }
     if (frame.name().equals("voice")) {
       new Complaints(syntax).settle(parts);
     }

@@ -55,6 +55,7 @@ final class Deeds {
 
   private final Words words;
   private final String text;
+  private final Reviews reviews;
 
   /**
    * @param text of the article
@@ -62,6 +63,12 @@ final class Deeds {
   Deeds(Words words, String text) {
     this.words = words;
     this.text = text;
+    this.reviews = new Reviews(text);
+  }
+
+  /** Rulings on what no state has done. */
+  Reviews reviews() {
+    return reviews;
   }
 
   /**

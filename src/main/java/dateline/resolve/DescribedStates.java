@@ -105,7 +105,7 @@ final class DescribedStates {
     if (there.isPresent()) {
       return there;
     }
-    return (bare ? only(name) : Optional.<Entity>empty())
+    return (bare ? only(name).filter(s -> !isTheirs(s, name)) : Optional.<Entity>empty())
         .or(() -> isBlamed(sentence, name) ? last(name) : Optional.empty())
         .or(() -> acting(name))
         .or(
@@ -113,9 +113,17 @@ final class DescribedStates {
                 bare
                     ? scene.or(() -> earliest(name)).or(() -> speakers.saying(name))
                     : Optional.empty())
+        .filter(s -> !bare || !isTheirs(s, name))
         .or(() -> last(name))
         .or(() -> speakers.counting(name))
-        .or(() -> governments.before(name).flatMap(this::state));
+        .or(() -> governments.before(name).flatMap(this::state))
+        .filter(s -> !bare || !isTheirs(s, name));
+  }
+
+  /** Nobody deports his own: the state whose people "the government" would send away is another. */
+  private boolean isTheirs(Entity state, Name government) {
+    return excluded.deported(government).stream()
+        .anyMatch(n -> state(n).filter(state::equals).isPresent());
   }
 
   /**

@@ -3,14 +3,19 @@ package dateline.resolve;
 import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which states "the country" or "that state" cannot mean, by the clause it stands in. */
 final class Excluded {
+
+  private static final Set<String> DEPORTING =
+      Set.of("deport", "expel", "remove", "extradite", "return", "send", "repatriate");
 
   private final Words words;
   private final Foregoing foregoing;
@@ -93,6 +98,31 @@ final class Excluded {
     Sentence sentence = foregoing.sentence(capital);
     return sentence.tree().children(capital.head(), "case").stream()
         .anyMatch(c -> sentence.tokens().get(c).lemma().matches("from|to|near|via|through"));
+  }
+
+  /** "barred [the government] from deporting a Togolese girl": whose people it would send away. */
+  List<Name> deported(Name government) {
+    Sentence sentence = foregoing.sentence(government);
+    Tree tree = sentence.tree();
+    int verb = tree.head(government.head());
+    if (verb == Tree.ROOT) {
+      return List.of();
+    }
+    return sentence
+        .mentions(People.class)
+        .filter(p -> !p.nationalities().isEmpty() && p.head() > government.head())
+        .filter(p -> tree.is(p.head(), "obj") && DEPORTING.contains(lemma(sentence, p.head())))
+        .filter(
+            p ->
+                tree.head(p.head()) == verb
+                    ? tree.is(government.head(), "nsubj")
+                    : tree.head(tree.head(p.head())) == verb && tree.is(government.head(), "obj"))
+        .flatMap(p -> p.nationalities().stream())
+        .toList();
+  }
+
+  private static String lemma(Sentence sentence, int object) {
+    return sentence.tokens().get(sentence.tree().head(object)).lemma();
   }
 
   /** "Men deported by [Chad] arrived in Mali": named beside what the sentence tells. */

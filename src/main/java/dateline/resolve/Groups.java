@@ -40,12 +40,6 @@ final class Groups {
   /** "Some 70 men were among those deported": how far apart the same people stand, at most. */
   private static final int BESIDE = 20;
 
-  /** From how many people on a figure is a statistic and nobody that a pronoun takes up. */
-  private static final int CROWD = 5000;
-
-  /** Of how many nations some of a group may be said to come from all. */
-  private static final int FEW = 3;
-
   private final Items items;
   private final List<Known> known;
   private final Totals lists;
@@ -68,7 +62,8 @@ final class Groups {
       int begin = next.span().begin();
       Optional<Group<Entity>> whole =
           part ? mentioned(group, begin, items.begin(begin)).map(Known::group) : Optional.empty();
-      this.known.add(new Known(next.span(), whole.map(w -> carry(group, w, false)).orElse(group)));
+      this.known.add(
+          new Known(next.span(), whole.map(w -> Carried.over(group, w, false)).orElse(group)));
     }
     this.totals = new Totals(this.known);
   }
@@ -95,6 +90,7 @@ final class Groups {
           && !(areAll(group) && lists.isPart(candidate))
           && !(Partitives.isBare(group.description())
               && Partitives.areNation(candidate.group().description()))
+          && !isOfFewer(i, group)
           && Sameness.compatible(group, candidate.group())
           && (!group.quantity().isKnown()
               || !candidate.group().quantity().isKnown()
@@ -103,6 +99,22 @@ final class Groups {
       }
     }
     return Optional.empty();
+  }
+
+  /** "260 of them, [all Chinese], were flown out. The other 640": that was said of the 260. */
+  private boolean isOfFewer(int at, Group<Entity> group) {
+    Known said = known.get(at);
+    if (at == 0
+        || !said.group().description().matches("(?i)(all|most(ly)?|many|chiefly|mainly) .*")
+        || said.group().quantity().isKnown()
+        || !group.quantity().isKnown()) {
+      return false;
+    }
+    Known of = known.get(at - 1);
+    return said.span().begin() - of.span().end() <= BESIDE
+        && said.span().begin() >= of.span().end()
+        && of.group().quantity().isKnown()
+        && Sameness.size(of.group().quantity()) < Sameness.size(group.quantity());
   }
 
   /** "mostly Sudanese and [Eritreans]": all nations of a row in which no numbers stand. */
@@ -154,7 +166,8 @@ final class Groups {
       if (other.evidence().get(0).begin() < first) {
         break;
       }
-      Optional<Group<Entity>> earlier = other.event().people();
+      Optional<Group<Entity>> earlier =
+          areAll(group) ? Rows.whole(claims, i) : other.event().people();
       if (Partitives.isNumber(group.description())
           && (begin - end(other) > NEXT || earlier.filter(g -> g.quantity().isKnown()).isEmpty())) {
         continue;
@@ -184,15 +197,18 @@ final class Groups {
         Group<Entity> all =
             same && begin - end(other) < NAMED ? Sameness.named(earlier.get(), nearest) : nearest;
         boolean counted =
-            !part && (same || one) && isCounted(group, all) && !Sameness.isShare(group, other);
-        return Optional.of(carry(group, all, counted));
+            !part
+                && (same || one)
+                && Carried.isCounted(group, all)
+                && !Sameness.isShare(group, other);
+        return Optional.of(Carried.over(group, all, counted));
       }
     }
     return one || Partitives.isNumber(group.description())
         ? event.people()
         : mentioned(group, begin, first)
             .filter(k -> !isHome(event, k.group()))
-            .map(k -> carry(group, k.group(), same && !part && isCounted(group, k, begin)))
+            .map(k -> Carried.over(group, k.group(), same && !part && isCounted(group, k, begin)))
             .or(event::people);
   }
 
@@ -210,29 +226,8 @@ final class Groups {
                         || event.fillers(Role.ORIGIN).contains(n));
   }
 
-  private static Group<Entity> carry(Group<Entity> group, Group<Entity> earlier, boolean same) {
-    boolean mixed = !same && earlier.nationalities().size() > FEW;
-    List<Entity> nations =
-        group.nationalities().isEmpty() && !mixed ? earlier.nationalities() : group.nationalities();
-    Quantity quantity =
-        group.quantity().isKnown() || !same ? group.quantity() : Sameness.left(group, earlier);
-    boolean named = Partitives.isOne(group.description());
-    return new Group<>(
-        nations,
-        quantity,
-        named ? earlier.members() : group.members(),
-        group.thirdCountry(),
-        group.description());
-  }
-
-  /** "those who served their time", "they" after the two million of a nation: not all of them. */
-  private static boolean isCounted(Group<Entity> group, Group<Entity> earlier) {
-    return !group.description().equalsIgnoreCase("those")
-        && Sameness.size(earlier.quantity()) <= CROWD;
-  }
-
   private static boolean isCounted(Group<Entity> group, Known earlier, int begin) {
-    return isCounted(group, earlier.group()) || begin - earlier.span().end() < BESIDE;
+    return Carried.isCounted(group, earlier.group()) || begin - earlier.span().end() < BESIDE;
   }
 
   static Group<Entity> with(Group<Entity> group, List<Entity> nationalities, Quantity quantity) {

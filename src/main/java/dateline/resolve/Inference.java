@@ -83,7 +83,7 @@ final class Inference {
             .each(new Removers(countries, protagonists, scene, told, courts))
             .each(new Volunteers(told))
             .each(Ways::transit)
-            .each(WayEnds::crossing)
+            .each(WayEnds.crossing(told))
             .each(WayEnds.countries(named))
             .each(Ways::part)
             .each(Nations::complete)

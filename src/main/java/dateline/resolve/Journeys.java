@@ -178,6 +178,26 @@ final class Journeys {
         && to.stream().noneMatch(p -> on.stream().anyMatch(q -> Claims.isOf(p, q)));
   }
 
+  /**
+   * "The United States sent a Fijian and six Laotians to Palau. The Fijian has been flown home":
+   * those who had been sent to a country that is not theirs go on from there.
+   *
+   * @param home whether they are told to go home
+   */
+  static boolean goesHomeFrom(Claim<Entity> first, Claim<Entity> then, boolean home) {
+    List<Entity> to = first.event().fillers(Role.DESTINATION);
+    List<Entity> nations = Claims.nations(then);
+    List<Entity> sent = Claims.nations(first);
+    return first != then
+        && Claims.begin(first) < Claims.begin(then)
+        && !to.isEmpty()
+        && to.stream().allMatch(d -> d.kind() == Kind.COUNTRY || d.country().isPresent())
+        && !sent.isEmpty()
+        && sent.stream().noneMatch(n -> to.stream().anyMatch(d -> Claims.isIn(d, n)))
+        && (nations.isEmpty() || nations.stream().anyMatch(sent::contains))
+        && (endsAtHome(then) || home && then.event().people().isPresent());
+  }
+
   /** "Dakar repatriated 140 of its citizens": by the state whose people they are. */
   static boolean isFetched(Claim<Entity> claim) {
     List<Entity> nations = Claims.nations(claim);

@@ -52,7 +52,7 @@ final class Partitives {
   /** More than one. */
   private static final Pattern MANY =
       Pattern.compile(
-          "(?i)^(they|them|these|those|all( of them| but \\d+)?|the (\\w+s|men|women|people))$");
+          "(?i)^(they|them|these|those|all( of them| but \\d+)?|the (\\w+s|men|women|people|group))$");
 
   private Partitives() {}
 

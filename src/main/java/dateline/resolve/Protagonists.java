@@ -35,9 +35,10 @@ record Protagonists(Optional<Entity> remover, Optional<Entity> receiver) {
     Map<String, Integer> receivers = new TreeMap<>();
     Map<String, Entity> entities = new TreeMap<>();
     states.keySet().forEach(s -> entities.put(s.id(), s));
+    boolean several = claims.stream().anyMatch(c -> Claims.isRemoval(c) && Claims.size(c) > 1);
     for (Claim<Entity> claim : claims) {
       EventType type = claim.event().type();
-      if (isDisclaimed(claim)) {
+      if (isDisclaimed(claim) || several && isOfOne(claim)) {
         continue;
       }
       if (type == EventType.REMOVAL) {
@@ -62,6 +63,18 @@ record Protagonists(Optional<Entity> remover, Optional<Entity> receiver) {
   private static boolean isDisclaimed(Claim<Entity> claim) {
     return claim.factuality() == Factuality.DENIED
         && claim.event().fillers(Role.AGENT).stream().anyMatch(claim.sources()::contains);
+  }
+
+  /** "Tirana has agreed to hand him over": who surrenders one person need not remove the many. */
+  private static boolean isOfOne(Claim<Entity> claim) {
+    return Claims.isRemoval(claim)
+        && claim.factuality() == Factuality.PLANNED
+        && (Claims.size(claim) == 1
+            || claim
+                .event()
+                .people()
+                .filter(p -> !p.members().isEmpty() || p.description().matches("(?i)him|her"))
+                .isPresent());
   }
 
   /** Whether the article names one other country more often at most. */

@@ -97,6 +97,10 @@ final class Removers implements Claims.Step {
     if (!telling.isEmpty()) {
       return Rewrite.inferred(claim, Role.AGENT, telling, "tells whom it sends away");
     }
+    if (all.stream()
+        .anyMatch(c -> isRemoval(c) && Journeys.goesHomeFrom(c, claim, told.isHomeward(claim)))) {
+      return claim;
+    }
     Optional<Claim<Entity>> whole = hands.whole(all, at).filter(c -> mayAlsoRemove(c, claim));
     if (whole.isPresent()) {
       return Rewrite.inferred(

@@ -218,7 +218,8 @@ final class Sameness {
     boolean many = earlier.quantity().isKnown() && size(earlier.quantity()) > 1;
     boolean one = group.quantity().equals(Quantity.of(1));
     return one && many && Partitives.areSame(group.description())
-        || isOne(earlier) && Partitives.areMany(group.description());
+        || isOne(earlier)
+            && (Partitives.areMany(group.description()) || size(group.quantity()) > 1);
   }
 
   /** How many they are who are taken up, less those whom "all but three" leaves out. */

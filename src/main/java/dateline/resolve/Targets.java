@@ -64,6 +64,15 @@ final class Targets implements Claims.Step {
   private Claim<Entity> target(Claims all, int at, Claim<Entity> claim) {
     Event<Entity> event = claim.event();
     if (event.type() == EventType.RULING
+        && event.fillers(Role.TARGET).isEmpty()
+        && deeds.reviews().isOfNoState(claim)) {
+      return deeds
+          .reviews()
+          .reviewed(all, at)
+          .map(by -> Rewrite.inferred(claim, Role.TARGET, by, "gave what is reviewed"))
+          .orElse(claim);
+    }
+    if (event.type() == EventType.RULING
         && (states(claim, Role.TARGET).equals(event.fillers(Role.TARGET))
             || Rebukes.isAuthorities(event))) {
       // A court rules on what its own state does.

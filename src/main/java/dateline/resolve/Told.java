@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
  * @param arrivals those in which somebody arrives
  * @param done those in which something had been done by then
  * @param own those in which people of several states go each to his own
+ * @param posts those in which people are taken to a post on a border
  */
 record Told(
     Set<Span> homeward,
@@ -37,7 +38,8 @@ record Told(
     Set<Span> onward,
     Set<Span> arrivals,
     Set<Span> done,
-    Set<Span> own) {
+    Set<Span> own,
+    Set<Span> posts) {
 
   private static final Set<String> COMING =
       Set.of("come", "came", "coming", "arrive", "arrived", "arriving", "entered", "crossed");
@@ -47,6 +49,11 @@ record Told(
   private static final Pattern OWN =
       Pattern.compile(
           "(?i)\\bto their (own |respective |home )+countries\\b|\\bcountries of origin\\b");
+
+  private static final Pattern POST =
+      Pattern.compile(
+          "(?i)\\bto the ([\\p{L}-]+ )?((border|frontier|customs) (post|point|station|gate|bridge)"
+              + "|(border |land )?crossing|checkpoint) (of|at|in|near) \\p{L}");
 
   private static final Pattern ANAPHORIC =
       Pattern.compile(
@@ -78,6 +85,7 @@ record Told(
     Set<Span> arrivals = new HashSet<>();
     Set<Span> done = new HashSet<>();
     Set<Span> own = new HashSet<>();
+    Set<Span> posts = new HashSet<>();
     for (int i = 0; i < read.size(); i++) {
       Claim<Name> claim = read.get(i);
       Span evidence = claim.evidence().get(0);
@@ -108,8 +116,11 @@ record Told(
       if (OWN.matcher(evidence.of(text)).find()) {
         own.add(evidence);
       }
+      if (POST.matcher(evidence.of(text)).find()) {
+        posts.add(evidence);
+      }
     }
-    return new Told(homeward, unnamed, willing, back, onward, arrivals, done, own);
+    return new Told(homeward, unnamed, willing, back, onward, arrivals, done, own, posts);
   }
 
   /** "gendarmes marched them off": "they" and "the government" may well be the state. */
@@ -172,6 +183,11 @@ record Told(
             .people()
             .filter(g -> ANAPHORIC.matcher(g.description()).matches())
             .isPresent();
+  }
+
+  /** "were driven to the border post of Mutukula" */
+  boolean isToPost(Claim<Entity> claim) {
+    return posts.contains(claim.evidence().get(0));
   }
 
   /** "892 people arrived in 13 boats" */

@@ -67,9 +67,19 @@ final class WayEnds {
   /**
    * "were trucked to the Masnaa crossing and handed over to Syria": what lies on the border is
    * passed, if the same people are told to go on to a country.
+   *
+   * @param told what the words of the claims tell beside
    */
-  static Claim<Entity> crossing(Claims all, int at) {
+  static Claims.Step crossing(Told told) {
+    return (all, at) -> crossing(all, at, told);
+  }
+
+  private static Claim<Entity> crossing(Claims all, int at, Told told) {
     Claim<Entity> claim = all.get(at);
+    if (at > 0 && isBeyond(all.get(at - 1), claim, told)) {
+      return Rewrite.role(
+          claim, Role.VIA, all.get(at - 1).event().fillers(Role.VIA), "is where they passed");
+    }
     List<Entity> to = claim.event().fillers(Role.DESTINATION);
     if (isPassed(all, claim)) {
       return Rewrite.role(
@@ -78,7 +88,9 @@ final class WayEnds {
           to,
           "is what others pass");
     }
-    if (!isRemoval(claim) || to.isEmpty() || !to.stream().allMatch(WayEnds::isCrossing)) {
+    if (!isRemoval(claim)
+        || to.isEmpty()
+        || !(told.isToPost(claim) || to.stream().allMatch(WayEnds::isCrossing))) {
       return claim;
     }
     Optional<List<Entity>> beyond =
@@ -93,6 +105,20 @@ final class WayEnds {
         .map(s -> Rewrite.role(claim, Role.DESTINATION, s, "is where they go on to"))
         .map(c -> Rewrite.role(c, Role.VIA, to, "is a crossing"))
         .orElse(claim);
+  }
+
+  /** "driven to the crossing and [handed over to Syria]": the second half of that way. */
+  private static boolean isBeyond(Claim<Entity> post, Claim<Entity> claim, Told told) {
+    List<Entity> passed = post.event().fillers(Role.VIA);
+    return isRemoval(post)
+        && isRemoval(claim)
+        && !passed.isEmpty()
+        && claim.event().fillers(Role.VIA).isEmpty()
+        && (told.isToPost(post) || passed.stream().allMatch(WayEnds::isCrossing))
+        && post.event().people().equals(claim.event().people())
+        && !states(claim, Role.DESTINATION).isEmpty()
+        && post.event().fillers(Role.DESTINATION).containsAll(states(claim, Role.DESTINATION))
+        && begin(claim) - begin(post) < NEAR;
   }
 
   /** "41,300 were expelled through Torkham … 212 were driven to [Torkham] and deported" */

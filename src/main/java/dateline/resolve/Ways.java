@@ -78,7 +78,8 @@ final class Ways {
     if (!isRemoval(claim)
         || !event.fillers(Role.DESTINATION).isEmpty()
         || event.people().isEmpty()
-        || told.isToOwn(claim)) {
+        || told.isToOwn(claim)
+        || told.isHomeward(claim) && Claims.nations(claim).size() > 1) { // each to his own
       return claim;
     }
     Optional<Claim<Entity>> received =
