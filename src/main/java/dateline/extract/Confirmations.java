@@ -7,6 +7,7 @@ import dateline.annotate.Words;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -208,12 +209,19 @@ final class Confirmations {
 
   /** "The step, announced by the minister in a statement": whose word the measure is. */
   private Optional<Confirmation> announced(int verb) {
-    if (!words.is("confirming", syntax.word(verb))
-        || !syntax.token(verb).tag().equals("VBN")
-        || !sentence.tree().relation(verb).equals("acl")) {
+    if (!words.is("confirming", syntax.word(verb)) || !syntax.token(verb).tag().equals("VBN")) {
       return Optional.empty();
     }
-    int noun = sentence.tree().head(verb);
+    OptionalInt what =
+        sentence.tree().relation(verb).equals("acl")
+            ? OptionalInt.of(sentence.tree().head(verb))
+            : syntax.isPassive(verb)
+                ? syntax.child(verb, "nsubj:pass") // "The step was announced by the minister"
+                : OptionalInt.empty();
+    if (what.isEmpty()) {
+      return Optional.empty();
+    }
+    int noun = what.getAsInt();
     boolean known =
         sentence.tree().children(noun, "det").stream()
             .anyMatch(d -> Set.of("the", "this").contains(syntax.lemma(d)));

@@ -7,6 +7,7 @@ import dateline.annotate.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -156,8 +157,9 @@ final class Prospects {
         && lemma.matches("try|attempt|seek")) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma);
     }
-    if (syntax.isMarked(node, "of") && lemma.equals("suspect") && syntax.isPassive(head)) {
-      return judgement.worse(Factuality.ALLEGED, lemma + " of");
+    OptionalInt verb = new Accusations(tree, words, syntax).above(node);
+    if (verb.isPresent()) {
+      return judgement.worse(Factuality.ALLEGED, syntax.word(verb.getAsInt()) + " of");
     }
     Judgement result = prospect(judgement, node, head);
     return isGivenUp(result, node, head)

@@ -21,6 +21,7 @@ final class Scope {
   private final Syntax syntax;
   private final Denials denials;
   private final Insertions insertions;
+  private final Accusations accusations;
   private final Assurances assurances;
 
   Scope(Sentence sentence, Words words, Syntax syntax) {
@@ -30,12 +31,14 @@ final class Scope {
     this.syntax = syntax;
     this.denials = new Denials(sentence, words, syntax);
     this.assurances = new Assurances(sentence, syntax);
+    this.accusations = new Accusations(tree, words, syntax);
     this.insertions = new Insertions(sentence, words, syntax, this);
   }
 
   /** Whether the verb says what stands below it: as its clause, or as a noun it confirms. */
   boolean governs(int verb, int below, int at) {
-    if (syntax.isVerbal(verb) && (accuses(verb, below) || denials.rejects(verb, below))
+    if (syntax.isVerbal(verb)
+            && (accusations.accuses(verb, below, at) || denials.rejects(verb, below))
         || isWorded(verb) && tree.is(below, "ccomp")
         || assurances.govern(verb, below)) {
       return true;
@@ -128,13 +131,6 @@ final class Scope {
   /** "threatened to [have] two diplomats expelled" */
   private boolean isCause(int verb) {
     return syntax.lemma(verb).matches("have|get|see");
-  }
-
-  /** "accuses the navy of having towed boats": who does so says it of another. */
-  private boolean accuses(int verb, int below) {
-    return words.is("accusing", syntax.word(verb))
-        && tree.relation(below).matches("advcl|acl|xcomp|ccomp|obl")
-        && tree.children(below, "mark").stream().anyMatch(m -> syntax.lemma(m).equals("of"));
   }
 
   /** "would not comment on a report in the Post that a ship …": the noun of what is reported. */

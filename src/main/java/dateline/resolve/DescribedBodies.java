@@ -143,9 +143,12 @@ final class DescribedBodies {
   }
 
   private Optional<Entity> last(Name name) {
+    // "Amnesty accuses the agency of beating them": nobody charges himself.
+    Antecedents own = new Antecedents(foregoing.sentence(name), name);
     for (int i = name.sentence(); i >= Foregoing.since(name, BACK); i--) {
+      boolean same = i == name.sentence();
       for (Name other : foregoing.backwards(i, name)) {
-        if (other.kind() == Kind.ORGANIZATION) {
+        if (other.kind() == Kind.ORGANIZATION && !(same && own.isExcluded(other))) {
           return names.entity(other, Use.ACTOR);
         }
       }

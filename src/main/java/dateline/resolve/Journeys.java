@@ -1,5 +1,6 @@
 package dateline.resolve;
 
+import static dateline.resolve.Claims.begin;
 import static dateline.resolve.Claims.isRemoval;
 
 import dateline.annotate.Entity;
@@ -28,6 +29,8 @@ final class Journeys {
 
   /** From how many people on a number is no coincidence. */
   private static final int MANY = 10;
+
+  private static final String ALONE = "(?i)he|she|they|(the|an?|one) .*";
 
   private static final Pattern THE_NUMBER = Pattern.compile("(?i)the \\d+( \\p{L}+)?");
 
@@ -147,7 +150,13 @@ final class Journeys {
         removal.evidence().get(0).contains(journey.evidence().get(0))
             && !journey.event().fillers(Role.ORIGIN).isEmpty()
             && journey.event().fillers(Role.DESTINATION).isEmpty();
+    boolean left = // "left Eritrea in 2022 and was deported to Sudan": before, and by himself
+        begin(removal) > begin(journey)
+            && !journey.event().fillers(Role.ORIGIN).isEmpty()
+            && journey.event().fillers(Role.DESTINATION).isEmpty()
+            && journey.event().people().filter(p -> p.description().matches(ALONE)).isPresent();
     return !came
+        && !left
         && removal.evidence().get(0).overlaps(journey.evidence().get(0))
         && removal.event().people().isPresent()
         && !removal.event().people().get().description().isEmpty()
@@ -189,7 +198,7 @@ final class Journeys {
     List<Entity> nations = Claims.nations(then);
     List<Entity> sent = Claims.nations(first);
     return first != then
-        && Claims.begin(first) < Claims.begin(then)
+        && begin(first) < begin(then)
         && !to.isEmpty()
         && to.stream().allMatch(d -> d.kind() == Kind.COUNTRY || d.country().isPresent())
         && !sent.isEmpty()
