@@ -123,9 +123,10 @@ final class Mood {
     return at >= 0 && at < sentence.tokens().size() && syntax.word(at).equals(word);
   }
 
-  /** "no migrants", "none of them", "neither Chad nor Niger", "no more flights" */
+  /** "no migrants", "none of them", "no more flights", but not "nobody having claimed them" */
   boolean isNobody(int head) {
-    return syntax.word(head).matches("none|nobody|nothing")
+    boolean absolute = isWord(head + 1, "have") && tree.children(head, "acl").contains(head + 2);
+    return syntax.word(head).matches("none|nobody|nothing") && !absolute
         || tree.children(head, "amod").stream()
             .anyMatch(m -> m > 0 && syntax.word(m).equals("more") && isWord(m - 1, "no"))
         || isNotOne(head)
@@ -182,14 +183,15 @@ final class Mood {
     return tree.children(at, "aux").stream().anyMatch(a -> syntax.token(a).tag().equals("MD"));
   }
 
-  /** "was not let go until 19 July": then he was. */
+  /** "was not let go until 19 July": then he was; "told not to deport him until then" is open. */
   private boolean isUntil(int verb) {
-    return tree.children(verb).stream()
-        .anyMatch(
-            c ->
-                c > verb
-                    && (tree.is(c, "obl") || tree.is(c, "advcl"))
-                    && tree.children(c).stream().anyMatch(m -> isWord(m, "until")));
+    return !syntax.isInfinitive(verb)
+        && tree.children(verb).stream()
+            .anyMatch(
+                c ->
+                    c > verb
+                        && (tree.is(c, "obl") || tree.is(c, "advcl"))
+                        && tree.children(c).stream().anyMatch(m -> isWord(m, "until")));
   }
 
   /** "urged Ghana not to [deport] them": what it is not to do it may do. */
