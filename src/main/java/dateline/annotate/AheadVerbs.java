@@ -33,7 +33,24 @@ final class AheadVerbs {
           "visit", "travel", "resume", "close", "reopen", "take", "come", "go", "return", "hold",
           "fly", "run", "depart", "land", "convene");
 
+  /** What is said with these lies ahead; when it is said is another matter. */
+  private static final Set<String> SPOKEN =
+      Set.of("threaten", "promise", "vow", "pledge", "propose");
+
+  private static final Set<String> PARTICLES =
+      Set.of("out", "off", "sail", "foot", "aside", "up", "free", "forth");
+
   private AheadVerbs() {}
+
+  /** "had [set] out on Monday", "signed on 17 October [sets] aside" */
+  static boolean isSettingOut(String lemma, String next) {
+    return lemma.equals("set") && PARTICLES.contains(next);
+  }
+
+  /** Whether its perfect tells when it was said: "in July they had promised". */
+  static boolean areSpoken(String lemma) {
+    return SPOKEN.contains(lemma);
+  }
 
   /** Whether what such a verb tells is announced for later. */
   static boolean announce(String lemma) {

@@ -87,8 +87,7 @@ final class DateRules {
         rule("date", "MONTH [the] DAY|NTH [,] YEAR", DateRules::fullDate),
         rule("date", "DAY|NTH [of] MONTH [of] <year>", DateRules::inYear),
         rule("date", "MONTH DAY|NTH [of] <year>", DateRules::inYear),
-        rule("date", "HOLIDAY [day]", (m, c) -> holiday(m, c))
-            .when(m -> !m.previous().equals("to") && !m.next().matches("islands?")),
+        rule("date", "HOLIDAY [day]", (m, c) -> holiday(m, c)).when(TermRules::isNoName),
         rule("date", "HOLIDAY eve", (m, c) -> eve(holiday(m, c))),
         rule("date", "boxing day", (m, c) -> c.dayOfYear(12, 26)),
         rule("date", "new year 's eve", (m, c) -> c.dayOfYear(12, 31)),

@@ -45,7 +45,9 @@ final class PeriodRules {
         rule("the week of|beginning|starting <date>", (m, c) -> weekFrom(m.part(0, c), 6)),
         rule("the week ending|to <date>", (m, c) -> weekTo(m.part(0, c))),
         rule("the COUNT UNITS to|until|ending [in] <period>", (m, c) -> before(m, m.part(0, c))),
-        rule("the year|quarter to|ending [in] <period>", (m, c) -> before(m, m.part(0, c))));
+        rule(
+            "the year|quarter|month|week to|ending [in|on] <period>",
+            (m, c) -> before(m, m.part(0, c))));
   }
 
   private static TimeRule rule(String pattern, TimeRule.Meaning meaning) {

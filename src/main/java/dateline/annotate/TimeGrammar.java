@@ -16,7 +16,12 @@ final class TimeGrammar {
   private final Map<String, List<TimeRule>> rules = new LinkedHashMap<>();
 
   TimeGrammar() {
-    Stream.of(DateRules.rules(), RelativeRules.rules(), PeriodRules.rules(), FrameRules.rules())
+    Stream.of(
+            DateRules.rules(),
+            RelativeRules.rules(),
+            PeriodRules.rules(),
+            FrameRules.rules(),
+            TermRules.rules())
         .flatMap(List::stream)
         .forEach(rule -> rules.computeIfAbsent(rule.name(), n -> new ArrayList<>()).add(rule));
   }

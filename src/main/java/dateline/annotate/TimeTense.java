@@ -37,7 +37,9 @@ final class TimeTense {
         return true;
       }
       if (isGoverning(i)) {
-        return looksAhead(i) && !isDone(i, time.begin()) || isDeadline(time.begin(), i);
+        return isKeptFrom(i, time.begin())
+            || looksAhead(i) && !isDone(i, time.begin())
+            || isDeadline(time.begin(), i);
       }
     }
     for (int i = next; i < tokens.size() && !CLAUSE_ENDS.contains(text(i)); i++) {
@@ -58,13 +60,18 @@ final class TimeTense {
         && tag(finite).matches("VB[ZP]");
   }
 
-  /** "had [threatened] in July to": when it was said. */
+  /** "had [promised] in July to": when it was said. */
   private boolean isDone(int verb, int time) {
     return tag(verb).equals("VBN")
         && verb > 0
         && lemma(verb - 1).equals("have")
-        && lemma(verb).matches("threaten|promise|vow|pledge|propose")
+        && AheadVerbs.areSpoken(lemma(verb))
         && time - verb <= 2;
+  }
+
+  /** "In July they had [threatened] it", "was [threatened] with it in July". */
+  private boolean isThreatened(int verb) {
+    return lemma(verb).equals("threaten") && verb > 0 && tag(verb - 1).equals("VBD");
   }
 
   /** "They have until Friday", "gave them until Friday". */
@@ -79,9 +86,9 @@ final class TimeTense {
     return verb >= 0 && Set.of("have", "give").contains(lemma(verb));
   }
 
-  /** "were told to leave by Friday": what is still to be done. */
+  /** "were told to leave by Friday", "within two days": what is still to be done. */
   private boolean isDeadline(int at, int verb) {
-    boolean by = text(at).equals("by") || at > 0 && text(at - 1).equals("by");
+    boolean by = text(at).matches("by|within") || at > 0 && text(at - 1).equals("by");
     return by && verb > 0 && tag(verb).equals("VB") && tag(verb - 1).equals("TO");
   }
 
@@ -117,7 +124,10 @@ final class TimeTense {
 
   private boolean looksAhead(int verb) {
     String tag = tag(verb);
-    if (AheadVerbs.announce(lemma(verb)) && !tag.equals("VBD") && !isSettingOut(verb)) {
+    if (AheadVerbs.announce(lemma(verb))
+        && !tag.equals("VBD")
+        && !(verb + 1 < tokens.size() && AheadVerbs.isSettingOut(lemma(verb), text(verb + 1)))
+        && !isThreatened(verb)) {
       return true;
     }
     OptionalInt letting = letting(verb);
@@ -132,14 +142,6 @@ final class TimeTense {
       case "MD" -> true;
       default -> false;
     };
-  }
-
-  /** "had [set] out on Monday", "signed on 17 October [sets] aside" */
-  private boolean isSettingOut(int verb) {
-    return lemma(verb).equals("set")
-        && verb + 1 < tokens.size()
-        && Set.of("out", "off", "sail", "foot", "aside", "up", "free", "forth")
-            .contains(text(verb + 1));
   }
 
   /** The verb before that lets something be done: "let 19 prisoners [go] on Friday". */
@@ -174,6 +176,14 @@ final class TimeTense {
       }
     }
     return true;
+  }
+
+  /** "barred Oslo from [flying] them out this Sunday": the day to come. */
+  private boolean isKeptFrom(int verb, int time) {
+    return verb > 0
+        && tag(verb).equals("VBG")
+        && text(verb - 1).equals("from")
+        && text(time).equalsIgnoreCase("this");
   }
 
   private boolean isPlan(int to) {

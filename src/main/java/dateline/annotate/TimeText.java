@@ -31,7 +31,9 @@ final class TimeText {
           "date",
           "period",
           "time",
-          "point");
+          "point",
+          "since",
+          "still");
 
   /** The most words before the first that shows that they are an expression of time. */
   private static final int REACH = 6;

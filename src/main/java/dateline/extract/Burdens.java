@@ -44,7 +44,7 @@ final class Burdens {
         .filter(p -> p.function().equals("subject") && trigger.is("penalty", p.token()))
         .forEach(p -> parts.addAll(syntax.parts(p.token())));
     List.copyOf(parts).stream()
-        .filter(p -> isMadeIn(p, parts))
+        .filter(p -> isMadeIn(p, parts) || isSentTo(p, parts))
         .forEach(p -> parts.add(new Part("on", p.token())));
     if (parts.stream().anyMatch(p -> AGAINST.contains(p.function()))) {
       turn(parts, "modifier", "subject"); // "announced [US] sanctions against three judges"
@@ -77,6 +77,19 @@ final class Burdens {
                         && p.token() < from.token()
                         && from.token() - p.token() <= 3
                         && actors.actors(p.token()).isEmpty());
+  }
+
+  /** "lifted its ban on arms exports [to Oman]", which the tree may hang on the verb */
+  private boolean isSentTo(Part to, List<Part> parts) {
+    return to.function().equals("to")
+        && !actors.places(to.token()).isEmpty()
+        && parts.stream()
+            .anyMatch(
+                p ->
+                    AGAINST.contains(p.function())
+                        && p.token() < to.token()
+                        && to.token() - p.token() <= 5
+                        && trigger.is("conveyance", p.token()));
   }
 
   /** "[Six ministers] had their US visas revoked": whose they are, and who had granted them. */
@@ -132,9 +145,17 @@ final class Burdens {
     return (AGAINST.contains(part.function()) || part.function().equals("for"))
             && actors.actors(part.token()).isEmpty()
         ? syntax.parts(part.token()).stream()
-            .filter(p -> Set.of("of", "to", "from").contains(p.function()))
+            .filter(
+                p ->
+                    Set.of("of", "to", "from").contains(p.function())
+                        || p.function().equals("with") && isMutual(part.token()))
             .map(p -> new Part(part.function(), p.token()))
             .toList()
         : List.of();
+  }
+
+  /** "trade [with Syria]", "military cooperation [with Oman]": what two do with each other */
+  private boolean isMutual(int noun) {
+    return trigger.is("commerce", noun) || trigger.is("ties", noun);
   }
 }

@@ -54,7 +54,7 @@ final class Delegations {
       return List.of(places.sides(at));
     }
     if (!isSeveral(at) || !ENVOYS.contains(syntax.word(at))) {
-      return List.of();
+      return owners(at);
     }
     List<Name> states = joint(at);
     if (states.size() > 1) {
@@ -103,6 +103,20 @@ final class Delegations {
         .filter(n -> n.kind() == Kind.COUNTRY && n.form() == Form.PROPER && !states.contains(n))
         .forEach(states::add);
     return states;
+  }
+
+  /** "[Peru's] and [Chile's] foreign ministers": each state has its own. */
+  private List<Name> owners(int at) {
+    if (!isSeveral(at) || persons(at).findAny().isPresent()) {
+      return List.of();
+    }
+    List<Name> states =
+        tree.children(at, "nmod:poss").stream()
+            .flatMap(c -> Stream.concat(Stream.of(c), tree.children(c, "conj").stream()))
+            .flatMap(c -> sentence.name(c).stream())
+            .filter(n -> n.kind() == Kind.COUNTRY && n.form() == Form.PROPER)
+            .toList();
+    return states.size() > 1 ? states : List.of();
   }
 
   /** "his counterparts in [Bangkok] and [Phnom Penh]": the governments that sit there. */

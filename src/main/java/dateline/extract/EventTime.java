@@ -24,6 +24,7 @@ final class EventTime {
   private final HangingTimes hanging;
   private final List<Instance> instances;
   private final HigherClauses higher;
+  private final PaperTimes papers;
 
   EventTime(
       Sentence sentence,
@@ -38,13 +39,14 @@ final class EventTime {
     this.instances = instances;
     this.hanging = hanging;
     this.higher = new HigherClauses(sentence, syntax, words);
+    this.papers = new PaperTimes(sentence, syntax, words, hanging);
   }
 
   /** The time that hangs on the clause of the event: the most exact, if there are several. */
   Optional<Time> of(Instance instance) {
     List<Time> times = hanging.mayBeOf(instance);
     if (times.isEmpty()) {
-      return Optional.empty();
+      return papers.of(times, instance);
     }
     if (instance.people().isPresent()) {
       Optional<Time> own =
@@ -58,7 +60,8 @@ final class EventTime {
         .or(() -> shared(times, instance))
         .or(() -> tallied(times, instance))
         .or(() -> explained(times, instance))
-        .or(() -> below(times, instance));
+        .or(() -> below(times, instance))
+        .or(() -> papers.of(times, instance));
   }
 
   /** The time of its own clause, or of one above that tells the same happening. */
@@ -67,7 +70,9 @@ final class EventTime {
     for (int step = 0; step < 3; step++) {
       Optional<Time> own = on(clause, times, instance);
       if (own.isPresent()) {
-        return own;
+        return step > 0 && instance.type() == EventType.DETENTION && higher.isClosing(clause)
+            ? own.map(Outset::upTo)
+            : own;
       }
       int head = tree.head(clause);
       if (head == Tree.ROOT

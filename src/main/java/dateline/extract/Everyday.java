@@ -28,7 +28,8 @@ final class Everyday {
 
   /** Whether people are handled as anybody handles them, or none are meant. */
   boolean is() {
-    return trigger.entry().verb() ? isHandling() : isPublished();
+    boolean holds = trigger.type() == EventType.DETENTION || trigger.type() == EventType.RELEASE;
+    return holds && (trigger.entry().verb() ? isHandling() : isPublished());
   }
 
   /** "his press [release]", "two releases": no freeing. */
@@ -50,8 +51,16 @@ final class Everyday {
         || EVERYDAY.contains(trigger.entry().label())
             && fillers.people().filter(People::isSpecific).isEmpty()
             && !syntax.isPassive(trigger.at())
+            && !isFromCustody()
             && fillers.of(Role.AGENT).stream()
                 .noneMatch(n -> n.kind() == Kind.COUNTRY || n.kind() == Kind.ORGANIZATION);
+  }
+
+  /** "let him out [of prison]" */
+  private boolean isFromCustody() {
+    return trigger.entry().head().equals("let")
+        && syntax.parts(trigger.at()).stream()
+            .anyMatch(p -> p.function().endsWith("of") && trigger.is("prison", p.token()));
   }
 
   /** "kept the man [from being sent on]": who keeps people from something does not hold them. */

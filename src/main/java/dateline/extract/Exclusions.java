@@ -94,8 +94,8 @@ final class Exclusions {
         || OF_STATES.contains(type) && trigger.has(parts, "object", "player")
         || type == EventType.REFUSAL && lookalikes.isBanned(parts)
         || new Fictions(trigger, fillers).are()
-        || Set.of(EventType.DETENTION, EventType.RELEASE).contains(type)
-            && new Everyday(trigger, fillers).is()
+        || new CivilLife(trigger, fillers).is(parts)
+        || new Everyday(trigger, fillers).is()
         || trigger.entry().head().equals("admit") && parts.stream().anyMatch(lookalikes::isJoined)
         || type == EventType.PROTEST
             && (trigger.has(parts, "object", "gate")

@@ -76,41 +76,10 @@ final class Gathering {
   /** What the clause around the talks tells of those who take part and of the place. */
   List<Part> around(List<Part> parts) {
     return trigger.type() == EventType.TALKS
-        ? Stream.of(hosts(parts), venue(), behindTopic(parts)).flatMap(List::stream).toList()
+        ? Stream.of(hosts(parts), venue(), new Interlocutors(trigger).behind(parts))
+            .flatMap(List::stream)
+            .toList()
         : List.of();
-  }
-
-  /**
-   * "discussed the matter [with Marco Rubio]": whom the tree hangs on what is discussed, but not
-   * "discussed ties with China", which may be of the topic.
-   */
-  private List<Part> behindTopic(List<Part> parts) {
-    if (!trigger.entry().head().equals("discuss")) {
-      return List.of();
-    }
-    return parts.stream()
-        .filter(p -> p.function().equals("object") && p.token() > at)
-        .flatMap(
-            topic ->
-                syntax.parts(topic.token()).stream()
-                    .filter(p -> p.function().equals("with"))
-                    .filter(p -> isPartner(p.token()) || !isMutual(topic.token())))
-        .toList();
-  }
-
-  private boolean isPartner(int token) {
-    return trigger.actors().name(token).filter(n -> n.kind() == Kind.PERSON).isPresent()
-        || trigger.is("dignitary", token)
-        || trigger.is("office", token);
-  }
-
-  /** "cooperation", "a deal", "the border": what one has with another. */
-  private boolean isMutual(int topic) {
-    return trigger.is("ties", topic)
-        || trigger.is("treaty", topic)
-        || syntax
-            .lemma(topic)
-            .matches("talk|war|conflict|dispute|border|trade|exchange|partnership");
   }
 
   /**

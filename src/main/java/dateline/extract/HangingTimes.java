@@ -50,7 +50,7 @@ final class HangingTimes {
         .filter(t -> t.begin().isPresent() || t.end().isPresent())
         .filter(t -> !isOfThing(t, instance))
         .filter(t -> !isOfSubject(t))
-        .filter(t -> !isCompared(t) && !isOfHeld(t, instance))
+        .filter(t -> !isCompared(t) && !isOfHeld(t, instance) && !isOfState(t, instance))
         .toList();
   }
 
@@ -131,6 +131,13 @@ final class HangingTimes {
         && tree.is(top, "nmod")
         && sentence.tokens().get(head).isNoun()
         && syntax.preposition(top).equals("of");
+  }
+
+  /** "Eight came, six of whom are [still] held": what goes on is of that alone which goes on. */
+  private static boolean isOfState(Time time, Instance instance) {
+    return time.text().equals("still")
+        && instance.type() != EventType.DETENTION
+        && instance.type() != EventType.ACCEPTANCE;
   }
 
   /** "freed 49 men [held] in Sikasso since August": since when those had been held who go free. */

@@ -14,6 +14,9 @@ final class HigherClauses {
   /** Before the noun of a happening: it happens when the verb above does. */
   private static final Set<String> OCCASIONS = Set.of("for", "at", "during", "in");
 
+  /** Verbs by which an operation is over that may have lasted. */
+  private static final Set<String> ENDS = Set.of("end", "conclude", "finish");
+
   private final Tree tree;
   private final Syntax syntax;
   private final Words words;
@@ -49,6 +52,7 @@ final class HigherClauses {
         || type == EventType.TALKS && isRound(clause)
         || isCaused(clause)
         || isOccasion(clause)
+        || type == EventType.DETENTION && isYield(clause)
         || tree.relation(clause).equals("advcl")
             && words.is("offer", syntax.lemma(head))
             && !tree.children(clause, "mark").isEmpty()
@@ -101,6 +105,23 @@ final class HigherClauses {
     return (done || tree.children(clause, "acl").stream().anyMatch(c -> c > clause))
         && tree.is(people, "obj")
         && syntax.lemma(tree.head(people)).equals("have");
+  }
+
+  /** "The raids [ended] on Friday with 180 arrests": what a time of doing it brought. */
+  private boolean isYield(int noun) {
+    int head = tree.head(noun);
+    return head != Tree.ROOT
+        && !syntax.isVerbal(noun)
+        && tree.is(noun, "obl")
+        && syntax.preposition(noun).equals("with")
+        && (isClosing(head)
+            || syntax.lemma(head).equals("begin")
+            || syntax.lemma(head).equals("start"));
+  }
+
+  /** Whether what has gone on comes to its end by the verb. */
+  boolean isClosing(int verb) {
+    return ENDS.contains(syntax.lemma(verb));
   }
 
   /** "was in Rome last week for talks" */

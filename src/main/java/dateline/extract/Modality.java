@@ -18,8 +18,8 @@ final class Modality {
   private static final Set<String> ORDERING =
       Set.of("order-out", "order-leave", "await", "awaited");
 
-  /** Frames of what somebody would have: "is weighing a deal", "offered talks". */
-  private static final Set<String> SOUGHT = Set.of("consider-deal", "seek-talks");
+  /** Frames of what somebody would have: "is weighing a deal", "an appeal". */
+  private static final Set<String> SOUGHT = Set.of("consider-deal", "seek-talks", "appeal-weighed");
 
   /** Frames of what is given no longer, or again. */
   private static final Set<String> WITHHOLDING =

@@ -37,4 +37,10 @@ final class Outset {
     return new Time(
         time.sentence(), time.tokens(), time.span(), time.text(), time.begin(), Optional.of(end));
   }
+
+  /** "ended on Friday with 180 arrests": not all of them on that day, but none later. */
+  static Time upTo(Time time) {
+    return new Time(
+        time.sentence(), time.tokens(), time.span(), time.text(), Optional.empty(), time.end());
+  }
 }

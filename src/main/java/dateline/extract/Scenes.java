@@ -21,6 +21,10 @@ final class Scenes {
           EventType.REFUSAL,
           EventType.TALKS,
           EventType.AGREEMENT);
+
+  /** What those do where they are stationed who do it. */
+  private static final Set<EventType> POSTED = EnumSet.of(EventType.DETENTION, EventType.REFUSAL);
+
   private static final Set<String> LYING = Set.of("in", "at", "near", "outside", "off", "around");
 
   private final Trigger trigger;
@@ -40,7 +44,16 @@ final class Scenes {
     if (PLACED.contains(trigger.type()) && !fillers.has(Role.PLACE)) {
       left().map(List::of).orElseGet(this::sites).forEach(n -> fillers.add(Role.PLACE, List.of(n)));
       if (!fillers.has(Role.PLACE) && trigger.type() == EventType.DETENTION) {
-        raided().ifPresent(n -> fillers.add(Role.PLACE, List.of(n)));
+        raided().forEach(n -> fillers.add(Role.PLACE, List.of(n)));
+      }
+      if (!fillers.has(Role.PLACE) && trigger.type() == EventType.AGREEMENT) {
+        meeting().ifPresent(n -> fillers.add(Role.PLACE, List.of(n)));
+      }
+      if (!fillers.has(Role.PLACE) && POSTED.contains(trigger.type())) {
+        new Posts(trigger)
+            .places().stream()
+                .filter(this::isFree)
+                .forEach(n -> fillers.add(Role.PLACE, List.of(n)));
       }
     }
   }
@@ -68,22 +81,30 @@ final class Scenes {
         .mentions(Name.class)
         .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
         .filter(n -> n.tokens().begin() > at + 1 && n.tokens().end() <= stop)
-        .filter(n -> isAt(n.tokens().begin() - 1) && !isOfAnother(n))
+        .filter(
+            n ->
+                isAt(n.tokens().begin() - 1)
+                    || at != trigger.at() && isThrough(n.tokens().begin() - 1))
+        .filter(n -> !isOfAnother(n))
         .filter(this::isFree)
         .findFirst();
   }
 
+  /** "swept [through] Arima and arrested 137 people" */
+  private boolean isThrough(int preposition) {
+    return syntax.lemma(preposition).equals("through");
+  }
+
   /** "in raids in [Tarlac and Cavite]" */
   private List<Name> sites() {
-    Tree tree = trigger.sentence().tree();
-    Optional<Name> first = site();
-    List<Name> joined =
-        first.stream()
-            .flatMap(n -> tree.children(n.head(), "conj").stream())
-            .flatMap(c -> actors.name(c).stream())
-            .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
-            .toList();
-    return Stream.concat(first.stream(), joined.stream()).toList();
+    return site().stream().flatMap(n -> Stream.concat(Stream.of(n), joined(n))).toList();
+  }
+
+  /** "Tarlac and [Cavite]" */
+  private Stream<Name> joined(Name first) {
+    return trigger.sentence().tree().children(first.head(), "conj").stream()
+        .flatMap(c -> actors.name(c).stream())
+        .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER);
   }
 
   /**
@@ -119,8 +140,14 @@ final class Scenes {
   /** "off Sohar", "west of Penghu" */
   private boolean isAt(int preposition) {
     String lemma = syntax.lemma(preposition);
+    int before = Math.max(0, preposition - 1);
     return LYING.contains(lemma)
-        || lemma.equals("of") && trigger.is("direction", Math.max(0, preposition - 1));
+        || lemma.equals("of") && (trigger.is("direction", before) || isRound(before));
+  }
+
+  /** "a sweep through the [district] of Ikeja" */
+  private boolean isRound(int noun) {
+    return trigger.type() == EventType.DETENTION && trigger.is("quarter", noun);
   }
 
   /** "[raided] a hostel in Accra and arrested 14 people": where the place may stand from on. */
@@ -128,7 +155,8 @@ final class Scenes {
     int head = trigger.sentence().tree().head(trigger.at());
     boolean raids =
         trigger.type() == EventType.DETENTION
-            && trigger.sentence().tree().is(trigger.at(), "conj")
+            && trigger.sentence().tree().relation(trigger.at()).matches("conj|advcl")
+            && head != Tree.ROOT
             && head < trigger.at()
             && trigger.is("raiding", head);
     return raids ? head : trigger.at();
@@ -138,7 +166,7 @@ final class Scenes {
    * "In a sweep through three plants in [Walvis Bay], police rounded up 92 men", "Agents who raided
    * a plant outside [Omaha] led away 76 workers", "raids in [Qom] netted 2,300 Afghans".
    */
-  private Optional<Name> raided() {
+  private List<Name> raided() {
     Tree tree = trigger.sentence().tree();
     Stream<Integer> occasions =
         syntax.parts(trigger.at()).stream()
@@ -150,13 +178,48 @@ final class Scenes {
             .boxed()
             .flatMap(s -> tree.children(s, "acl").stream())
             .filter(v -> trigger.is("raiding", v));
-    return Stream.concat(occasions, clauses)
+    return Stream.of(occasions, clauses, yielding())
+        .flatMap(o -> o)
         .map(tree::extent)
         .flatMap(e -> trigger.sentence().mentions(Name.class).filter(n -> e.contains(n.tokens())))
         .filter(n -> n.kind() == Kind.PLACE && n.form() == Form.PROPER)
-        .filter(n -> isAt(n.tokens().begin() - 1))
+        .filter(n -> isAt(n.tokens().begin() - 1) || isThrough(n.tokens().begin() - 1))
         .filter(this::isFree)
+        .limit(1)
+        .flatMap(n -> Stream.concat(Stream.of(n), joined(n)))
+        .toList();
+  }
+
+  /** "The presidents, who [met] in Cotonou, signed a treaty": where they were together. */
+  private Optional<Name> meeting() {
+    Tree tree = trigger.sentence().tree();
+    return Stream.concat(
+            syntax.surfaceSubject(trigger.at()).stream()
+                .boxed()
+                .flatMap(s -> tree.children(s).stream())
+                .filter(c -> tree.relation(c).startsWith("acl")),
+            tree.children(trigger.at(), "advcl").stream())
+        .filter(c -> c < trigger.at() && trigger.is("gathering together", c))
+        .flatMap(c -> syntax.parts(c).stream())
+        .filter(p -> p.function().equals("in") || p.function().equals("at"))
+        .flatMap(p -> actors.places(p.token()).stream())
+        .filter(n -> n.kind() == Kind.PLACE)
         .findFirst();
+  }
+
+  /** "[Raids] on hostels in Kazan led to the arrest of 40 men", "ended with 184 arrests" */
+  private Stream<Integer> yielding() {
+    Tree tree = trigger.sentence().tree();
+    int verb = tree.head(trigger.at());
+    boolean yields =
+        !trigger.entry().verb()
+            && verb != Tree.ROOT
+            && tree.is(trigger.at(), "obl")
+            && syntax.preposition(trigger.at()).matches("to|in|with")
+            && syntax.lemma(verb).matches("lead|result|end|conclude|finish|begin|start");
+    return yields
+        ? tree.children(verb, "nsubj").stream().filter(s -> trigger.is("raid", s))
+        : Stream.empty();
   }
 
   /** Whether the place fills no role yet: where one is taken to is no scene. */

@@ -130,7 +130,7 @@ final class Deeds {
         protest.evidence().stream()
             .flatMap(e -> Names.singulars(text.substring(told(e), e.end())))
             .toList();
-    if (names(told, "verdict")) {
+    if (names(told, "verdict") || Appeals.is(protest)) {
       return Optional.of(new Deed(RULINGS));
     }
     if (names(told, "penalty")) {

@@ -75,6 +75,7 @@ public final class Reader {
     claims.forEach(claim -> resolved.add(spoken(claim, referents.claim(claim), positions)));
     Transfers transfers = new Transfers(words, article.text());
     Errands errands = new Errands(resolved, article.text());
+    Appeals appeals = new Appeals(resolved);
     Signatories signatories = new Signatories(positions, words);
     Set<Span> several =
         claims.stream()
@@ -86,7 +87,7 @@ public final class Reader {
             .complete(resolved).stream()
                 .map(c -> several.contains(c.evidence().get(0)) ? c : signatories.complete(c))
                 .filter(c -> Standing.of(c.event()) || Summons.areOpen(c, article.text()))
-                .filter(c -> !transfers.isInternal(c) && !errands.are(c))
+                .filter(c -> !transfers.isInternal(c) && !errands.are(c) && !appeals.areIdle(c))
                 .toList();
     List<Claim<Entity>> inferred =
         new Inference(
