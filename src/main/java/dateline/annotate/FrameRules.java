@@ -70,6 +70,7 @@ final class FrameRules {
     return List.of(
         rule("this [past] UNIT", (m, c) -> soFar(c.relative(m.grain(), 0), m, c))
             .when(m -> m.grain() != Grain.WEEKEND),
+        rule("earlier|later in the day", (m, c) -> c.fromLast(Grain.DAY, 0)),
         rule("earlier this|in|on [the] UNIT", (m, c) -> upToday(c.relative(m.grain(), 0), c)),
         rule("later this|in [the] UNIT", (m, c) -> fromToday(c.relative(m.grain(), 0), c)),
         rule("earlier in [that|the] [same] UNIT", (m, c) -> upToday(c.relative(m.grain(), 0), c)),

@@ -107,11 +107,15 @@ final class TimeFinder {
     // "was freed in late June and left that very night": in this sentence no day stands before.
     Optional<Days> day = told ? lastDay : lastOfSentence.or(() -> lastDay);
     Days days = match.days(new TimeClock(today, last, day, lastStretch, tense));
-    if (!told || !isSpoken(sentence, begin)) {
+    boolean owner =
+        range.end() < sentence.tokens().size()
+            && sentence.tokens().get(range.end()).tag().equals("POS");
+    if (!owner && (!told || !isSpoken(sentence, begin))) {
       remember(days);
     }
     String words = TimeSeries.text(sentence, range);
-    boolean compared = words.contains("same"); // "900 more than in the same period of 2024"
+    boolean compared =
+        owner || words.contains("same"); // "900 more than in the same period of 2024"
     lastStretch = days.isWhole() && !days.isDay() && !compared ? Optional.of(days) : lastStretch;
     return new Time(
         sentence.index(), range, sentence.span(range), words, days.first(), days.last());

@@ -173,7 +173,9 @@ final class Governors {
     if (preposition.equals("for") && words.is("asking for", lemma)) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma + " for");
     }
-    if (words.is("plan", lemma) && infinitive && !lemma.equals("begin")) {
+    if (infinitive
+        && (words.is("plan", lemma) || words.is("plan", syntax.phrase(head)))
+        && !lemma.equals("begin")) {
       return judgement.worse(Factuality.PLANNED, lemma);
     }
     Optional<Integer> deal =

@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 /** Tells on what the times of a sentence hang, and which of them say when something happens. */
 final class HangingTimes {
 
+  /** Behind what another time stands than that of the clause. */
+  private static final Set<String> OTHER_TIMES =
+      Set.of("after", "before", "since", "until", "under", "despite", "following");
+
   /** How many words a record has at most before the time since which it stands. */
   private static final int RECORD = 12;
 
@@ -122,15 +126,21 @@ final class HangingTimes {
         && tree.is(at + 1, "nsubj");
   }
 
-  /** "the camps of 2012": the time of a thing is not that of what is done to it. */
+  /**
+   * "the camps of 2012", "after June's war": the time of a thing is not that of what is done to it
+   * or behind it.
+   */
   private boolean isOfThing(Time time, Instance instance) {
     int top = top(time);
     int head = tree.head(top);
-    return head != Tree.ROOT
-        && head != instance.trigger()
-        && tree.is(top, "nmod")
-        && sentence.tokens().get(head).isNoun()
-        && syntax.preposition(top).equals("of");
+    if (head == Tree.ROOT || head == instance.trigger()) {
+      return false;
+    }
+    return tree.relation(top).equals("nmod:poss")
+        ? OTHER_TIMES.contains(syntax.preposition(head))
+        : tree.is(top, "nmod")
+            && sentence.tokens().get(head).isNoun()
+            && syntax.preposition(top).equals("of");
   }
 
   /** "Eight came, six of whom are [still] held": what goes on is of that alone which goes on. */

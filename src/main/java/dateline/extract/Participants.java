@@ -140,13 +140,13 @@ final class Participants {
    * Brazilian beef", "meat from three Polish plants".
    */
   List<Name> owners(int noun) {
-    // A plane from Chile is nobody's by that; goods and officials there are its own.
+    // Goods and officials from Chile are its own, and a plane from there is not.
     String behind = trigger.isVehicle(noun) ? "of" : "of|from";
     String functions = "modifier|poss|" + (trigger.isPenalty() ? "in|of|from" : behind);
     return syntax.parts(noun).stream()
         .filter(p -> p.function().matches(functions))
         .flatMap(p -> (isOwned(p) ? owners(p.token()) : actors.actors(p.token())).stream())
-        .filter(n -> n.kind().isLocation())
+        .filter(n -> n.kind().isLocation() || trigger.isPenalty() && n.text().equals("its"))
         .toList();
   }
 

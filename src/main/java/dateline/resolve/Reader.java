@@ -87,7 +87,8 @@ public final class Reader {
             .complete(resolved).stream()
                 .map(c -> several.contains(c.evidence().get(0)) ? c : signatories.complete(c))
                 .filter(c -> Standing.of(c.event()) || Summons.areOpen(c, article.text()))
-                .filter(c -> !transfers.isInternal(c) && !errands.are(c) && !appeals.areIdle(c))
+                .filter(c -> !transfers.isInternal(c) && !transfers.isWithin(c, resolved))
+                .filter(c -> !errands.are(c) && !appeals.areIdle(c))
                 .toList();
     List<Claim<Entity>> inferred =
         new Inference(

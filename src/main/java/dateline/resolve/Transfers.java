@@ -105,6 +105,24 @@ final class Transfers implements Claims.Step {
         && !ABROAD.matcher(claim.evidence().get(0).of(text)).find();
   }
 
+  /**
+   * "The men, held at Schiphol since Sunday, were taken back to Rotterdam": from where they were
+   * held to another place of the same country, which is not theirs.
+   */
+  boolean isWithin(Claim<Entity> claim, List<Claim<Entity>> all) {
+    Set<String> to = countries(claim, Role.DESTINATION);
+    return Claims.isRemoval(claim)
+        && to.size() == 1
+        && claim.event().fillers(Role.ORIGIN).isEmpty()
+        && claim.event().fillers(Role.DESTINATION).stream().allMatch(e -> e.kind() == Kind.PLACE)
+        && Claims.nations(claim).stream().noneMatch(n -> to.contains(n.id()))
+        && all.stream()
+            .filter(c -> c.event().type() == EventType.DETENTION)
+            .filter(c -> c.evidence().get(0).overlaps(claim.evidence().get(0)))
+            .filter(c -> Claims.begin(c) < claim.evidence().get(0).end())
+            .anyMatch(c -> countries(c, Role.PLACE).equals(to));
+  }
+
   private static Set<String> countries(Claim<Entity> claim, Role role) {
     return claim.event().fillers(role).stream()
         .flatMap(e -> e.country().stream())
