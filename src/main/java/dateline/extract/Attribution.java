@@ -191,9 +191,9 @@ final class Attribution {
       speakers.addAnyone(child, sources);
     }
     if (tree.is(child, "advcl") && tells(child)) {
-      // "as first reported by the Times": who acts in the clause above reports nothing.
+      // "as first reported by the Times", "as announced": who acts above reports nothing.
       OptionalInt by = by(child);
-      (by.isPresent() ? by : syntax.surfaceSubject(child))
+      (by.isPresent() || syntax.isPassive(child) ? by : syntax.surfaceSubject(child))
           .ifPresent(s -> speakers.addAnyone(s, sources)); // "as two of their friends recall it"
     }
     if (syntax.preposition(child).matches("in|on") || tree.is(child, "obl")) {

@@ -134,11 +134,19 @@ final class FrameReader {
         && sentence.tree().head(at) < at - 1;
   }
 
+  /** "took effect as [planned]": how something else happens. */
+  private static boolean isManner(Sentence sentence, int at) {
+    return at > 0
+        && sentence.tokens().get(at).tag().equals("VBN")
+        && sentence.form(at - 1).equals("as")
+        && sentence.tree().is(at, "advcl");
+  }
+
   private Optional<Instance> best(
       Sentence sentence, Syntax syntax, Actors actors, int at, Set<Integer> consumed) {
     Token token = sentence.tokens().get(at);
     boolean verb = syntax.isVerbal(at);
-    if (!verb && !token.isNoun() || isPeople(sentence, at)) {
+    if (!verb && !token.isNoun() || isPeople(sentence, at) || isManner(sentence, at)) {
       return Optional.empty();
     }
     String lemma = token.lemma().toLowerCase(Locale.ROOT);

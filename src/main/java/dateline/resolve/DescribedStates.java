@@ -215,7 +215,7 @@ final class DescribedStates {
               .filter(this::isState)
               .filter(n -> !same || !excluded.isLandOfOthers(name) || !isNationality(n))
               .filter(n -> !same || !excluded.isActing(name, n))
-              .filter(n -> same || !excluded.isHomeOfOthers(n))
+              .filter(n -> same || !excluded.isHomeOfOthers(n) && !excluded.isOneOfSeveral(n))
               .filter(n -> same || !isBare(name) || !isNationality(n))
               .sorted(Comparator.comparing(n -> same ? isNationality(n) : excluded.isAside(n)))
               .flatMap(n -> state(n).stream())

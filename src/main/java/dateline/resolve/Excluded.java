@@ -125,6 +125,18 @@ final class Excluded {
     return sentence.tokens().get(sentence.tree().head(object)).lemma();
   }
 
+  /** "reached with [Peru], [Chile] and [Bolivia]. The country": none of those in a list. */
+  boolean isOneOfSeveral(Name name) {
+    Sentence sentence = foregoing.sentence(name);
+    Tree tree = sentence.tree();
+    int first = tree.is(name.head(), "conj") ? tree.head(name.head()) : name.head();
+    return first != name.head()
+            && sentence.name(first).filter(n -> n.kind().isLocation()).isPresent()
+        || tree.children(first, "conj").stream()
+            .flatMap(c -> sentence.name(c).stream())
+            .anyMatch(n -> n.kind().isLocation());
+  }
+
   /** "Men deported by [Chad] arrived in Mali": named beside what the sentence tells. */
   boolean isAside(Name name) {
     Tree tree = foregoing.sentence(name).tree();

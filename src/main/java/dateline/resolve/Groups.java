@@ -161,6 +161,7 @@ final class Groups {
     }
     int begin = claims.get(at).evidence().get(0).begin();
     int first = Math.max(begin - NEAR, part ? items.begin(begin) : 0);
+    boolean rows = false;
     for (int i = at - 1; i >= 0; i--) {
       Claim<Entity> other = claims.get(i);
       if (other.evidence().get(0).begin() < first) {
@@ -172,7 +173,8 @@ final class Groups {
           && (begin - end(other) > NEXT || earlier.filter(g -> g.quantity().isKnown()).isEmpty())) {
         continue;
       }
-      if (areAll(group) && (Sameness.isPart(claims, i) || Sameness.isWhole(claims, i))) {
+      if (areAll(group) && (Rows.isPart(claims, i) || Sameness.isWhole(claims, i))) {
+        rows |= Rows.isOfSum(claims, i);
         continue;
       }
       if (same && Sameness.isOutdone(claims, i, claims.get(at))
@@ -188,7 +190,7 @@ final class Groups {
           && Sameness.compatible(group, earlier.get())
           && !isHome(event, earlier.get())) {
         Group<Entity> nearest =
-            one
+            one || rows
                 ? earlier.get()
                 : mentioned(group, begin, end(other))
                     .map(Known::group)

@@ -10,10 +10,60 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Those of several nations whom one sentence counts in a row: "four Laotians and three Iraqis". */
+/**
+ * Those of several nations who are counted in a row: "four Laotians and three Iraqis", and the
+ * parts of a whole told of before.
+ */
 final class Rows {
 
+  /** How many claims before a part its whole is looked for. */
+  private static final int ROW = 8;
+
+  /** How far apart a group and those who belong to it are told of at most, in characters. */
+  private static final int FAR = 400;
+
   private Rows() {}
+
+  /** Whether a claim counts those of one nation out of a whole told of before. */
+  static boolean isPart(List<Claim<Entity>> claims, int at) {
+    Claim<Entity> part = claims.get(at);
+    return isOfSum(claims, at)
+        || Claims.isCounted(part)
+            && claims.subList(Math.max(0, at - ROW), at).stream()
+                .anyMatch(
+                    c ->
+                        c.event().type() == part.event().type()
+                            && Claims.nations(c).size() > 1
+                            && !Claims.nations(part).isEmpty()
+                            && Claims.nations(c).containsAll(Claims.nations(part))
+                            && Claims.size(c) > Claims.size(part)
+                            && Claims.begin(part) - Claims.begin(c) < FAR);
+  }
+
+  /**
+   * "sent 16 men to Albania; twelve are from Bangladesh, [four from Egypt]": all in all sixteen.
+   */
+  static boolean isOfSum(List<Claim<Entity>> claims, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - ROW); i--) {
+      Claim<Entity> whole = claims.get(i);
+      long left = Claims.isCounted(whole) ? Claims.size(whole) : 0;
+      int next = i + 1;
+      while (left > 0 && next < claims.size() && isPartOf(claims.get(next), whole)) {
+        left -= Claims.size(claims.get(next));
+        next++;
+      }
+      if (left == 0 && next > at && next - i > 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPartOf(Claim<Entity> part, Claim<Entity> whole) {
+    return part.event().type() == whole.event().type()
+        && Claims.isCounted(part)
+        && Claims.nations(part).size() == 1;
+  }
 
   /** All whom the row counts that ends with a claim; those of the claim if it is no row. */
   static Optional<Group<Entity>> whole(List<Claim<Entity>> claims, int last) {

@@ -23,9 +23,6 @@ final class Sameness {
   /** How many characters stand at most between two nations of a row: " and ". */
   private static final int LINK = 6;
 
-  /** How many claims before a part its whole is looked for. */
-  private static final int ROW = 8;
-
   /** How far apart a group and those who belong to it are told of at most, in characters. */
   private static final int FAR = 400;
 
@@ -65,21 +62,6 @@ final class Sameness {
         claims.set(i, Rewrite.people(other, Optional.of(named)));
       }
     }
-  }
-
-  /** Whether a claim counts those of one nation out of a whole told of before. */
-  static boolean isPart(List<Claim<Entity>> claims, int at) {
-    Claim<Entity> part = claims.get(at);
-    return Claims.isCounted(part)
-        && claims.subList(Math.max(0, at - ROW), at).stream()
-            .anyMatch(
-                c ->
-                    c.event().type() == part.event().type()
-                        && Claims.nations(c).size() > 1
-                        && !Claims.nations(part).isEmpty()
-                        && Claims.nations(c).containsAll(Claims.nations(part))
-                        && Claims.size(c) > Claims.size(part)
-                        && Claims.begin(part) - Claims.begin(c) < FAR);
   }
 
   /** "sent on 11 of [the 14 it got]": "they" are the eleven. */
