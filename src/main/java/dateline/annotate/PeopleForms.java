@@ -99,11 +99,15 @@ final class PeopleForms {
             .matches("(?i)two|three|four|five|six|eight|ten|10|twenty|hundred|100");
   }
 
-  /** "girls aged 14 to [22]": years. */
+  /** "girls aged 14 to [22]", "The youngest is [two]": years. */
   boolean isAge(int at) {
     int head = tree.head(at);
-    return head != Tree.ROOT
-        && (isAged(head) || tree.head(head) != Tree.ROOT && isAged(tree.head(head)));
+    boolean one =
+        tree.children(at, "nsubj").stream()
+            .anyMatch(s -> tokens.get(s).text().matches("youngest|oldest|eldest"));
+    return one
+        || head != Tree.ROOT
+            && (isAged(head) || tree.head(head) != Tree.ROOT && isAged(tree.head(head)));
   }
 
   private boolean isAged(int at) {

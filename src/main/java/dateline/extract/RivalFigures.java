@@ -167,6 +167,7 @@ final class RivalFigures {
             && words.is("tally", token.lemma())
             && noun > 0
             && ITS.contains(sentence.form(noun - 1))
+            && !isCapped(noun)
             && !sentence.form(noun + 1).equals("of");
     if (!anaphoric) {
       return Optional.empty();
@@ -187,6 +188,12 @@ final class RivalFigures {
                     inside(noun, n.head())
                         .or(() -> since(n.tokens().end()))
                         .or(() -> opening(noun))));
+  }
+
+  /** "capped [the number] at 12,000": so many may come, and nobody has. */
+  private boolean isCapped(int noun) {
+    int verb = sentence.tree().head(noun);
+    return verb != Tree.ROOT && words.is("capping", syntax.word(verb));
   }
 
   /** "[In July] the number was 900": the time right before the noun. */

@@ -40,7 +40,7 @@ final class Transfers implements Claims.Step {
   private static final Pattern PRISON =
       Pattern.compile(
           "(?i)\\b((detention|repatriation|removal|custodial|deportation|holding)"
-              + " (facility|cent(re|er))|prison|jail|(police|immigration)"
+              + " (facility|cent(re|er)|depot)|prison|jail|\\p{Lu}\\p{L}+ depot|(police|immigration)"
               + " (station|bureau|office))\\b");
 
   /** How far before a landing the boat stands at most, in characters. */
