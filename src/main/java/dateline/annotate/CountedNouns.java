@@ -24,6 +24,7 @@ final class CountedNouns {
   /** How many of what the noun stands for there are, if a number says so. */
   Optional<Quantity> of(int head) {
     return numbers.stream()
+        .filter(n -> !isAge(n, head))
         .filter(
             n ->
                 n.tokens().contains(head)
@@ -33,6 +34,17 @@ final class CountedNouns {
                     || isRightBefore(n.tokens().end(), head))
         .map(Quantities.Found::quantity)
         .findFirst();
+  }
+
+  /** "The woman, [34], was deported": how old one is, and not how many there are. */
+  private boolean isAge(Quantities.Found number, int head) {
+    int begin = number.tokens().begin();
+    return begin > head
+        && tokens.get(head).tag().equals("NN")
+        && begin > 0
+        && tokens.get(begin - 1).text().matches("[,(]")
+        && number.tokens().length() == 1
+        && tokens.get(begin).text().matches("\\d{1,3}");
   }
 
   /** "230 street vendors": the tree may hang the number on the first of the nouns. */

@@ -225,7 +225,9 @@ final class PeopleHeads {
    */
   private boolean isThatPerson(int at) {
     Token token = tokens.get(at);
-    if (!token.tag().equals("NN") || !Set.of("nsubj:pass", "obj").contains(tree.relation(at))) {
+    if (!token.tag().equals("NN")
+        || !Set.of("nsubj:pass", "obj").contains(tree.relation(at))
+        || words.is("tally", token.lemma())) { // "brought the number held to 252"
       return false;
     }
     int verb = tree.head(at);

@@ -125,7 +125,7 @@ final class Lookalikes {
             && parts.stream()
                 .filter(p -> p.function().equals("to") && trigger.is("fleet", p.token()))
                 .anyMatch(p -> tree().children(p.token()).stream().noneMatch(this::isChartered));
-    return isSingle()
+    return isSingle(parts)
         || trigger.has(parts, "object", "motorist")
         || (trigger.has(parts, "object", "freight") || fleet)
             && fillers.people().filter(People::isSpecific).isEmpty();
@@ -140,10 +140,17 @@ final class Lookalikes {
     return trigger.is("chartered", word);
   }
 
-  /** "rejected the asylum application of a Kurdish man": what befalls one alone is not told. */
-  private boolean isSingle() {
-    return trigger.frame().name().equals("refuse-claim")
-        && fillers.people().filter(p -> p.quantity().equals(Quantity.of(1))).isPresent();
+  /**
+   * "rejected the asylum application of a Kurdish man", "refused him asylum": what befalls one
+   * alone is not told.
+   */
+  private boolean isSingle(List<Part> parts) {
+    boolean claim =
+        trigger.frame().name().equals("refuse-claim")
+            || fillers.things().stream().anyMatch(t -> syntax.lemma(t).equals("asylum"));
+    return claim
+        && (fillers.people().filter(p -> p.quantity().equals(Quantity.of(1))).isPresent()
+            || parts.stream().anyMatch(p -> syntax.word(p.token()).matches("he|him|she|her")));
   }
 
   /** "authorized to talk to the press": who tells reporters something meets no other party. */

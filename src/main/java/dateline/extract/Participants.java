@@ -146,7 +146,7 @@ final class Participants {
     return syntax.parts(noun).stream()
         .filter(p -> p.function().matches(functions))
         .flatMap(p -> (isOwned(p) ? owners(p.token()) : actors.actors(p.token())).stream())
-        .filter(n -> n.kind().isLocation() || trigger.isPenalty() && n.text().equals("its"))
+        .filter(n -> n.kind().isLocation())
         .toList();
   }
 

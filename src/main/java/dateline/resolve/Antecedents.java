@@ -46,22 +46,6 @@ final class Antecedents {
     return false;
   }
 
-  /** "[Oslo] imposed a tariff on its goods": nobody punishes himself. */
-  boolean isStruck(Name name, Words words) {
-    int thing = tree.is(pronoun, "nmod:poss") ? tree.head(pronoun) : Tree.ROOT;
-    if (thing == Tree.ROOT
-        || tree.children(thing, "case").stream()
-            .noneMatch(c -> Set.of("on", "against").contains(lemma(c)))) {
-      return false;
-    }
-    int head = tree.head(thing);
-    boolean noun = head != Tree.ROOT && isPenal(head, words);
-    int verb = noun ? tree.head(head) : head;
-    return verb != Tree.ROOT
-        && (noun || tree.children(verb, "obj").stream().anyMatch(o -> isPenal(o, words)))
-        && tree.children(verb, "nsubj").stream().anyMatch(s -> covers(s, name));
-  }
-
   /**
    * "punished [Kinshasa] for its refusal": what one is punished, thanked or sued for is one's own.
    */

@@ -79,7 +79,6 @@ final class Pronouns {
               .filter(n -> n.form() == Form.PROPER)
               .filter(n -> human ? n.kind() == Kind.PERSON : isActor(n))
               .filter(n -> !same || !antecedents.isExcluded(n) && !isGround(n))
-              .filter(n -> !same || !antecedents.isStruck(n, words))
               .filter(n -> same || !it || !isOneOfSeveral(n))
               .toList();
       if (human && isSomebodyElse(before, name, i)) {
