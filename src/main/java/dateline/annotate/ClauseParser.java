@@ -45,7 +45,8 @@ final class ClauseParser {
             TurnedCompounds.restored(FrontedPlaces.restored(tree, tags), tags), words);
     Tree counted = FrontedWholes.restored(Counts.restored(turned, words), words);
     Tree titled = TitleTrees.restored(Openings.restored(counted, words), tags);
-    Tree said = SaidClauses.restored(Predicates.due(titled, words), words);
+    Tree due = Predicates.due(InfinitiveObjects.restored(titled, words), words);
+    Tree said = SaidClauses.restored(due, words);
     Tree told = FiniteConjuncts.restored(ContentClauses.restored(said, words), words);
     Tree predicated =
         FixedPredicates.restored(

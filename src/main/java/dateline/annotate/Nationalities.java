@@ -16,8 +16,8 @@ final class Nationalities {
   /** The countries in front of the noun or in it; for want of those, the ones behind "from". */
   static List<Name> of(Sentence sentence, int head) {
     Tree tree = sentence.tree();
-    if (sentence.tokens().get(head).lemma().equals("speaker") || isEthnic(sentence, head)) {
-      return List.of(); // "Spanish speakers" and "ethnic Armenians" may be of any nation
+    if (sentence.tokens().get(head).lemma().equals("speaker")) {
+      return List.of(); // "Spanish speakers" may be of any nation
     }
     Set<Integer> own = new TreeSet<>();
     own.add(head);
@@ -68,6 +68,9 @@ final class Nationalities {
       }
     }
     List<Name> names = countries(sentence, own, head);
+    if (!names.isEmpty() && isEthnic(sentence, head)) {
+      return List.of(); // "ethnic Armenians" may be of any nation
+    }
     boolean owned =
         tree.children(head, "nmod:poss").stream().anyMatch(c -> c < head)
             || tree.children(head, "nmod").stream().anyMatch(c -> isOwned(sentence, c));
@@ -83,7 +86,7 @@ final class Nationalities {
     return isSent(sentence, head) && from.size() == 1 ? List.of() : from;
   }
 
-  /** "60 [ethnic] Uzbeks from northern Afghanistan" */
+  /** "60 [ethnic] Uzbeks" */
   private static boolean isEthnic(Sentence sentence, int head) {
     return sentence.tree().children(head, "amod").stream()
         .anyMatch(a -> sentence.tokens().get(a).lemma().equals("ethnic"));

@@ -103,7 +103,11 @@ final class PeopleSizes {
             .anyMatch(a -> tokens.get(a).lemma().equalsIgnoreCase("never"));
     boolean cannot =
         tree.children(verb, "nsubj").stream()
-                .anyMatch(s -> tokens.get(s).lemma().matches("(?i)you|one"))
+                .anyMatch(
+                    s ->
+                        tokens.get(s).lemma().matches("(?i)you|one")
+                            && tree.children(s, "nmod").isEmpty())
+            && tokens.get(verb).tag().equals("VB")
             && tree.children(verb, "aux").stream()
                 .anyMatch(a -> tokens.get(a).lemma().matches("can|may|must|should"));
     return never || cannot;

@@ -83,8 +83,7 @@ final class Predicates {
    * The tree in which the verb behind "due to" is what somebody is due to do, and no circumstance;
    * the same tree if there is no such verb.
    */
-  static Tree due(Tree whole, Tagged words) {
-    Tree tree = InfinitiveObjects.restored(whole, words);
+  static Tree due(Tree tree, Tagged words) {
     for (int to = 1; to + 1 < words.size(); to++) {
       if (!words.tags()[to].equals("TO") || !words.forms()[to - 1].equals("due")) {
         continue;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Rules for terms and for what reaches up to now: "within 14 days", "before the year is out", "the
@@ -65,7 +66,18 @@ final class TermRules {
   }
 
   private static boolean isOpen(TimeMatch match) {
-    return !COUNTED_FROM.contains(match.next()) && match.grain() != Grain.YEAR;
+    return !COUNTED_FROM.contains(match.next())
+        && match.grain() != Grain.YEAR
+        && IntStream.range(0, match.first()).noneMatch(i -> isDated(match.text().word(i)));
+  }
+
+  /** "On [2 February] he was told to leave within ten days": no term that runs from today. */
+  private static boolean isDated(TimeWord word) {
+    return word.is(TimeWord.Kind.MONTH)
+        || word.is(TimeWord.Kind.WEEKDAY)
+        || word.text().equals("last")
+        || word.text().equals("yesterday")
+        || word.text().equals("ago");
   }
 
   /** "before the month is out": of now; "before the month was out": of the one told of. */

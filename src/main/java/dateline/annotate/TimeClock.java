@@ -27,8 +27,8 @@ record TimeClock(
     Optional<Days> lastStretch,
     Tense tense) {
 
-  /** Of more days than these it is not told which one is meant. */
-  private static final int SOME_DAYS = 3;
+  /** A stretch of more days than these is a vague date, and of no known first and last day. */
+  private static final int SOME_DAYS = 6;
 
   /** So far away, a date without a year is rather the one on the other side of today. */
   private static final int FAR = 300;

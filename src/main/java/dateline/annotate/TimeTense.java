@@ -137,7 +137,7 @@ final class TimeTense {
     return switch (tag) {
       case "VB" -> isBareAhead(verb);
       case "VBZ", "VBP" -> AheadVerbs.areFixed(lemma(verb));
-      case "VBG" -> auxiliary(verb).equals("is");
+      case "VBG" -> auxiliary(verb).equals("is") && !text(verb - 1).equals("still");
       case "VBN" -> isParticipleAhead(verb);
       case "MD" -> true;
       default -> false;

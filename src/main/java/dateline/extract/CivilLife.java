@@ -1,8 +1,10 @@
 package dateline.extract;
 
+import dateline.annotate.Name.Kind;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What befalls people in the ordinary course of life and the law: they leave hospital, are driven
@@ -23,13 +25,30 @@ final class CivilLife {
   /** Whether the clause tells of nothing that a state does to people or to another. */
   boolean is(List<Part> parts) {
     return switch (trigger.type()) {
-      case RELEASE -> trigger.has(parts, "from", "discharge");
+      case RELEASE -> isDischarge(parts);
       case REMOVAL -> trigger.entry().verb() && trigger.has(parts, "subject", "kin");
       case DETENTION -> isNoArrest() || isOver();
       case TALKS -> isEscorted(parts) || isCourtroom(parts);
       case PROTEST -> isPleading(parts) || isAsking(parts);
       default -> false;
     };
+  }
+
+  /** "released [from hospital]", but not "from a prison hospital", "from a police post" */
+  private boolean isDischarge(List<Part> parts) {
+    return trigger.has(parts, "from", "discharge")
+        && !trigger.has(parts, "from", "prison")
+        && parts.stream()
+            .filter(p -> p.function().equals("from"))
+            .flatMap(p -> tree().children(p.token(), "compound").stream())
+            .noneMatch(c -> isOfForce(c));
+  }
+
+  private boolean isOfForce(int compound) {
+    return trigger.is("prison", compound)
+        || trigger.is("police", compound)
+        || trigger.is("armed", compound)
+        || syntax.lemma(compound).matches("army|military|border");
   }
 
   /** "made [no arrests]": nobody is told of who would have been held. */
@@ -59,15 +78,26 @@ final class CivilLife {
             .anyMatch(p -> syntax.token(p.token()).tag().equals("PRP"));
   }
 
-  /** "The [lawyers] met the [judge]": what is said in a case. */
+  /**
+   * "The [lawyers] met the [judge]": what is said in a case, but not "Italian prosecutors met
+   * Libyan judges", who stand for their states.
+   */
   private boolean isCourtroom(List<Part> parts) {
     return trigger.entry().verb()
+        && parts.stream().filter(p -> isOfCourt(p) && isOfState(p)).count() < 2
         && parts.stream().anyMatch(p -> p.function().equals("subject") && isOfCourt(p))
         && parts.stream().anyMatch(p -> !p.function().equals("subject") && isOfCourt(p));
   }
 
   private boolean isOfCourt(Part part) {
     return trigger.is("pleader", part.token()) || trigger.is("judge", part.token());
+  }
+
+  private boolean isOfState(Part part) {
+    return Stream.of("amod", "compound", "nmod", "nmod:poss")
+        .flatMap(r -> tree().children(part.token(), r).stream())
+        .flatMap(c -> trigger.sentence().name(c).stream())
+        .anyMatch(n -> n.kind() == Kind.COUNTRY);
   }
 
   /** "protested [his innocence]": who says that he has done nothing reproaches nobody. */
@@ -78,12 +108,18 @@ final class CivilLife {
                 p -> p.function().equals("object") && syntax.lemma(p.token()).equals("innocence"));
   }
 
-  /** "[appealed] for calm", "to the king", "a call": what is no step in a case. */
+  /** "[appealed] for calm", "to the king", "an appeal for funds": what is no step in a case. */
   private boolean isAsking(List<Part> parts) {
-    return trigger.frame().name().equals("appeal-bare")
-        && parts.stream()
-            .map(Part::function)
-            .anyMatch(f -> f.equals("for") || f.equals("to") || f.equals("on"));
+    boolean bare = trigger.frame().name().equals("appeal-bare");
+    return bare
+            && parts.stream()
+                .map(Part::function)
+                .anyMatch(f -> f.equals("for") || f.equals("to") || f.equals("on"))
+        || (bare || trigger.frame().name().equals("appeal-weighed"))
+            && parts.stream()
+                .filter(p -> p.function().equals("object"))
+                .flatMap(p -> syntax.parts(p.token()).stream())
+                .anyMatch(p -> p.function().equals("for"));
   }
 
   private Tree tree() {

@@ -142,11 +142,12 @@ final class Load {
             && (load.contains(group.head()) && !acts && !isRecord(group) || with);
   }
 
-  /** "flights, which [have brought] home 640 people this year": those of all the flights before. */
+  /** "flights, which [have brought] home 640 people this year": all those before; no one flight. */
   private boolean isRecord(People group) {
     return syntax
         .clause(group.head())
         .filter(v -> trigger.sentence().tree().relation(v).equals("acl:relcl"))
+        .filter(v -> syntax.token(trigger.sentence().tree().head(v)).tag().matches("NNP?S"))
         .filter(
             v ->
                 trigger.sentence().tree().children(v, "aux").stream()

@@ -65,7 +65,7 @@ final class PaperTimes {
         Optional.of(LocalDate.of(year, 12, 31)));
   }
 
-  /** "accused Jordan in a report [published] on Monday" */
+  /** "accused Jordan in a report [published] on Monday", but not "in a report seen on Monday" */
   private Optional<Time> issue(List<Time> times, Instance instance) {
     if (instance.type() != EventType.PROTEST || times.isEmpty()) {
       return Optional.empty();
@@ -75,6 +75,7 @@ final class PaperTimes {
             c -> syntax.preposition(c).equals("in") && words.is("reporting noun", syntax.word(c)))
         .flatMap(c -> tree.children(c, "acl").stream())
         .filter(a -> syntax.token(a).tag().equals("VBN"))
+        .filter(a -> !syntax.lemma(a).matches("see|obtain|review|examine"))
         .flatMap(a -> times.stream().filter(t -> hanging.clause(t) == a))
         .findFirst();
   }

@@ -3,6 +3,7 @@ package dateline.extract;
 import dateline.annotate.Name;
 import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
+import dateline.annotate.Time;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.EnumSet;
@@ -190,7 +191,10 @@ final class Scenes {
         .toList();
   }
 
-  /** "The presidents, who [met] in Cotonou, signed a treaty": where they were together. */
+  /**
+   * "The presidents, who [met] in Cotonou, signed a treaty": where they were together, but not "who
+   * had met in Paris in 2019, signed a treaty on Monday".
+   */
   private Optional<Name> meeting() {
     Tree tree = trigger.sentence().tree();
     return Stream.concat(
@@ -199,12 +203,21 @@ final class Scenes {
                 .flatMap(s -> tree.children(s).stream())
                 .filter(c -> tree.relation(c).startsWith("acl")),
             tree.children(trigger.at(), "advcl").stream())
-        .filter(c -> c < trigger.at() && trigger.is("gathering together", c))
+        .filter(c -> c < trigger.at() && trigger.is("gathering together", c) && !isEarlier(c))
         .flatMap(c -> syntax.parts(c).stream())
         .filter(p -> p.function().equals("in") || p.function().equals("at"))
         .flatMap(p -> actors.places(p.token()).stream())
         .filter(n -> n.kind() == Kind.PLACE)
         .findFirst();
+  }
+
+  /** "had met in Paris", "met in May … signed on Friday" */
+  private boolean isEarlier(int meeting) {
+    Tree tree = trigger.sentence().tree();
+    Stream<Boolean> within =
+        trigger.sentence().mentions(Time.class).map(t -> tree.extent(meeting).contains(t.tokens()));
+    return within.distinct().count() > 1
+        || tree.children(meeting, "aux").stream().anyMatch(a -> syntax.lemma(a).equals("have"));
   }
 
   /** "[Raids] on hostels in Kazan led to the arrest of 40 men", "ended with 184 arrests" */

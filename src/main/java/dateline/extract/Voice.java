@@ -85,7 +85,7 @@ final class Voice {
 
   /** "was to have [deported] ten", but not "was to have been deported" */
   private boolean isDueTo(int verb) {
-    return syntax.lemma(verb - 1).equals("have");
+    return verb > 0 && syntax.lemma(verb - 1).equals("have");
   }
 
   /** "a memorandum [that] the two countries [signed]", which the tree takes for what it says. */

@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 /** Which states "the country" or "that state" cannot mean, by the clause it stands in. */
 final class Excluded {
 
-  private static final Set<String> DEPORTING =
-      Set.of("deport", "expel", "remove", "extradite", "return", "send", "repatriate");
+  /** What a state does to the people of others alone. */
+  private static final Set<String> DEPORTING = Set.of("deport", "expel", "extradite");
+
+  /** What it may also do to bring its own people home, unless somebody keeps it from doing so. */
+  private static final Set<String> RETURNING = Set.of("remove", "return", "send", "repatriate");
 
   private final Words words;
   private final Foregoing foregoing;
@@ -111,12 +114,16 @@ final class Excluded {
     return sentence
         .mentions(People.class)
         .filter(p -> !p.nationalities().isEmpty() && p.head() > government.head())
-        .filter(p -> tree.is(p.head(), "obj") && DEPORTING.contains(lemma(sentence, p.head())))
+        .filter(p -> tree.is(p.head(), "obj"))
         .filter(
             p ->
                 tree.head(p.head()) == verb
                     ? tree.is(government.head(), "nsubj")
-                    : tree.head(tree.head(p.head())) == verb && tree.is(government.head(), "obj"))
+                        && DEPORTING.contains(lemma(sentence, p.head()))
+                    : tree.head(tree.head(p.head())) == verb
+                        && tree.is(government.head(), "obj")
+                        && (DEPORTING.contains(lemma(sentence, p.head()))
+                            || RETURNING.contains(lemma(sentence, p.head()))))
         .flatMap(p -> p.nationalities().stream())
         .toList();
   }
