@@ -107,8 +107,10 @@ final class TimeFinder {
     // "was freed in late June and left that very night": in this sentence no day stands before.
     Optional<Days> day = told ? lastDay : lastOfSentence.or(() -> lastDay);
     Days days = match.days(new TimeClock(today, last, day, lastStretch, tense));
+    // "after June's war": of a thing, while "Monday's raid" may well be what is told.
     boolean owner =
-        range.end() < sentence.tokens().size()
+        !days.isDay()
+            && range.end() < sentence.tokens().size()
             && sentence.tokens().get(range.end()).tag().equals("POS");
     if (!owner && (!told || !isSpoken(sentence, begin))) {
       remember(days);
