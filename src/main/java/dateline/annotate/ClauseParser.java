@@ -51,7 +51,8 @@ final class ClauseParser {
     Tree predicated =
         FixedPredicates.restored(
             Predicates.further(Predicates.restored(told, words), words), words);
-    return LostSubjects.restored(predicated, words);
+    Tree given = new GivenObjects(words, lemmas, this.words).restored(predicated);
+    return LostSubjects.restored(given, words);
   }
 
   /**

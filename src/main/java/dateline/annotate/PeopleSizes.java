@@ -39,6 +39,12 @@ final class PeopleSizes {
     if (words.is("household", tokens.get(head).lemma())) {
       return household(head);
     }
+    if (isLoads(head)) {
+      return Quantity.UNKNOWN;
+    }
+    if (isBoth(head)) {
+      return Quantity.of(2);
+    }
     Optional<Quantity> number = counts.of(head);
     if (number.isPresent()) {
       return number.get();
@@ -51,8 +57,7 @@ final class PeopleSizes {
     if (heads.isOneOf(head) || heads.isAged(head)) {
       return Quantity.of(1);
     }
-    boolean counts = head + 1 == tokens.size() || !tokens.get(head + 1).text().equals("of");
-    if (counts && FEW.containsKey(token.lemma()) && token.tag().equals("NN")) {
+    if (FEW.containsKey(token.lemma()) && token.tag().equals("NN")) {
       return Quantity.of(FEW.get(token.lemma()));
     }
     if (words.is("collective", token.lemma())) {
@@ -111,6 +116,26 @@ final class PeopleSizes {
             && tree.children(verb, "aux").stream()
                 .anyMatch(a -> tokens.get(a).lemma().matches("can|may|must|should"));
     return never || cannot;
+  }
+
+  /** "two planeloads of migrants": so many are the planes, and not the people. */
+  private boolean isLoads(int head) {
+    return tokens.get(head).tag().equals("NNS")
+        && words.is("band", tokens.get(head).lemma())
+        && head + 1 < tokens.size()
+        && tokens.get(head + 1).text().equals("of");
+  }
+
+  /** "[Both] were freed", "both men", but not "both men and women". */
+  private boolean isBoth(int head) {
+    if (tokens.get(head).lemma().equalsIgnoreCase("both")) {
+      return !tree.is(head, "det") && !tree.is(head, "cc");
+    }
+    return head > 0
+        && tokens.get(head).tag().equals("NNS")
+        && tokens.get(head - 1).lemma().equalsIgnoreCase("both")
+        && tree.children(head, "conj").isEmpty()
+        && tree.is(head - 1, "det");
   }
 
   /** "[half] of the 500", "the [rest] of the 500": not so many. */

@@ -134,7 +134,8 @@ final class Binding {
     }
     for (Argument argument : frame.arguments()) {
       boolean fits = argument.marker().equals(part.function()) && !isScene(argument, part);
-      if (fits && selection.fill(argument, part.token())) {
+      if (fits
+          && (whereabouts.isTheirLand(argument, part) || selection.fill(argument, part.token()))) {
         satisfied.add(argument);
         used.add(part.token());
         return;

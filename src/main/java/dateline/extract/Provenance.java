@@ -162,11 +162,11 @@ final class Provenance {
     boolean gone = fillers.has(Role.DESTINATION) || !trigger.entry().verb() || many;
     boolean sent = trigger.type() == EventType.REMOVAL && fillers.has(Role.DESTINATION);
     if (origin.isEmpty() && (gone && !group.nationalities().isEmpty() || sent)) {
-      // "118 Venezuelans from Keflavík": whose state is told leave that town.
       syntax.parts(group.head()).stream()
           .filter(p -> p.function().equals("from"))
           .flatMap(p -> actors.places(p.token()).stream())
-          .filter(n -> n.kind() == Kind.PLACE && !fillers.of(Role.DESTINATION).contains(n))
+          .filter(n -> whence.isLeftFor(fillers, n))
+          .filter(n -> !fillers.of(Role.DESTINATION).contains(n))
           .forEach(n -> fillers.add(Role.ORIGIN, List.of(n)));
     }
     boolean going = trigger.type() == EventType.REMOVAL || trigger.type() == EventType.MOVEMENT;

@@ -44,6 +44,14 @@ final class Splitting {
    * is the number of neither.
    */
   void split(Instance instance, List<Instance> out) {
+    List<Instance> ways = new GappedWays(sentence).of(instance);
+    if (ways.isEmpty()) {
+      divide(instance, out);
+    }
+    ways.forEach(way -> divide(way, out));
+  }
+
+  private void divide(Instance instance, List<Instance> out) {
     List<Name> destinations = instance.fillers(Role.DESTINATION);
     long states = destinations.stream().filter(n -> n.kind() == Name.Kind.COUNTRY).count();
     boolean counted = instance.isCounted();

@@ -39,6 +39,19 @@ final class Whence {
         && trigger.syntax().lemma(from.get(0).tokens().end()).equals("to");
   }
 
+  /**
+   * "118 Venezuelans from Keflavík", "flew 40 Somalis from Libya to Rwanda": a town that they
+   * leave, or a country whose people they are not.
+   */
+  boolean isLeftFor(Fillers fillers, Name land) {
+    List<Name> nations = fillers.people().map(People::nationalities).orElse(List.of());
+    return land.kind() == Kind.PLACE
+        || land.kind() == Kind.COUNTRY
+            && !nations.isEmpty()
+            && !nations.contains(land)
+            && fillers.has(Role.DESTINATION);
+  }
+
   /** "50 migrants from the United States": no Americans. */
   boolean isHosted(People group, List<Name> from) {
     return !from.isEmpty()

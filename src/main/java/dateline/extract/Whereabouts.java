@@ -34,6 +34,14 @@ final class Whereabouts {
             .anyMatch(a -> a.marker().equals("in") && a.fills().equals("destination"));
   }
 
+  /** "The minister let them into [the country]": who lets them in has been told. */
+  boolean isTheirLand(Argument argument, Part part) {
+    return argument.marker().equals("into")
+        && argument.fills().equals("agent")
+        && fillers.has(Role.AGENT)
+        && syntax.token(part.token()).tag().equals("NN");
+  }
+
   /** "put on a jet in Texas": where people are put aboard is where they leave. */
   boolean isBoarding(Part part) {
     return trigger.type() == EventType.REMOVAL
