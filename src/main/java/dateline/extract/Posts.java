@@ -34,10 +34,13 @@ final class Posts {
         .toList();
   }
 
-  /** "at [Moscow]'s Zhukovsky airport" */
+  /** "at [Moscow]'s Zhukovsky airport", "in [London], Ontario": another place than the name's. */
   private boolean isOwner(Name place) {
     int next = place.tokens().end();
-    return next < trigger.sentence().tokens().size() && syntax.token(next).tag().equals("POS");
+    return next + 1 < trigger.sentence().tokens().size()
+        && (syntax.token(next).tag().equals("POS")
+            || syntax.token(next).tag().equals(",")
+                && trigger.sentence().name(next + 1).filter(n -> n.kind().isLocation()).isPresent());
   }
 
   private boolean isForce(int token) {
