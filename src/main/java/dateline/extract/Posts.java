@@ -40,7 +40,11 @@ final class Posts {
     return next + 1 < trigger.sentence().tokens().size()
         && (syntax.token(next).tag().equals("POS")
             || syntax.token(next).tag().equals(",")
-                && trigger.sentence().name(next + 1).filter(n -> n.kind().isLocation()).isPresent());
+                && trigger
+                    .sentence()
+                    .name(next + 1)
+                    .filter(n -> n.kind().isLocation())
+                    .isPresent());
   }
 
   private boolean isForce(int token) {
