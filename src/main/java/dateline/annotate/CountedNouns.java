@@ -41,7 +41,6 @@ final class CountedNouns {
     int begin = number.tokens().begin();
     return begin > head
         && tokens.get(head).tag().equals("NN")
-        && begin > 0
         && tokens.get(begin - 1).text().matches("[,(]")
         && number.tokens().length() == 1
         && tokens.get(begin).text().matches("\\d{1,3}");

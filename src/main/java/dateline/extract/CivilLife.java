@@ -41,7 +41,7 @@ final class CivilLife {
         && parts.stream()
             .filter(p -> p.function().equals("from"))
             .flatMap(p -> tree().children(p.token(), "compound").stream())
-            .noneMatch(c -> isOfForce(c));
+            .noneMatch(this::isOfForce);
   }
 
   private boolean isOfForce(int compound) {

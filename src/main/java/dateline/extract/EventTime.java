@@ -132,9 +132,7 @@ final class EventTime {
    * deported]": what goes on, or has come about since, is of another time.
    */
   private boolean isAsFinite(int first, int other) {
-    return isPresent(other)
-        ? isPresent(first)
-        : !isPerfect(other) || isPerfect(first) || isPresent(first);
+    return isPresent(first) || !isPresent(other) && (!isPerfect(other) || isPerfect(first));
   }
 
   /** "has been remanded" */

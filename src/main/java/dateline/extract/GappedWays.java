@@ -84,15 +84,6 @@ final class GappedWays {
         roles.put(role, whole.fillers(role));
       }
     }
-    return new Instance(
-        whole.trigger(),
-        whole.governor(),
-        whole.entry(),
-        whole.frame(),
-        whole.type(),
-        roles,
-        Optional.of(people),
-        List.of(),
-        people.head());
+    return whole.of(people, roles);
   }
 }

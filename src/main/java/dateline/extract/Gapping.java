@@ -144,16 +144,7 @@ final class Gapping {
   }
 
   private Instance part(Name agent, People people) {
-    return new Instance(
-        whole.trigger(),
-        whole.governor(),
-        whole.entry(),
-        whole.frame(),
-        whole.type(),
-        Map.of(Role.AGENT, List.of(agent)),
-        Optional.of(people),
-        List.of(),
-        people.head());
+    return whole.of(people, Map.of(Role.AGENT, List.of(agent)));
   }
 
   private String word(int at) {

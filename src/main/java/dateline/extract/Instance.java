@@ -86,6 +86,20 @@ record Instance(
         trigger, governor, entry, frame, type, fillers, Optional.of(other), members, other.head());
   }
 
+  /** What the same words tell of others, with the roles that are theirs alone. */
+  Instance of(People others, Map<Role, List<Name>> roles) {
+    return new Instance(
+        trigger,
+        governor,
+        entry,
+        frame,
+        type,
+        roles,
+        Optional.of(others),
+        List.of(),
+        others.head());
+  }
+
   int filled() {
     return fillers.values().stream().mapToInt(List::size).sum()
         + (people.isPresent() ? 1 : 0)
