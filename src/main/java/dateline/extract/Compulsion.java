@@ -13,14 +13,20 @@ import java.util.stream.IntStream;
  */
 final class Compulsion {
 
+  /** Classes of nouns for who sends people himself, and by what he has them sent. */
+  private static final Set<String> DOERS =
+      Set.of("judge", "body", "office", "authority", "person", "decision", "verdict");
+
   private final Trigger trigger;
   private final Syntax syntax;
+  private final Tree tree;
   private final Fillers fillers;
   private final Homecoming homecoming;
 
   Compulsion(Trigger trigger, Fillers fillers, Homecoming homecoming) {
     this.trigger = trigger;
     this.syntax = trigger.syntax();
+    this.tree = trigger.sentence().tree();
     this.fillers = fillers;
     this.homecoming = homecoming;
   }
@@ -77,7 +83,7 @@ final class Compulsion {
             && (fillers.people().filter(this::isSent).isPresent()
                 || syntax.parts(trigger.at()).stream()
                     .filter(p -> p.function().equals("subject") && trigger.isVehicle(p.token()))
-                    .flatMap(p -> tree().children(p.token()).stream())
+                    .flatMap(p -> tree.children(p.token()).stream())
                     .anyMatch(c -> trigger.is("deporting", c) || trigger.is("deportation", c)));
     return sent ? trigger.frame().sure() : trigger.frame();
   }
@@ -109,9 +115,9 @@ final class Compulsion {
         && !fillers.has(Role.DESTINATION)
         && !fillers.has(Role.VIA)
         && fillers.of(Role.ORIGIN).stream().noneMatch(n -> n.kind() == Kind.COUNTRY)
-        && tree().children(trigger.at(), "conj").stream()
+        && tree.children(trigger.at(), "conj").stream()
             .filter(c -> trigger.is("fetching", c) || syntax.lemma(c).equals("drive"))
-            .noneMatch(c -> syntax.isPassive(c) || !tree().children(c, "obj").isEmpty())
+            .noneMatch(c -> syntax.isPassive(c) || !tree.children(c, "obj").isEmpty())
         && !fillers.things().isEmpty()
         && fillers.things().stream().allMatch(t -> trigger.is("squad car", t));
   }
@@ -119,19 +125,19 @@ final class Compulsion {
   private boolean isForQuestioning() {
     return syntax.parts(trigger.at()).stream()
             .anyMatch(p -> p.function().equals("for") && trigger.is("questioning", p.token()))
-        || tree().children(trigger.at()).stream()
+        || tree.children(trigger.at()).stream()
             .filter(syntax::isInfinitive)
             .anyMatch(
                 c ->
                     trigger.is("facing", c)
-                        && tree().children(c, "obj").stream()
+                        && tree.children(c, "obj").stream()
                             .anyMatch(o -> trigger.is("questioning", o)));
   }
 
   /** "By evening she was [out of] prison" */
   private boolean isOut() {
     return !trigger.entry().verb()
-        && tree().children(trigger.at(), "case").stream()
+        && tree.children(trigger.at(), "case").stream()
             .anyMatch(c -> syntax.lemma(c).equals("out"));
   }
 
@@ -165,39 +171,36 @@ final class Compulsion {
                 p ->
                     syntax.token(p.token()).tag().matches("NNS?|VBG")
                         && !trigger.isVehicle(p.token())
+                        && DOERS.stream().noneMatch(c -> trigger.is(c, p.token()))
                         && fillers.people().filter(g -> g.head() == p.token()).isEmpty());
   }
 
   /** "deportees", "104 deported Indians", "a group of about 20 deportees" */
   private boolean isSent(People group) {
     return isSent(group.head())
-        || tree().children(group.head(), "nmod").stream()
+        || tree.children(group.head(), "nmod").stream()
             .anyMatch(n -> syntax.preposition(n).equals("of") && isSent(n));
   }
 
   private boolean isSent(int noun) {
     return trigger.is("deported", noun)
-        || tree().children(noun, "amod").stream().anyMatch(a -> trigger.is("deporting", a));
+        || tree.children(noun, "amod").stream().anyMatch(a -> trigger.is("deporting", a));
   }
 
   /** "Two flights carrying 238 men left Texas": who is flown or driven has not set out himself. */
   private boolean isLoad() {
+    boolean awaited = trigger.frame().name().equals("awaited");
     return fillers.people().isPresent()
-        && (isAwaited()
+        && (awaited
             || trigger.frame().arguments().stream().anyMatch(a -> a.marker().equals("subject")))
         && !trigger.words().is("traffic", syntax.lemma(fillers.people().get().head()))
         && syntax.parts(trigger.at()).stream()
-            .filter(
-                p -> p.function().equals("subject") || isAwaited() && p.function().equals("object"))
+            .filter(p -> p.function().equals("subject") || awaited && p.function().equals("object"))
             .anyMatch(
                 p ->
                     trigger.isVehicle(p.token())
                         && !trigger.words().is("craft", syntax.lemma(p.token()))
                         && fillers.people().get().head() != p.token());
-  }
-
-  private boolean isAwaited() {
-    return trigger.frame().name().equals("awaited");
   }
 
   /** "left for Bogota under police escort" */
@@ -210,7 +213,7 @@ final class Compulsion {
   private boolean isDeported() {
     return syntax.parts(trigger.at()).stream()
         .filter(p -> Set.of("on", "aboard").contains(p.function()) && trigger.isVehicle(p.token()))
-        .flatMap(p -> tree().children(p.token()).stream())
+        .flatMap(p -> tree.children(p.token()).stream())
         .anyMatch(c -> trigger.is("deportation", c));
   }
 
@@ -222,7 +225,7 @@ final class Compulsion {
             .filter(p -> trigger.words().is("vehicle", syntax.lemma(p.token())))
             .anyMatch(
                 p ->
-                    tree().children(p.token()).stream()
+                    tree.children(p.token()).stream()
                         .anyMatch(c -> trigger.words().is("chartered", syntax.lemma(c))));
   }
 
@@ -240,9 +243,5 @@ final class Compulsion {
             .people()
             .filter(p -> syntax.isAboard(p.tokens().end()) || syntax.isAboard(p.head() + 1))
             .isPresent();
-  }
-
-  private Tree tree() {
-    return trigger.sentence().tree();
   }
 }

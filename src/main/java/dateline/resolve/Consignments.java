@@ -67,9 +67,8 @@ final class Consignments {
         others.size() > 1
             && senders.size() == 1
             && senders.get(0).size() == 1
-            && senders.get(0).get(0).kind() == Kind.COUNTRY
+            && isHost(senders.get(0).get(0), words)
             && !taken.event().fillers(Role.AGENT).contains(senders.get(0).get(0))
-            && words.is("host", senders.get(0).get(0).label().toLowerCase(Locale.ROOT))
             && others.stream().noneMatch(Consignments::isHome);
     return one ? Optional.of(senders.get(0).get(0)) : Optional.empty();
   }
@@ -111,6 +110,68 @@ final class Consignments {
                         && c.factuality() == flight.factuality()
                         && !c.event().fillers(Role.ORIGIN).isEmpty()
                         && isSame(c, flight));
+  }
+
+  /**
+   * "Ghana has taken in 12 Vietnamese from the United States. They landed in Accra": whom a state
+   * takes off another's hands has not come by himself.
+   *
+   * @param words know the states whose foreigners are spoken of when they send people away
+   */
+  static Claim<Entity> delivered(Claims all, int at, Words words) {
+    Claim<Entity> journey = all.get(at);
+    boolean open =
+        journey.event().type() == EventType.MOVEMENT
+            && journey.factuality() == Factuality.ASSERTED
+            && journey
+                .event()
+                .people()
+                .filter(g -> Journeys.isAnaphoric(g.description()))
+                .isPresent();
+    if (!open) {
+      return journey;
+    }
+    return all.before(at - 1, NEAR, c -> isSame(c, journey) && isHandedOver(c, words))
+        .filter(c -> isWay(journey, c))
+        .map(c -> c.event().fillers(Role.ORIGIN))
+        .map(
+            from ->
+                Rewrite.role(
+                    Rewrite.type(journey, EventType.REMOVAL, "told of people who are handed over"),
+                    Role.AGENT,
+                    from,
+                    "hands them over"))
+        .orElse(journey);
+  }
+
+  /** Foreigners taken in from the one state that must have sent them. */
+  private static boolean isHandedOver(Claim<Entity> taken, Words words) {
+    List<Entity> from = taken.event().fillers(Role.ORIGIN);
+    return taken.event().type() == EventType.ACCEPTANCE
+        && taken.factuality() == Factuality.ASSERTED
+        && from.size() == 1
+        && isHost(from.get(0), words)
+        && !Claims.nations(taken).isEmpty()
+        && !Claims.nations(taken).contains(from.get(0))
+        && !isHome(taken)
+        && !isOfRefugees(taken);
+  }
+
+  /** Whether people go from the land that sends them, or to the one that takes them in. */
+  private static boolean isWay(Claim<Entity> journey, Claim<Entity> taken) {
+    List<Entity> to = journey.event().fillers(Role.DESTINATION);
+    return to.isEmpty()
+        ? journey.event().fillers(Role.ORIGIN).stream()
+            .anyMatch(o -> isOfAny(o, taken, Role.ORIGIN))
+        : to.stream().allMatch(d -> isOfAny(d, taken, Role.AGENT));
+  }
+
+  private static boolean isOfAny(Entity place, Claim<Entity> taken, Role role) {
+    return taken.event().fillers(role).stream().anyMatch(state -> Claims.isIn(place, state));
+  }
+
+  private static boolean isHost(Entity state, Words words) {
+    return state.kind() == Kind.COUNTRY && words.is("host", state.label().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isSame(Claim<Entity> sent, Claim<Entity> taken) {

@@ -70,6 +70,7 @@ final class Inference {
         Claims.of(read)
             .each(this::home)
             .each((all, at) -> Journeys.taken(all, at, told))
+            .each((all, at) -> Consignments.delivered(all, at, words))
             .each(departures)
             .each(JointReturns::complete)
             .each(Shares::rooted);

@@ -96,9 +96,14 @@ final class Journeys {
         : claim;
   }
 
+  /** Whether the words name people who are told of before. */
+  static boolean isAnaphoric(String people) {
+    return SAME.matcher(people).matches();
+  }
+
   private static boolean isSame(Claim<Entity> removal, Claim<Entity> journey) {
     Group<Entity> people = journey.event().people().orElseThrow();
-    return SAME.matcher(people.description()).matches()
+    return isAnaphoric(people.description())
         && Claims.sameNumber(removal, journey)
         && (Claims.nations(removal).isEmpty()
             || Claims.nations(removal).equals(Claims.nations(journey)));
