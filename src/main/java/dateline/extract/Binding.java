@@ -61,6 +61,7 @@ final class Binding {
     provenance.settle();
     new Witnesses(trigger, fillers).settle();
     new Flights(trigger, fillers).settle();
+    new Legs(trigger, fillers).settle();
     if (isStruck() && !isTruce() && !fillers.has(Role.PARTY)) {
       // "an accord signed in [Kigali]": where the one side has its seat
       fillers.add(Role.PARTY, fillers.of(Role.PLACE));

@@ -159,17 +159,19 @@ final class Compulsion {
     return IntStream.range(0, trigger.at()).anyMatch(i -> trigger.is("craft", i));
   }
 
-  /** "Fighting has driven 9,000 people into Malawi": nobody has sent them. */
+  /** "Fighting has driven 9,000 people into Malawi", "the road took them": nobody has sent them. */
   private boolean isDrivenByEvents() {
+    boolean driven = trigger.words().is("driving", trigger.entry().head());
     return trigger.type() == EventType.REMOVAL
-        && trigger.words().is("driving", trigger.entry().head())
         && !fillers.has(Role.AGENT)
+        && fillers.people().filter(this::isSent).isEmpty()
         && !syntax.isPassive(trigger.at())
         && syntax.parts(trigger.at()).stream()
             .filter(p -> p.function().equals("subject"))
             .anyMatch(
                 p ->
                     syntax.token(p.token()).tag().matches("NNS?|VBG")
+                        && (driven || trigger.is("route", p.token()))
                         && !trigger.isVehicle(p.token())
                         && DOERS.stream().noneMatch(c -> trigger.is(c, p.token()))
                         && fillers.people().filter(g -> g.head() == p.token()).isEmpty());

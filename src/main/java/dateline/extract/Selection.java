@@ -133,7 +133,11 @@ final class Selection {
         argument.fills().equals("destination")
             && trigger.isVehicle(token)
             && syntax.preposition(token).matches("on|in|by|aboard|on board"); // "on a US plane"
-    return !peopled && !carried && fillers.add(argument, actors.places(token))
+    boolean frontier = // "across the Croatian border": on whose side one comes from is not told
+        argument.fills().equals("via") && trigger.is("border", token);
+    List<Name> places =
+        actors.places(token).stream().filter(n -> !frontier || n.kind() != Kind.COUNTRY).toList();
+    return !peopled && !carried && fillers.add(argument, places)
         || fillers.add(argument, new Landmarks(trigger).at(argument, token))
         || argument.fills().equals("destination")
             && trigger.is("force", token)

@@ -60,7 +60,9 @@ final class Whereabouts {
   /** Takes a border for the country behind it, and a stop on the way for a place passed through. */
   void cross(List<Part> parts) {
     List<Part> borders = parts.stream().filter(this::isCrossing).toList();
-    borders.forEach(p -> beyond(p.token()));
+    if (!fillers.has(Role.DESTINATION)) { // "over the Croatian border into Bosnia"
+      borders.forEach(p -> beyond(p.token()));
+    }
     if (!borders.isEmpty()) {
       fillers.move(Role.PLACE, Role.VIA); // "over the border at Kamako"
     }

@@ -113,7 +113,7 @@ final class Inference {
     List<Entity> nations = Claims.nations(claim);
     boolean goes = told.isHomeward(claim) && claim.event().fillers(Role.DESTINATION).isEmpty();
     if (told.isHomeward(claim) && !goes) {
-      return Journeys.home(claim);
+      return told.isToOwn(claim) ? claim : Journeys.home(claim);
     }
     return goes && nations.size() == 1
         ? Rewrite.role(claim, Role.DESTINATION, nations, "is home to them")
