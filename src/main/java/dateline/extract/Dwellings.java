@@ -17,11 +17,9 @@ final class Dwellings {
 
   /**
    * "Cubans who had been living in Guyana", "161 residents of Comalapa": what they leave; where
-   * somebody takes them away also "64 of its nationals who had been held in Cambodia".
-   *
-   * @param acted whether it is told who takes them away
+   * they are taken home also "64 of its nationals who had been held in Cambodia".
    */
-  List<Name> of(People group, boolean acted) {
+  List<Name> of(People group) {
     Tree tree = trigger.sentence().tree();
     List<Integer> parts = behindOf(group.head());
     Stream<Name> homes =
@@ -32,7 +30,7 @@ final class Dwellings {
         Stream.concat(Stream.of(group.head()), parts.stream())
             .flatMap(n -> tree.children(n).stream())
             .filter(c -> tree.relation(c).matches("acl(:relcl)?"))
-            .filter(c -> trigger.is("dwelling", c) || isServing(c) || acted && isStranded(c))
+            .filter(c -> trigger.is("dwelling", c) || isServing(c) || isStranded(c))
             .flatMap(c -> trigger.syntax().parts(c).stream())
             .filter(p -> p.function().equals("in"))
             .flatMap(p -> trigger.actors().places(p.token()).stream());

@@ -109,10 +109,10 @@ final class Provenance {
     }
     boolean gone =
         trigger.type() == EventType.MOVEMENT
+            || whence.isSending()
             || fillers.has(Role.DESTINATION) && whence.isLeft(group, from);
-    boolean passing =
-        gone && whence.isPassing(group, from)
-            || fillers.has(Role.DESTINATION) && whence.isHosted(group, from);
+    boolean sent = fillers.has(Role.DESTINATION) || whence.isSending();
+    boolean passing = gone && whence.isPassing(group, from) || sent && whence.isHosted(group, from);
     if (passing && !fillers.has(Role.ORIGIN)) {
       fillers.add(Role.ORIGIN, from);
     }
@@ -183,7 +183,7 @@ final class Provenance {
   /** The first place that they are told to have lived in. */
   private List<Name> dwelling(People group) {
     return new Dwellings(trigger)
-        .of(group, fillers.has(Role.AGENT)).stream()
+        .of(group).stream()
             .filter(n -> !fillers.of(Role.DESTINATION).contains(n))
             .limit(1)
             .toList();

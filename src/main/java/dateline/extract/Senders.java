@@ -47,9 +47,16 @@ final class Senders {
     if (!bringing.isEmpty()) {
       return bringing;
     }
-    List<Name> asking = asking();
+    boolean come = group.text().matches("(?i).*\\bfrom\\b.*"); // from elsewhere
+    List<Name> asking =
+        Stream.concat(asking().stream(), come ? Stream.of() : agreeing()).distinct().toList();
     return asking.isEmpty() && trigger.type() == EventType.REFUSAL
-        ? clauses(group, "acl:relcl").flatMap(this::whence).distinct().toList()
+        ? Stream.of("acl", "acl:relcl")
+            .flatMap(relation -> clauses(group, relation))
+            .flatMap(v -> Stream.concat(Stream.of(v), tree.children(v, "xcomp").stream()))
+            .flatMap(this::whence)
+            .distinct()
+            .toList()
         : asking;
   }
 
@@ -72,6 +79,29 @@ final class Senders {
             .distinct()
             .toList()
         : List.of();
+  }
+
+  /**
+   * "agreed with [Denmark] to house 300 convicts", "took in 40 under its deal with [Australia]":
+   * with whom it is agreed that people are taken.
+   */
+  private Stream<Name> agreeing() {
+    int verb = trigger.at();
+    int head = tree.head(verb);
+    Stream<Integer> purpose =
+        head != Tree.ROOT && syntax.isInfinitive(verb)
+            ? Stream.of(head, tree.head(head)).filter(h -> h != Tree.ROOT)
+            : Stream.empty();
+    Stream<Integer> deals =
+        tree.children(verb, "obl").stream().filter(n -> syntax.preposition(n).equals("under"));
+    return Stream.concat(
+            purpose.flatMap(h -> Stream.concat(Stream.of(h), tree.children(h, "obj").stream())),
+            deals)
+        .filter(n -> trigger.is("treaty", n) || syntax.lemma(n).equals("agree"))
+        .flatMap(n -> Stream.of("nmod", "obl").flatMap(r -> tree.children(n, r).stream()))
+        .filter(n -> syntax.preposition(n).equals("with"))
+        .flatMap(n -> actors.actors(n).stream())
+        .filter(n -> n.kind().isLocation());
   }
 
   /** Whether people are taken back, or not, by the land that they came from last. */
@@ -98,7 +128,7 @@ final class Senders {
             .noneMatch(p -> p.function().equals("subject") && group.tokens().contains(p.token()));
   }
 
-  /** "who arrive from [Russia]", "who had come over from [Belarus]" */
+  /** "who arrive from [Russia]", "trying to cross over from [Belarus]" */
   private Stream<Name> whence(int verb) {
     return trigger.is("going", verb)
         ? syntax.parts(verb).stream()

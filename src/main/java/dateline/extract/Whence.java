@@ -49,7 +49,14 @@ final class Whence {
         || land.kind() == Kind.COUNTRY
             && !nations.isEmpty()
             && !nations.contains(land)
-            && fillers.has(Role.DESTINATION);
+            && (fillers.has(Role.DESTINATION) || isSending());
+  }
+
+  /** "the [deportation] of 30 Iraqis from Germany": whom nobody sends may return of himself. */
+  boolean isSending() {
+    return trigger.type() == EventType.REMOVAL
+        && !trigger.entry().verb()
+        && !trigger.frame().name().equals("return-noun");
   }
 
   /** "50 migrants from the United States": no Americans. */

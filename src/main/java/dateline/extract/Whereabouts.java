@@ -60,8 +60,8 @@ final class Whereabouts {
   /** Takes a border for the country behind it, and a stop on the way for a place passed through. */
   void cross(List<Part> parts) {
     List<Part> borders = parts.stream().filter(this::isCrossing).toList();
-    if (!fillers.has(Role.DESTINATION)) { // "over the Croatian border into Bosnia"
-      borders.forEach(p -> beyond(p.token()));
+    if (parts.stream().noneMatch(p -> p.function().equals("into"))) {
+      borders.forEach(p -> beyond(p.token())); // and not "over the Croatian border into Bosnia"
     }
     if (!borders.isEmpty()) {
       fillers.move(Role.PLACE, Role.VIA); // "over the border at Kamako"

@@ -103,6 +103,11 @@ final class Claims {
     return one.equals(state) || isOf(one, state);
   }
 
+  /** Whether one of those who act is the state, or the state of the place. */
+  static boolean isBy(Claim<Entity> claim, Entity place) {
+    return claim.event().fillers(Role.AGENT).stream().anyMatch(a -> isIn(place, a));
+  }
+
   /** The countries whose people it happens to. */
   static List<Entity> nations(Claim<Entity> claim) {
     return claim.event().people().map(Group::nationalities).orElse(List.of());

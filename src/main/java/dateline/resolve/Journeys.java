@@ -151,14 +151,16 @@ final class Journeys {
 
   /** "the arrival of seven people deported from the United States" */
   private static boolean isWithin(Claim<Entity> removal, Claim<Entity> journey) {
-    boolean came = // "sent on migrants who had come from Libya": by themselves
-        removal.evidence().get(0).contains(journey.evidence().get(0))
-            && !journey.event().fillers(Role.ORIGIN).isEmpty()
-            && journey.event().fillers(Role.DESTINATION).isEmpty();
-    boolean left = // "left Eritrea in 2022 and was deported to Sudan": before, and by himself
-        begin(removal) > begin(journey)
-            && !journey.event().fillers(Role.ORIGIN).isEmpty()
+    List<Entity> from = journey.event().fillers(Role.ORIGIN);
+    boolean away = // and not "left Texas and were deported by the United States"
+        !from.isEmpty()
             && journey.event().fillers(Role.DESTINATION).isEmpty()
+            && from.stream().noneMatch(o -> Claims.isBy(removal, o));
+    boolean came = // "sent on migrants who had come from Libya": by themselves
+        away && removal.evidence().get(0).contains(journey.evidence().get(0));
+    boolean left = // "left Eritrea in 2022 and was deported to Sudan": before, and by himself
+        away
+            && begin(removal) > begin(journey)
             && journey.event().people().filter(p -> p.description().matches(ALONE)).isPresent();
     return !came
         && !left
