@@ -138,7 +138,18 @@ final class Gathering {
       // "visited Doha for talks"
       return visited(above);
     }
-    return goes ? places(above).filter(p -> p.token() < at).toList() : List.of();
+    return goes ? places(above).filter(p -> p.token() < at).toList() : onVisit(clause);
+  }
+
+  /** "On a visit to [Rabat], the premier discussed fish with the king": where the visit leads. */
+  private List<Part> onVisit(int clause) {
+    return tree.children(clause, "obl").stream()
+        .filter(v -> trigger.is("visiting", v) && syntax.preposition(v).matches("on|during|at"))
+        .flatMap(v -> tree.children(v, "nmod").stream())
+        .filter(n -> syntax.preposition(n).matches("to|in"))
+        .filter(n -> !trigger.actors().places(n).isEmpty())
+        .map(n -> new Part("in", n))
+        .toList();
   }
 
   /** What a visit is to. */

@@ -78,9 +78,7 @@ final class Modality {
       judgement = unfinished.sought(judgement, syntax.phrase(instance.trigger()));
     } else if (threatened) {
       judgement = judgement.worse(Factuality.HYPOTHETICAL, syntax.word(instance.trigger()));
-    } else if (unfinished.isReadied(instance)
-        || unfinished.isAwaited(instance)
-        || unfinished.isPassedOn(instance)) {
+    } else if (unfinished.isAhead(instance)) {
       judgement = judgement.worse(Factuality.PLANNED, syntax.word(instance.trigger()));
     }
     if (at != instance.trigger() && unfinished.isArranging(at)) {

@@ -88,8 +88,9 @@ final class Senders {
   private Stream<Name> agreeing() {
     int verb = trigger.at();
     int head = tree.head(verb);
+    boolean term = new Terms(tree, trigger.words(), syntax).deal(verb).isPresent();
     Stream<Integer> purpose =
-        head != Tree.ROOT && syntax.isInfinitive(verb)
+        head != Tree.ROOT && (term || syntax.isInfinitive(verb))
             ? Stream.of(head, tree.head(head)).filter(h -> h != Tree.ROOT)
             : Stream.empty();
     Stream<Integer> deals =

@@ -17,8 +17,16 @@ final class Unfinished {
     this.syntax = syntax;
   }
 
+  /** Whether what the clause tells is readied, awaited, left to others or agreed, and not done. */
+  boolean isAhead(Instance instance) {
+    return isReadied(instance)
+        || isAwaited(instance)
+        || isPassedOn(instance)
+        || new Terms(tree, words, syntax).areAhead(instance.trigger());
+  }
+
   /** "is preparing sanctions", "was drafting a deal": not yet; "finalised a deal" has done so. */
-  boolean isReadied(Instance instance) {
+  private boolean isReadied(Instance instance) {
     String verb = syntax.word(instance.trigger());
     boolean done =
         verb.startsWith("finali") && !syntax.token(instance.trigger()).tag().equals("VBG");
@@ -29,7 +37,7 @@ final class Unfinished {
   }
 
   /** "were handed over to the migration office for deportation": who will be deported yet. */
-  boolean isPassedOn(Instance instance) {
+  private boolean isPassedOn(Instance instance) {
     return instance.type() == EventType.REMOVAL
         && instance.entry().verb()
         && syntax.parts(instance.trigger()).stream()
@@ -45,7 +53,7 @@ final class Unfinished {
   }
 
   /** "are due in Doha next week for a second round of talks" */
-  boolean isAwaited(Instance instance) {
+  private boolean isAwaited(Instance instance) {
     int noun = instance.trigger();
     int round = tree.head(noun);
     boolean of = round != Tree.ROOT && syntax.preposition(noun).equals("of");
