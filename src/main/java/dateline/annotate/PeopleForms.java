@@ -10,9 +10,11 @@ final class PeopleForms {
   private final List<Token> tokens;
   private final Tree tree;
   private final Sentence sentence;
+  private final Words words;
 
-  PeopleForms(Sentence sentence) {
+  PeopleForms(Sentence sentence, Words words) {
     this.sentence = sentence;
+    this.words = words;
     this.tokens = sentence.tokens();
     this.tree = sentence.tree();
   }
@@ -54,7 +56,18 @@ final class PeopleForms {
   boolean isWholePeople(int head) {
     String text = tokens.get(head).text();
     return Character.isUpperCase(text.codePointAt(0))
-        && (text.matches(".*(ese|ch|sh|ss)") || Nationalities.of(sentence, head).isEmpty());
+        && (text.matches(".*(ese|ch|sh|ss)")
+            || head + 1 < tokens.size() && tokens.get(head + 1).text().matches("['’]") // "Malians'"
+            || Nationalities.of(sentence, head).isEmpty());
+  }
+
+  /** "the men's [deportation]": a noun for what befalls those whose it is said to be. */
+  boolean befalls(int noun) {
+    return tokens.get(noun).tag().equals("NN")
+        && words.is("befalling", tokens.get(noun).lemma())
+        && tree.children(noun, "nmod").stream() // and not "the soldiers' arrest of 12 men"
+            .flatMap(n -> tree.children(n, "case").stream())
+            .noneMatch(c -> tokens.get(c).lemma().equals("of"));
   }
 
   /** "receive 1,000 a [month]" */

@@ -28,7 +28,7 @@ final class PeopleHeads {
     this.tokens = sentence.tokens();
     this.tree = sentence.tree();
     this.counts = counts;
-    this.forms = new PeopleForms(sentence);
+    this.forms = new PeopleForms(sentence, words);
     this.pronouns = new PeoplePronouns(words, sentence);
   }
 
@@ -207,7 +207,9 @@ final class PeopleHeads {
   private boolean isModifier(int at) {
     // "16 Egyptian and Bangladeshi men": what is joined to a modifier is one.
     int first = tree.is(at, "conj") ? tree.head(at) : at;
-    return tree.is(first, "compound") || tree.is(first, "amod") || tree.is(first, "nmod:poss");
+    return tree.is(first, "compound")
+        || tree.is(first, "amod")
+        || tree.is(first, "nmod:poss") && !forms.befalls(tree.head(first));
   }
 
   /** "will take in all future [arrivals]": who come, and not that they come. */

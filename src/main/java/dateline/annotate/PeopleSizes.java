@@ -28,7 +28,7 @@ final class PeopleSizes {
     this.tree = sentence.tree();
     this.counts = counts;
     this.heads = heads;
-    this.forms = new PeopleForms(sentence);
+    this.forms = new PeopleForms(sentence, words);
   }
 
   /** The number beside the word or in it; one for a single person; else unknown. */

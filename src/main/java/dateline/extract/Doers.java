@@ -28,7 +28,10 @@ final class Doers {
   List<Name> of(int deed) {
     boolean behaviour = trigger.is("behaviour", deed); // "the conduct of the police"
     Stream<Name> beside =
-        actors(syntax.parts(deed).stream().filter(p -> BESIDE.contains(p.function())));
+        actors(
+            syntax.parts(deed).stream()
+                .filter(p -> BESIDE.contains(p.function()))
+                .filter(p -> !(p.function().equals("poss") && befalls(deed, p.token()))));
     Stream<Name> behind =
         actors(syntax.parts(deed).stream().filter(p -> behaviour && p.function().equals("of")));
     Stream<Name> peoples =
@@ -41,6 +44,21 @@ final class Doers {
                 .filter(n -> n.kind() != Kind.PERSON || n.form() == Form.PROPER))
         .distinct()
         .toList();
+  }
+
+  /**
+   * "[his] extradition", "[the men's] arrest": whether a noun tells what befalls those whose it is
+   * said to be; "his deportations" are what he does, and so is "his arrest of 12 men".
+   */
+  boolean befalls(int deed, int owner) {
+    Actors actors = trigger.actors();
+    boolean theirs =
+        trigger.is("befalling", deed)
+            && (actors.people(owner).isPresent()
+                || actors.name(owner).filter(n -> n.kind() == Kind.PERSON).isPresent());
+    return (theirs || syntax.word(owner).matches("his|her|their"))
+        && syntax.token(deed).tag().equals("NN")
+        && syntax.parts(deed).stream().noneMatch(p -> p.function().equals("of"));
   }
 
   /** "[the Americans'] tariffs": what a state has is called its people's. */

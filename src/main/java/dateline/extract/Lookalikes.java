@@ -188,7 +188,10 @@ final class Lookalikes {
   /** "If they [cannot agree] by Easter": nothing that is said to be or not to be, or no treaty. */
   boolean isLacking() {
     List<Integer> children = tree().children(trigger.at());
-    if (isBusiness() || isOpinion() || isEachOwn()) {
+    boolean judged = // "have the deal [declared] void", "declared the deal [illegal]"
+        trigger.entry().head().matches("have|declare")
+            && !tree().children(trigger.at(), "xcomp").isEmpty();
+    if (judged || isBusiness() || isOpinion() || isEachOwn()) {
       return true;
     }
     return children.stream().anyMatch(c -> syntax.lemma(c).matches("if|unless"))

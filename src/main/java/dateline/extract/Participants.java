@@ -42,7 +42,9 @@ final class Participants {
     boolean sends = trigger.type() == EventType.REMOVAL;
     boolean judged =
         (sends || trigger.type() == EventType.ACCEPTANCE) && trigger.is("judge", token);
-    if (argument.fills().equals("agent") && (judged || sends && isHisOwn(argument, token))) {
+    boolean befallen =
+        argument.marker().equals("poss") && new Doers(trigger).befalls(trigger.at(), token);
+    if (argument.fills().equals("agent") && (judged || sends && befallen)) {
       return false; // "released by a court and sent to Colombo": others send them
     }
     boolean summons = trigger.frame().name().equals("summon");
@@ -104,14 +106,6 @@ final class Participants {
         || trigger.isVehicle(token)
             && argument.fills().equals("agent")
             && fillers.add(argument, crews(token));
-  }
-
-  /** "[his] extradition": it befalls him; "his deportations" are what he does. */
-  private boolean isHisOwn(Argument argument, int token) {
-    return argument.marker().equals("poss")
-        && syntax.word(token).matches("his|her|their")
-        && syntax.parts(trigger.at()).stream().noneMatch(p -> p.function().equals("of"))
-        && syntax.token(trigger.at()).tag().equals("NN");
   }
 
   /** "the [UK]-France deal", "the [British]-French accord": the state before the hyphen. */
