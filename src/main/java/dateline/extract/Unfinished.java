@@ -78,9 +78,12 @@ final class Unfinished {
             .anyMatch(a -> Set.of("would", "could", "might").contains(syntax.word(a)));
   }
 
-  /** "ordered their release", which those who hold them have yet to obey */
+  /** "ordered their release", "a judge ordered their deportation": others have yet to obey. */
   boolean isOrdered(Instance instance, int verb) {
-    return instance.type() == EventType.RELEASE && syntax.word(verb).equals("order");
+    boolean judged =
+        instance.type() == EventType.REMOVAL
+            && syntax.child(verb, "nsubj").stream().anyMatch(s -> syntax.is("judge", s));
+    return (instance.type() == EventType.RELEASE || judged) && syntax.word(verb).equals("order");
   }
 
   /** "They agree on one thing: 40 men [crossed]": a clause of its own behind a colon. */
