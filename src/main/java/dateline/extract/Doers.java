@@ -52,12 +52,11 @@ final class Doers {
    */
   boolean befalls(int deed, int owner) {
     Actors actors = trigger.actors();
-    boolean theirs =
-        trigger.is("befalling", deed)
-            && (actors.people(owner).isPresent()
-                || actors.name(owner).filter(n -> n.kind() == Kind.PERSON).isPresent());
-    return (theirs || syntax.word(owner).matches("his|her|their"))
+    return trigger.is("befalling", deed)
         && syntax.token(deed).tag().equals("NN")
+        && (syntax.word(owner).matches("his|her|their")
+            || actors.people(owner).isPresent()
+            || actors.name(owner).filter(n -> n.kind() == Kind.PERSON).isPresent())
         && syntax.parts(deed).stream().noneMatch(p -> p.function().equals("of"));
   }
 
