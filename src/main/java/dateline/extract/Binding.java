@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.annotate.Name;
 import dateline.annotate.People;
 import dateline.extract.Syntax.Part;
 import java.util.HashSet;
@@ -76,8 +77,9 @@ final class Binding {
     if (homecoming.isTakenBack() && !fillers.has(Role.AGENT)) {
       fillers.add(Role.AGENT, fillers.people().map(People::nationalities).orElse(List.of()));
     }
-    if (homecoming.isBringingHome()) {
-      fillers.tell(fillers.people().map(p -> p.of(fillers.of(Role.AGENT))));
+    List<Name> owners = homecoming.owners();
+    if (!owners.isEmpty()) {
+      fillers.tell(fillers.people().map(p -> p.of(owners)));
     }
     if (!fillers.has(Role.AGENT)) {
       boolean undertaken = fillers.add(Role.AGENT, new Occasion(trigger).doers());
@@ -92,6 +94,7 @@ final class Binding {
     }
     new Scenes(trigger, fillers).stage();
     consumed.addAll(fillers.things());
+    consumed.addAll(whereabouts.barred());
     trigger.sentence().tree().children(at).stream()
         .filter(c -> entry.rest().contains(syntax.lemma(c)))
         .forEach(consumed::add);

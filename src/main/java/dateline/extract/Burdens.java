@@ -46,14 +46,17 @@ final class Burdens {
     List.copyOf(parts).stream()
         .filter(p -> isMadeIn(p, parts) || isSentTo(p, parts))
         .forEach(p -> parts.add(new Part("on", p.token())));
-    if (parts.stream().anyMatch(p -> AGAINST.contains(p.function()))) {
-      turn(parts, "modifier", "subject"); // "announced [US] sanctions against three judges"
-    }
     if (!trigger.entry().verb()) {
       // "the lifting of sanctions [on Georgia]"
       List.copyOf(parts).stream()
-          .filter(p -> trigger.entry().rest().contains(syntax.lemma(p.token())))
+          .filter(
+              p ->
+                  trigger.entry().rest().contains(syntax.lemma(p.token()))
+                      || p.function().equals("of") && trigger.is("penalty", p.token()))
           .forEach(p -> parts.addAll(syntax.parts(p.token())));
+    }
+    if (parts.stream().anyMatch(p -> AGAINST.contains(p.function()))) {
+      turn(parts, "modifier", "subject"); // "announced [US] sanctions against three judges"
     }
     if (isSuffered()) {
       turn(parts, "subject", "against");

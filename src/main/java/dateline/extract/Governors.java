@@ -162,7 +162,8 @@ final class Governors {
         || object && words.is("weighing", lemma)) {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma);
     }
-    if (infinitive && (lemma.matches("tell|give") || words.is("unit of time", lemma))) {
+    if (infinitive
+        && (lemma.matches("tell|give|leave|permission") || words.is("unit of time", lemma))) {
       // "told Hungary to let them stay", "gave them 60 days to leave"
       return judgement.worse(Factuality.HYPOTHETICAL, lemma);
     }
@@ -183,10 +184,7 @@ final class Governors {
     if (deal.isPresent() && syntax.isInfinitive(node)) {
       return judgement.worse(Factuality.PLANNED, syntax.word(deal.get()));
     }
-    boolean moving =
-        judgement.type() == EventType.DETENTION
-            || judgement.type() == EventType.REMOVAL
-            || judgement.type() == EventType.RELEASE;
+    boolean moving = lasts || judgement.type() == EventType.RELEASE;
     boolean told = relation.equals("ccomp") && subjunctives.are(node);
     if ((object || told) && moving && lemma.matches("order|rule|decree|direct")) {
       return judgement.worse(Factuality.PLANNED, lemma);
@@ -211,7 +209,9 @@ final class Governors {
     String who = syntax.word(syntax.antecedent(syntax.surfaceSubject(verb).orElse(verb)));
     return words.is("law", who)
         ? Factuality.HYPOTHETICAL
-        : words.is("judge", who) ? Factuality.PLANNED : Factuality.ASSERTED;
+        : words.is("judge", who) || words.is("verdict", who) || who.equals("order")
+            ? Factuality.PLANNED
+            : Factuality.ASSERTED;
   }
 
   /** "blocked the road [to protest]": what something is stopped for comes about. */

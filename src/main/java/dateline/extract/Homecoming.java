@@ -5,6 +5,7 @@ import dateline.annotate.People;
 import dateline.annotate.Tree;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  * often than by its name.
  */
 final class Homecoming {
+
+  private static final Pattern OWN =
+      Pattern.compile("(?i)\\b(its|their)( own)? (citizen|national|people|subject)s?\\b");
 
   private final Trigger trigger;
   private final Syntax syntax;
@@ -151,8 +155,34 @@ final class Homecoming {
             .noneMatch(c -> syntax.lemma(c).equals("home"));
   }
 
+  /** Those whose people they are, though no word says so. */
+  List<Name> owners() {
+    return isBringingHome() ? fillers.of(Role.AGENT) : liberators();
+  }
+
+  /** "[Kenya] secured the release of 12 of its citizens": who gets others to let its own go. */
+  private List<Name> liberators() {
+    boolean open =
+        trigger.type() == EventType.RELEASE
+            && fillers
+                .people()
+                .filter(p -> p.nationalities().isEmpty() && OWN.matcher(p.text()).find())
+                .isPresent();
+    if (!open) {
+      return List.of();
+    }
+    int verb = trigger.entry().verb() ? trigger.at() : new LightVerb(trigger).at();
+    boolean brings = trigger.is("bringing about", verb) && !syntax.isPassive(verb);
+    return syntax.surfaceSubject(verb).stream()
+        .filter(s -> brings)
+        .boxed()
+        .flatMap(s -> trigger.actors().actors(s).stream())
+        .filter(n -> n.kind() == Name.Kind.COUNTRY)
+        .toList();
+  }
+
   /** "Namibia has since taken back 12", "brought home 412": those who are its own. */
-  boolean isBringingHome() {
+  private boolean isBringingHome() {
     boolean back = trigger.entry().rest().stream().anyMatch(r -> r.matches("back|home"));
     boolean own =
         trigger.type() == EventType.ACCEPTANCE

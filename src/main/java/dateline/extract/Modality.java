@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  */
 final class Modality {
 
+  /** Words before a clause that what stands above it says something of. */
+  private static final List<String> GOVERNING = List.of("from", "of", "on", "into", "at");
+
   /** Frames whose word tells itself that it has not been done yet. */
   private static final Set<String> ORDERING =
       Set.of("order-out", "order-leave", "await", "awaited");
@@ -115,12 +118,7 @@ final class Modality {
         judgement = mood.shared(judgement, node);
         continue;
       }
-      boolean governed =
-          syntax.isMarked(node, "from")
-              || syntax.isMarked(node, "of")
-              || syntax.isMarked(node, "on")
-              || syntax.isMarked(node, "into")
-              || isBehindParticle(node);
+      boolean governed = isGoverned(node);
       boolean told = node != at && isReporting(node); // "went on television to say that"
       if (tree.is(node, "advcl") && (told || !syntax.isInfinitive(node) && !governed)) {
         break;
@@ -190,7 +188,8 @@ final class Modality {
   private Judgement refusing(Judgement judgement, int verb) {
     return judgement.type() == EventType.ACCEPTANCE
             && judgement.factuality() == Factuality.DENIED
-            && Mood.isNegation(judgement.cue().replace("n't", "not"))
+            && (Mood.isNegation(judgement.cue().replace("n't", "not"))
+                || judgement.cue().equals("unwilling"))
         ? new Judgement(
             mood.isConditional(verb) ? Factuality.HYPOTHETICAL : Factuality.ASSERTED,
             judgement.cue(),
@@ -198,11 +197,12 @@ final class Modality {
         : judgement;
   }
 
-  /** "ruled out [deporting] them": what stands right behind the particle is what it is about. */
-  private boolean isBehindParticle(int verb) {
-    return verb > 0
-        && tree.relation(verb - 1).equals("compound:prt")
-        && tree.head(verb - 1) == tree.head(verb);
+  /** "barred [from] entering", "balked [at] taking them", "ruled out [deporting] them" */
+  private boolean isGoverned(int verb) {
+    return GOVERNING.stream().anyMatch(m -> syntax.isMarked(verb, m))
+        || verb > 0
+            && tree.relation(verb - 1).equals("compound:prt")
+            && tree.head(verb - 1) == tree.head(verb);
   }
 
   /** Whether it is asked: "shipped 300 home, and who was to feed them?" asks the end only. */

@@ -137,6 +137,7 @@ final class Needs {
           fillers.of(Role.AGENT).stream().anyMatch(n -> trigger.syntax().hasWord(n, "treasury"));
       case "blacklist" -> fillers.mention(this::isBlacklist);
       case "deportation" -> isDeportation();
+      case "intake" -> fillers.haveSomebody() && fillers.mention(t -> trigger.is(need, t));
       case "wilderness", "border", "captive", "penalty", "talks", "treaty" ->
           fillers.mention(t -> trigger.is(need, t));
       default -> fillers.has(Role.valueOf(need.toUpperCase(Locale.ROOT)));

@@ -7,10 +7,14 @@ import dateline.extract.Syntax.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** What stands around a noun, as parts of what it tells. */
 final class NounParts {
+
+  /** Nouns for a country that houses people: "is home to 135,000 refugees". */
+  private static final Set<String> HOUSING = Set.of("home", "host", "sanctuary");
 
   private final Sentence sentence;
   private final Tree tree;
@@ -59,11 +63,16 @@ final class NounParts {
     }
     behindOf(noun, parts);
     if (!tree.children(noun, "cop").isEmpty()
-        && (!tree.children(noun, "case").isEmpty() || words.is("people", syntax.lemma(noun)))) {
+        && (!tree.children(noun, "case").isEmpty()
+            || words.is("people", syntax.lemma(noun))
+            || HOUSING.contains(syntax.lemma(noun)))) {
       // "the Commission is in talks with Iraq", "They are prisoners of the army"
       syntax.child(noun, "nsubj").ifPresent(s -> parts.add(new Part("subject", s)));
     }
     int head = tree.head(noun);
+    if (tree.is(noun, "appos") && HOUSING.contains(syntax.lemma(noun))) {
+      parts.add(new Part("subject", head)); // "[Lebanon], home to 1.5 million refugees"
+    }
     if (head != Tree.ROOT && tree.is(noun, "obl") && syntax.lemma(head).equals("be")) {
       // "two men had been behind bars": the tree may take the copula for the predicate.
       subjects.subject(head, new HashSet<>()).ifPresent(s -> parts.add(new Part("subject", s)));

@@ -1,12 +1,20 @@
 package dateline.extract;
 
+import dateline.annotate.Name;
+import dateline.annotate.Name.Kind;
 import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** On whom a court's order falls whose verb has a deed for its object, or a clause. */
 final class RuledOn {
+
+  private static final Set<String> BESIDE = Set.of("poss", "by");
+
+  /** Classes of verbs by which an order binds somebody or lets him act. */
+  private static final List<String> BINDING = List.of("stopping", "enabling", "compelling");
 
   private final Trigger trigger;
   private final Syntax syntax;
@@ -24,8 +32,49 @@ final class RuledOn {
     parts.addAll(
         List.copyOf(parts).stream()
             .filter(p -> p.function().equals("object"))
-            .flatMap(p -> behind(p.token()))
+            .flatMap(p -> Stream.concat(behind(p.token()), owners(p.token())))
             .toList());
+    if (!trigger.entry().verb() && tree.is(trigger.at(), "nsubj")) {
+      bound(tree.head(trigger.at())).forEach(parts::add);
+    }
+  }
+
+  /** "An injunction stopped [Canada] from removing them": whom the order itself binds. */
+  private Stream<Part> bound(int verb) {
+    boolean binds = BINDING.stream().anyMatch(c -> syntax.is(c, verb));
+    return syntax.parts(verb).stream()
+        .filter(p -> binds && p.function().equals("object"))
+        .map(p -> new Part("against", p.token()));
+  }
+
+  /**
+   * "suspended [Malawi]'s plan", "rejected a request by [Hungary]", "cleared the way for [Britain]
+   * to deport them": whose deed it is that is ruled on.
+   */
+  private Stream<Part> owners(int deed) {
+    if (!trigger.actors().actors(deed).isEmpty()) {
+      return Stream.empty(); // "barred [Armenia]'s security service"
+    }
+    Stream<Integer> beside =
+        syntax.parts(deed).stream()
+            .filter(p -> BESIDE.contains(p.function()))
+            .filter(p -> !syntax.token(p.token()).tag().equals("PRP$"))
+            .map(Part::token);
+    Stream<Integer> allowed =
+        tree.children(deed, "acl").stream()
+            .filter(c -> syntax.isMarked(c, "for"))
+            .flatMap(c -> tree.children(c, "nsubj").stream());
+    return Stream.concat(beside, allowed)
+        .filter(t -> trigger.actors().actors(t).stream().allMatch(n -> acts(n, deed)))
+        .map(t -> new Part("object", t));
+  }
+
+  /**
+   * "a petition by lawyers" is no deed that is ruled on, but what they ask for; a state's may be.
+   */
+  private boolean acts(Name name, int deed) {
+    return name.kind() == Kind.COUNTRY
+        || name.kind() != Kind.PERSON && !trigger.is("asking", deed) && !trigger.is("suit", deed);
   }
 
   /** "ordered the closure of [the agency]", "issued a warrant for [the senator]" */

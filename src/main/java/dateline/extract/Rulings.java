@@ -70,6 +70,10 @@ final class Rulings {
   private boolean isTelling() {
     return Set.of("tell", "give").contains(trigger.entry().head())
             && tree.children(trigger.at()).stream().noneMatch(syntax::isInfinitive)
+            && tree.children(trigger.at(), "obj").stream()
+                .filter(o -> syntax.word(o).matches("leave|permission|authority"))
+                .flatMap(o -> tree.children(o, "acl").stream())
+                .noneMatch(syntax::isInfinitive) // "gave the state leave to appeal"
         || trigger.entry().label().equals("stop")
             && tree.children(trigger.at(), "xcomp").stream()
                 .anyMatch(c -> syntax.token(c).tag().equals("VBG"));

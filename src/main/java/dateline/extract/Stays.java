@@ -34,8 +34,17 @@ final class Stays {
       case "take-people" -> isGot();
       case "refuse-papers", "no-papers" -> areForeign();
       case "detain" -> isUnheld(parts);
+      case "refuse" -> isKeptFromOther();
       default -> false;
     };
+  }
+
+  /** "stopped them from [working]", "barred them from leaving": nobody is kept from coming in. */
+  private boolean isKeptFromOther() {
+    return trigger.sentence().tree().children(trigger.at(), "advcl").stream()
+        .filter(c -> trigger.syntax().isMarked(c, "from"))
+        .filter(c -> trigger.syntax().token(c).tag().equals("VBG"))
+        .anyMatch(c -> !trigger.is("coming in", c));
   }
 
   /** "issues no travel documents to [Syrian] refugees": not to its own people. */

@@ -3,6 +3,7 @@ package dateline.extract;
 import dateline.annotate.Sentence;
 import dateline.extract.Syntax.Part;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -11,23 +12,6 @@ import java.util.Set;
  * carries it, and those that the tree hangs on something between.
  */
 final class Surroundings {
-
-  /** Selectors of which no part of a thing is asked for, though some are classes of words too. */
-  private static final Set<String> NO_THINGS =
-      Set.of(
-          "people",
-          "group",
-          "foreigner",
-          "actor",
-          "place",
-          "state",
-          "person",
-          "vehicle",
-          "judge",
-          "deed",
-          "prison",
-          "goods",
-          "none");
 
   private final Trigger trigger;
   private final Sentence sentence;
@@ -87,7 +71,7 @@ final class Surroundings {
         if (part.function().equals("object") && trigger.isVehicle(part.token())) {
           headings.behindLoad(part.token()).ifPresent(parts::add);
         }
-        if (part.function().equals("object") && isThing(part.token())) {
+        if (part.function().equals("object") && trigger.isThing(part.token())) {
           // "rejected a report published by the commission": who made the thing does not act.
           syntax.parts(part.token()).stream()
               .filter(p -> !isTold(p))
@@ -115,7 +99,8 @@ final class Surroundings {
           syntax.parts(part.token()).stream()
               .filter(p -> names(p.function()) && p.token() > part.token())
               .forEach(parts::add);
-        } else if (Set.of("with", "to").contains(part.function()) && isPenal(part.token())) {
+        } else if (Set.of("with", "to", "under").contains(part.function())
+            && isPenal(part.token())) {
           // "hit back with tariffs on American steel", "agreed to an arrangement with Oman"
           parts.addAll(syntax.parts(part.token()));
         } else if (part.function().equals("object") && names("with")) {
@@ -166,6 +151,12 @@ final class Surroundings {
     if (frame.type() == EventType.AGREEMENT) {
       new Grounds(trigger).add(parts);
     }
+    if (frame.name().equals("stop-intake")) {
+      // "a freeze on the admission [of Somalis]"
+      List.copyOf(parts).stream()
+          .filter(p -> trigger.is("intake", p.token()))
+          .forEach(p -> parts.addAll(syntax.parts(p.token())));
+    }
     parts.addAll(new Gathering(trigger).around(parts));
     parts.addAll(new Sides(trigger).lacking(parts));
     parts.addAll(new Disclaimers(trigger).doers(parts));
@@ -210,12 +201,27 @@ final class Surroundings {
     return sentence.tree().children(at).stream()
         .filter(c -> entry.rest().contains(syntax.lemma(c)) && syntax.isVerbal(c))
         .flatMap(c -> syntax.parts(c).stream())
+        .map(this::ofEntering)
+        .sorted(Comparator.comparing(p -> p.function().equals("into")))
         .filter(
             p ->
-                p.function().equals("from")
+                Set.of("from", "into").contains(p.function())
+                    || frame.name().equals("kept-from") && p.function().equals("subject")
                     || p.function().equals("object") && entry.rest().contains("disembark")
                     || !p.function().equals("subject") && trigger.isCeasing())
         .toList();
+  }
+
+  /** "were kept from entering [Kenya] by Ethiopian [police]": whose land it is, and who does it. */
+  private Part ofEntering(Part part) {
+    if (!frame.name().equals("kept-from")) {
+      return part;
+    }
+    return switch (part.function()) {
+      case "object" -> new Part("into", part.token());
+      case "by" -> new Part("subject", part.token());
+      default -> part;
+    };
   }
 
   private boolean names(String marker) {
@@ -235,16 +241,5 @@ final class Surroundings {
   private boolean isPenal(int token) {
     return trigger.isPenalty() && trigger.is("penalty", token)
         || frame.type() == EventType.AGREEMENT && trigger.is("treaty", token);
-  }
-
-  private boolean isThing(int token) {
-    return frame.arguments().stream()
-        .filter(a -> a.marker().equals("object"))
-        .flatMap(a -> a.selects().stream())
-        .anyMatch(s -> isClass(s) && trigger.is(s, token));
-  }
-
-  private boolean isClass(String selector) {
-    return !NO_THINGS.contains(selector) && trigger.words().has(selector);
   }
 }

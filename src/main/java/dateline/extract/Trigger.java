@@ -5,6 +5,7 @@ import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import dateline.extract.Syntax.Part;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A word that may tell an event, read by one frame of the lexicon, with the sentence it stands in:
@@ -27,6 +28,23 @@ record Trigger(
     Entry entry,
     Frame frame) {
 
+  /** Selectors of which no part of a thing is asked for, though some are classes of words too. */
+  private static final Set<String> NO_THINGS =
+      Set.of(
+          "people",
+          "group",
+          "foreigner",
+          "actor",
+          "place",
+          "state",
+          "person",
+          "vehicle",
+          "judge",
+          "deed",
+          "prison",
+          "goods",
+          "none");
+
   /** The type of event that the frame tells. */
   EventType type() {
     return frame.type();
@@ -40,11 +58,11 @@ record Trigger(
         || isVisaFree(token) && words.is(wordClass, "visa-free " + syntax.word(token));
   }
 
-  /** "landing rights": a noun with the one right before it. */
+  /** "landing rights", "humanitarian visas": a noun with the one word right before it. */
   private boolean isCompound(int token) {
     return token > 0
         && sentence.tree().head(token - 1) == token
-        && sentence.tree().is(token - 1, "compound");
+        && sentence.tree().relation(token - 1).matches("compound|amod");
   }
 
   /** "[visa-free] travel": whatever the tree makes of the three words before it. */
@@ -70,6 +88,14 @@ record Trigger(
     return parts.stream()
         .filter(p -> p.function().equals(function))
         .anyMatch(p -> is(wordClass, p.token()));
+  }
+
+  /** Whether the token is a thing of a class that the frame has for its object. */
+  boolean isThing(int token) {
+    return frame.arguments().stream()
+        .filter(a -> a.marker().equals("object"))
+        .flatMap(a -> a.selects().stream())
+        .anyMatch(s -> !NO_THINGS.contains(s) && words.has(s) && is(s, token));
   }
 
   /** Whether the frame gives people a role in that part of the sentence. */

@@ -8,6 +8,7 @@ import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where an event happens and which way it goes, where the preposition alone does not tell: "in" may
@@ -39,7 +40,7 @@ final class Whereabouts {
     return argument.marker().equals("into")
         && argument.fills().equals("agent")
         && fillers.has(Role.AGENT)
-        && syntax.token(part.token()).tag().equals("NN");
+        && (syntax.token(part.token()).tag().equals("NN") || trigger.type() == EventType.REFUSAL);
   }
 
   /** "put on a jet in Texas": where people are put aboard is where they leave. */
@@ -76,6 +77,7 @@ final class Whereabouts {
           .flatMap(p -> actors.places(p.token()).stream())
           .filter(n -> n.kind() == Kind.COUNTRY && n.form() == Form.PROPER)
           .forEach(n -> fillers.add(Role.AGENT, List.of(n)));
+      keepers(parts);
     }
     if (Set.of(EventType.REMOVAL, EventType.MOVEMENT).contains(trigger.type())) {
       // "with a stopover in Doha", "after a refuelling stop in Sofia"
@@ -86,6 +88,34 @@ final class Whereabouts {
                       && trigger.is("stopover", p.token()))
           .forEach(p -> fillers.add(Role.VIA, actors.places(p.token())));
     }
+  }
+
+  /** "refused entry at the [Finnish] border": whose border it is, and not who lives behind it. */
+  private void keepers(List<Part> parts) {
+    if (!trigger.frame().name().matches("refused-entry|kept-from") || fillers.has(Role.AGENT)) {
+      return;
+    }
+    Stream.concat(
+            parts.stream(),
+            fillers.things().stream().flatMap(t -> syntax.parts(t).stream())) // "entry at"
+        .filter(p -> Set.of("at", "on").contains(p.function()) && trigger.is("gate", p.token()))
+        .flatMap(p -> syntax.parts(p.token()).stream())
+        .filter(p -> Set.of("modifier", "poss").contains(p.function()))
+        .flatMap(p -> actors.actors(p.token()).stream())
+        .filter(n -> n.kind() == Kind.COUNTRY)
+        .filter(n -> fillers.people().filter(g -> g.nationalities().contains(n)).isEmpty())
+        .limit(1)
+        .forEach(n -> fillers.add(Role.AGENT, List.of(n)));
+  }
+
+  /** "were refused permission to [dock]": what they are not let do. */
+  List<Integer> barred() {
+    return trigger.type() == EventType.REFUSAL
+        ? fillers.things().stream()
+            .flatMap(t -> trigger.sentence().tree().children(t, "acl").stream())
+            .filter(i -> syntax.isInfinitive(i) && !syntax.word(i).equals("land"))
+            .toList()
+        : List.of();
   }
 
   private boolean isCrossing(Part part) {

@@ -64,6 +64,7 @@ final class Captors implements Claims.Step {
   private Claim<Entity> turnedBack(Claim<Entity> claim) {
     return place(claim)
         .map(a -> inferred(claim, List.of(a), "is the state they are in"))
+        .or(() -> refuser(claim).map(t -> inferred(claim, List.of(t), "tells whom it refuses")))
         .orElse(claim);
   }
 
@@ -156,6 +157,18 @@ final class Captors implements Claims.Step {
                     .flatMap(p -> p.country().stream())
                     .allMatch(c -> s.country().isEmpty() || s.country().get().equals(c)))
         .findFirst();
+  }
+
+  /** "3,400 had been turned back, Finland said": the border force or the state that tells of it. */
+  private Optional<Entity> refuser(Claim<Entity> claim) {
+    Optional<Entity> state =
+        claim.sources().stream()
+            .filter(s -> claim.sources().size() == 1 && s.kind() == Kind.COUNTRY)
+            .filter(s -> claim.event().fillers(Role.ORIGIN).isEmpty())
+            .filter(s -> claim.event().fillers(Role.PLACE).isEmpty())
+            .filter(s -> !Claims.nations(claim).contains(s))
+            .findFirst();
+    return teller(claim).or(() -> state);
   }
 
   private static List<Object> who(Group<Entity> people) {

@@ -27,6 +27,11 @@ final class Compatriots {
       Pattern.compile(
           "(?i)^(.{1,20} )?(compatriots?|countrymen|countrywomen|fellow citizens)\\b.*");
 
+  private static final Pattern TURNED_AWAY =
+      Pattern.compile(
+          "\\b(turn|bar|block|stop|prevent|keep|deny|refuse|ban|bounce|repel)\\b.* evokes"
+              + " (refuse|refuse-entry|refused-entry|kept-from|turned-back|turned-away)$");
+
   private static final Pattern PERSON = Pattern.compile("(?i)\\b(his|her)\\b");
 
   private final Gazetteer gazetteer;
@@ -90,10 +95,20 @@ final class Compatriots {
     List<Entity> to = removal ? Claims.states(claim, Role.DESTINATION) : List.of();
     List<Entity> agents = isOfPerson(claim) ? List.of() : Claims.states(claim, Role.AGENT);
     List<Entity> speakers = countries(claim.sources());
-    boolean others = removal ? !agents.containsAll(speakers) : agents.isEmpty();
+    boolean others =
+        removal || isTurnedAway(claim) ? !agents.containsAll(speakers) : agents.isEmpty();
     boolean told = speakers.size() == 1 && others;
     List<Entity> owners = !to.isEmpty() ? to : told ? speakers : agents;
     return owners.size() == 1 ? owners : List.of();
+  }
+
+  /**
+   * "says Kenya turned back 40 of its citizens": those of who complains; "refused to take back 40
+   * of its citizens", those of who refuses.
+   */
+  private static boolean isTurnedAway(Claim<Entity> claim) {
+    return claim.event().type() == EventType.REFUSAL
+        && claim.reasons().stream().anyMatch(r -> TURNED_AWAY.matcher(r).find());
   }
 
   /** "shipped off 300 of his compatriots": a state is no he. */

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 final class Courts {
 
   private static final Pattern OF_SEVERAL =
-      Pattern.compile("(?i)\\b(european|international|eu|un|inter-american|african court)\\b");
+      Pattern.compile(
+          "(?i)\\b(european|international|eu|un|inter-american|african court|strasbourg|luxembourg)\\b");
 
   /** Of how many words the name of a town may be. */
   private static final int LONG = 3;

@@ -103,7 +103,12 @@ public final class Reader {
             .complete(
                 Claims.of(standing).each(transfers).each(new Elaborations(article.text())).list());
     OwnStates own = new OwnStates(positions, words);
-    List<Claim<Entity>> told = rating.apply(inferred.stream().map(own::complete).toList());
+    List<Claim<Entity>> told =
+        rating.apply(
+            inferred.stream()
+                .filter(c -> Standing.isPlaced(c.event()))
+                .map(own::complete)
+                .toList());
     return new Reading(article, sentences.size(), entities(cast, told, positions), told, positions);
   }
 

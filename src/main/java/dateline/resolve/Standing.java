@@ -26,13 +26,9 @@ final class Standing {
             .isPresent();
     return switch (event.type()) {
       case ACCEPTANCE, REFUSAL ->
-          group && (event.type() == EventType.ACCEPTANCE || !event.fillers(Role.PLACE).isEmpty())
+          group
               || event.fillers(Role.AGENT).stream()
-                  .anyMatch(
-                      a ->
-                          group
-                              || a.kind() != Kind.PERSON
-                              || !event.fillers(Role.ORIGIN).isEmpty());
+                  .anyMatch(a -> a.kind() != Kind.PERSON || !event.fillers(Role.ORIGIN).isEmpty());
       case PROTEST, RULING -> !event.fillers(Role.AGENT).isEmpty();
       case AGREEMENT ->
           event.fillers(Role.PARTY).size() > 1
@@ -46,6 +42,16 @@ final class Standing {
       case MOVEMENT -> group || !event.fillers().isEmpty() && !isSomeBand(event);
       case REMOVAL, DETENTION, RELEASE -> group || !event.fillers().isEmpty();
     };
+  }
+
+  /**
+   * Whether it is known of those refused by nobody in particular where or of what nation they are.
+   */
+  static boolean isPlaced(Event<Entity> event) {
+    return event.type() != EventType.REFUSAL
+        || !event.fillers(Role.AGENT).isEmpty()
+        || !event.fillers(Role.PLACE).isEmpty()
+        || event.people().filter(g -> g.nationalities().size() == 1).isPresent();
   }
 
   /** "The group entered Mosul": one that the article has told of as no migrants. */
