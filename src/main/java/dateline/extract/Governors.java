@@ -163,7 +163,9 @@ final class Governors {
       return judgement.worse(Factuality.HYPOTHETICAL, lemma);
     }
     if (infinitive
-        && (lemma.matches("tell|give|leave|permission") || words.is("unit of time", lemma))) {
+        && (lemma.matches("tell|give")
+            || relation.equals("acl") && lemma.matches("leave|permission")
+            || words.is("unit of time", lemma))) {
       // "told Hungary to let them stay", "gave them 60 days to leave"
       return judgement.worse(Factuality.HYPOTHETICAL, lemma);
     }
@@ -186,10 +188,8 @@ final class Governors {
     }
     boolean moving = lasts || judgement.type() == EventType.RELEASE;
     boolean told = relation.equals("ccomp") && subjunctives.are(node);
-    if ((object || told) && moving && lemma.matches("order|rule|decree|direct")) {
-      return judgement.worse(Factuality.PLANNED, lemma);
-    }
-    if (object && words.is("scheduling", lemma)) {
+    if ((object || told) && moving && lemma.matches("order|rule|decree|direct")
+        || object && words.is("scheduling", lemma)) {
       return judgement.worse(Factuality.PLANNED, lemma);
     }
     if (words.is("doubt", lemma) && (clause || object || preposition.equals("of"))) {
