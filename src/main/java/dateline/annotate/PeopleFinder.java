@@ -23,10 +23,11 @@ public final class PeopleFinder {
    * Finds groups of people.
    *
    * @param sentence a sentence whose mentions hold its names, times and sums
+   * @param told nouns by which groups were called that have been counted before
    */
-  public List<People> find(Sentence sentence) {
+  public List<People> find(Sentence sentence, Set<String> told) {
     CountedNouns counts = new CountedNouns(sentence);
-    PeopleHeads heads = new PeopleHeads(words, sentence, counts);
+    PeopleHeads heads = new PeopleHeads(words, sentence, counts, told);
     PeopleSizes sizes = new PeopleSizes(words, sentence, counts, heads);
     List<People> found =
         IntStream.range(0, sentence.tokens().size())

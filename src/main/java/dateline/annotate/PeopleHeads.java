@@ -22,14 +22,14 @@ final class PeopleHeads {
   private final PeopleForms forms;
   private final PeoplePronouns pronouns;
 
-  PeopleHeads(Words words, Sentence sentence, CountedNouns counts) {
+  PeopleHeads(Words words, Sentence sentence, CountedNouns counts, Set<String> told) {
     this.words = words;
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.tree = sentence.tree();
     this.counts = counts;
     this.forms = new PeopleForms(sentence, words);
-    this.pronouns = new PeoplePronouns(words, sentence);
+    this.pronouns = new PeoplePronouns(words, sentence, told);
   }
 
   /** Whether the token governs words for people. */
@@ -90,6 +90,7 @@ final class PeopleHeads {
         || counts.of(at).isPresent()
         || !Nationalities.of(sentence, at).isEmpty()
         || pronouns.isThatGroup(at, forms.opener(at))
+        || pronouns.areThose(at, forms.opener(at))
         || areNewcomers(at)
         || isThatPerson(at)
         || tree.children(at, "nmod").stream().anyMatch(this::isPeople);

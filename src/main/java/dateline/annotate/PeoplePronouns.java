@@ -2,6 +2,7 @@ package dateline.annotate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,8 +27,13 @@ final class PeoplePronouns {
   private final Sentence sentence;
   private final List<Token> tokens;
   private final Tree tree;
+  private final Set<String> told;
 
-  PeoplePronouns(Words words, Sentence sentence) {
+  /**
+   * @param told nouns by which groups were called that have been counted before
+   */
+  PeoplePronouns(Words words, Sentence sentence, Set<String> told) {
+    this.told = told;
     this.words = words;
     this.sentence = sentence;
     this.tokens = sentence.tokens();
@@ -94,6 +100,16 @@ final class PeoplePronouns {
                 && isGoing(tree.head(at))
             || tree.relation(at).equals("obj")
                 && tokens.get(at - 1).lemma().matches("whole|entire"));
+  }
+
+  /** "held 63 truck drivers. The [drivers] were freed": those counted before, whatever befalls. */
+  boolean areThose(int at, String opener) {
+    return !told.isEmpty()
+        && tokens.get(at).tag().equals("NNS")
+        && told.contains(tokens.get(at).lemma())
+        && opener.matches("(?i)the|these|those")
+        && (tree.relation(at).matches("nsubj:pass|obj|nmod")
+            || tree.relation(at).equals("nsubj") && isGoing(tree.head(at)));
   }
 
   /** "The group [left] Zahedan", "The group had [set out] from Zuwara" */

@@ -24,6 +24,7 @@ final class EventTime {
   private final HangingTimes hanging;
   private final List<Instance> instances;
   private final HigherClauses higher;
+  private final Tenses tenses;
   private final PaperTimes papers;
 
   EventTime(
@@ -39,6 +40,7 @@ final class EventTime {
     this.instances = instances;
     this.hanging = hanging;
     this.higher = new HigherClauses(sentence, syntax, words);
+    this.tenses = new Tenses(tree, syntax);
     this.papers = new PaperTimes(sentence, syntax, words, hanging);
   }
 
@@ -77,7 +79,7 @@ final class EventTime {
       int head = tree.head(clause);
       if (head == Tree.ROOT
           || !higher.isSame(clause, instance.type())
-          || tree.is(clause, "conj") && !isAsFinite(head, clause)) {
+          || tree.is(clause, "conj") && !tenses.isAsFinite(head, clause)) {
         break;
       }
       clause = head;
@@ -111,7 +113,7 @@ final class EventTime {
     Optional<Time> behind =
         tree.children(clause, "conj").stream()
             .filter(c -> syntax.isVerbal(c) && syntax.child(c, "nsubj", "nsubj:pass").isEmpty())
-            .filter(c -> isUnbroken(instance.trigger(), c))
+            .filter(c -> isUnbroken(instance.trigger(), c) && !tenses.isAhead(c, clause))
             .flatMap(c -> on(c, times, instance).filter(t -> t.tokens().begin() > c).stream())
             .findFirst();
     if (behind.isPresent() || !tree.relation(clause).equals("conj")) {
@@ -119,35 +121,12 @@ final class EventTime {
     }
     int first = tree.head(clause);
     return times.stream()
-        .filter(t -> isAsFinite(first, clause) && hanging.clause(t) == first)
+        .filter(t -> tenses.isAsFinite(first, clause) && hanging.clause(t) == first)
         .filter(
             t ->
                 t.tokens().end() <= first && tree.extent(first).begin() == t.tokens().begin()
                     || t.tokens().begin() > first && isTwin(instance, first))
         .findFirst();
-  }
-
-  /**
-   * "In the past month Oslo has deported 98 and [holds] 300", "were held on Monday and [have been
-   * deported]": what goes on, or has come about since, is of another time.
-   */
-  private boolean isAsFinite(int first, int other) {
-    return isPresent(first) || !isPresent(other) && (!isPerfect(other) || isPerfect(first));
-  }
-
-  /** "has been remanded" */
-  private boolean isPerfect(int verb) {
-    return tree.children(verb, "aux").stream()
-        .anyMatch(a -> syntax.lemma(a).equals("have") && syntax.token(a).tag().matches("VB[ZP]"));
-  }
-
-  /** "holds", "is negotiating" */
-  private boolean isPresent(int verb) {
-    String tag = syntax.token(verb).tag();
-    return tag.matches("VB[ZP]")
-        || tag.equals("VBG")
-            && tree.children(verb, "aux").stream()
-                .anyMatch(a -> syntax.token(a).tag().matches("VB[ZP]"));
   }
 
   /** "Hamas released 20 on Monday and Israel [freed] 250": two sides of one exchange. */

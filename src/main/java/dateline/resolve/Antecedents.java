@@ -100,6 +100,19 @@ final class Antecedents {
         && tree.children(act, "obj").stream().anyMatch(o -> name.tokens().contains(o));
   }
 
+  /** "[Minsk] freed 31 prisoners whom it had held": who acts on those of whom it is told. */
+  boolean isActing(Name name) {
+    int verb = tree.is(pronoun, "nsubj") ? tree.head(pronoun) : Tree.ROOT;
+    if (verb == Tree.ROOT || !tree.is(verb, "acl")) {
+      return false;
+    }
+    int object = tree.head(verb);
+    return tree.is(object, "obj")
+        && tree.head(object) != Tree.ROOT
+        && tree.children(tree.head(object), "nsubj").stream()
+            .anyMatch(s -> name.tokens().contains(s));
+  }
+
   /** The verb before the clause that hangs on it and whose subject the pronoun is. */
   private int conditioned() {
     int verb = tree.head(pronoun);

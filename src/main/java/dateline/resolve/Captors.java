@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds who turns people back when a sentence says only where: the state. Who holds people in it or
- * sets them free is not taken for the state, since gangs, camps and other states may do so as well,
- * but for the police or another captor that tells of it.
+ * Finds who turns people back when a sentence says only where: the state; and who lets them in
+ * afterwards. Who holds people in it or sets them free is not taken for the state, since gangs,
+ * camps and other states may do so as well, but for the police or another captor that tells of it.
  */
 final class Captors implements Claims.Step {
 
@@ -53,6 +53,7 @@ final class Captors implements Claims.Step {
       case RELEASE -> claim.event().fillers(Role.PLACE).isEmpty() ? held(all, at) : claim;
       case DETENTION -> open && !told.isBySomebody(claim) ? arrested(all, at) : claim;
       case REFUSAL -> open ? turnedBack(claim) : claim;
+      case ACCEPTANCE -> open && !told.isBySomebody(claim) ? relented(all, at) : claim;
       default -> claim;
     };
   }
@@ -65,6 +66,18 @@ final class Captors implements Claims.Step {
     return place(claim)
         .map(a -> inferred(claim, List.of(a), "is the state they are in"))
         .or(() -> refuser(claim).map(t -> inferred(claim, List.of(t), "tells whom it refuses")))
+        .orElse(claim);
+  }
+
+  /** "refused entry to 312 Congolese. Most were let in a day later": by who had refused them. */
+  private static Claim<Entity> relented(Claims all, int at) {
+    Claim<Entity> claim = all.get(at);
+    return all.before(at - 1, 1, c -> c.event().type() == EventType.REFUSAL)
+        .filter(c -> c.factuality() == Factuality.ASSERTED)
+        .filter(c -> !Claims.nations(claim).isEmpty())
+        .filter(c -> Claims.nations(c).equals(Claims.nations(claim)))
+        .filter(c -> Claims.begin(claim) - Claims.begin(c) < 2 * NEAR)
+        .map(c -> inferred(claim, c.event().fillers(Role.AGENT), "had refused them"))
         .orElse(claim);
   }
 

@@ -62,6 +62,7 @@ final class Pronouns {
                     antecedents.isBlamed(n)
                         || antecedents.isPunished(n, words)
                         || antecedents.isThreatened(n)
+                        || antecedents.isActing(n)
                         || antecedents.isAccused(n, words))
             .filter(n -> n.kind() != Kind.PERSON)
             .findFirst();

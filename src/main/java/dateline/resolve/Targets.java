@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whom a protest is against and on whose act a court rules, where the sentence does not name it.
@@ -27,6 +29,8 @@ final class Targets implements Claims.Step {
   static final String DID = "did so before";
 
   private static final int FEW = 4;
+
+  private static final Pattern BARE = Pattern.compile("^\"(protest|recall)\\b.* evokes");
 
   private final Protagonists protagonists;
   private final Optional<Entity> scene;
@@ -110,7 +114,10 @@ final class Targets implements Claims.Step {
       return Rewrite.role(
           claim, Role.TARGET, attack.get().event().fillers(Role.AGENT), "made the charge before");
     }
-    return did.map(this::doers)
+    return did.or(
+            () ->
+                isBare(claim) ? all.before(at - 1, 1, c -> isSuffered(c, event)) : Optional.empty())
+        .map(this::doers)
         .map(d -> Rewrite.inferred(claim, Role.TARGET, d, DID))
         .or(
             () ->
@@ -173,6 +180,28 @@ final class Targets implements Claims.Step {
             t ->
                 protest.fillers(Role.AGENT).stream()
                     .anyMatch(a -> t.equals(a) || Claims.isOf(a, t)));
+  }
+
+  /** "protested", "recalled its ambassador": the words do not tell against what. */
+  private static boolean isBare(Claim<Entity> protest) {
+    return protest.event().type() == EventType.PROTEST
+        && protest.reasons().stream().anyMatch(r -> BARE.matcher(r).find());
+  }
+
+  /**
+   * "turned away 84 Haitians. Haiti's consul protested": what was done to one's own just before.
+   */
+  private boolean isSuffered(Claim<Entity> deed, Event<Entity> protest) {
+    return Set.of(EventType.REMOVAL, EventType.DETENTION, EventType.REFUSAL)
+            .contains(deed.event().type())
+        && deed.factuality() == Factuality.ASSERTED
+        && !doers(deed).isEmpty()
+        && Stream.concat(states(deed, Role.TARGET).stream(), Claims.nations(deed).stream())
+            .anyMatch(
+                n ->
+                    !doers(deed).contains(n)
+                        && protest.fillers(Role.AGENT).stream()
+                            .anyMatch(a -> a.equals(n) || Claims.isOf(a, n)));
   }
 
   /** "President Petro called the tariff an attack": he means what another state has done. */
