@@ -11,6 +11,8 @@ final class Burdens {
 
   private static final Set<String> AGAINST = Set.of("on", "upon", "against");
 
+  private static final Set<String> LISTING = Set.of("on", "to", "from", "off");
+
   private final Trigger trigger;
   private final Syntax syntax;
   private final Actors actors;
@@ -57,6 +59,14 @@ final class Burdens {
     }
     if (parts.stream().anyMatch(p -> AGAINST.contains(p.function()))) {
       turn(parts, "modifier", "subject"); // "announced [US] sanctions against three judges"
+    }
+    if (parts.stream().noneMatch(p -> p.function().equals("subject"))) {
+      // "was added to the [US] travel ban"
+      List.copyOf(parts).stream()
+          .filter(p -> LISTING.contains(p.function()) && trigger.is("blacklist", p.token()))
+          .flatMap(p -> syntax.parts(p.token()).stream())
+          .filter(p -> Set.of("modifier", "poss").contains(p.function()))
+          .forEach(p -> parts.add(new Part("subject", p.token())));
     }
     if (isSuffered()) {
       turn(parts, "subject", "against");

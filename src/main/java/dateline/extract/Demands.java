@@ -49,9 +49,15 @@ final class Demands {
     return told()
         .anyMatch(
             c ->
-                isBound(c) && isToLetBe(c)
+                isBound(c) && (isToLetBe(c) || isOrdered(c))
                     || isBreach(c)
                     || trigger.type() == EventType.RULING && rulings.isObligation(c));
+  }
+
+  /** "The court said that the state [must take in] 12 orphans": what a court says one must do. */
+  private boolean isOrdered(int verb) {
+    return trigger.type() == EventType.RULING
+        && tree.children(verb, "aux").stream().anyMatch(a -> syntax.word(a).equals("must"));
   }
 
   /** The verbs of what is said: "Tunis [must stop] this, Oxfam says" */

@@ -1,10 +1,12 @@
 package dateline.extract;
 
+import dateline.annotate.Tree;
 import dateline.extract.Syntax.Part;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Whether who warns protests against somebody, or only says what may come. */
+/** Whether who warns, urges or hits back speaks against somebody, or only says what may come. */
 final class Warnings {
 
   /** What stands before those who are warned, or what they are warned of. */
@@ -27,10 +29,30 @@ final class Warnings {
    * protest.
    */
   boolean areNone(List<Part> parts) {
-    return trigger.entry().head().equals("warn")
-        && (trigger.sentence().tree().children(trigger.at(), "ccomp").stream()
-                .anyMatch(c -> isOfOneself(c) || isComing(c))
-            || parts.stream().noneMatch(this::isWarned));
+    return isCalming()
+        || isDoing()
+        || trigger.entry().head().equals("warn")
+            && (trigger.sentence().tree().children(trigger.at(), "ccomp").stream()
+                    .anyMatch(c -> isOfOneself(c) || isComing(c))
+                || parts.stream().noneMatch(this::isWarned));
+  }
+
+  /** "urged both sides to show restraint": who would have others keep calm blames nobody. */
+  private boolean isCalming() {
+    Tree tree = trigger.sentence().tree();
+    return trigger.is("asking", trigger.at())
+        && tree.children(trigger.at()).stream()
+            .filter(c -> syntax.isInfinitive(c) && tree.children(c, "conj").isEmpty())
+            .filter(c -> syntax.word(c).matches("show|exercise|practise|keep|remain|stay"))
+            .flatMap(c -> Stream.concat(Stream.of(c), tree.children(c).stream()))
+            .anyMatch(w -> syntax.word(w).matches("restraint|calm|cool|moderation"));
+  }
+
+  /** "hit back by halting visas": with a deed, which is told by itself. */
+  private boolean isDoing() {
+    return trigger.entry().rest().equals(List.of("back"))
+        && trigger.sentence().tree().children(trigger.at(), "advcl").stream()
+            .anyMatch(c -> syntax.isMarked(c, "by") && !trigger.is("saying", c));
   }
 
   private boolean isOfOneself(int told) {
