@@ -97,7 +97,8 @@ final class Actors {
 
   /** The judge of the phrase, and the court that is named with him. */
   List<Name> judges(int at) {
-    return judges.courts(at, actors(at));
+    int court = judges.court(at);
+    return judges.courts(court, actors(court));
   }
 
   /** Whether the token's phrase speaks of a judge or a court. */

@@ -47,19 +47,29 @@ final class Judges {
           .filter(n -> words.is("judge", syntax.word(n.head())))
           .limit(1)
           .forEach(judges::add);
-      court(at).ifPresent(judges::add);
+      bench(at).ifPresent(judges::add);
     }
     return judges;
   }
 
   /** "[High Court] Judge Renata Seepersad" */
-  private Optional<Name> court(int judge) {
+  private Optional<Name> bench(int judge) {
     return tree.children(judge, "nmod:desc").stream()
         .flatMap(title -> tree.children(title, "compound").stream())
         .filter(c -> sentence.tokens().get(c).text().matches("Court|Tribunal"))
         .filter(c -> sentence.name(c).isEmpty())
         .map(c -> descriptions.of(c, Kind.ORGANIZATION))
         .findFirst();
+  }
+
+  /** "the [High Court] in Nairobi, which ruled": the court, though the clause hangs on the town. */
+  int court(int at) {
+    int head = tree.head(at);
+    boolean seat =
+        tree.is(at, "nmod")
+            && words.is("judge", syntax.word(head))
+            && sentence.name(at).filter(n -> n.kind().isLocation()).isPresent();
+    return seat ? head : at;
   }
 
   /** Whether the token's phrase speaks of a judge or a court. */

@@ -70,7 +70,7 @@ final class NounParts {
       syntax.child(noun, "nsubj").ifPresent(s -> parts.add(new Part("subject", s)));
     }
     int head = tree.head(noun);
-    if (tree.is(noun, "appos") && HOUSING.contains(syntax.lemma(noun))) {
+    if (tree.relation(noun).matches("appos|acl") && HOUSING.contains(syntax.lemma(noun))) {
       parts.add(new Part("subject", head)); // "[Lebanon], home to 1.5 million refugees"
     }
     if (head != Tree.ROOT && tree.is(noun, "obl") && syntax.lemma(head).equals("be")) {

@@ -38,14 +38,21 @@ final class Rulings {
         || head != Tree.ROOT && tree.head(head) == trigger.at() && tree.is(head, "obj");
   }
 
-  /** "asked the Supreme Court [to suspend] the accord": what others want it to rule. */
+  /**
+   * "asked the Supreme Court [to suspend] the accord", "which had been asked [to suspend] it": what
+   * others want it to rule.
+   */
   static boolean isAsked(Tree tree, Syntax syntax, int verb) {
     int head = tree.head(verb);
     return head != Tree.ROOT
         && syntax.isInfinitive(verb)
         && (syntax.word(head).matches("ask|urge|petition|implore|invite|beg")
             || syntax.phrase(head).equals("call on"))
-        && tree.children(head).stream().anyMatch(c -> c > head && syntax.is("judge", c));
+        && (tree.children(head).stream().anyMatch(c -> c > head && syntax.is("judge", c))
+            || syntax.isPassive(head)
+                && syntax.surfaceSubject(head).stream()
+                    .map(syntax::antecedent)
+                    .anyMatch(syntax.actors()::isJudge));
   }
 
   /** "A judge ordered the ministry [to halt] the return of ten": who was about to send them. */

@@ -35,6 +35,7 @@ final class Stays {
       case "refuse-papers", "no-papers" -> areForeign();
       case "detain" -> isUnheld(parts);
       case "refuse" -> isKeptFromOther();
+      case "remove-weak" -> trigger.has(parts, "out of", "sea"); // back to where they came from
       default -> false;
     };
   }
