@@ -44,7 +44,7 @@ final class Participants {
         (sends || trigger.type() == EventType.ACCEPTANCE) && trigger.is("judge", token);
     boolean befallen =
         argument.marker().equals("poss") && new Doers(trigger).befalls(trigger.at(), token);
-    if (argument.fills().equals("agent") && (judged || sends && befallen)) {
+    if (argument.fills().equals("agent") && (judged || befallen)) {
       return false; // "released by a court and sent to Colombo": others send them
     }
     boolean summons = trigger.frame().name().equals("summon");
