@@ -21,6 +21,31 @@ final class Counts {
       if (isOfNext(out, words.tags(), at)) {
         out = out.with(at, at + 1, "nummod");
       }
+      if (isBehind(out, words, at)) {
+        out = apart(out, at);
+      }
+    }
+    return out;
+  }
+
+  /** "got back in return [252] of its citizens": no number of the noun before it. */
+  private static boolean isBehind(Tree tree, Tagged words, int at) {
+    int verb = tree.head(at) == Tree.ROOT ? Tree.ROOT : tree.head(tree.head(at));
+    return words.tags()[at].equals("CD")
+        && tree.is(at, "nummod")
+        && tree.head(at) == at - 1
+        && words.tags()[at - 1].equals("NN")
+        && words.forms()[at + 1].equals("of")
+        && tree.is(at - 1, "obl")
+        && verb != Tree.ROOT
+        && verb < at
+        && tree.children(verb, "obj").isEmpty();
+  }
+
+  private static Tree apart(Tree tree, int at) {
+    Tree out = tree.with(at, tree.head(at - 1), "obj");
+    for (int child : tree.children(at - 1)) {
+      out = child > at && tree.is(child, "nmod") ? out.with(child, at, "nmod") : out;
     }
     return out;
   }

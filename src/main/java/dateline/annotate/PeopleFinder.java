@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  */
 public final class PeopleFinder {
 
+  /** From how many words on what belongs to people is no more a part of what they are called. */
+  private static final int LONG = 12;
+
   private final Words words;
 
   /** A finder that knows the nouns for people of {@code words}. */
@@ -116,7 +119,10 @@ public final class PeopleFinder {
         .collect(Collectors.joining(" "));
   }
 
-  /** The words before the head that belong to it, and "of them" behind it. */
+  /**
+   * The words before the head that belong to it, and "of them" behind it; of what is told at length
+   * only "of its citizens".
+   */
   private static Range range(Tree tree, int head) {
     int begin = head;
     int end = head + 1;
@@ -126,8 +132,9 @@ public final class PeopleFinder {
           && Stream.of("det", "nummod", "amod", "compound", "advmod", "nmod:poss")
               .anyMatch(r -> tree.is(child, r))) {
         begin = Math.min(begin, extent.begin());
-      } else if (child > head && tree.is(child, "nmod") && extent.length() < 12) {
-        end = Math.max(end, extent.end());
+      } else if (child > head && tree.is(child, "nmod")) {
+        boolean own = extent.length() >= LONG && !tree.children(child, "nmod:poss").isEmpty();
+        end = Math.max(end, extent.length() < LONG ? extent.end() : own ? child + 1 : end);
       }
     }
     return new Range(begin, end);

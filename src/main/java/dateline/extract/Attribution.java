@@ -229,7 +229,7 @@ final class Attribution {
   /** "[as] the ministry tells it", "as reported by NOS" */
   private boolean tells(int verb) {
     return words.is("reporting", syntax.word(verb))
-        && tree.children(verb, "obj").stream().noneMatch(o -> syntax.token(o).isNoun())
+        && tree.children(verb, "obj").stream().allMatch(o -> syntax.token(o).tag().equals("PRP"))
         && tree.children(verb, "mark").stream().anyMatch(m -> syntax.lemma(m).equals("as"));
   }
 

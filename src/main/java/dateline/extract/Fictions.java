@@ -18,7 +18,7 @@ final class Fictions {
 
   /** Whether the clause tells of nothing that happens. */
   boolean are() {
-    return isFiction() || isDaydream() || isNorm() || isChance();
+    return isFiction() || isDaydream() || isNorm() || isChance() || isForbidden() || isDelusion();
   }
 
   /** "If I were minister, I would expel them", "Were he king, he would": so it is not. */
@@ -44,6 +44,43 @@ final class Fictions {
         && tree().relation(trigger.at()).equals("acl")
         && syntax.isInfinitive(trigger.at())
         && syntax.word(above).matches("chance|opportunity|choice|option|right|permission");
+  }
+
+  /**
+   * "They thought they were going to Italy", "under the impression that they would be flown home":
+   * where people once believed they were on the way to, which nobody says they were.
+   */
+  private boolean isDelusion() {
+    EventType type = trigger.type();
+    int above = type == EventType.REMOVAL || type == EventType.MOVEMENT ? believing() : Tree.ROOT;
+    return above != Tree.ROOT
+        && syntax.token(above).tag().matches("VBD|VBN|NN|VB")
+        && tree().children(trigger.at(), "aux").stream()
+            .anyMatch(a -> syntax.token(a).text().matches("were|was|would"))
+        && tree().children(trigger.at()).stream()
+            .filter(c -> tree().relation(c).startsWith("nsubj"))
+            .anyMatch(c -> syntax.token(c).text().matches("they|he|she"));
+  }
+
+  /** The word for a belief that the clause hangs on; none if it hangs on no such word. */
+  private int believing() {
+    int above = tree().head(trigger.at());
+    boolean believed =
+        above != Tree.ROOT
+            && tree().relation(trigger.at()).matches("ccomp|acl")
+            && syntax.lemma(above).matches("believe|think|assume|suppose|impression|belief")
+            && !isBound(above, "do|does|will|would");
+    return believed ? above : Tree.ROOT;
+  }
+
+  /** "were expelled and told not to come back": whether they stayed away is not told. */
+  private boolean isForbidden() {
+    int above = tree().head(trigger.at());
+    return trigger.type() == EventType.MOVEMENT
+        && above != Tree.ROOT
+        && syntax.lemma(above).matches("tell|order|warn|ask|instruct|urge|advise|swear|promise")
+        && syntax.isInfinitive(trigger.at())
+        && tree().children(trigger.at()).stream().anyMatch(c -> Mood.isNegation(syntax.lemma(c)));
   }
 
   /** "In her second novel a guard deports his brother" */

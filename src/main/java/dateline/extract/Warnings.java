@@ -34,7 +34,8 @@ final class Warnings {
         || trigger.entry().head().equals("warn")
             && (trigger.sentence().tree().children(trigger.at(), "ccomp").stream()
                     .anyMatch(c -> isOfOneself(c) || isComing(c))
-                || parts.stream().noneMatch(this::isWarned));
+                || parts.stream().noneMatch(this::isWarned)
+                || parts.stream().anyMatch(this::isTraveller));
   }
 
   /** "urged both sides to show restraint": who would have others keep calm blames nobody. */
@@ -53,6 +54,15 @@ final class Warnings {
     return trigger.entry().rest().equals(List.of("back"))
         && trigger.sentence().tree().children(trigger.at(), "advcl").stream()
             .anyMatch(c -> syntax.isMarked(c, "by") && !trigger.is("saying", c));
+  }
+
+  /** "warned [workers] against overstaying": people of no other state are told to take care. */
+  private boolean isTraveller(Part part) {
+    return part.function().matches("object|indirect")
+        && syntax.token(part.token()).tag().equals("NNS")
+        && (trigger.is("people", part.token()) || trigger.is("person", part.token()))
+        && !trigger.is("office", part.token())
+        && trigger.actors().actors(part.token()).isEmpty();
   }
 
   private boolean isOfOneself(int told) {

@@ -2,8 +2,11 @@ package dateline.resolve;
 
 import dateline.annotate.Entity;
 import dateline.annotate.Quantity;
+import dateline.extract.Claim;
 import dateline.extract.Group;
+import dateline.read.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** What is known of people who are taken up again from what was told of them before. */
 final class Carried {
@@ -30,6 +33,28 @@ final class Carried {
         named ? earlier.members() : group.members(),
         group.thirdCountry(),
         group.description());
+  }
+
+  /**
+   * "[The sailors] were freed": those of whom the same noun told before.
+   *
+   * @param known the groups from where the claim begins on
+   */
+  static Optional<Group<Entity>> byNoun(
+      Group<Entity> group, List<Known> known, Claim<Entity> claim) {
+    Span words = claim.evidence().get(0);
+    return known.stream()
+        .takeWhile(k -> k.span().begin() < words.end())
+        .filter(k -> k.span().overlaps(words))
+        .map(Known::group)
+        .filter(g -> g.description().equals(group.description()) && tells(g, group))
+        .findFirst()
+        .map(g -> over(group, g, isCounted(group, g)));
+  }
+
+  private static boolean tells(Group<Entity> known, Group<Entity> of) {
+    return of.nationalities().isEmpty() && !known.nationalities().isEmpty()
+        || !of.quantity().isKnown() && known.quantity().isKnown();
   }
 
   /** "those who served their time", "they" after the two million of a nation: not all of them. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 final class Cast {
 
   private final Gazetteer gazetteer;
+  private final Demonyms demonyms;
   private final Roster roster;
   private final ProperNames names;
   private final CountryCounts counts;
@@ -29,7 +30,7 @@ final class Cast {
   private final Ensembles ensembles;
 
   Cast(Gazetteer gazetteer, Words words, String article, List<Sentence> sentences) {
-    Demonyms demonyms = new Demonyms(gazetteer, sentences);
+    this.demonyms = new Demonyms(gazetteer, sentences);
     Foregoing foregoing = new Foregoing(sentences);
     this.gazetteer = gazetteer;
     this.roster = new Roster(article, sentences, demonyms);
@@ -87,6 +88,11 @@ final class Cast {
   /** Where the article names countries themselves, not only their people or their towns. */
   Map<Entity, List<Span>> namedCountries() {
     return counts.named();
+  }
+
+  /** The state that a name or an adjective means. */
+  Optional<Entity> state(Name name) {
+    return demonyms.country(name);
   }
 
   /** "the two governments", "the three countries": those named together last. */

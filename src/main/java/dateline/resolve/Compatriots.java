@@ -2,7 +2,11 @@ package dateline.resolve;
 
 import dateline.annotate.Entity;
 import dateline.annotate.Gazetteer;
+import dateline.annotate.Name;
 import dateline.annotate.Name.Kind;
+import dateline.annotate.People;
+import dateline.annotate.Sentence;
+import dateline.annotate.Tree;
 import dateline.extract.Claim;
 import dateline.extract.EventType;
 import dateline.extract.Group;
@@ -10,7 +14,11 @@ import dateline.extract.Role;
 import dateline.read.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whose people "its citizens" and "52 compatriots" are. */
 final class Compatriots {
@@ -32,15 +40,27 @@ final class Compatriots {
           "\\b(turn|bar|block|stop|prevent|keep|deny|refuse|ban|bounce|repel)\\b.* evokes"
               + " (refuse|refuse-entry|refused-entry|kept-from|turned-back|turned-away)$");
 
+  /** What a state does to the people of others alone. */
+  private static final Set<String> DEPORTING = Set.of("deport", "expel");
+
+  private static final Pattern THEIRS = Pattern.compile("(?i)\\btheir\\b");
+
   private static final Pattern PERSON = Pattern.compile("(?i)\\b(his|her)\\b");
 
   private final Gazetteer gazetteer;
+  private final List<Sentence> sentences;
+  private final Function<Name, Optional<Entity>> state;
 
   /**
    * @param gazetteer knows the countries of those who speak
+   * @param sentences those of the article
+   * @param state the state that a name means
    */
-  Compatriots(Gazetteer gazetteer) {
+  Compatriots(
+      Gazetteer gazetteer, List<Sentence> sentences, Function<Name, Optional<Entity>> state) {
     this.gazetteer = gazetteer;
+    this.sentences = sentences;
+    this.state = state;
   }
 
   /** The one state whose people those of a claim are called; none of them if that is not sure. */
@@ -48,7 +68,9 @@ final class Compatriots {
     Optional<Group<Entity>> group =
         claims.get(at).event().people().filter(g -> g.nationalities().isEmpty());
     if (group.filter(g -> OWN.matcher(g.description()).matches()).isPresent()) {
-      List<Entity> owners = told(claims, at).orElseGet(() -> owners(claims.get(at)));
+      List<Entity> subject = subject(claims.get(at));
+      List<Entity> owners =
+          told(claims, at).orElseGet(() -> subject.isEmpty() ? owners(claims.get(at)) : subject);
       return Optional.of(owners.isEmpty() ? above(claims, at) : owners);
     }
     return group
@@ -89,11 +111,73 @@ final class Compatriots {
         .orElse(List.of());
   }
 
+  /**
+   * "[Benin]'s embassy knows of 290 of its citizens who were expelled": the one state that the
+   * subject of the clause around them names, if it is not the one who acts.
+   */
+  private List<Entity> subject(Claim<Entity> claim) {
+    return mentions(claim, this::subject)
+        .flatMap(Optional::stream)
+        .filter(s -> claim.event().fillers(Role.AGENT).stream().noneMatch(a -> Claims.isIn(a, s)))
+        .limit(1)
+        .toList();
+  }
+
+  /** "expelled 40 of its citizens": what no state does to its own. */
+  private boolean isOfOthers(Claim<Entity> claim) {
+    return Claims.isRemoval(claim)
+        && mentions(claim, Compatriots::areDeported).anyMatch(Boolean.TRUE::equals);
+  }
+
+  private static boolean areDeported(Sentence sentence, People people) {
+    int verb = sentence.tree().head(people.head());
+    return sentence.tree().is(people.head(), "obj")
+        && !people.text().contains(" own ")
+        && DEPORTING.contains(sentence.tokens().get(verb).lemma());
+  }
+
+  /** What the words for the people of a claim tell where they stand. */
+  private <T> Stream<T> mentions(Claim<Entity> claim, BiFunction<Sentence, People, T> telling) {
+    Span own = claim.evidence().get(0);
+    String description = claim.event().people().map(Group::description).orElse("");
+    return sentences.stream()
+        .filter(s -> s.span().contains(own))
+        .flatMap(
+            s ->
+                s.mentions(People.class)
+                    .filter(p -> p.span().overlaps(own) && p.text().equals(description))
+                    .map(p -> telling.apply(s, p)));
+  }
+
+  private Optional<Entity> subject(Sentence sentence, People people) {
+    Tree tree = sentence.tree();
+    if (THEIRS.matcher(people.text()).find()) {
+      return Optional.empty(); // of whom they are, or of a state
+    }
+    for (int at = people.head(); at != Tree.ROOT; at = tree.head(at)) {
+      for (int subject : tree.children(at, "nsubj")) {
+        boolean other = tree.head(people.head()) != at || !areDeported(sentence, people);
+        if (other && tree.extent(subject).end() <= people.tokens().begin()) {
+          List<Entity> states =
+              sentence
+                  .mentions(Name.class)
+                  .filter(n -> tree.extent(subject).contains(n.tokens()))
+                  .flatMap(n -> state.apply(n).stream())
+                  .distinct()
+                  .toList();
+          return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whose "its citizens" are: who takes them, who speaks of another's act, or who acts. */
   private List<Entity> owners(Claim<Entity> claim) {
     boolean removal = Claims.isRemoval(claim);
     List<Entity> to = removal ? Claims.states(claim, Role.DESTINATION) : List.of();
-    List<Entity> agents = isOfPerson(claim) ? List.of() : Claims.states(claim, Role.AGENT);
+    List<Entity> agents =
+        isOfPerson(claim) || isOfOthers(claim) ? List.of() : Claims.states(claim, Role.AGENT);
     List<Entity> speakers = countries(claim.sources());
     boolean others =
         removal || isTurnedAway(claim) ? !agents.containsAll(speakers) : agents.isEmpty();

@@ -2,6 +2,7 @@ package dateline.resolve;
 
 import dateline.annotate.Entity;
 import dateline.annotate.Name;
+import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.Sentence;
 import dateline.annotate.Tree;
@@ -44,11 +45,49 @@ final class Couples {
   List<Entity> before(Name name, int within) {
     for (int i = name.sentence(); i >= Foregoing.since(name, within); i--) {
       List<Entity> couple = in(foregoing.sentences().get(i), name);
-      if (!couple.isEmpty()) {
-        return couple;
+      List<Entity> two = couple.isEmpty() && i == name.sentence() ? opposed(name) : couple;
+      if (!two.isEmpty()) {
+        return two;
       }
     }
     return List.of();
+  }
+
+  /** "[Thailand] handed over 40 [Cambodians], officials of both countries said" */
+  List<Entity> nations(Name name) {
+    List<Entity> nations =
+        foregoing.names(name.sentence(), name).stream()
+            .filter(n -> n.kind() == Kind.COUNTRY && n.form() != Form.DESCRIPTION)
+            .flatMap(n -> actors.apply(n).stream())
+            .filter(e -> e.kind() == Kind.COUNTRY)
+            .distinct()
+            .toList();
+    return nations.size() == 2 ? nations : List.of();
+  }
+
+  /**
+   * "[Baku] still holds 23 Armenians. [Yerevan] wants them back; the two sides": the state that
+   * acts right before, and the one that acts in the sentence before that.
+   */
+  private List<Entity> opposed(Name name) {
+    if (name.sentence() == 0) {
+      return List.of();
+    }
+    List<Entity> here = acting(foregoing.sentence(name), name);
+    List<Entity> before = acting(foregoing.sentences().get(name.sentence() - 1), name);
+    return here.size() == 1 && before.size() == 1 && !here.equals(before)
+        ? List.of(before.get(0), here.get(0))
+        : List.of();
+  }
+
+  /** The states that are subjects of a sentence before the name. */
+  private List<Entity> acting(Sentence sentence, Name name) {
+    return foregoing.names(sentence.index(), name).stream()
+        .filter(n -> sentence.tree().is(n.head(), "nsubj"))
+        .flatMap(n -> actors.apply(n).stream())
+        .filter(e -> e.kind() == Kind.COUNTRY)
+        .distinct()
+        .toList();
   }
 
   private List<Entity> in(Sentence sentence, Name name) {

@@ -100,7 +100,7 @@ final class Ensembles {
       Set<Entity> row = row(i, name, 2);
       pair = row.size() == 2 ? List.copyOf(row) : pair;
     }
-    return pair.isEmpty() ? nations(name) : pair;
+    return !pair.isEmpty() ? pair : couple.size() == 2 ? couple : couples.nations(name);
   }
 
   /** "met [growers and pickers] and called on both sides": no states are on them. */
@@ -121,18 +121,6 @@ final class Ensembles {
         && sentence.name(noun).isEmpty();
   }
 
-  /** "[Thailand] handed over 40 [Cambodians], officials of both countries said" */
-  private List<Entity> nations(Name name) {
-    List<Entity> nations =
-        foregoing.names(name.sentence(), name).stream()
-            .filter(n -> n.kind() == Kind.COUNTRY && n.form() != Form.DESCRIPTION)
-            .flatMap(n -> actors.apply(n).stream())
-            .filter(e -> e.kind() == Kind.COUNTRY)
-            .distinct()
-            .toList();
-    return nations.size() == 2 ? nations : List.of();
-  }
-
   /** The first states of a sentence that stand in a row of that length, else its last row. */
   private Set<Entity> row(int sentence, Name name, int number) {
     Set<Entity> row = new LinkedHashSet<>();
@@ -141,7 +129,7 @@ final class Ensembles {
       if (next.span().end() > name.span().begin()) {
         break;
       }
-      if (next.tokens().begin() - end > 2) {
+      if (!isBeside(sentence, end, next.tokens().begin())) {
         if (row.size() == number) {
           break;
         }
@@ -151,6 +139,13 @@ final class Ensembles {
       end = next.tokens().end();
     }
     return row;
+  }
+
+  /** "Chile and Peru", but not "Somalia deported two Ethiopians" */
+  private boolean isBeside(int sentence, int end, int begin) {
+    return begin - end <= 2
+        && foregoing.sentences().get(sentence).tokens().subList(Math.max(0, end), begin).stream()
+            .noneMatch(t -> t.isVerb() || t.tag().equals("CD"));
   }
 
   /** "the two men", "both ministers": the persons named last, as many as that. */

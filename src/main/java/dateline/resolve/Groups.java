@@ -1,7 +1,8 @@
 package dateline.resolve;
 
+import static dateline.resolve.Claims.begin;
+
 import dateline.annotate.Entity;
-import dateline.annotate.Gazetteer;
 import dateline.annotate.Quantity;
 import dateline.extract.Claim;
 import dateline.extract.Event;
@@ -49,11 +50,11 @@ final class Groups {
   /**
    * @param items the items of the article
    * @param known the groups of the article, in the order of its text
-   * @param gazetteer knows the countries of those who speak
+   * @param compatriots tells whose citizens "its citizens" are
    */
-  Groups(Items items, List<Known> known, Gazetteer gazetteer) {
+  Groups(Items items, List<Known> known, Compatriots compatriots) {
     this.items = items;
-    this.compatriots = new Compatriots(gazetteer);
+    this.compatriots = compatriots;
     this.lists = new Totals(known);
     this.known = new ArrayList<>();
     for (Known next : known) {
@@ -159,12 +160,17 @@ final class Groups {
     if (!one && (!same && !part || Sameness.haveNames(group))) {
       return event.people();
     }
-    int begin = claims.get(at).evidence().get(0).begin();
+    int begin = begin(claims.get(at));
+    List<Known> here = known.subList(Math.max(0, lastBefore(begin)), known.size());
+    Optional<Group<Entity>> taken = Carried.byNoun(group, here, claims.get(at));
+    if (same && taken.isPresent()) {
+      return taken;
+    }
     int first = Math.max(begin - NEAR, part ? items.begin(begin) : 0);
     boolean rows = false;
     for (int i = at - 1; i >= 0; i--) {
       Claim<Entity> other = claims.get(i);
-      if (other.evidence().get(0).begin() < first) {
+      if (begin(other) < first) {
         break;
       }
       Optional<Group<Entity>> earlier =

@@ -91,6 +91,9 @@ final class Pronouns {
           return names.entity(other, Use.ACTOR);
         }
       }
+      if (same && it && isInserted(name)) {
+        return Optional.empty(); // whoever it is, he acts
+      }
       if (!before.isEmpty() && (same || !it || !goesOn(foregoing.sentences().get(i)))) {
         return names.entity(before.get(human ? before.size() - 1 : 0), Use.ACTOR);
       }
@@ -99,20 +102,40 @@ final class Pronouns {
   }
 
   /**
-   * "a step that [the EU] welcomed when it met": who acts in the clause that its own belongs to.
+   * "a step that [the EU] welcomed when it met": who acts in the clause that its own belongs to;
+   * "[Benin] knows of 40 who were driven to Gabon, where, it complained, they were robbed".
    */
   private Optional<Name> aboveClause(Name it) {
     Sentence sentence = foregoing.sentence(it);
     Tree tree = sentence.tree();
     int verb = tree.head(it.head());
-    if (!tree.is(it.head(), "nsubj") || !tree.is(verb, "advcl")) {
+    int above = verb == Tree.ROOT ? Tree.ROOT : tree.head(verb);
+    if (isInserted(it)) {
+      while (above != Tree.ROOT && tree.head(above) != Tree.ROOT) {
+        above = tree.head(above);
+      }
+    } else if (!tree.is(it.head(), "nsubj") || !tree.is(verb, "advcl")) {
       return Optional.empty();
     }
-    return tree.children(tree.head(verb), "nsubj").stream()
-        .filter(s -> s < it.head())
-        .flatMap(s -> sentence.name(s).stream())
-        .filter(n -> n.form() == Form.PROPER && isActor(n))
-        .findFirst();
+    return above == Tree.ROOT
+        ? Optional.empty()
+        : tree.children(above, "nsubj").stream()
+            .filter(s -> s < it.head())
+            .flatMap(s -> sentence.name(s).stream())
+            .filter(n -> n.form() == Form.PROPER && isActor(n))
+            .findFirst();
+  }
+
+  /** "…, it complained, …" */
+  private boolean isInserted(Name pronoun) {
+    Sentence sentence = foregoing.sentence(pronoun);
+    int it = pronoun.head();
+    int verb = sentence.tree().head(it);
+    return it > 0
+        && sentence.tree().is(it, "nsubj")
+        && verb == it + 1
+        && sentence.form(it - 1).equals(",")
+        && sentence.form(verb + 1).equals(",");
   }
 
   /** "said Ann Lund, and [one man] told her that the police held him": one whom nobody names. */

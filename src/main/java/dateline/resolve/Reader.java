@@ -7,6 +7,7 @@ import dateline.annotate.Name.Form;
 import dateline.annotate.Name.Kind;
 import dateline.annotate.People;
 import dateline.annotate.Sentence;
+import dateline.annotate.Token;
 import dateline.annotate.Words;
 import dateline.extract.Claim;
 import dateline.extract.Group;
@@ -15,6 +16,7 @@ import dateline.extract.Role;
 import dateline.read.Article;
 import dateline.read.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,20 @@ public final class Reader {
 
   private static final Pattern SEVERAL =
       Pattern.compile("(?i).*\\b(countries|states|nations|governments|capitals)");
+
+  private static final Pattern TAKEN_UP = Pattern.compile("(?i)the( \\d+)? \\p{L}+s?");
+
+  /** Classes of nouns that say too little of people to tell some from others. */
+  private static final Set<String> VAGUE =
+      Set.of(
+          "sex or age",
+          "collective",
+          "band",
+          "household",
+          "migrant",
+          "captive",
+          "hosted",
+          "wayfarer");
 
   private final Gazetteer gazetteer;
   private final Words words;
@@ -77,13 +93,14 @@ public final class Reader {
     Errands errands = new Errands(resolved, article.text());
     Appeals appeals = new Appeals(resolved);
     Signatories signatories = new Signatories(positions, words);
+    Compatriots compatriots = new Compatriots(gazetteer, sentences, cast::state);
     Set<Span> several =
         claims.stream()
             .filter(c -> c.event().fillers(Role.AGENT).stream().anyMatch(Reader::areSeveral))
             .map(c -> c.evidence().get(0))
             .collect(Collectors.toSet());
     List<Claim<Entity>> standing =
-        new Groups(Items.of(sentences), groups(sentences, referents), gazetteer)
+        new Groups(Items.of(sentences), groups(sentences, referents), compatriots)
             .complete(resolved).stream()
                 .map(c -> several.contains(c.evidence().get(0)) ? c : signatories.complete(c))
                 .filter(c -> Standing.of(c.event()) || Summons.areOpen(c, article.text()))
@@ -112,18 +129,45 @@ public final class Reader {
     return new Reading(article, sentences.size(), entities(cast, told, positions), told, positions);
   }
 
-  /** The people whom the article speaks of with a number or as those of a country. */
+  /**
+   * The people whom the article speaks of with a number or as those of a country, there and where
+   * their noun alone takes them up: "19 Sri Lankan Tamils … the lawyer of the Tamils".
+   */
   private List<Known> groups(List<Sentence> sentences, Referents referents) {
     List<Known> known = new ArrayList<>();
+    Map<String, Group<Entity>> byNoun = new HashMap<>();
     for (Sentence sentence : sentences) {
-      sentence
-          .mentions(People.class)
-          .filter(People::isSpecific)
-          .filter(p -> !isActing(words, sentence, p.head()) && !isInformed(sentence, p))
-          .map(p -> new Known(p.span(), referents.group(group(p))))
-          .forEach(known::add);
+      for (People people : sentence.mentions(People.class).toList()) {
+        String noun = sentence.form(people.head());
+        if (people.isSpecific()) {
+          if (!isActing(words, sentence, people.head()) && !isInformed(sentence, people)) {
+            Group<Entity> group = referents.group(group(people));
+            known.add(new Known(people.span(), group));
+            byNoun.put(noun, group);
+          }
+        } else if (byNoun.containsKey(noun) && isTakenUp(sentence, people)) {
+          Group<Entity> earlier = byNoun.get(noun);
+          known.add(
+              new Known(
+                  people.span(),
+                  new Group<>(
+                      earlier.nationalities(),
+                      earlier.quantity(),
+                      earlier.members(),
+                      earlier.thirdCountry(),
+                      people.text())));
+        }
+      }
     }
     return known;
+  }
+
+  /** "the sailors", but not "the men", who may be any of those told of before. */
+  private boolean isTakenUp(Sentence sentence, People people) {
+    Token head = sentence.tokens().get(people.head());
+    return TAKEN_UP.matcher(people.text()).matches()
+        && head.tag().startsWith("NN")
+        && VAGUE.stream().noneMatch(c -> words.is(c, head.lemma()));
   }
 
   /** "two people familiar with the operation": who tells of others. */

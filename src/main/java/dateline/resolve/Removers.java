@@ -31,6 +31,7 @@ final class Removers implements Claims.Step {
   private final Told told;
   private final Courts courts;
   private final SameHands hands;
+  private final Tellers tellers;
 
   /**
    * @param countries how often the article names each country
@@ -49,6 +50,7 @@ final class Removers implements Claims.Step {
     this.told = told;
     this.courts = courts;
     this.hands = new SameHands(told);
+    this.tellers = new Tellers(countries.keySet(), told);
     this.countries = countries;
     this.protagonists = protagonists;
   }
@@ -93,7 +95,7 @@ final class Removers implements Claims.Step {
     if (!left.isEmpty() && (!home || left.stream().allMatch(l -> SameHands.sends(all, l)))) {
       return Rewrite.role(claim, Role.AGENT, acting(all, left), "is the state they leave");
     }
-    List<Entity> telling = hands.telling(claim, countries.keySet());
+    List<Entity> telling = tellers.removers(all, at);
     if (!telling.isEmpty()) {
       return Rewrite.inferred(claim, Role.AGENT, telling, "tells whom it sends away");
     }
@@ -127,7 +129,8 @@ final class Removers implements Claims.Step {
             .map(
                 c ->
                     Rewrite.inferred(claim, Role.AGENT, removers(c), "removes people right beside"))
-            .or(() -> likely(all, claim).filter(c -> left.isEmpty() || left.equals(removers(c))));
+            .or(() -> likely(all, at).filter(c -> left.isEmpty() || left.equals(removers(c))))
+            .filter(c -> !tellers.isOfAnother(all, claim, removers(c)));
     Optional<Entity> holding = SameHands.holding(all, at, countries.keySet());
     return beside
         .map(
@@ -143,7 +146,8 @@ final class Removers implements Claims.Step {
    * The state that the article is about; nobody, if it is their own: some are sent abroad by their
    * own state, but most who seem to be are sent by one that is not told.
    */
-  private Optional<Claim<Entity>> likely(Claims all, Claim<Entity> claim) {
+  private Optional<Claim<Entity>> likely(Claims all, int at) {
+    Claim<Entity> claim = all.get(at);
     List<Entity> nations = Claims.nations(claim);
     boolean own =
         protagonists.remover().filter(nations::contains).isPresent()
@@ -154,7 +158,7 @@ final class Removers implements Claims.Step {
             .remover()
             .filter(r -> maySend(r, claim))
             .map(r -> inferred(claim, r, "removes most in the article"))
-            .or(() -> here(claim).map(r -> inferred(claim, r, "is where the article is from")));
+            .or(() -> here(all, at).map(r -> inferred(claim, r, "is where the article is from")));
   }
 
   private static Claim<Entity> inferred(Claim<Entity> to, Entity remover, String reason) {
@@ -217,13 +221,17 @@ final class Removers implements Claims.Step {
   }
 
   /**
-   * The country of the dateline, if the article goes on about it, unless it is theirs or they come
-   * to it: from Geneva and Brussels others are reported on.
+   * The country of the dateline, if the article goes on about it, unless it is theirs, they come to
+   * it or others removed those told of last: from Geneva and Brussels others are reported on.
    */
-  private Optional<Entity> here(Claim<Entity> claim) {
+  private Optional<Entity> here(Claims all, int at) {
+    Claim<Entity> claim = all.get(at);
+    Optional<Claim<Entity>> last =
+        all.before(at - 1, at, c -> isRemoval(c) && !removers(c).isEmpty());
     return scene
         .filter(s -> countries.getOrDefault(s, 0) > 1)
         .filter(s -> protagonists.remover().isEmpty() && protagonists.receiver().isEmpty())
+        .filter(s -> last.filter(c -> !removers(c).contains(s)).isEmpty())
         .filter(s -> !claim.event().fillers(Role.DESTINATION).contains(s))
         .filter(s -> !Claims.nations(claim).contains(s));
   }

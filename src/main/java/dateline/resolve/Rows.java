@@ -28,6 +28,7 @@ final class Rows {
   static boolean isPart(List<Claim<Entity>> claims, int at) {
     Claim<Entity> part = claims.get(at);
     return isOfSum(claims, at)
+        || isSaidAside(claims, at)
         || Claims.isCounted(part)
             && claims.subList(Math.max(0, at - ROW), at).stream()
                 .anyMatch(
@@ -38,6 +39,22 @@ final class Rows {
                             && Claims.nations(c).containsAll(Claims.nations(part))
                             && Claims.size(c) > Claims.size(part)
                             && Claims.begin(part) - Claims.begin(c) < FAR);
+  }
+
+  /** "arrested 178 men, [61 of them Egyptians]": "they" are all whom the verb tells of. */
+  private static boolean isSaidAside(List<Claim<Entity>> claims, int at) {
+    Claim<Entity> part = claims.get(at);
+    return Claims.isCounted(part)
+        && claims.subList(Math.max(0, at - ROW), at).stream()
+            .anyMatch(
+                c ->
+                    c.evidence().get(0).equals(part.evidence().get(0))
+                        && c.event().type() == part.event().type()
+                        && c.event().fillers().equals(part.event().fillers())
+                        && Claims.isCounted(c)
+                        && Claims.size(c) > Claims.size(part)
+                        && (Claims.nations(c).isEmpty()
+                            || Claims.nations(c).containsAll(Claims.nations(part))));
   }
 
   /**

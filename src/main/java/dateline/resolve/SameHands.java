@@ -7,7 +7,6 @@ import static dateline.resolve.Claims.states;
 import dateline.annotate.Entity;
 import dateline.annotate.Name.Kind;
 import dateline.extract.Claim;
-import dateline.extract.Event;
 import dateline.extract.EventType;
 import dateline.extract.Factuality;
 import dateline.extract.Group;
@@ -15,7 +14,6 @@ import dateline.extract.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Who removes people when another claim tells by whom they, or others of theirs, are removed. */
@@ -30,12 +28,6 @@ final class SameHands {
   private static final int BESIDE = 60;
 
   private static final String OF_THEM = "(?i)(.* of (them|these|those)|the (remaining|other) .*)";
-
-  /** Words in the names of bodies that send people away. */
-  private static final Pattern SENDERS =
-      Pattern.compile(
-          "(?i)\\b(home|interior|immigration|migrations?|migración|migraciones|border|police|guard"
-              + "|customs|deportations?|removals?|repatriations?|aliens|returns?)\\b");
 
   private final Told told;
 
@@ -109,33 +101,6 @@ final class SameHands {
         : Optional.of(Rewrite.role(claim, Role.AGENT, own, "tells how many it has removed"));
   }
 
-  /**
-   * "Seven men were handed back to Morocco, the Spanish police said": a body that may send people
-   * away tells whom it, or its state, has sent to another country that is not its own.
-   *
-   * @param states those that the article names
-   */
-  List<Entity> telling(Claim<Entity> claim, Set<Entity> states) {
-    Event<Entity> event = claim.event();
-    boolean abroad =
-        claim.sources().size() == 1
-            && !told.isHomeward(claim)
-            && claim.factuality() == Factuality.ASSERTED
-            && event.people().isPresent()
-            && event.fillers(Role.ORIGIN).isEmpty()
-            && !states(claim, Role.DESTINATION).isEmpty();
-    return claim.sources().stream()
-        .filter(s -> abroad && s.kind() == Kind.ORGANIZATION && s.country().isPresent())
-        .filter(s -> SENDERS.matcher(s.label()).find())
-        .filter(s -> Claims.nations(claim).stream().noneMatch(n -> Claims.isOf(s, n)))
-        .filter(
-            s ->
-                event.fillers(Role.DESTINATION).stream()
-                    .noneMatch(d -> Claims.isOf(s, d) || s.country().equals(d.country())))
-        .map(s -> states.stream().filter(c -> Claims.isOf(s, c)).findFirst().orElse(s))
-        .toList();
-  }
-
   /** "130 refugees were flown from Libya to Rwanda": hardly by the state that they leave. */
   static boolean areResettled(Claim<Entity> claim) {
     return Consignments.isOfRefugees(claim)
@@ -185,7 +150,7 @@ final class SameHands {
   private boolean isOfSame(Claim<Entity> removal, Claim<Entity> claim) {
     boolean again =
         claim.event().people().map(Group::description).filter(d -> d.matches(OF_THEM)).isPresent();
-    return again
+    return (again || removal.evidence().get(0).equals(claim.evidence().get(0)))
         && isRemoval(removal)
         && !removal.event().fillers(Role.AGENT).isEmpty()
         && removal.factuality() == claim.factuality()

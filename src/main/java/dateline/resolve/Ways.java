@@ -99,6 +99,7 @@ final class Ways {
             c ->
                 isRemoval(c)
                     && !c.event().fillers(Role.DESTINATION).isEmpty()
+                    && c.event().fillers(Role.DESTINATION).stream().noneMatch(t -> isLeft(event, t))
                     && !told.isOnward(c)
                     && isSameGroup(c, claim))
         .map(c -> c.event().fillers(Role.DESTINATION))
@@ -203,6 +204,12 @@ final class Ways {
         && nations.equals(states(one, Role.DESTINATION))
         && !nations(other).isEmpty()
         && !nations(other).equals(nations);
+  }
+
+  /** Whether that state sends them away out of itself. */
+  private static boolean isLeft(Event<Entity> event, Entity state) {
+    return event.fillers(Role.AGENT).contains(state)
+        && event.fillers(Role.ORIGIN).stream().anyMatch(o -> Claims.isIn(o, state));
   }
 
   /** "via New Delhi": neither the town nor its country is where they are taken. */
