@@ -85,7 +85,7 @@ public record Confidence(Map<String, Double> weights) {
     features.put("always", 1.0);
     double frame = Math.min(MOST, claim.confidence());
     features.put("frame", Math.log(frame / (1 - frame)));
-    features.put("parts", (double) Math.min(MOST_PARTS, parts(event)));
+    features.put("parts", (double) Math.min(MOST_PARTS, parts(claim)));
     features.put("day", isTrue(event.begin().isPresent() || event.end().isPresent()));
     features.put("source", isTrue(!claim.sources().isEmpty()));
     features.put("asserted", isTrue(claim.factuality() == Factuality.ASSERTED));
@@ -104,14 +104,16 @@ public record Confidence(Map<String, Double> weights) {
 
   /**
    * How many roles are filled; of the people, their number and nationality count each, and so do
-   * names, but for those who travel: ministers do so more often than migrants who are named.
+   * names, but for those who travel, as ministers do, and for what is only thought of somebody.
    */
-  private static int parts(Event<Entity> event) {
+  private static int parts(Claim<Entity> claim) {
+    Event<Entity> event = claim.event();
     int parts = event.fillers().size();
     parts += event.people().stream().anyMatch(Confidence::hasNation) ? 1 : 0;
     parts += event.people().stream().anyMatch(people -> people.quantity().isKnown()) ? 1 : 0;
     boolean named =
         event.type() != EventType.MOVEMENT
+            && claim.factuality() != Factuality.HYPOTHETICAL
             && event.people().stream().anyMatch(people -> !people.members().isEmpty());
     parts += named ? 1 : 0;
     return parts;
