@@ -35,6 +35,7 @@ final class Counts {
         && tree.is(at, "nummod")
         && tree.head(at) == at - 1
         && words.tags()[at - 1].equals("NN")
+        && at + 1 < words.forms().length
         && words.forms()[at + 1].equals("of")
         && tree.is(at - 1, "obl")
         && verb != Tree.ROOT

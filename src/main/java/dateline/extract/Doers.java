@@ -57,6 +57,7 @@ final class Doers {
         && (syntax.word(owner).matches("his|her|their")
             || actors.people(owner).isPresent()
             || actors.name(owner).filter(n -> n.kind() == Kind.PERSON).isPresent())
+        && !syntax.word(deed - 1).equals("mass") // "Trump's mass deportation"
         && syntax.parts(deed).stream().noneMatch(p -> p.function().equals("of"));
   }
 

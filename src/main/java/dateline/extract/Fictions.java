@@ -54,12 +54,22 @@ final class Fictions {
     EventType type = trigger.type();
     int above = type == EventType.REMOVAL || type == EventType.MOVEMENT ? believing() : Tree.ROOT;
     return above != Tree.ROOT
-        && syntax.token(above).tag().matches("VBD|VBN|NN|VB")
+        && (syntax.token(above).isNoun() || believesItself(above))
         && tree().children(trigger.at(), "aux").stream()
             .anyMatch(a -> syntax.token(a).text().matches("were|was|would"))
         && tree().children(trigger.at()).stream()
             .filter(c -> tree().relation(c).startsWith("nsubj"))
             .anyMatch(c -> syntax.token(c).text().matches("they|he|she"));
+  }
+
+  /** "[they] thought", "it was thought": and not "police believed that they were". */
+  private boolean believesItself(int verb) {
+    return syntax.isPassive(verb)
+        || tree().children(verb, "nsubj").stream()
+            .anyMatch(
+                s ->
+                    syntax.token(s).tag().matches("PRP|WP")
+                        || trigger.actors().people(s).isPresent());
   }
 
   /** The word for a belief that the clause hangs on; none if it hangs on no such word. */

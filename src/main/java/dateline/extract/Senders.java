@@ -47,7 +47,9 @@ final class Senders {
     if (!bringing.isEmpty()) {
       return bringing;
     }
-    boolean come = group.text().matches("(?i).*\\bfrom\\b.*"); // from elsewhere
+    boolean come = // "who are stranded in Greece", "from the island": where they are now
+        group.text().matches("(?i).*\\bfrom\\b.*")
+            || tree.children(group.head()).stream().anyMatch(c -> tree.is(c, "acl"));
     List<Name> asking =
         Stream.concat(asking().stream(), come ? Stream.of() : agreeing()).distinct().toList();
     return asking.isEmpty() && trigger.type() == EventType.REFUSAL

@@ -77,6 +77,8 @@ final class Captors implements Claims.Step {
         .filter(c -> !Claims.nations(claim).isEmpty())
         .filter(c -> Claims.nations(c).equals(Claims.nations(claim)))
         .filter(c -> Claims.begin(claim) - Claims.begin(c) < 2 * NEAR)
+        .filter(c -> !c.event().fillers(Role.AGENT).isEmpty())
+        .filter(c -> claim.event().fillers(Role.PLACE).stream().allMatch(p -> Claims.isBy(c, p)))
         .map(c -> inferred(claim, c.event().fillers(Role.AGENT), "had refused them"))
         .orElse(claim);
   }
