@@ -79,7 +79,7 @@ final class Compulsion {
   /** The frame, surer where its words say that the people have been sent: "with 83 deportees". */
   Frame frame() {
     boolean sent =
-        Set.of(EventType.REMOVAL, EventType.MOVEMENT).contains(trigger.type())
+        trigger.type().isJourney()
             && (fillers.people().filter(this::isSent).isPresent()
                 || syntax.parts(trigger.at()).stream()
                     .filter(p -> p.function().equals("subject") && trigger.isVehicle(p.token()))

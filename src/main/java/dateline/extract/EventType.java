@@ -22,6 +22,11 @@ public enum EventType {
     return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
   }
 
+  /** Whether people get from one place to another by it, sent or of themselves. */
+  public boolean isJourney() {
+    return this == REMOVAL || this == MOVEMENT;
+  }
+
   /** Whether people undergo or do it who can be counted: "deported 40", "3,000 arrived". */
   boolean happensToPeople() {
     return switch (this) {

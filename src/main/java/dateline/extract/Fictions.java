@@ -51,8 +51,7 @@ final class Fictions {
    * where people once believed they were on the way to, which nobody says they were.
    */
   private boolean isDelusion() {
-    EventType type = trigger.type();
-    int above = type == EventType.REMOVAL || type == EventType.MOVEMENT ? believing() : Tree.ROOT;
+    int above = trigger.type().isJourney() ? believing() : Tree.ROOT;
     return above != Tree.ROOT
         && (syntax.token(above).isNoun() || believesItself(above))
         && tree().children(trigger.at(), "aux").stream()

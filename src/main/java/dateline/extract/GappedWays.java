@@ -16,8 +16,6 @@ import java.util.Set;
  */
 final class GappedWays {
 
-  private static final Set<EventType> GOING = Set.of(EventType.REMOVAL, EventType.MOVEMENT);
-
   private static final Set<String> SEAMS = Set.of("and", ",", ";", "while");
 
   private final Sentence sentence;
@@ -29,7 +27,7 @@ final class GappedWays {
   /** The event of each group, in order; nothing if there is only one. */
   List<Instance> of(Instance whole) {
     List<Name> places = whole.fillers(Role.DESTINATION);
-    if (places.size() < 2 || whole.people().isEmpty() || !GOING.contains(whole.type())) {
+    if (places.size() < 2 || whole.people().isEmpty() || !whole.type().isJourney()) {
       return List.of();
     }
     List<People> others =

@@ -30,7 +30,7 @@ final class Homecoming {
 
   /** Whether the people's own country is a destination of the event. */
   boolean isDestination() {
-    boolean moves = trigger.type() == EventType.REMOVAL || trigger.type() == EventType.MOVEMENT;
+    boolean moves = trigger.type().isJourney();
     boolean open =
         !fillers.has(Role.DESTINATION)
             && !isTurnedBack()

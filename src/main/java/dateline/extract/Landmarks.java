@@ -50,7 +50,7 @@ final class Landmarks {
   /** "taken to Ras Jedir": where people are taken is a place, whatever its name looks like. */
   private Optional<Name> goal(Argument argument, int token) {
     boolean way =
-        Set.of(EventType.REMOVAL, EventType.MOVEMENT).contains(trigger.type())
+        trigger.type().isJourney()
             && Set.of("to", "into", "in", "at", "via", "through", "from", "out of")
                 .contains(argument.marker());
     return trigger
@@ -70,8 +70,7 @@ final class Landmarks {
   private Optional<Name> crossed(Argument argument, int token) {
     boolean way =
         trigger.frame().name().equals("cross-object") && argument.marker().equals("object")
-            || Set.of(EventType.REMOVAL, EventType.MOVEMENT).contains(trigger.type())
-                && argument.marker().equals("across");
+            || trigger.type().isJourney() && argument.marker().equals("across");
     return way
             && token > 0
             && syntax.token(token).isNoun()

@@ -13,8 +13,6 @@ import java.util.Set;
  */
 final class Legs {
 
-  private static final Set<EventType> GOING = Set.of(EventType.REMOVAL, EventType.MOVEMENT);
-
   private static final Set<String> SEAMS = Set.of("and", ",");
 
   private static final Set<String> GOALS = Set.of("to", "into");
@@ -34,7 +32,7 @@ final class Legs {
 
   /** Makes each destination from which the way goes on a place that is passed. */
   void settle() {
-    if (!GOING.contains(trigger.type())) {
+    if (!trigger.type().isJourney()) {
       return;
     }
     for (Name stop : fillers.of(Role.DESTINATION)) {

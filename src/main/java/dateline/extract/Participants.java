@@ -39,13 +39,8 @@ final class Participants {
   /** Adds the actor of the token to the argument's role; false if there is none for it. */
   boolean fill(Argument argument, int token) {
     boolean target = argument.fills().equals("target");
-    boolean sends = trigger.type() == EventType.REMOVAL;
-    boolean judged =
-        (sends || trigger.type() == EventType.ACCEPTANCE) && trigger.is("judge", token);
-    boolean befallen =
-        argument.marker().equals("poss") && new Doers(trigger).befalls(trigger.at(), token);
-    if (argument.fills().equals("agent") && (judged || befallen)) {
-      return false; // "released by a court and sent to Colombo": others send them
+    if (argument.fills().equals("agent") && (isJudged(token) || isBefallen(argument, token))) {
+      return false;
     }
     boolean summons = trigger.frame().name().equals("summon");
     if (isOwn(token) && (summons || trigger.isPenalty() && target)
@@ -106,6 +101,17 @@ final class Participants {
         || trigger.isVehicle(token)
             && argument.fills().equals("agent")
             && fillers.add(argument, crews(token));
+  }
+
+  /** "released by a [court] and sent to Colombo": others send them. */
+  private boolean isJudged(int token) {
+    return (trigger.type() == EventType.REMOVAL || trigger.type() == EventType.ACCEPTANCE)
+        && trigger.is("judge", token);
+  }
+
+  /** "[Ahmed's] arrest", "[their] extradition": it befalls them. */
+  private boolean isBefallen(Argument argument, int token) {
+    return argument.marker().equals("poss") && new Doers(trigger).befalls(trigger.at(), token);
   }
 
   /** "the [UK]-France deal", "the [British]-French accord": the state before the hyphen. */

@@ -49,7 +49,7 @@ final class Placement {
     List<Name> nations = whole.people().map(People::nationalities).orElse(List.of());
     int at = next(sentence, people);
     String preposition = sentence.form(at);
-    boolean goes = part.type() == EventType.REMOVAL || part.type() == EventType.MOVEMENT;
+    boolean goes = part.type().isJourney();
     // "19 were sent by Sweden, 17 [by Denmark]"
     Role role = preposition.equals("by") ? Role.AGENT : WAYS.get(preposition);
     if (role == null && preposition.matches("at|in|near")) {

@@ -169,8 +169,7 @@ final class Provenance {
           .filter(n -> !fillers.of(Role.DESTINATION).contains(n))
           .forEach(n -> fillers.add(Role.ORIGIN, List.of(n)));
     }
-    boolean going = trigger.type() == EventType.REMOVAL || trigger.type() == EventType.MOVEMENT;
-    if (fillers.of(Role.ORIGIN).isEmpty() && going) {
+    if (fillers.of(Role.ORIGIN).isEmpty() && trigger.type().isJourney()) {
       fillers.add(Role.ORIGIN, dwelling(group));
     }
     // "seized a student from Turkey in Boston": not in Turkey.

@@ -134,7 +134,7 @@ final class Surroundings {
         }
       }
     }
-    if (frame.type() == EventType.REMOVAL || frame.type() == EventType.MOVEMENT) {
+    if (frame.type().isJourney()) {
       roads.assisted(at).ifPresent(parts::add);
       roads.helper(at).ifPresent(parts::add);
       roads.causer(at).ifPresent(parts::add);

@@ -3,7 +3,6 @@ package dateline.extract;
 import dateline.annotate.Tree;
 import dateline.annotate.Words;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What an agreement provides for: "a deal under which Ghana takes in 40 people". */
@@ -36,7 +35,7 @@ final class Terms {
   boolean areAhead(int verb) {
     return deal(verb).isPresent()
         && Stream.concat(tree.children(verb, "aux").stream(), Stream.of(verb))
-            .flatMapToInt(IntStream::of)
+            .mapToInt(v -> v)
             .min()
             .stream()
             .anyMatch(

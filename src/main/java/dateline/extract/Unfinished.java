@@ -10,11 +10,13 @@ final class Unfinished {
   private final Tree tree;
   private final Words words;
   private final Syntax syntax;
+  private final Terms terms;
 
   Unfinished(Tree tree, Words words, Syntax syntax) {
     this.tree = tree;
     this.words = words;
     this.syntax = syntax;
+    this.terms = new Terms(tree, words, syntax);
   }
 
   /** Whether what the clause tells is readied, awaited, left to others or agreed, and not done. */
@@ -22,7 +24,7 @@ final class Unfinished {
     return isReadied(instance)
         || isAwaited(instance)
         || isPassedOn(instance)
-        || new Terms(tree, words, syntax).areAhead(instance.trigger());
+        || terms.areAhead(instance.trigger());
   }
 
   /** "is preparing sanctions", "was drafting a deal": not yet; "finalised a deal" has done so. */

@@ -79,7 +79,7 @@ final class Whereabouts {
           .forEach(n -> fillers.add(Role.AGENT, List.of(n)));
       keepers(parts);
     }
-    if (Set.of(EventType.REMOVAL, EventType.MOVEMENT).contains(trigger.type())) {
+    if (trigger.type().isJourney()) {
       // "with a stopover in Doha", "after a refuelling stop in Sofia"
       parts.stream()
           .filter(

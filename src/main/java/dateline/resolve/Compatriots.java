@@ -68,9 +68,7 @@ final class Compatriots {
     Optional<Group<Entity>> group =
         claims.get(at).event().people().filter(g -> g.nationalities().isEmpty());
     if (group.filter(g -> OWN.matcher(g.description()).matches()).isPresent()) {
-      List<Entity> subject = subject(claims.get(at));
-      List<Entity> owners =
-          told(claims, at).orElseGet(() -> subject.isEmpty() ? owners(claims.get(at)) : subject);
+      List<Entity> owners = told(claims, at).orElseGet(() -> named(claims.get(at)));
       return Optional.of(owners.isEmpty() ? above(claims, at) : owners);
     }
     return group
@@ -109,6 +107,11 @@ final class Compatriots {
         .filter(states -> !claim.event().fillers(Role.AGENT).containsAll(states))
         .findFirst()
         .orElse(List.of());
+  }
+
+  private List<Entity> named(Claim<Entity> claim) {
+    List<Entity> subject = subject(claim);
+    return subject.isEmpty() ? owners(claim) : subject;
   }
 
   /**

@@ -157,17 +157,13 @@ final class Consignments {
         && !isOfRefugees(taken);
   }
 
-  /** Whether people go from the land that sends them, or to the one that takes them in. */
+  /** Whether people go from the one land that sends them, or to that which takes them in. */
   private static boolean isWay(Claim<Entity> journey, Claim<Entity> taken) {
     List<Entity> to = journey.event().fillers(Role.DESTINATION);
     return to.isEmpty()
         ? journey.event().fillers(Role.ORIGIN).stream()
-            .anyMatch(o -> isOfAny(o, taken, Role.ORIGIN))
-        : to.stream().allMatch(d -> isOfAny(d, taken, Role.AGENT));
-  }
-
-  private static boolean isOfAny(Entity place, Claim<Entity> taken, Role role) {
-    return taken.event().fillers(role).stream().anyMatch(state -> Claims.isIn(place, state));
+            .anyMatch(o -> Claims.isIn(o, taken.event().fillers(Role.ORIGIN).get(0)))
+        : to.stream().allMatch(d -> Claims.isBy(taken, d));
   }
 
   private static boolean isHost(Entity state, Words words) {

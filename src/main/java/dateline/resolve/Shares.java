@@ -11,7 +11,6 @@ import dateline.extract.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /**
  * Parts of a number of people to whom one thing happened: "Another 107 were taken to Torkham", "of
@@ -24,8 +23,6 @@ final class Shares {
 
   /** How many claims before a part the whole is looked for. */
   private static final int FEW = 4;
-
-  private static final Set<EventType> WAYS = Set.of(EventType.REMOVAL, EventType.MOVEMENT);
 
   private Shares() {}
 
@@ -71,7 +68,7 @@ final class Shares {
     Claim<Entity> claim = all.get(at);
     Event<Entity> event = claim.event();
     boolean open =
-        WAYS.contains(event.type())
+        event.type().isJourney()
             && Claims.isCounted(claim)
             && Claims.nations(claim).isEmpty()
             && event.fillers(Role.ORIGIN).isEmpty()
@@ -112,7 +109,7 @@ final class Shares {
   private static boolean isWhole(Claim<Entity> whole, Claim<Entity> part) {
     Event<Entity> event = whole.event();
     EventType type = part.event().type();
-    boolean alike = event.type() == type || WAYS.contains(event.type()) && WAYS.contains(type);
+    boolean alike = event.type() == type || event.type().isJourney() && type.isJourney();
     OptionalLong most = event.people().map(Shares::count).orElse(OptionalLong.empty());
     long own = count(part.event().people().orElseThrow()).orElseThrow();
     return alike

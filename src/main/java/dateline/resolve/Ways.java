@@ -126,7 +126,9 @@ final class Ways {
     Claim<Entity> claim = all.get(at);
     Event<Entity> event = claim.event();
     boolean open =
-        goes(event.type()) && Claims.isCounted(claim) && event.fillers(Role.DESTINATION).isEmpty();
+        event.type().isJourney()
+            && Claims.isCounted(claim)
+            && event.fillers(Role.DESTINATION).isEmpty();
     Optional<Claim<Entity>> whole =
         open
             ? all.before(at - 1, FEW, c -> isWhole(c, claim) && isAsSure(c, claim))
@@ -176,10 +178,6 @@ final class Ways {
   /** "Of them, [9,870] came through Islam Qala" */
   private static boolean isShare(Claim<Entity> claim) {
     return claim.event().people().filter(g -> Partitives.areSome(g.description())).isPresent();
-  }
-
-  private static boolean goes(EventType type) {
-    return type == EventType.REMOVAL || type == EventType.MOVEMENT;
   }
 
   /** Where this agent sends people in every other sentence of the article that says it. */
